@@ -1,0 +1,37 @@
+package parallax.comparison;
+
+import java.util.List;
+import parallax.extraction.DealReading;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.Party;
+
+/**
+ * One deal, with every report of it.
+ *
+ * @param slug stands for the deal in addresses ("meta-scale-ai"), unique within one grouping
+ * @param title the deal in a few words ("Meta takes a 49 % stake in Scale AI")
+ * @param type the type that most independent reports give
+ * @param status the furthest state that reports agree on; see the STATUS row for who says what
+ * @param parties who takes part, under their most used names
+ * @param members the reports, by publication date where known, then by id
+ * @param mentions reports that only mention the deal
+ */
+public record DealGroup(
+        String slug,
+        String title,
+        DealType type,
+        DealStatus status,
+        List<Party> parties,
+        List<Member> members,
+        List<Member> mentions) {
+
+    public DealGroup {
+        parties = List.copyOf(parties);
+        members = List.copyOf(members);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** A report, and the one of its deals that is this deal. */
+    public record Member(Report report, DealReading deal) {}
+}
