@@ -115,11 +115,19 @@ final class Tokenizer {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         return switch (c) {
-            case '.' -> true;
+            case '.' -> !isGluedSentence(at);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case ':' -> Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(after) && at - start < 12;
             default -> false;
         };
+    }
+
+    /** "rivals.Sure": a lower-case word, a point, a capitalised word. */
+    private boolean isGluedSentence(int point) {
+        return Character.isLowerCase(text.charAt(point - 1))
+                && Character.isUpperCase(text.charAt(point + 1))
+                && point + 2 < text.length()
+                && Character.isLowerCase(text.charAt(point + 2));
     }
 
     private boolean isPossessive(int apostrophe) {
@@ -143,7 +151,8 @@ final class Tokenizer {
             return isDottedLetters(word);
         }
         if (word.length() == 1) {
-            return Character.isUpperCase(word.charAt(0)) && (start == 0 || text.charAt(start - 1) != '$');
+            return Character.isUpperCase(word.charAt(0))
+                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
         }
         return Abbreviations.contains(word);
     }
