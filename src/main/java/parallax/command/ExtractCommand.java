@@ -1,0 +1,34 @@
+package parallax.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import parallax.exchange.ReadingJson;
+import parallax.extraction.ArticleExtractor;
+import parallax.rules.StandardExtractor;
+import parallax.text.ArticleText;
+
+/** Prints what is read out of each file, one JSON object a line, in the order given. */
+final class ExtractCommand {
+
+    private final PrintStream out;
+    private final ArticleFiles files;
+
+    ExtractCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.files = new ArticleFiles(err);
+    }
+
+    int run(List<String> paths) {
+        ArticleExtractor extractor = new StandardExtractor();
+        for (String path : paths) {
+            files.read(path).ifPresent(article -> print(article, extractor));
+        }
+        out.flush();
+        return files.status();
+    }
+
+    private void print(ArticleText article, ArticleExtractor extractor) {
+        out.print(ReadingJson.of(article, extractor.read(article)));
+        out.print('\n');
+    }
+}

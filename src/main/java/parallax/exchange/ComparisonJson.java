@@ -1,0 +1,122 @@
+package parallax.exchange;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parallax.comparison.Comparison;
+import parallax.comparison.DealGroup;
+import parallax.comparison.Report;
+import parallax.text.ArticleHead;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Every account of one deal as one JSON object: the same from the API and from the command line.
+ *
+ * <p>Offsets are half-open and count UTF-16 code units of the article's text. Safe to share between threads.
+ */
+public final class ComparisonJson {
+
+    private final Map<String, Report> reports;
+
+    private ComparisonJson(DealGroup deal) {
+        reports = deal.members().stream()
+                .map(DealGroup.Member::report)
+                .collect(Collectors.toMap(Report::id, report -> report, (first, second) -> first));
+    }
+
+    /** The object in one line, without a line break at its end. */
+    public static String of(Comparison comparison) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = Json.to(line)) {
+            write(json, comparison);
+        }
+        return line.toString();
+    }
+
+    /** Writes the whole object. */
+    public static void write(JsonGenerator json, Comparison comparison) {
+        new ComparisonJson(comparison.deal()).comparison(json, comparison);
+    }
+
+    private void comparison(JsonGenerator json, Comparison comparison) {
+        Map<String, String> origins = originsByArticle(comparison);
+        json.writeStartObject();
+        json.writeStringProperty("deal", comparison.deal().slug());
+        json.writeStringProperty("title", comparison.deal().title());
+        Json.array(json, "articles", comparison.deal().members(), (out, member) -> article(out, member, origins));
+        Json.array(json, "origins", comparison.origins(), ComparisonJson::origin);
+        Json.array(json, "rows", comparison.rows(), this::row);
+        Json.array(json, "quotes", comparison.quotes(), ComparisonJson::utterance);
+        json.writeEndObject();
+    }
+
+    private static Map<String, String> originsByArticle(Comparison comparison) {
+        Map<String, String> origins = new HashMap<>();
+        comparison.origins().forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin.id())));
+        return origins;
+    }
+
+    private static void article(JsonGenerator json, DealGroup.Member member, Map<String, String> origins) {
+        Report report = member.report();
+        ArticleHead head = report.article().head();
+        json.writeStringProperty("id", report.id());
+        json.writeStringProperty("source", head.source());
+        json.writeStringProperty("outlet", head.outlet());
+        json.writeStringProperty("published", head.published());
+        json.writeStringProperty("origin", origins.get(report.id()));
+    }
+
+    private static void origin(JsonGenerator json, Comparison.Origin origin) {
+        json.writeStringProperty("id", origin.id());
+        Json.strings(json, "articles", origin.articles());
+        Json.array(json, "reasons", origin.reasons(), (out, reason) -> {
+            out.writeStringProperty("feature", reason.feature());
+            out.writeNumberProperty("score", reason.score());
+            out.writeStringProperty("detail", reason.detail());
+        });
+    }
+
+    private void row(JsonGenerator json, Comparison.Row row) {
+        json.writeStringProperty("aspect", row.aspect());
+        json.writeStringProperty("label", row.label());
+        json.writeStringProperty("verdict", row.verdict().name());
+        json.writeNumberProperty("origins", row.origins());
+        Json.array(json, "cells", row.cells(), (out, cell) -> {
+            out.writeStringProperty("article", cell.article());
+            out.writeStringProperty("state", cell.state().name());
+            Json.array(out, "claims", cell.claims(), (o, statement) -> statement(o, cell.article(), statement));
+        });
+    }
+
+    private void statement(JsonGenerator json, String article, Comparison.Statement statement) {
+        ValueJson.write(json, statement.value());
+        json.writeStringProperty("text", statement.text());
+        json.writeStringProperty("precision", statement.precision().name());
+        json.writeStringProperty("modality", statement.modality().name());
+        json.writeStringProperty("attribution", statement.attribution());
+        json.writeStringProperty("hedge", statement.hedge());
+        json.writeStringProperty("sentence", statement.sentence().of(text(article)));
+        Json.span(json, statement.span());
+    }
+
+    private String text(String article) {
+        Report report = reports.get(article);
+        if (report == null) {
+            throw new IllegalArgumentException(
+                    "A cell of the comparison names an article that is no member: " + article);
+        }
+        return report.article().text();
+    }
+
+    private static void utterance(JsonGenerator json, Comparison.Utterance utterance) {
+        json.writeStringProperty("speaker", utterance.speaker());
+        json.writeBooleanProperty("altered", utterance.altered());
+        Json.array(json, "variants", utterance.variants(), (out, variant) -> {
+            out.writeStringProperty("article", variant.article());
+            out.writeStringProperty("text", variant.text());
+            out.writeStringProperty("told", variant.told());
+            Json.span(out, variant.span());
+        });
+    }
+}
