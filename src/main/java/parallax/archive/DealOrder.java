@@ -1,0 +1,16 @@
+package parallax.archive;
+
+/** In which order deals are listed; what has no value comes last. */
+public enum DealOrder {
+    /** The latest first. */
+    DATE,
+    /** The earliest first. */
+    OLDEST,
+    /** The largest amount first. */
+    AMOUNT,
+    /** The most reports first. */
+    REPORTS,
+    /** The most disputed facts first. */
+    DISPUTED,
+    TITLE
+}
