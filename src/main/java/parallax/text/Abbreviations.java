@@ -8,7 +8,7 @@ final class Abbreviations {
     private static final Set<String> ALWAYS = Set.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Sgt", "St", "Hon", "Rev", "vs",
             "Vs", "No", "Nos", "Fig", "approx", "est", "e.g", "i.e", "cf", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
-            "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+            "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Rs");
 
     private static final Set<String> OFTEN_LAST =
             Set.of("Inc", "Corp", "Co", "Ltd", "LLC", "Cos", "Bros", "Jr", "Sr", "etc", "al", "bn", "mn", "Assn");

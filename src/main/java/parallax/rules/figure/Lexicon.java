@@ -1,0 +1,70 @@
+package parallax.rules.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of numbers, currencies, percentages and months. */
+final class Lexicon {
+
+    private static final Map<String, String> CURRENCIES = Phrases.entries("currencies");
+    private static final Map<String, String> NUMBERS = Phrases.entries("numbers");
+    private static final Map<String, Magnitude> MAGNITUDES = magnitudes();
+    private static final Map<String, String> MONTHS = Phrases.entries("months");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "pc", "percents");
+
+    private Lexicon() {}
+
+    /**
+     * What scales a number.
+     *
+     * @param isLetter whether it is a short form that only a currency makes plain ("b", "bn")
+     */
+    record Magnitude(BigDecimal factor, boolean isLetter) {}
+
+    static @Nullable Magnitude magnitude(String lower) {
+        return MAGNITUDES.get(lower);
+    }
+
+    /** The ISO 4217 code of a sign ("$", "us$") or code ("usd", "rs"). */
+    static @Nullable String currency(String lower) {
+        return CURRENCIES.get(lower);
+    }
+
+    static @Nullable BigDecimal number(String lower) {
+        String digits = NUMBERS.get(lower);
+        return digits == null ? null : new BigDecimal(digits);
+    }
+
+    static boolean isPercent(String lower) {
+        return PERCENT.contains(lower);
+    }
+
+    /** 1 to 12, or 0 for a word that is no month. */
+    static int month(Piece piece) {
+        String month = piece.isCapitalised() ? MONTHS.get(piece.stem()) : null;
+        return month == null ? 0 : Integer.parseInt(month.split(" ")[0]);
+    }
+
+    /** Whether a month's name is no other word, name or verb. */
+    static boolean isPlainMonth(Piece piece) {
+        String month = MONTHS.get(piece.stem());
+        return month != null && month.endsWith("plain");
+    }
+
+    /** A word of time that typing may glue to the next sentence ("in June.The"). */
+    static boolean isTime(String lower) {
+        return MONTHS.containsKey(lower) || Weekdays.of(lower) != null || lower.equals("year");
+    }
+
+    private static Map<String, Magnitude> magnitudes() {
+        Map<String, Magnitude> magnitudes = new HashMap<>();
+        Phrases.entries("magnitudes").forEach((word, meaning) -> {
+            String[] parts = meaning.split(" ");
+            magnitudes.put(word, new Magnitude(new BigDecimal(parts[0]), parts.length > 1));
+        });
+        return magnitudes;
+    }
+}

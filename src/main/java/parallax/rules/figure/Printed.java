@@ -1,0 +1,12 @@
+package parallax.rules.figure;
+
+import parallax.extraction.Value;
+
+/** A value read from the pieces {@code from} to {@code to}, exclusive; {@code plus} is a plus sign inside it, or -1. */
+record Printed(Value value, int from, int to, int plus) {
+
+    boolean isRange() {
+        return value instanceof Value.Money money && money.to() != null
+                || value instanceof Value.Percent percent && percent.to() != null;
+    }
+}
