@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import parallax.text.ArticleText;
 
 /** The files that a command is given. One that cannot be read is named with the reason and counts as a problem. */
@@ -34,8 +35,17 @@ final class ArticleFiles {
         }
     }
 
+    /** A fault of ours in one file must not cost the others. */
+    <T> Optional<T> attempt(String path, Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            return problem(path, "Parallax failed on it: " + e);
+        }
+    }
+
     /** Tells why a file gave nothing; the exit status will say that there was a problem. */
-    <T> Optional<T> problem(String path, String reason) {
+    private <T> Optional<T> problem(String path, String reason) {
         problems = true;
         err.println(path + ": " + reason);
         return Optional.empty();

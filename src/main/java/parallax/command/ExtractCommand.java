@@ -21,14 +21,15 @@ final class ExtractCommand {
     int run(List<String> paths) {
         ArticleExtractor extractor = new StandardExtractor();
         for (String path : paths) {
-            files.read(path).ifPresent(article -> print(article, extractor));
+            files.read(path)
+                    .flatMap(article -> files.attempt(path, () -> line(article, extractor)))
+                    .ifPresent(out::print);
         }
         out.flush();
         return files.status();
     }
 
-    private void print(ArticleText article, ArticleExtractor extractor) {
-        out.print(ReadingJson.of(article, extractor.read(article)));
-        out.print('\n');
+    private static String line(ArticleText article, ArticleExtractor extractor) {
+        return ReadingJson.of(article, extractor.read(article)) + '\n';
     }
 }

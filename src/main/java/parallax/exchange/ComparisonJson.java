@@ -20,7 +20,7 @@ public final class ComparisonJson {
     private final Map<String, Report> reports;
 
     private ComparisonJson(DealGroup deal) {
-        reports = deal.members().stream()
+        reports = deal.accounts().stream()
                 .map(DealGroup.Member::report)
                 .collect(Collectors.toMap(Report::id, report -> report, (first, second) -> first));
     }
@@ -44,7 +44,7 @@ public final class ComparisonJson {
         json.writeStartObject();
         json.writeStringProperty("deal", comparison.deal().slug());
         json.writeStringProperty("title", comparison.deal().title());
-        Json.array(json, "articles", comparison.deal().members(), (out, member) -> article(out, member, origins));
+        Json.array(json, "articles", comparison.deal().accounts(), (out, member) -> article(out, member, origins));
         Json.array(json, "origins", comparison.origins(), ComparisonJson::origin);
         Json.array(json, "rows", comparison.rows(), this::row);
         Json.array(json, "quotes", comparison.quotes(), ComparisonJson::utterance);
@@ -79,9 +79,11 @@ public final class ComparisonJson {
 
     private void row(JsonGenerator json, Comparison.Row row) {
         json.writeStringProperty("aspect", row.aspect());
+        json.writeStringProperty("period", row.period());
         json.writeStringProperty("label", row.label());
         json.writeStringProperty("verdict", row.verdict().name());
         json.writeNumberProperty("origins", row.origins());
+        json.writeStringProperty("summary", row.summary());
         Json.array(json, "cells", row.cells(), (out, cell) -> {
             out.writeStringProperty("article", cell.article());
             out.writeStringProperty("state", cell.state().name());
@@ -104,7 +106,7 @@ public final class ComparisonJson {
         Report report = reports.get(article);
         if (report == null) {
             throw new IllegalArgumentException(
-                    "A cell of the comparison names an article that is no member: " + article);
+                    "A cell of the comparison names an article that is no account of the deal: " + article);
         }
         return report.article().text();
     }
@@ -115,7 +117,9 @@ public final class ComparisonJson {
         Json.array(json, "variants", utterance.variants(), (out, variant) -> {
             out.writeStringProperty("article", variant.article());
             out.writeStringProperty("text", variant.text());
+            out.writeStringProperty("speaker", variant.speaker());
             out.writeStringProperty("told", variant.told());
+            out.writeStringProperty("form", variant.form().name());
             Json.span(out, variant.span());
         });
     }

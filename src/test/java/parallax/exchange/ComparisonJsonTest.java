@@ -1,0 +1,124 @@
+package parallax.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parallax.comparison.Comparison;
+import parallax.comparison.DealGroup;
+import parallax.comparison.Report;
+import parallax.extraction.DealReading;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.Modality;
+import parallax.extraction.Precision;
+import parallax.extraction.Reading;
+import parallax.extraction.Value;
+import parallax.text.ArticleText;
+import parallax.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class ComparisonJsonTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String TEXT = "Nordlys raised some $5 million. It grows.";
+    private static final Report REPORT = new Report("a1", ArticleText.ofParagraphs("a.txt", TEXT), Reading.NOTHING);
+    private static final DealGroup DEAL = new DealGroup(
+            "nordlys-round",
+            "Nordlys raises $5 million",
+            DealType.FUNDING_ROUND,
+            DealStatus.COMPLETED,
+            List.of(),
+            List.of(new DealGroup.Member(
+                    REPORT,
+                    new DealReading(
+                            DealType.FUNDING_ROUND, DealStatus.COMPLETED, true, List.of(), List.of(), List.of()))),
+            List.of());
+
+    @Test
+    void articlesNameTheirOrigin() {
+        JsonNode json = written(comparison(
+                List.of(new Comparison.Origin(
+                        "o1",
+                        List.of("a1"),
+                        List.of(new Comparison.Reason("sentence order", 0.75, "3 of 4 in the same order", List.of())),
+                        null,
+                        null,
+                        List.of())),
+                List.of(),
+                List.of()));
+
+        assertEquals(MAPPER.readTree("""
+                        {"deal":"nordlys-round","title":"Nordlys raises $5 million",
+                         "articles":[{"id":"a1","source":"a.txt","outlet":null,"published":null,"origin":"o1"}],
+                         "origins":[{"id":"o1","articles":["a1"],
+                           "reasons":[{"feature":"sentence order","score":0.75,"detail":"3 of 4 in the same order"}]}],
+                         "rows":[],"quotes":[]}"""), json);
+    }
+
+    @Test
+    void aCellShowsTheStatementInItsSentence() {
+        JsonNode json = written(comparison(List.of(), List.of(row("a1")), List.of()));
+
+        assertEquals(MAPPER.readTree("""
+                        [{"aspect":"AMOUNT","period":null,"label":"Amount","verdict":"SINGLE","origins":1,
+                          "summary":"$5 million in the only report",
+                          "cells":[{"article":"a1","state":"STATED","claims":[{
+                            "value":{"amount":5000000,"currency":"USD"},"text":"$5 million","precision":"APPROXIMATE",
+                            "modality":"ASSERTED","attribution":null,"hedge":"some",
+                            "sentence":"Nordlys raised some $5 million.","start":20,"end":30}]}]}]"""), json.get("rows"));
+    }
+
+    @Test
+    void aQuoteShowsItsVariants() {
+        Comparison.Variant variant = new Comparison.Variant(
+                "a1", "It grows", new Span(32, 40), "Mia Holm", null, null, Comparison.Form.ORIGINAL, List.of());
+
+        JsonNode json = written(comparison(
+                List.of(), List.of(), List.of(new Comparison.Utterance("Mia Holm", false, List.of(variant)))));
+
+        assertEquals(MAPPER.readTree("""
+                        [{"speaker":"Mia Holm","altered":false,"variants":[{"article":"a1","text":"It grows",
+                          "speaker":"Mia Holm","told":null,"form":"ORIGINAL","start":32,"end":40}]}]"""), json.get("quotes"));
+    }
+
+    @Test
+    void aCellOfAStrangerIsRefused() {
+        Comparison comparison = comparison(List.of(), List.of(row("stranger")), List.of());
+
+        assertThrows(IllegalArgumentException.class, () -> ComparisonJson.of(comparison));
+    }
+
+    private static Comparison comparison(
+            List<Comparison.Origin> origins, List<Comparison.Row> rows, List<Comparison.Utterance> quotes) {
+        return new Comparison(DEAL, origins, rows, quotes, List.of());
+    }
+
+    private static Comparison.Row row(String article) {
+        Comparison.Statement statement = new Comparison.Statement(
+                Value.Money.of("5000000", "USD"),
+                "$5 million",
+                Precision.APPROXIMATE,
+                Modality.ASSERTED,
+                null,
+                "some",
+                new Span(20, 30),
+                new Span(0, 31));
+        return new Comparison.Row(
+                "AMOUNT",
+                null,
+                "Amount",
+                Comparison.Verdict.SINGLE,
+                1,
+                List.of(new Comparison.Cell(article, Comparison.State.STATED, null, List.of(statement))),
+                new Comparison.Tally(1, 0, 0, 0, 0),
+                null,
+                "$5 million in the only report");
+    }
+
+    private static JsonNode written(Comparison comparison) {
+        return MAPPER.readTree(ComparisonJson.of(comparison));
+    }
+}
