@@ -220,6 +220,7 @@ final class DateScan {
         Piece before = pieces.at(at - 1);
         boolean led = from < at
                 || YEAR_LEADS.contains(before.lower())
+                || (before.is("to") && pieces.at(at - 2).is("back"))
                 || (year(at - 2) > 0 && (before.is("and") || before.is("or") || before.is("to") || before.isDash()));
         boolean glued = pieces.isGlued(at + 1)
                 && !pieces.at(at + 1).is("'s")
