@@ -21,9 +21,9 @@ final class ExtractCommand {
     int run(List<String> paths) {
         ArticleExtractor extractor = new StandardExtractor();
         for (String path : paths) {
-            files.read(path)
-                    .flatMap(article -> files.attempt(path, () -> line(article, extractor)))
-                    .ifPresent(out::print);
+            for (ArticleText article : files.read(path)) {
+                files.attempt(article, () -> line(article, extractor)).ifPresent(out::print);
+            }
         }
         out.flush();
         return files.status();

@@ -60,7 +60,7 @@ class CommandLineTest {
         assertEquals(1, run("extract", missing, folder.toString(), present));
 
         assertEquals(1, printed().lines().count());
-        assertEquals(missing + ": no such file\n" + folder + ": is a folder\n", complained());
+        assertEquals(missing + ": does not exist\n" + folder + ": is a folder\n", complained());
     }
 
     @Test
