@@ -11,6 +11,6 @@ public final class Names {
 
     /** By position, not overlapping. */
     public static List<Mention> of(Document document) {
-        return List.of();
+        return new Cast(new Script(document)).mentions();
     }
 }

@@ -1,0 +1,163 @@
+package parallax.rules.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
+
+/** The companies and people of one document, each with every name it goes by. */
+final class Cast {
+
+    /** One company or person. */
+    static final class Member {
+        final Mention.Kind kind;
+        final List<Candidate> places = new ArrayList<>();
+        String name;
+        final boolean known;
+
+        Member(Mention.Kind kind, Candidate first) {
+            this.kind = kind;
+            this.name = first.name();
+            this.known = first.isKnown(Gazetteer.Kind.COMPANY);
+        }
+
+        void add(Candidate candidate) {
+            places.add(candidate);
+            if (weight(candidate.name()) > weight(name)) {
+                name = candidate.name();
+            }
+        }
+
+        private static int weight(String name) {
+            return name.length() - (name.startsWith("The ") || name.startsWith("the ") ? 4 : 0);
+        }
+    }
+
+    private final Script script;
+    private final Judgement judgement;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Cast(Script script) {
+        this.script = script;
+        List<Candidate> candidates = CandidateFinder.candidates(script);
+        this.judgement = new Judgement(script, candidates);
+        enlist(candidates);
+        Map<Candidate, Member> meant = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            Member member = meant(candidate);
+            if (member != null) {
+                member.add(candidate);
+                meant.put(candidate, member);
+            }
+        }
+        meant.forEach((candidate, member) -> mentions.add(new Mention(
+                member.kind,
+                Mention.Form.NAME,
+                member.name.replaceAll("\\s+", " "),
+                script.piece(candidate.from()).span().cover(script.piece(candidate.to() - 1).span()))));
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Everybody with a name of his own: short forms of fuller names come later. */
+    private void enlist(List<Candidate> candidates) {
+        List<Candidate> byLength = new ArrayList<>(candidates);
+        byLength.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        for (Candidate candidate : byLength) {
+            Mention.Kind kind = judgement.verdict(candidate);
+            if (kind != null && !members.containsKey(key(candidate)) && fuller(candidate, kind) == null) {
+                members.put(key(candidate), new Member(kind, candidate));
+            }
+        }
+    }
+
+    private static String key(Candidate candidate) {
+        if (candidate.entry() != null) {
+            return candidate.entry().name().toLowerCase(Locale.ROOT);
+        }
+        return stem(candidate.name());
+    }
+
+    private static String stem(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+
+    private @Nullable Member meant(Candidate candidate) {
+        Member own = members.get(key(candidate));
+        if (own != null && judgement.verdict(candidate) != null) {
+            return own;
+        }
+        if (candidate.entry() != null && !candidate.isKnown(Gazetteer.Kind.COMPANY)) {
+            return null;
+        }
+        Mention.Kind kind = judgement.verdict(candidate);
+        Member fuller = fuller(candidate, kind);
+        return fuller != null && (kind != null || isSpelledAsName(candidate)) ? fuller : null;
+    }
+
+    /** A word that is also an English one, and opens its sentence, is a short form only where it is never written small. */
+    private boolean isSpelledAsName(Candidate candidate) {
+        String lower = script.piece(candidate.from()).lower();
+        if (!Vocabulary.isEnglish(lower) || candidate.length() > 1) {
+            return true;
+        }
+        if (!candidate.opens() && !script.isHeadline(candidate.sentence())) {
+            return true;
+        }
+        boolean owns = candidate.to() < script.end(candidate.sentence())
+                && (script.piece(candidate.to()).isPossessive()
+                        || Cue.VERB_COMPANY.has(script.piece(candidate.to()).lower()));
+        return script.small(lower) == 0 || owns;
+    }
+
+    /** Who, among those enlisted, is called by a fuller form of the candidate's name; the one named last before it. */
+    private @Nullable Member fuller(Candidate candidate, Mention.@Nullable Kind kind) {
+        if (candidate.isKnown(Gazetteer.Kind.COMPANY)) {
+            return null;
+        }
+        Member best = null;
+        for (Member member : members.values()) {
+            if (isShortFor(candidate, kind, member) && (best == null || lastPlace(member) > lastPlace(best))) {
+                best = member;
+            }
+        }
+        return best;
+    }
+
+    private static int lastPlace(Member member) {
+        return member.places.isEmpty() ? -1 : member.places.get(member.places.size() - 1).from();
+    }
+
+    private static boolean isShortFor(Candidate candidate, Mention.@Nullable Kind kind, Member member) {
+        String name = candidate.name();
+        String full = member.name;
+        if (full.length() <= name.length()) {
+            return false;
+        }
+        if (member.kind == Mention.Kind.PERSON) {
+            return (full.endsWith(name) && isBreak(full.charAt(full.length() - name.length() - 1)))
+                    || (full.startsWith(name) && isBreak(full.charAt(name.length())) && kind != Mention.Kind.COMPANY);
+        }
+        return kind != Mention.Kind.PERSON
+                && stem(full).startsWith(stem(name))
+                && stem(full).length() > stem(name).length()
+                && isBreak(stem(full).charAt(stem(name).length()))
+                && (!member.known || !Vocabulary.isEnglish(stem(name)));
+    }
+
+    private static boolean isBreak(char c) {
+        return c == ' ' || c == ',' || c == '.' || c == '-';
+    }
+
+    Collection<Member> members() {
+        return members.values();
+    }
+}

@@ -1,0 +1,58 @@
+package parallax.rules.name;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Kinds of words that tell what the name beside them, or the name they are part of, names. */
+enum Cue {
+    /** Words that open sentences without being part of a name. */
+    STOP,
+    TITLE,
+    PERSON_NOUN,
+    COMPANY_NOUN,
+    PRODUCT_NOUN,
+    VERB_COMPANY,
+    VERB_SPEECH,
+    VERB_PERSON,
+    VERB_OBJECT,
+    PREPOSITION_OBJECT,
+    COMPANY_OF,
+    AFTER_COMPANY,
+    BELONGING,
+    SUFFIX,
+    LEGAL,
+    STRONG_SUFFIX,
+    ORG_HEAD,
+    OTHER_SUFFIX,
+    GIVEN_NEUTRAL,
+    AUXILIARY,
+    /** Sites that are named as the place of a post. */
+    POSTING_SITE,
+    POST,
+    FAMILY_ENDING;
+
+    private static final Map<Cue, Set<String>> WORDS = read();
+
+    /** Whether {@code lower}, in lower case, is one of the cue's words. */
+    boolean has(String lower) {
+        return WORDS.getOrDefault(this, Set.of()).contains(lower);
+    }
+
+    private static Map<Cue, Set<String>> read() {
+        Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+        Set<String> section = new HashSet<>();
+        for (String line : WordList.lines("cues")) {
+            if (line.startsWith("## ")) {
+                section = words.computeIfAbsent(
+                        valueOf(line.substring(3).toUpperCase(Locale.ROOT).replace('-', '_')), cue -> new HashSet<>());
+            } else if (!line.startsWith("#")) {
+                section.addAll(List.of(line.split(" ")));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,120 @@
+package parallax.rules.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.text.ArticleText;
+import parallax.text.Document;
+
+/** Names known beforehand, found in a text by hash look-ups: the longest at each place. */
+final class Gazetteer {
+
+    /** What a known name names. */
+    enum Kind {
+        COMPANY,
+        PRODUCT,
+        PLACE,
+        TERM
+    }
+
+    /**
+     * A known name.
+     *
+     * @param kind what it names
+     * @param name whom it means: the first name of its line
+     * @param words how it is printed, piece by piece
+     */
+    record Entry(Kind kind, String name, List<String> words) {}
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+        @Nullable Entry entry;
+    }
+
+    private static final Gazetteer STANDARD = new Gazetteer();
+
+    private final Node root = new Node();
+    private final Set<String> hyphenated = new HashSet<>();
+    private final Set<String> companyWords = new HashSet<>();
+
+    private Gazetteer() {
+        add("terms", Kind.TERM);
+        add("places", Kind.PLACE);
+        add("products", Kind.PRODUCT);
+        add("companies", Kind.COMPANY);
+    }
+
+    static Gazetteer standard() {
+        return STANDARD;
+    }
+
+    List<Piece> pieces(Document document) {
+        return Pieces.of(document.tokens(), hyphenated::contains, companyWords::contains);
+    }
+
+    /** The longest known name that starts at {@code at} and ends before {@code end}; null where there is none. */
+    @Nullable Entry match(List<Piece> pieces, int at, int end) {
+        Node node = root;
+        Entry best = null;
+        for (int i = at; i < end; i++) {
+            node = node.next.get(pieces.get(i).lower());
+            if (node == null) {
+                break;
+            }
+            if (node.entry != null && isPrintedAlike(node.entry, pieces, at)) {
+                best = node.entry;
+            }
+        }
+        return best;
+    }
+
+    /** Capitals decide: "IT" is no "It", "Target" no "target"; "a16z" is printed small. */
+    private static boolean isPrintedAlike(Entry entry, List<Piece> pieces, int at) {
+        for (int i = 0; i < entry.words().size(); i++) {
+            String known = entry.words().get(i);
+            String printed = pieces.get(at + i).text();
+            boolean shortCapitals = known.length() <= 4 && isCapitals(known);
+            if (shortCapitals ? !known.equals(printed) : lowers(known, printed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.chars().noneMatch(Character::isLowerCase) && word.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean lowers(String known, String printed) {
+        return Character.isUpperCase(known.charAt(0)) && !Character.isUpperCase(printed.charAt(0))
+                && !known.equalsIgnoreCase("the");
+    }
+
+    private void add(String list, Kind kind) {
+        for (String line : WordList.entries(list)) {
+            String[] names = line.split(" = ");
+            for (String name : names) {
+                add(name, names[0], kind);
+            }
+        }
+    }
+
+    private void add(String name, String canonical, Kind kind) {
+        Document document = Document.of(ArticleText.ofParagraphs("list", name));
+        document.tokens().stream()
+                .filter(token -> token.lower().indexOf('-') > 0)
+                .forEach(token -> hyphenated.add(token.lower()));
+        List<Piece> pieces = Pieces.of(document.tokens(), word -> true, word -> false);
+        Node node = root;
+        for (Piece piece : pieces) {
+            node = node.next.computeIfAbsent(piece.lower(), lower -> new Node());
+        }
+        if (kind == Kind.COMPANY && pieces.size() == 1) {
+            companyWords.add(pieces.get(0).lower());
+        }
+        node.entry = new Entry(kind, canonical, pieces.stream().map(Piece::text).toList());
+    }
+}

@@ -1,0 +1,131 @@
+package parallax.rules.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
+
+/** Decides for each name of a document what it names: every place of the name votes, and the names it is listed with. */
+final class Judgement {
+
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "as", "well", ";");
+    private static final Set<String> INTRODUCTIONS = Set.of("including", "like", "as", "include", "are", "from", "by",
+            "with", "alongside", "includes", "included", "were", "e.g", "counts", "claims");
+
+    private final Script script;
+    private final List<Candidate> candidates;
+    private final Map<String, Tally> tallies = new HashMap<>();
+
+    Judgement(Script script, List<Candidate> candidates) {
+        this.script = script;
+        this.candidates = candidates;
+        Witness witness = new Witness(script);
+        for (Candidate candidate : candidates) {
+            Tally tally = tallies.get(candidate.name());
+            if (tally == null) {
+                tally = new Tally();
+                tallies.put(candidate.name(), tally);
+                if (candidate.entry() == null) {
+                    Shape.judge(witness.words(candidate), tally);
+                }
+            }
+            witness.hear(candidate, tally);
+        }
+        owners();
+        lists();
+    }
+
+    Tally tally(Candidate candidate) {
+        return tallies.getOrDefault(candidate.name(), new Tally());
+    }
+
+    Mention.@Nullable Kind verdict(Candidate candidate) {
+        return tally(candidate).verdict();
+    }
+
+    /** "Ann Lee's Acme" is hers: a company. "Acme's Helix" is made by one. */
+    private void owners() {
+        for (int i = 1; i < candidates.size(); i++) {
+            Candidate owner = candidates.get(i - 1);
+            Candidate owned = candidates.get(i);
+            if (owner.sentence() == owned.sentence()
+                    && owned.from() - owner.to() == 1
+                    && script.piece(owner.to()).isPossessive()
+                    && owned.entry() == null) {
+                Mention.Kind kind = verdict(owner);
+                if (kind == Mention.Kind.COMPANY) {
+                    tally(owned).other(3);
+                } else if (kind == Mention.Kind.PERSON && verdict(owned) != Mention.Kind.PERSON) {
+                    tally(owned).company(2);
+                }
+            }
+        }
+    }
+
+    /** "Acme, Bolt and Corax": what most of them are, the others are too. */
+    private void lists() {
+        int from = 0;
+        while (from < candidates.size()) {
+            int to = from + 1;
+            while (to < candidates.size() && isLinked(candidates.get(to - 1), candidates.get(to))) {
+                to++;
+            }
+            if (to - from > 1 || isIntroduced(candidates.get(from)) != 0) {
+                list(candidates.subList(from, to));
+            }
+            from = to;
+        }
+    }
+
+    private void list(List<Candidate> members) {
+        int companies = isIntroduced(members.get(0)) > 0 ? 1 : 0;
+        int others = isIntroduced(members.get(0)) < 0 ? 1 : 0;
+        for (Candidate member : members) {
+            companies += verdict(member) == Mention.Kind.COMPANY ? 1 : 0;
+            others += member.isKnown(Gazetteer.Kind.PRODUCT) ? 1 : 0;
+        }
+        for (Candidate member : members) {
+            if (member.entry() == null && verdict(member) == null) {
+                if (companies > others) {
+                    tally(member).company(3);
+                } else if (others > companies) {
+                    tally(member).other(3);
+                }
+            }
+        }
+    }
+
+    /** Positive where the words before say that companies follow, negative where products do. */
+    private int isIntroduced(Candidate first) {
+        int at = first.from() - 1;
+        int start = script.start(first.sentence());
+        if (at - 1 < start || !INTRODUCTIONS.contains(script.piece(at).lower())) {
+            return 0;
+        }
+        for (int i = at - 1; i >= Math.max(start, at - 4); i--) {
+            String lower = script.piece(i).lower();
+            if (Cue.COMPANY_NOUN.has(lower) || lower.equals("led") || lower.equals("participation")
+                    || lower.equals("investment") || lower.equals("backing") || lower.equals("funding")) {
+                return 1;
+            }
+            if (Cue.PRODUCT_NOUN.has(lower)) {
+                return -1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isLinked(Candidate one, Candidate two) {
+        if (one.sentence() != two.sentence() || two.from() - one.to() > 4 || two.from() == one.to()) {
+            return false;
+        }
+        for (int i = one.to(); i < two.from(); i++) {
+            if (!LINKS.contains(script.piece(i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+package parallax.rules.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import parallax.text.Characters;
+import parallax.text.Span;
+import parallax.text.Token;
+
+/** Cuts tokens into {@linkplain Piece pieces}. */
+final class Pieces {
+
+    private static final Set<String> PREFIXES =
+            Set.of("ex", "non", "pre", "post", "anti", "pro", "then", "co", "mid", "late", "early");
+
+    private Pieces() {}
+
+    /**
+     * The pieces of {@code tokens}.
+     *
+     * @param whole tells which hyphenated words, in lower case, are names and stay whole
+     * @param company tells which words, in lower case, are companies' names: "Google-Anthropic" parts into two
+     */
+    static List<Piece> of(List<Token> tokens, Predicate<String> whole, Predicate<String> company) {
+        List<Piece> pieces = new ArrayList<>(tokens.size() + 16);
+        for (Token token : tokens) {
+            int cut = token.isWord() && !whole.test(token.lower()) ? cut(token, company) : -1;
+            if (cut < 0) {
+                pieces.add(new Piece(token.span(), token.text(), token.lower(), token.kind()));
+            } else {
+                pieces.add(part(token, 0, cut));
+                boolean name = Character.isUpperCase(token.text().charAt(cut + 1));
+                pieces.add(part(token, name ? cut + 1 : cut, token.text().length()));
+            }
+        }
+        return pieces;
+    }
+
+    private static Piece part(Token token, int from, int to) {
+        Span span = new Span(token.start() + from, token.start() + to);
+        return new Piece(
+                span, token.text().substring(from, to), token.lower().substring(from, to), Token.Kind.WORD);
+    }
+
+    /** Where the hyphen stands that parts a name from a word or from another name; -1 where none does. */
+    private static int cut(Token token, Predicate<String> company) {
+        String text = token.text();
+        if (token.lower().length() != text.length()) {
+            return -1;
+        }
+        int last = -1;
+        for (int i = text.length() - 2; i > 0; i--) {
+            if (Characters.isHyphen(text.charAt(i))) {
+                last = i;
+                break;
+            }
+        }
+        if (last < 0) {
+            return -1;
+        }
+        boolean nameBefore = hasUpper(text, 0, last) || hasDigitInside(text, last);
+        if (Character.isLowerCase(text.charAt(last + 1))) {
+            String after = token.lower().substring(last + 1);
+            return nameBefore && Vocabulary.isEnglish(after) && !Vocabulary.isGivenName(token.lower()) ? last : -1;
+        }
+        String before = token.lower().substring(0, last);
+        if (PREFIXES.contains(before) && Character.isUpperCase(text.charAt(last + 1))) {
+            return last;
+        }
+        return company.test(before) || company.test(token.lower().substring(last + 1)) ? last : -1;
+    }
+
+    /** "a16z", "micro1": a name in small letters. */
+    private static boolean hasDigitInside(String text, int to) {
+        for (int i = 1; i < to; i++) {
+            if (Character.isDigit(text.charAt(i)) && Character.isLetter(text.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasUpper(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package parallax.rules.name;
+
+import java.util.List;
+
+/** What a name's own words tell. */
+final class Shape {
+
+    private Shape() {}
+
+    /** "Ann Lee", "Maria de Souza": a given name, then others, none of them an organisation's. */
+    static boolean isPerson(List<Piece> words) {
+        Piece last = words.get(words.size() - 1);
+        return words.size() > 1
+                && words.size() < 6
+                && Vocabulary.isGivenName(words.get(0).lower())
+                && !isOrganisation(words)
+                && !Cue.OTHER_SUFFIX.has(last.lower())
+                && !words.get(words.size() > 2 ? 1 : 0).is("of");
+    }
+
+    static boolean isOrganisation(List<Piece> words) {
+        Piece last = words.get(words.size() - 1);
+        return words.size() > 1
+                && (Cue.STRONG_SUFFIX.has(last.lower()) || Cue.ORG_HEAD.has(words.get(0).lower()) && hasOf(words));
+    }
+
+    private static boolean hasOf(List<Piece> words) {
+        return words.size() > 2 && words.get(1).is("of");
+    }
+
+    static boolean isOther(List<Piece> words) {
+        Piece last = words.get(words.size() - 1);
+        return words.size() > 1 && Cue.OTHER_SUFFIX.has(last.lower());
+    }
+
+    static boolean isEnglish(List<Piece> words) {
+        return words.stream().allMatch(word -> Vocabulary.isEnglish(word.lower()));
+    }
+
+    static void judge(List<Piece> words, Tally tally) {
+        Piece first = words.get(0);
+        Piece last = words.get(words.size() - 1);
+        if (isPerson(words)) {
+            tally.person(person(first, last));
+        } else if (isOrganisation(words)) {
+            tally.company(4);
+        } else if (isOther(words)) {
+            tally.other(4);
+        } else if (words.size() > 1
+                && words.size() < 5
+                && Vocabulary.isFamilyName(last.lower())
+                && !Vocabulary.isEnglish(first.lower())) {
+            tally.person(3);
+        } else if (words.size() > 1 && words.get(1).text().length() == 2 && words.get(1).text().endsWith(".")) {
+            tally.person(3);
+        }
+        if (words.size() == 1 && first.isCapitalised() && hasFamilyEnding(first)) {
+            tally.person(3);
+        }
+        if (last.lower().endsWith(".ai") || last.lower().endsWith(".com") || last.lower().endsWith(".io")) {
+            tally.company(2);
+        }
+    }
+
+    private static boolean hasFamilyEnding(Piece word) {
+        String lower = word.lower();
+        if (Vocabulary.isEnglish(lower) || word.text().length() < 6 || word.text().indexOf('-') > 0) {
+            return false;
+        }
+        for (int length = 3; length <= 5; length++) {
+            if (Cue.FAMILY_ENDING.has(lower.substring(lower.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int person(Piece given, Piece family) {
+        if (!Vocabulary.isEnglish(given.lower())) {
+            return Vocabulary.isEnglish(family.lower()) && !Vocabulary.isFamilyName(family.lower()) ? 4 : 5;
+        }
+        return Vocabulary.isEnglish(family.lower()) ? 2 : 4;
+    }
+}

@@ -1,0 +1,30 @@
+package parallax.rules.name;
+
+import java.util.Set;
+
+/** Words known by themselves: English words, given names, family names. */
+final class Vocabulary {
+
+    private static final Set<String> ENGLISH = WordList.lowerCase("english-words");
+    private static final Set<String> GIVEN = WordList.lowerCase("given-names");
+    private static final Set<String> FAMILY = WordList.lowerCase("family-names");
+
+    private Vocabulary() {}
+
+    static boolean isEnglish(String lower) {
+        return ENGLISH.contains(lower);
+    }
+
+    static boolean isGivenName(String lower) {
+        int hyphen = lower.indexOf('-');
+        return GIVEN.contains(lower) || (hyphen > 1 && isGivenPart(lower.substring(0, hyphen), lower.substring(hyphen + 1)));
+    }
+
+    private static boolean isGivenPart(String one, String two) {
+        return GIVEN.contains(one) && !ENGLISH.contains(one) && (GIVEN.contains(two) || !ENGLISH.contains(two));
+    }
+
+    static boolean isFamilyName(String lower) {
+        return FAMILY.contains(lower) && !ENGLISH.contains(lower);
+    }
+}
