@@ -10,9 +10,9 @@ import parallax.text.Token;
 /** Finds the stretches of a text that can be names: known ones, and runs of capitalised words. */
 final class CandidateFinder {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "van", "von", "der", "den", "du", "di", "da", "dos", "del", "della", "bin", "ibn", "al", "el",
-                    "ter", "ten", "y", "la", "le", "zu", "af", "ben");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "van", "von", "der", "den", "du", "di", "da", "dos", "del", "della", "bin", "ibn", "al", "el", "ter",
+            "ten", "y", "la", "le", "zu", "af", "ben");
 
     private final Script script;
     private final Gazetteer gazetteer = Gazetteer.standard();
@@ -132,7 +132,9 @@ final class CandidateFinder {
             return at + 1;
         }
         int to = runEnd(at, sentence, end);
-        if (piece.text().equals("Series") && to == at + 2 && script.piece(at + 1).text().length() <= 2) {
+        if (piece.text().equals("Series")
+                && to == at + 2
+                && script.piece(at + 1).text().length() <= 2) {
             return to;
         }
         if (to - at > 2 && !Vocabulary.isGivenName(piece.lower()) && isPerson(at + 1, to)) {
@@ -145,7 +147,9 @@ final class CandidateFinder {
 
     /** A known single word gives way to a person's name: "Harvey Milk" is no company. */
     private boolean yields(Gazetteer.Entry entry, int at, int end) {
-        if (entry.words().size() != 1 || at + 1 >= end || !Vocabulary.isGivenName(script.piece(at).lower())) {
+        if (entry.words().size() != 1
+                || at + 1 >= end
+                || !Vocabulary.isGivenName(script.piece(at).lower())) {
             return false;
         }
         Piece next = script.piece(at + 1);
@@ -181,8 +185,7 @@ final class CandidateFinder {
         }
         add(at, to, sentence, entry, opening);
         boolean swallow = entry.kind() == Gazetteer.Kind.PRODUCT || entry.kind() == Gazetteer.Kind.COMPANY;
-        if (swallow && rest > to && !Vocabulary.isGivenName(script.piece(to).lower())
-                && !script.isHeadline(sentence)) {
+        if (swallow && rest > to && !Vocabulary.isGivenName(script.piece(to).lower()) && !script.isHeadline(sentence)) {
             return rest;
         }
         return to;
@@ -205,8 +208,7 @@ final class CandidateFinder {
     }
 
     private static boolean isAcronym(Gazetteer.Entry entry) {
-        return entry.kind() == Gazetteer.Kind.TERM
-                && entry.name().chars().noneMatch(Character::isLowerCase);
+        return entry.kind() == Gazetteer.Kind.TERM && entry.name().chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean isDropped(int at, int sentence, boolean opening) {
@@ -269,7 +271,8 @@ final class CandidateFinder {
         }
         if (piece.is("ai") || piece.is("a.i.")) {
             return !Cue.SUFFIX.has(script.piece(at - 1).lower())
-                    && !(script.isHeadline(sentence) && Vocabulary.isEnglish(script.piece(at - 1).lower()));
+                    && !(script.isHeadline(sentence)
+                            && Vocabulary.isEnglish(script.piece(at - 1).lower()));
         }
         Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, end);
         if (entry != null && !Cue.SUFFIX.has(piece.lower())) {

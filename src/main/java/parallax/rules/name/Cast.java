@@ -59,7 +59,9 @@ final class Cast {
                 member.kind,
                 Mention.Form.NAME,
                 member.name.replaceAll("\\s+", " "),
-                script.piece(candidate.from()).span().cover(script.piece(candidate.to() - 1).span()))));
+                script.piece(candidate.from())
+                        .span()
+                        .cover(script.piece(candidate.to() - 1).span()))));
     }
 
     List<Mention> mentions() {
@@ -133,7 +135,9 @@ final class Cast {
     }
 
     private static int lastPlace(Member member) {
-        return member.places.isEmpty() ? -1 : member.places.get(member.places.size() - 1).from();
+        return member.places.isEmpty()
+                ? -1
+                : member.places.get(member.places.size() - 1).from();
     }
 
     private static boolean isShortFor(Candidate candidate, Mention.@Nullable Kind kind, Member member) {

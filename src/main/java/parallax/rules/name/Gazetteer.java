@@ -31,7 +31,9 @@ final class Gazetteer {
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
-        @Nullable Entry entry;
+
+        @Nullable
+        Entry entry;
     }
 
     private static final Gazetteer STANDARD = new Gazetteer();
@@ -56,7 +58,8 @@ final class Gazetteer {
     }
 
     /** The longest known name that starts at {@code at} and ends before {@code end}; null where there is none. */
-    @Nullable Entry match(List<Piece> pieces, int at, int end) {
+    @Nullable
+    Entry match(List<Piece> pieces, int at, int end) {
         Node node = root;
         Entry best = null;
         for (int i = at; i < end; i++) {
@@ -89,7 +92,8 @@ final class Gazetteer {
     }
 
     private static boolean lowers(String known, String printed) {
-        return Character.isUpperCase(known.charAt(0)) && !Character.isUpperCase(printed.charAt(0))
+        return Character.isUpperCase(known.charAt(0))
+                && !Character.isUpperCase(printed.charAt(0))
                 && !known.equalsIgnoreCase("the");
     }
 

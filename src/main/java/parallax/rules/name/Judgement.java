@@ -11,8 +11,22 @@ import parallax.extraction.Mention;
 final class Judgement {
 
     private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "as", "well", ";");
-    private static final Set<String> INTRODUCTIONS = Set.of("including", "like", "as", "include", "are", "from", "by",
-            "with", "alongside", "includes", "included", "were", "e.g", "counts", "claims");
+    private static final Set<String> INTRODUCTIONS = Set.of(
+            "including",
+            "like",
+            "as",
+            "include",
+            "are",
+            "from",
+            "by",
+            "with",
+            "alongside",
+            "includes",
+            "included",
+            "were",
+            "e.g",
+            "counts",
+            "claims");
 
     private final Script script;
     private final List<Candidate> candidates;
@@ -106,8 +120,12 @@ final class Judgement {
         }
         for (int i = at - 1; i >= Math.max(start, at - 4); i--) {
             String lower = script.piece(i).lower();
-            if (Cue.COMPANY_NOUN.has(lower) || lower.equals("led") || lower.equals("participation")
-                    || lower.equals("investment") || lower.equals("backing") || lower.equals("funding")) {
+            if (Cue.COMPANY_NOUN.has(lower)
+                    || lower.equals("led")
+                    || lower.equals("participation")
+                    || lower.equals("investment")
+                    || lower.equals("backing")
+                    || lower.equals("funding")) {
                 return 1;
             }
             if (Cue.PRODUCT_NOUN.has(lower)) {

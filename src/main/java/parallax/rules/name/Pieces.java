@@ -39,8 +39,7 @@ final class Pieces {
 
     private static Piece part(Token token, int from, int to) {
         Span span = new Span(token.start() + from, token.start() + to);
-        return new Piece(
-                span, token.text().substring(from, to), token.lower().substring(from, to), Token.Kind.WORD);
+        return new Piece(span, token.text().substring(from, to), token.lower().substring(from, to), Token.Kind.WORD);
     }
 
     /** Where the hyphen stands that parts a name from a word or from another name; -1 where none does. */

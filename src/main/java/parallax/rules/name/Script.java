@@ -24,7 +24,8 @@ final class Script {
         this.headline = new boolean[sentences.size()];
         int at = 0;
         for (int s = 0; s < sentences.size(); s++) {
-            while (at < pieces.size() && pieces.get(at).start() < sentences.get(s).start()) {
+            while (at < pieces.size()
+                    && pieces.get(at).start() < sentences.get(s).start()) {
                 at++;
             }
             starts[s] = at;

@@ -21,7 +21,8 @@ final class Shape {
     static boolean isOrganisation(List<Piece> words) {
         Piece last = words.get(words.size() - 1);
         return words.size() > 1
-                && (Cue.STRONG_SUFFIX.has(last.lower()) || Cue.ORG_HEAD.has(words.get(0).lower()) && hasOf(words));
+                && (Cue.STRONG_SUFFIX.has(last.lower())
+                        || Cue.ORG_HEAD.has(words.get(0).lower()) && hasOf(words));
     }
 
     private static boolean hasOf(List<Piece> words) {
@@ -51,20 +52,26 @@ final class Shape {
                 && Vocabulary.isFamilyName(last.lower())
                 && !Vocabulary.isEnglish(first.lower())) {
             tally.person(3);
-        } else if (words.size() > 1 && words.get(1).text().length() == 2 && words.get(1).text().endsWith(".")) {
+        } else if (words.size() > 1
+                && words.get(1).text().length() == 2
+                && words.get(1).text().endsWith(".")) {
             tally.person(3);
         }
         if (words.size() == 1 && first.isCapitalised() && hasFamilyEnding(first)) {
             tally.person(3);
         }
-        if (last.lower().endsWith(".ai") || last.lower().endsWith(".com") || last.lower().endsWith(".io")) {
+        if (last.lower().endsWith(".ai")
+                || last.lower().endsWith(".com")
+                || last.lower().endsWith(".io")) {
             tally.company(2);
         }
     }
 
     private static boolean hasFamilyEnding(Piece word) {
         String lower = word.lower();
-        if (Vocabulary.isEnglish(lower) || word.text().length() < 6 || word.text().indexOf('-') > 0) {
+        if (Vocabulary.isEnglish(lower)
+                || word.text().length() < 6
+                || word.text().indexOf('-') > 0) {
             return false;
         }
         for (int length = 3; length <= 5; length++) {

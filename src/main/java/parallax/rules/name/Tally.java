@@ -1,7 +1,7 @@
 package parallax.rules.name;
 
-import parallax.extraction.Mention;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
 
 /** What the places of one name say about it, added up. */
 final class Tally {

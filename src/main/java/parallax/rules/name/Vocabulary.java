@@ -17,7 +17,8 @@ final class Vocabulary {
 
     static boolean isGivenName(String lower) {
         int hyphen = lower.indexOf('-');
-        return GIVEN.contains(lower) || (hyphen > 1 && isGivenPart(lower.substring(0, hyphen), lower.substring(hyphen + 1)));
+        return GIVEN.contains(lower)
+                || (hyphen > 1 && isGivenPart(lower.substring(0, hyphen), lower.substring(hyphen + 1)));
     }
 
     private static boolean isGivenPart(String one, String two) {

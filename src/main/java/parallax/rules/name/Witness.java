@@ -9,17 +9,89 @@ import parallax.text.Token;
 /** Hears what the words around a candidate say about it. */
 final class Witness {
 
-    private static final Set<String> OWNING = Set.of("-backed", "-owned", "-led", "-funded", "-incubated", "-founded",
-            "-acquired", "-controlled");
-    private static final Set<String> STRENGTH = Set.of("raises", "raised", "raising", "acquires", "acquired",
-            "announced", "announces", "secures", "secured", "closes", "closed", "nabs", "lands", "snags", "founded");
-    private static final Set<String> LAUNCHING = Set.of("launch", "launched", "launches", "launching", "release",
-            "released", "releases", "releasing", "unveiled", "unveils", "introduced", "introduces", "debuted", "using",
-            "uses", "use", "used", "via", "shipped", "ship", "building", "built", "dubbed", "update", "updated");
-    private static final Set<String> HEAD_ENDS = Set.of("of", "that", "which", "for", "at", "from", "with", "who",
-            "whose", "in", "on", "to", "founded", "led", "backed", "based", "building", "focused", "and", "where", "by",
-            "developing", "making", "using", "behind", "valued", "known", "specializing", "working", "offering",
-            "called", "whom", "turned", "cofounded", "co-founded", "started", "owned", "run");
+    private static final Set<String> OWNING =
+            Set.of("-backed", "-owned", "-led", "-funded", "-incubated", "-founded", "-acquired", "-controlled");
+    private static final Set<String> STRENGTH = Set.of(
+            "raises",
+            "raised",
+            "raising",
+            "acquires",
+            "acquired",
+            "announced",
+            "announces",
+            "secures",
+            "secured",
+            "closes",
+            "closed",
+            "nabs",
+            "lands",
+            "snags",
+            "founded");
+    private static final Set<String> LAUNCHING = Set.of(
+            "launch",
+            "launched",
+            "launches",
+            "launching",
+            "release",
+            "released",
+            "releases",
+            "releasing",
+            "unveiled",
+            "unveils",
+            "introduced",
+            "introduces",
+            "debuted",
+            "using",
+            "uses",
+            "use",
+            "used",
+            "via",
+            "shipped",
+            "ship",
+            "building",
+            "built",
+            "dubbed",
+            "update",
+            "updated");
+    private static final Set<String> HEAD_ENDS = Set.of(
+            "of",
+            "that",
+            "which",
+            "for",
+            "at",
+            "from",
+            "with",
+            "who",
+            "whose",
+            "in",
+            "on",
+            "to",
+            "founded",
+            "led",
+            "backed",
+            "based",
+            "building",
+            "focused",
+            "and",
+            "where",
+            "by",
+            "developing",
+            "making",
+            "using",
+            "behind",
+            "valued",
+            "known",
+            "specializing",
+            "working",
+            "offering",
+            "called",
+            "whom",
+            "turned",
+            "cofounded",
+            "co-founded",
+            "started",
+            "owned",
+            "run");
 
     private final Script script;
 
@@ -56,7 +128,8 @@ final class Witness {
 
     /** "wrote on LinkedIn", "a LinkedIn post". */
     private boolean isPlaceOfPost(Candidate candidate) {
-        if (candidate.length() > 1 || !Cue.POSTING_SITE.has(script.piece(candidate.from()).lower())) {
+        if (candidate.length() > 1
+                || !Cue.POSTING_SITE.has(script.piece(candidate.from()).lower())) {
             return false;
         }
         Piece before = at(candidate, -1);
@@ -74,8 +147,12 @@ final class Witness {
         boolean personal = Shape.isPerson(words(candidate));
         String lower = one.lower();
         boolean spaced = script.follows(candidate.from());
-        if (spaced && isNoun(one) && Cue.PERSON_NOUN.has(lower) && !Shape.isOrganisation(words(candidate))
-                && (personal || !Cue.COMPANY_NOUN.has(lower)) && candidate.length() < 5) {
+        if (spaced
+                && isNoun(one)
+                && Cue.PERSON_NOUN.has(lower)
+                && !Shape.isOrganisation(words(candidate))
+                && (personal || !Cue.COMPANY_NOUN.has(lower))
+                && candidate.length() < 5) {
             tally.person(3);
         } else if (spaced && Cue.TITLE.has(lower) && (one.isCapitalised() || personal)) {
             tally.person(3);
@@ -253,8 +330,16 @@ final class Witness {
             tally.person(3);
             return;
         }
-        boolean article = two.is("a") || two.is("an") || two.is("the") || two.is("one") || two.is("makers")
-                || two.is("maker") || two.is("another") || two.is("its") || two.is("his") || two.is("whose");
+        boolean article = two.is("a")
+                || two.is("an")
+                || two.is("the")
+                || two.is("one")
+                || two.is("makers")
+                || two.is("maker")
+                || two.is("another")
+                || two.is("its")
+                || two.is("his")
+                || two.is("whose");
         if (article) {
             head(candidate, tally);
         }
@@ -277,7 +362,8 @@ final class Witness {
         if (last == null) {
             return;
         }
-        if (Cue.PERSON_NOUN.has(last.lower()) && !Shape.isOrganisation(words(candidate))
+        if (Cue.PERSON_NOUN.has(last.lower())
+                && !Shape.isOrganisation(words(candidate))
                 && (candidate.length() > 1 || !Cue.COMPANY_NOUN.has(last.lower()))) {
             tally.person(3);
         } else if (Cue.COMPANY_NOUN.has(last.lower())) {
