@@ -1,0 +1,80 @@
+package parallax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parallax.comparison.Comparison;
+import parallax.extraction.Aspect;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.Modality;
+import parallax.extraction.PartyRole;
+import parallax.extraction.Precision;
+import parallax.extraction.QuoteKind;
+import parallax.extraction.RoleChange;
+
+/** The documentation says what there is. */
+class DocumentationTest {
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Aspect.class,
+                DealType.class,
+                DealStatus.class,
+                PartyRole.class,
+                Precision.class,
+                Modality.class,
+                RoleChange.class,
+                QuoteKind.class
+            })
+    void everyWordOfAReadingIsDocumented(Class<? extends Enum<?>> words) throws IOException {
+        assertEquals(List.of(), missing(words, "docs/extraction-format.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Comparison.Verdict.class, Comparison.State.class, Comparison.Form.class})
+    void everyWordOfAComparisonIsDocumented(Class<? extends Enum<?>> words) throws IOException {
+        assertEquals(List.of(), missing(words, "docs/api.md"));
+    }
+
+    @Test
+    void everyLinkToAFileLeadsToOne() throws IOException {
+        for (String page :
+                List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/api.md", "docs/extraction-format.md")) {
+            Path file = Path.of(page);
+            List<String> broken = links(Files.readString(file))
+                    .filter(link -> !link.contains(":") && !link.isEmpty())
+                    .filter(link -> !Files.exists(folder(file).resolve(link)))
+                    .toList();
+            assertEquals(List.of(), broken, page);
+        }
+    }
+
+    private static List<String> missing(Class<? extends Enum<?>> words, String page) throws IOException {
+        String text = Files.readString(Path.of(page));
+        return Stream.of(words.getEnumConstants())
+                .map(Enum::name)
+                .filter(word -> !text.contains("`" + word + "`"))
+                .toList();
+    }
+
+    private static Stream<String> links(String markdown) {
+        String prose = markdown.replaceAll("(?s)```.*?```", "");
+        return LINK.matcher(prose).results().map(link -> link.group(1).replaceAll("#.*", ""));
+    }
+
+    private static Path folder(Path file) {
+        return file.getParent() == null ? Path.of("") : file.getParent();
+    }
+}
