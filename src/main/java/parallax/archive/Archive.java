@@ -33,7 +33,7 @@ public interface Archive {
     Filing file(ArticleText article, Reading reading);
 
     /** Works out anew the deals that articles filed since the last call may have changed. Returns how many there are now. */
-    int regroup();
+    long regroup();
 
     boolean isEmpty();
 

@@ -1,0 +1,170 @@
+package parallax.archive;
+
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import parallax.comparison.DealGroup;
+import parallax.comparison.Report;
+import parallax.extraction.Reading;
+import parallax.text.ArticleText;
+
+/** The archive in a relational database: H2 or PostgreSQL. */
+@Component
+final class JpaArchive implements Archive {
+
+    private final TransactionTemplate reads;
+    private final TransactionTemplate writes;
+    private final Shelf shelf;
+    private final Neighbourhoods neighbourhoods;
+    private final Grouper grouper;
+    private final BestNames names;
+    private final DealSearch deals;
+    private final ArticleSearch articles;
+    private final NameSearch directory;
+    private final QuoteSearch quotes;
+    private final ClaimSearch claims;
+
+    JpaArchive(
+            PlatformTransactionManager transactions,
+            Shelf shelf,
+            Neighbourhoods neighbourhoods,
+            Grouper grouper,
+            BestNames names,
+            DealSearch deals,
+            ArticleSearch articles,
+            NameSearch directory,
+            QuoteSearch quotes,
+            ClaimSearch claims) {
+        this.reads = new TransactionTemplate(transactions);
+        this.reads.setReadOnly(true);
+        this.writes = new TransactionTemplate(transactions);
+        this.shelf = shelf;
+        this.neighbourhoods = neighbourhoods;
+        this.grouper = grouper;
+        this.names = names;
+        this.deals = deals;
+        this.articles = articles;
+        this.directory = directory;
+        this.quotes = quotes;
+        this.claims = claims;
+    }
+
+    @Override
+    public synchronized Filing file(ArticleText article, Reading reading) {
+        try {
+            return write(() -> shelf.file(article, reading));
+        } catch (DataIntegrityViolationException | PersistenceException e) {
+            // Another process filed the same article, company or outlet in the meantime; now it is known.
+            return write(() -> shelf.file(article, reading));
+        }
+    }
+
+    @Override
+    public synchronized long regroup() {
+        for (Set<Long> neighbourhood : write(neighbourhoods::unsettled)) {
+            writes.executeWithoutResult(status -> grouper.regroup(neighbourhood));
+        }
+        return write(() -> {
+            names.choose();
+            deals.removeForsaken();
+            return deals.count();
+        });
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return articles(ArticleFilter.ALL, new PageRequest(1, 1)).total() == 0;
+    }
+
+    @Override
+    public DealPage deals(DealFilter filter, DealOrder order, PageRequest page) {
+        return read(() -> deals.page(filter, order, page));
+    }
+
+    @Override
+    public Optional<DealSummary> dealSummary(String slug) {
+        return read(() -> deals.find(slug).map(Deal::summary));
+    }
+
+    @Override
+    public Optional<DealGroup> deal(String slug) {
+        return read(() -> deals.find(slug).map(articles::group));
+    }
+
+    @Override
+    public Page<ArticleSummary> articles(ArticleFilter filter, PageRequest page) {
+        return read(() -> articles.page(filter, page));
+    }
+
+    @Override
+    public Optional<StoredArticle> article(String id) {
+        return read(() -> articles.find(id));
+    }
+
+    @Override
+    public List<Report> reports(Collection<String> ids) {
+        return read(() -> articles.reports(ids));
+    }
+
+    @Override
+    public Page<CompanySummary> companies(String q, PageRequest page) {
+        return read(() -> directory.companies(q, page));
+    }
+
+    @Override
+    public Optional<CompanySummary> company(String slug) {
+        return read(() -> directory.company(slug));
+    }
+
+    @Override
+    public Page<PersonSummary> people(String q, PageRequest page) {
+        return read(() -> directory.people(q, page));
+    }
+
+    @Override
+    public Optional<PersonSummary> person(String slug) {
+        return read(() -> directory.person(slug));
+    }
+
+    @Override
+    public Page<OutletSummary> outlets(String q, PageRequest page) {
+        return read(() -> directory.outlets(q, page));
+    }
+
+    @Override
+    public Optional<OutletSummary> outlet(String slug) {
+        return read(() -> directory.outlet(slug));
+    }
+
+    @Override
+    public Page<QuoteSummary> quotes(QuoteFilter filter, PageRequest page) {
+        return read(() -> quotes.page(filter, page));
+    }
+
+    @Override
+    public Page<ClaimRow> claims(ClaimFilter filter, PageRequest page) {
+        return read(() -> claims.page(filter, page));
+    }
+
+    @Override
+    public void eachClaim(ClaimFilter filter, Consumer<ClaimRow> each) {
+        reads.executeWithoutResult(status -> claims.each(filter, each));
+    }
+
+    private <T> T read(Supplier<T> question) {
+        return Objects.requireNonNull(reads.execute(status -> question.get()));
+    }
+
+    private <T> T write(Supplier<T> work) {
+        return Objects.requireNonNull(writes.execute(status -> work.get()));
+    }
+}
