@@ -1,0 +1,45 @@
+package parallax.dashboard.article;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import parallax.archive.Archive;
+import parallax.archive.ArticleSummary;
+import parallax.archive.Page;
+import parallax.dashboard.site.Asked;
+import parallax.dashboard.site.NotFound;
+import parallax.dashboard.site.Pager;
+
+/** Shows articles. */
+@Controller
+final class ArticleController {
+
+    private static final int ROWS = 50;
+    private static final int MOST_ROWS = 200;
+
+    private final Archive archive;
+
+    ArticleController(Archive archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping("/articles")
+    String articles(HttpServletRequest request, Model model) {
+        Asked asked = Asked.of(request.getParameterMap());
+        Page<ArticleSummary> page = archive.articles(ArticleQuestion.filter(asked), asked.page(ROWS, MOST_ROWS));
+        model.addAttribute(
+                "articles", page.items().stream().map(ArticleLine::of).toList());
+        model.addAttribute("pager", Pager.of(page, asked, "/articles", "article", "articles"));
+        model.addAttribute("q", asked.words("q"));
+        return "articles";
+    }
+
+    @GetMapping("/articles/{id}")
+    String article(@PathVariable String id, Model model) {
+        model.addAttribute(
+                "article", ArticleView.of(archive.article(id).orElseThrow(() -> new NotFound("article", id))));
+        return "article";
+    }
+}

@@ -1,0 +1,77 @@
+package parallax.dashboard.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.archive.ArticleSummary;
+import parallax.archive.StoredArticle;
+import parallax.comparison.Report;
+import parallax.dashboard.site.Highlighter;
+import parallax.dashboard.site.Links;
+import parallax.dashboard.site.Piece;
+import parallax.dashboard.words.Wording;
+import parallax.text.ArticleHead;
+import parallax.text.Block;
+
+/**
+ * The page of an article.
+ *
+ * @param outletSlug of the outlet's page; null where the outlet is unknown
+ * @param blocks the text, marked
+ * @param findings what was read out of it, as a list
+ */
+public record ArticleView(
+        ArticleLine line,
+        @Nullable String outletSlug,
+        @Nullable String section,
+        String authors,
+        String source,
+        int revision,
+        List<DealLinkView> deals,
+        List<BlockView> blocks,
+        FindingsView findings) {
+
+    /** A deal that the article tells of. */
+    public record DealLinkView(String slug, String title, boolean member) {}
+
+    /** A paragraph, heading … of the article. */
+    public record BlockView(String kind, List<Piece> pieces) {}
+
+    static ArticleView of(StoredArticle stored) {
+        Report report = stored.report();
+        ArticleHead head = report.article().head();
+        ArticleSummary summary = stored.summary();
+        Highlighter highlighter = new Highlighter(report.article().text(), ArticleMarkings.of(report));
+        return new ArticleView(
+                ArticleLine.of(summary),
+                summary.outletSlug(),
+                head.section(),
+                Wording.list(head.authors()),
+                fileName(head.source()),
+                stored.revision(),
+                stored.deals().stream()
+                        .map(link -> new DealLinkView(link.slug(), link.title(), link.member()))
+                        .distinct()
+                        .toList(),
+                report.article().blocks().stream()
+                        .map(block -> block(block, highlighter))
+                        .toList(),
+                FindingsView.of(stored));
+    }
+
+    private static BlockView block(Block block, Highlighter highlighter) {
+        String kind = switch (block.kind()) {
+            case TITLE -> "title";
+            case STANDFIRST -> "standfirst";
+            case HEADING -> "heading";
+            case LIST_ITEM -> "item";
+            case QUOTATION, POST -> "quotation";
+            case POST_SIGNATURE -> "signature";
+            case PARAGRAPH -> "paragraph";
+        };
+        return new BlockView(kind, highlighter.pieces(block.span()));
+    }
+
+    private static String fileName(String source) {
+        return Links.live(source).isPresent() ? source : source.substring(source.lastIndexOf('/') + 1);
+    }
+}

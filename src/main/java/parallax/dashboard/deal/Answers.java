@@ -1,0 +1,64 @@
+package parallax.dashboard.deal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import parallax.comparison.Comparison;
+import parallax.dashboard.words.Wording;
+import parallax.extraction.Value;
+
+/**
+ * The different answers that the reports give to one question, the one with most independent origins first.
+ *
+ * <p>A report that gives an answer twice counts once, and reports of one origin count as one origin.
+ */
+record Answers(List<Answer> all) {
+
+    /** One answer: its value in words, and which reports and origins give it. */
+    record Answer(String value, Set<String> reports, Set<String> origins) {}
+
+    static Answers of(Comparison.Row row, Map<String, String> originOf) {
+        Map<String, Answer> byValue = new LinkedHashMap<>();
+        for (Comparison.Cell cell : row.cells()) {
+            for (Comparison.Statement statement : cell.claims()) {
+                String value = Wording.of(statement.value());
+                Answer answer = byValue.computeIfAbsent(
+                        key(statement.value()), k -> new Answer(value, new LinkedHashSet<>(), new LinkedHashSet<>()));
+                answer.reports().add(cell.article());
+                answer.origins().add(originOf.getOrDefault(cell.article(), cell.article()));
+            }
+        }
+        List<Answer> answers = new ArrayList<>(byValue.values());
+        answers.sort(Comparator.comparingInt((Answer a) -> -a.origins().size())
+                .thenComparingInt(a -> -a.reports().size()));
+        return new Answers(List.copyOf(answers));
+    }
+
+    /** Place of the answer among all, or -1. */
+    int indexOf(Value value) {
+        for (int i = 0; i < all.size(); i++) {
+            if (key(all.get(i).value()).equals(key(value))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "A", "B" … for the answers of a disputed fact. */
+    static String letter(int index) {
+        return index < 0 ? "" : index < 26 ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
+    }
+
+    private static String key(Value value) {
+        return key(Wording.of(value));
+    }
+
+    private static String key(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package parallax.dashboard.deal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import parallax.archive.Archive;
+import parallax.archive.DealOrder;
+import parallax.archive.DealPage;
+import parallax.dashboard.site.Asked;
+
+/** Shows the list of deals. */
+@Controller
+final class DealListController {
+
+    private static final int ROWS = 50;
+    private static final int MOST_ROWS = 200;
+
+    private final Archive archive;
+
+    DealListController(Archive archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping({"/", "/deals"})
+    String deals(HttpServletRequest request, Model model) {
+        Asked asked = Asked.of(request.getParameterMap());
+        DealPage page = archive.deals(DealQuestion.filter(asked), order(asked), asked.page(ROWS, MOST_ROWS));
+        model.addAttribute("list", DealListView.of(page, asked, archive.isEmpty()));
+        return "deals";
+    }
+
+    private static DealOrder order(Asked asked) {
+        DealOrder order = asked.choice("sort", DealOrder.class);
+        return order == null ? DealOrder.DATE : order;
+    }
+}

@@ -1,0 +1,62 @@
+package parallax.dashboard.deal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parallax.comparison.Comparison;
+import parallax.comparison.DealGroup;
+import parallax.comparison.Report;
+import parallax.dashboard.words.Wording;
+
+/**
+ * Facts as rows, reports as columns, the columns of one origin side by side.
+ *
+ * @param groups the origins, each with its columns
+ * @param columns the reports, in the order of the cells
+ * @param rows the facts to show
+ * @param hidden how many rows are left out because they do not differ
+ */
+public record MatrixView(List<OriginGroup> groups, List<ReportView> columns, List<RowView> rows, int hidden) {
+
+    /** The columns of one origin. */
+    public record OriginGroup(String id, String name, String note, List<ReportView> reports) {}
+
+    static MatrixView of(Comparison comparison, boolean differencesOnly, String open) {
+        Map<String, Report> reports = reports(comparison.deal());
+        List<OriginGroup> groups = groups(comparison, reports);
+        List<ReportView> columns =
+                groups.stream().flatMap(group -> group.reports().stream()).toList();
+        List<RowView> rows = comparison.rows().stream()
+                .map(row -> RowView.of(row, reports, groups, open))
+                .toList();
+        List<RowView> shown =
+                differencesOnly ? rows.stream().filter(RowView::uneven).toList() : rows;
+        return new MatrixView(groups, columns, shown, rows.size() - shown.size());
+    }
+
+    /** Whether some origin has more than one report, so that the columns need a heading above them. */
+    public boolean grouped() {
+        return groups.stream().anyMatch(group -> group.reports().size() > 1);
+    }
+
+    static Map<String, Report> reports(DealGroup deal) {
+        Map<String, Report> reports = new LinkedHashMap<>();
+        deal.accounts().forEach(member -> reports.put(member.report().id(), member.report()));
+        return reports;
+    }
+
+    private static List<OriginGroup> groups(Comparison comparison, Map<String, Report> reports) {
+        List<OriginGroup> groups = new ArrayList<>();
+        for (Comparison.Origin origin : comparison.origins()) {
+            List<ReportView> views = origin.articles().stream()
+                    .filter(reports::containsKey)
+                    .map(id -> ReportView.of(reports.get(id)))
+                    .toList();
+            String note =
+                    views.size() < 2 ? "" : Wording.count(views.size(), "report", "reports") + ", probably one text";
+            groups.add(new OriginGroup(origin.id(), "Origin " + (groups.size() + 1), note, views));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,95 @@
+package parallax.dashboard.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.comparison.Comparison;
+import parallax.comparison.Report;
+import parallax.dashboard.site.Links;
+
+/**
+ * One origin, the reports that go back to it, and why we think so.
+ *
+ * @param reasons why; empty for a report that stands alone
+ * @param cited the outlet that was told, as a report says, where that is none of these; or null
+ */
+public record OriginView(
+        String name,
+        String note,
+        List<MemberView> reports,
+        List<ReasonView> reasons,
+        @Nullable String cited) {
+
+    private static final int MOST_PASSAGES = 12;
+
+    /** A report, and what it probably is among those of its origin: "probably nearest to the original". */
+    public record MemberView(ReportView report, String part) {}
+
+    /**
+     * One sign.
+     *
+     * @param score "79 of 100"
+     * @param passages the passages that show it, side by side
+     */
+    public record ReasonView(String feature, String score, String detail, List<PassagesView> passages) {}
+
+    /** A passage in one report beside its counterpart in another; the changed words are marked in the right one. */
+    public record PassagesView(
+            String leftOutlet,
+            String left,
+            String leftHref,
+            String rightOutlet,
+            List<WordDiff.Piece> right,
+            String rightHref) {}
+
+    static List<OriginView> all(Comparison comparison, MatrixView matrix, Map<String, Report> reports) {
+        List<OriginView> origins = new ArrayList<>();
+        for (int i = 0; i < comparison.origins().size(); i++) {
+            origins.add(of(comparison.origins().get(i), matrix.groups().get(i), reports));
+        }
+        return List.copyOf(origins);
+    }
+
+    private static OriginView of(Comparison.Origin origin, MatrixView.OriginGroup group, Map<String, Report> reports) {
+        return new OriginView(
+                group.name(),
+                group.note(),
+                group.reports().stream()
+                        .map(report -> new MemberView(report, part(origin, report.id())))
+                        .toList(),
+                origin.reasons().stream().map(reason -> reason(reason, reports)).toList(),
+                origin.cited());
+    }
+
+    private static String part(Comparison.Origin origin, String report) {
+        if (origin.spun().contains(report)) {
+            return "words probably exchanged by a machine";
+        }
+        return report.equals(origin.nearest()) ? "probably nearest to the original" : "";
+    }
+
+    private static ReasonView reason(Comparison.Reason reason, Map<String, Report> reports) {
+        List<PassagesView> passages = reason.passages().stream()
+                .filter(pair -> reports.containsKey(pair.leftArticle()) && reports.containsKey(pair.rightArticle()))
+                .limit(MOST_PASSAGES)
+                .map(pair -> passages(pair, reports))
+                .toList();
+        return new ReasonView(
+                reason.feature(), Math.round(reason.score() * 100) + " of 100", reason.detail(), passages);
+    }
+
+    private static PassagesView passages(Comparison.PassagePair pair, Map<String, Report> reports) {
+        Report left = reports.get(pair.leftArticle());
+        Report right = reports.get(pair.rightArticle());
+        String leftText = pair.left().of(left.article().text());
+        String rightText = pair.right().of(right.article().text());
+        return new PassagesView(
+                ReportView.of(left).outlet(),
+                leftText,
+                Links.place(left.id(), pair.left().start()),
+                ReportView.of(right).outlet(),
+                WordDiff.pieces(leftText, rightText),
+                Links.place(right.id(), pair.right().start()));
+    }
+}

@@ -1,0 +1,102 @@
+package parallax.dashboard.deal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.comparison.Comparison;
+import parallax.comparison.Report;
+import parallax.dashboard.site.Links;
+import parallax.dashboard.words.Wording;
+
+/**
+ * One thing that somebody said, in every form it is printed in.
+ *
+ * @param speaker who said it, or null
+ * @param altered whether two reports print different words inside the marks
+ * @param note how the forms stand to each other, in words
+ * @param forms the different forms, the first one the measure of the others
+ */
+public record QuoteView(@Nullable String speaker, boolean altered, String note, List<FormView> forms) {
+
+    /**
+     * One form of the words.
+     *
+     * @param relation how it stands to the first one: "other words", "cut"; empty for the first
+     * @param pieces the form, with what it changes in the first one
+     * @param changes the exchanged words alone
+     * @param sources the reports that print it so
+     */
+    public record FormView(
+            String text,
+            boolean altered,
+            String relation,
+            List<WordDiff.Piece> pieces,
+            List<WordDiff.Change> changes,
+            List<Source> sources) {}
+
+    /** A report that prints the words, and where. */
+    public record Source(
+            String outlet,
+            String href,
+            @Nullable String live,
+            @Nullable String told,
+            @Nullable String date) {}
+
+    static QuoteView of(Comparison.Utterance utterance, Map<String, Report> reports) {
+        Map<String, List<Comparison.Variant>> byText = new LinkedHashMap<>();
+        for (Comparison.Variant variant : utterance.variants()) {
+            if (reports.containsKey(variant.article())) {
+                byText.computeIfAbsent(variant.text(), text -> new ArrayList<>())
+                        .add(variant);
+            }
+        }
+        List<FormView> forms = byText.values().stream()
+                .map(variants -> form(variants, reports))
+                .toList();
+        return new QuoteView(utterance.speaker(), utterance.altered(), note(utterance, forms.size()), forms);
+    }
+
+    private static FormView form(List<Comparison.Variant> variants, Map<String, Report> reports) {
+        Comparison.Variant first = variants.get(0);
+        return new FormView(
+                first.text(),
+                first.form() == Comparison.Form.ALTERED,
+                relation(first.form()),
+                WordDiff.pieces(first),
+                WordDiff.changes(first),
+                variants.stream()
+                        .map(variant -> source(variant, reports.get(variant.article())))
+                        .toList());
+    }
+
+    private static Source source(Comparison.Variant variant, Report report) {
+        return new Source(
+                ReportView.of(report).outlet(),
+                Links.place(report.id(), variant.span().start()),
+                Links.live(report.article().head().url(), variant.text()).orElse(null),
+                variant.told(),
+                variant.date() == null ? null : Wording.date(variant.date()));
+    }
+
+    private static String relation(Comparison.Form form) {
+        return switch (form) {
+            case ORIGINAL -> "";
+            case EXACT -> "same words";
+            case CUT -> "same words, cut differently";
+            case ALTERED -> "other words";
+        };
+    }
+
+    private static String note(Comparison.Utterance utterance, int forms) {
+        int reports = utterance.variants().size();
+        if (utterance.altered()) {
+            return "Altered: " + Wording.count(forms, "wording", "different wordings") + " inside the quotation marks";
+        }
+        if (reports == 1) {
+            return "In one report";
+        }
+        return "Same words in " + Wording.count(reports, "report", "reports");
+    }
+}

@@ -1,0 +1,51 @@
+package parallax.dashboard.deal;
+
+import org.jspecify.annotations.Nullable;
+import parallax.comparison.Report;
+import parallax.dashboard.site.Links;
+import parallax.dashboard.words.Wording;
+import parallax.text.ArticleHead;
+
+/**
+ * A report as the pages name it.
+ *
+ * @param outlet the outlet's name, or "Outlet unknown"
+ * @param date when it was published, in words
+ * @param title its headline, or its file where it has none
+ * @param href our copy of it
+ * @param live the live page, or null
+ * @param cut whether its text is known to be cut
+ */
+public record ReportView(
+        String id,
+        String outlet,
+        boolean outletKnown,
+        String date,
+        String title,
+        boolean titled,
+        String href,
+        @Nullable String live,
+        boolean cut) {
+
+    static final String NO_OUTLET = "Outlet unknown";
+
+    static ReportView of(Report report) {
+        ArticleHead head = report.article().head();
+        String outlet = head.outlet();
+        String title = head.title();
+        return new ReportView(
+                report.id(),
+                outlet == null ? NO_OUTLET : outlet,
+                outlet != null,
+                Wording.date(head.published()),
+                title == null ? "No headline (" + fileName(head.source()) + ")" : title,
+                title != null,
+                Links.article(report.id()),
+                Links.live(head.url()).orElse(null),
+                head.truncated());
+    }
+
+    private static String fileName(String source) {
+        return source.substring(source.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,144 @@
+package parallax.dashboard.deal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parallax.comparison.Comparison;
+import parallax.comparison.Report;
+
+/**
+ * One fact, and what each report says of it.
+ *
+ * @param anchor stands for the row in the page's address
+ * @param verdict the verdict in words
+ * @param sign the verdict as a sign
+ * @param headline the answer that most origins give
+ * @param summary the row in a sentence
+ * @param answers the different answers of a disputed fact ("A", "12 June 2025", …); empty where there is but one
+ * @param cells one a report, in the order of the columns
+ * @param open whether the evidence is shown from the start
+ */
+public record RowView(
+        String anchor,
+        String label,
+        String aspect,
+        Comparison.Verdict kind,
+        String verdict,
+        String sign,
+        String headline,
+        String summary,
+        List<AnswerView> answers,
+        List<CellView> cells,
+        boolean open) {
+
+    /** One of several answers, with the reports that give it. */
+    public record AnswerView(String letter, String value, List<String> outlets) {}
+
+    static RowView of(
+            Comparison.Row row, Map<String, Report> reports, List<MatrixView.OriginGroup> groups, String open) {
+        Map<String, String> originOf = new HashMap<>();
+        groups.forEach(group -> group.reports().forEach(report -> originOf.put(report.id(), group.id())));
+        Answers answers = Answers.of(row, originOf);
+        String anchor = anchor(row.aspect() + (row.period() == null ? "" : " " + row.period()));
+        return new RowView(
+                anchor,
+                row.label(),
+                row.aspect(),
+                row.verdict(),
+                words(row.verdict()),
+                sign(row.verdict()),
+                headline(row, answers),
+                sentence(row.summary()),
+                row.verdict() == Comparison.Verdict.DIFFER ? views(answers, groups) : List.of(),
+                cells(row, answers, reports, groups),
+                open.equals("all") || open.equals(anchor));
+    }
+
+    /** Whether the reports do not all say the same. */
+    public boolean disputed() {
+        return kind == Comparison.Verdict.DIFFER;
+    }
+
+    public boolean uneven() {
+        return kind == Comparison.Verdict.DIFFER || kind == Comparison.Verdict.COMPATIBLE;
+    }
+
+    public boolean hedged() {
+        return cells.stream().anyMatch(CellView::hedged);
+    }
+
+    public boolean leavesGaps() {
+        return cells.stream().anyMatch(cell -> cell.state() == CellState.SILENT);
+    }
+
+    public String style() {
+        return "verdict-" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String anchor(String aspect) {
+        return "fact-" + aspect.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static String headline(Comparison.Row row, Answers answers) {
+        Comparison.Consensus consensus = row.consensus();
+        if (consensus != null) {
+            return consensus.words();
+        }
+        return answers.all().isEmpty() ? "" : answers.all().get(0).value();
+    }
+
+    private static String sentence(String summary) {
+        return summary.endsWith(".") ? summary : summary + ".";
+    }
+
+    private static List<CellView> cells(
+            Comparison.Row row, Answers answers, Map<String, Report> reports, List<MatrixView.OriginGroup> groups) {
+        Map<String, Comparison.Cell> byReport = new HashMap<>();
+        row.cells().forEach(cell -> byReport.put(cell.article(), cell));
+        List<CellView> cells = new ArrayList<>();
+        for (MatrixView.OriginGroup group : groups) {
+            for (ReportView column : group.reports()) {
+                Comparison.Cell cell = byReport.get(column.id());
+                if (cell != null) {
+                    boolean first = column.equals(group.reports().get(0));
+                    cells.add(CellView.of(cell, row, answers, reports.get(column.id()), column, first));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static List<AnswerView> views(Answers answers, List<MatrixView.OriginGroup> groups) {
+        List<AnswerView> views = new ArrayList<>();
+        for (int i = 0; i < answers.all().size(); i++) {
+            Answers.Answer answer = answers.all().get(i);
+            List<String> outlets = groups.stream()
+                    .flatMap(group -> group.reports().stream())
+                    .filter(column -> answer.reports().contains(column.id()))
+                    .map(ReportView::outlet)
+                    .toList();
+            views.add(new AnswerView(Answers.letter(i), answer.value(), outlets));
+        }
+        return views;
+    }
+
+    private static String words(Comparison.Verdict verdict) {
+        return switch (verdict) {
+            case AGREE -> "agree";
+            case COMPATIBLE -> "no contradiction";
+            case DIFFER -> "differ";
+            case SINGLE -> "one origin";
+        };
+    }
+
+    private static String sign(Comparison.Verdict verdict) {
+        return switch (verdict) {
+            case AGREE -> "=";
+            case COMPATIBLE -> "≈";
+            case DIFFER -> "≠";
+            case SINGLE -> "•";
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package parallax.dashboard.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.archive.PersonSummary;
+import parallax.comparison.Report;
+import parallax.dashboard.site.Links;
+import parallax.dashboard.words.Wording;
+
+/**
+ * A position that articles give a person, with every article that does.
+ *
+ * @param company slug of the organization's page, or null
+ */
+public record RoleLine(
+        String change,
+        String title,
+        String organization,
+        @Nullable String company,
+        List<Source> sources) {
+
+    public record Source(String outlet, String href, String words) {}
+
+    static List<RoleLine> all(List<PersonSummary.RoleTold> roles, Map<String, Report> reports) {
+        Map<String, RoleLine> lines = new LinkedHashMap<>();
+        for (PersonSummary.RoleTold role : roles) {
+            String organization = role.organization() == null ? "" : role.organization();
+            String change = Wording.change(role.change());
+            String key = (change + "|" + role.title() + "|" + organization).toLowerCase(Locale.ROOT);
+            lines.computeIfAbsent(
+                            key,
+                            k -> new RoleLine(change, role.title(), organization, role.company(), new ArrayList<>()))
+                    .sources()
+                    .add(source(role, reports.get(role.article())));
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static Source source(PersonSummary.RoleTold role, @Nullable Report report) {
+        String outlet = report == null ? null : report.article().head().outlet();
+        boolean readable =
+                report != null && role.end() <= report.article().text().length();
+        return new Source(
+                outlet == null ? "Outlet unknown" : outlet,
+                Links.place(role.article(), role.start()),
+                readable ? report.article().text().substring(role.start(), role.end()) : "");
+    }
+}
