@@ -128,6 +128,10 @@ final class CandidateFinder {
             return known(entry, sentence, at, end, opening);
         }
         Piece piece = script.piece(at);
+        if (isSmallName(at, sentence, end)) {
+            add(at, at + 1, sentence, null, opening);
+            return at + 1;
+        }
         if (!piece.looksLikeName() || isDropped(at, sentence, opening)) {
             return at + 1;
         }
@@ -161,6 +165,27 @@ final class CandidateFinder {
                 && !Cue.STOP.has(next.lower())
                 && (Vocabulary.isFamilyName(next.lower()) || !Vocabulary.isEnglish(next.lower()))
                 && gazetteer.match(script.pieces(), at + 1, end) == null;
+    }
+
+    /** "acquired io, a startup …", "the startup tana": a name written small, shown by what stands beside it. */
+    private boolean isSmallName(int at, int sentence, int end) {
+        Piece piece = script.piece(at);
+        if (!Character.isLowerCase(piece.text().charAt(0))
+                || at == script.start(sentence)
+                || Vocabulary.isEnglish(piece.lower())
+                || piece.text().indexOf('-') >= 0
+                || piece.isPossessive()
+                || piece.text().indexOf('\'') >= 0
+                || piece.text().indexOf('’') >= 0) {
+            return false;
+        }
+        String before = script.piece(at - 1).lower();
+        return Cue.VERB_OBJECT.has(before)
+                && at + 2 < end
+                && script.piece(at + 1).is(",")
+                && (script.piece(at + 2).is("a")
+                        || script.piece(at + 2).is("an")
+                        || script.piece(at + 2).is("the"));
     }
 
     private boolean isPerson(int from, int to) {
@@ -238,11 +263,26 @@ final class CandidateFinder {
         if (before.text().equals("Series") && script.piece(at).text().length() <= 2) {
             return true;
         }
+        Piece own = script.piece(at);
+        if (at + 1 < script.end(sentence)
+                && Vocabulary.isEnglish(own.lower())
+                && script.follows(at + 1)
+                && isJob(script.piece(at + 1))) {
+            return true;
+        }
         return before.isCapitalised()
                 && Cue.TITLE.has(before.lower())
                 && at + 1 < script.end(sentence)
                 && script.piece(at + 1).isCapitalised()
                 && Cue.TITLE.has(script.piece(at + 1).lower());
+    }
+
+    /** A title's noun written large: "Scientist", "Director", not "CEO". */
+    private static boolean isJob(Piece piece) {
+        return Cue.TITLE.has(piece.lower())
+                && piece.isCapitalised()
+                && !piece.isAllCaps()
+                && piece.text().length() > 4;
     }
 
     private int runEnd(int at, int sentence, int end) {

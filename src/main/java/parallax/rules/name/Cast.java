@@ -150,11 +150,19 @@ final class Cast {
             return (full.endsWith(name) && isBreak(full.charAt(full.length() - name.length() - 1)))
                     || (full.startsWith(name) && isBreak(full.charAt(name.length())) && kind != Mention.Kind.COMPANY);
         }
+        if (full.equals("Project " + name)) {
+            return true;
+        }
         return kind != Mention.Kind.PERSON
                 && stem(full).startsWith(stem(name))
                 && stem(full).length() > stem(name).length()
-                && isBreak(stem(full).charAt(stem(name).length()))
+                && (isBreak(stem(full).charAt(stem(name).length())) || isCamelBreak(full, name))
                 && (!member.known || !Vocabulary.isEnglish(stem(name)));
+    }
+
+    /** "Deductive" for "DeductiveAI". */
+    private static boolean isCamelBreak(String full, String name) {
+        return name.length() > 3 && full.startsWith(name) && Character.isUpperCase(full.charAt(name.length()));
     }
 
     private static boolean isBreak(char c) {

@@ -32,6 +32,8 @@ enum Cue {
     AUXILIARY,
     /** Sites that are named as the place of a post. */
     POSTING_SITE,
+    /** Sites that are hardly ever named as companies. */
+    POST_ONLY,
     POST,
     FAMILY_ENDING;
 

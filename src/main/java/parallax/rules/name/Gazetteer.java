@@ -119,6 +119,9 @@ final class Gazetteer {
         if (kind == Kind.COMPANY && pieces.size() == 1) {
             companyWords.add(pieces.get(0).lower());
         }
+        if (node.entry != null && node.entry.kind() == kind) {
+            return;
+        }
         node.entry = new Entry(kind, canonical, pieces.stream().map(Piece::text).toList());
     }
 }

@@ -10,7 +10,7 @@ import parallax.extraction.Mention;
 /** Decides for each name of a document what it names: every place of the name votes, and the names it is listed with. */
 final class Judgement {
 
-    private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "as", "well", ";");
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "as", "well", ";", "(", ")", "*", "a");
     private static final Set<String> INTRODUCTIONS = Set.of(
             "including",
             "like",
@@ -101,6 +101,9 @@ final class Judgement {
             others += member.isKnown(Gazetteer.Kind.PRODUCT) ? 1 : 0;
         }
         for (Candidate member : members) {
+            if (member.entry() != null && isIntroduced(members.get(0)) < 0) {
+                tally(member).other(5);
+            }
             if (member.entry() == null && verdict(member) == null) {
                 if (companies > others) {
                     tally(member).company(3);

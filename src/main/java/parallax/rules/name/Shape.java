@@ -60,10 +60,22 @@ final class Shape {
         if (words.size() == 1 && first.isCapitalised() && hasFamilyEnding(first)) {
             tally.person(3);
         }
+        if (!isPerson(words) && !isOther(words)) {
+            unknown(words, tally);
+        }
         if (last.lower().endsWith(".ai")
                 || last.lower().endsWith(".com")
                 || last.lower().endsWith(".io")) {
             tally.company(2);
+        }
+    }
+
+    /** A word that is no English one is likelier somebody's name than one that is. */
+    private static void unknown(List<Piece> words, Tally tally) {
+        if (!isEnglish(words)) {
+            tally.company(1);
+        } else if (words.size() == 1) {
+            tally.other(1);
         }
     }
 

@@ -9,7 +9,14 @@ final class Vocabulary {
     private static final Set<String> GIVEN = WordList.lowerCase("given-names");
     private static final Set<String> FAMILY = WordList.lowerCase("family-names");
 
+    private static final Set<String> HOUSEHOLD = WordList.lowerCase("household-names");
+
     private Vocabulary() {}
+
+    /** Whether a word, though English, is in the first place a company's name. */
+    static boolean isHouseholdName(String lower) {
+        return HOUSEHOLD.contains(lower);
+    }
 
     static boolean isEnglish(String lower) {
         return ENGLISH.contains(lower);

@@ -113,17 +113,38 @@ final class Witness {
         if (candidate.entry() == null) {
             return;
         }
-        if (isPlaceOfPost(candidate)) {
+        if (isPlaceOfPost(candidate) || isLikened(candidate)) {
             tally.other(1);
             return;
         }
         boolean english = Shape.isEnglish(words(candidate));
-        boolean doubtful = english && (candidate.opens() || script.isHeadline(candidate.sentence()));
         switch (candidate.entry().kind()) {
-            case COMPANY -> tally.company(doubtful ? 1 : english ? 4 : 6);
+            case COMPANY -> tally.company(known(candidate, english));
             case PRODUCT -> tally.other(english ? 3 : 8);
             default -> tally.other(8);
         }
+    }
+
+    private int known(Candidate candidate, boolean english) {
+        String lower = script.piece(candidate.from()).lower();
+        if (candidate.length() > 1) {
+            return 6;
+        }
+        if (Cue.POST_ONLY.has(lower)) {
+            return 1;
+        }
+        boolean doubtful = candidate.opens() || script.isHeadline(candidate.sentence());
+        if (Vocabulary.isHouseholdName(lower)) {
+            return doubtful && script.small(lower) > 0 ? 2 : 6;
+        }
+        boolean word = english || Vocabulary.isGivenName(lower);
+        return !word ? 6 : doubtful ? 1 : 2;
+    }
+
+    /** "A Fitbit-like bracelet". */
+    private boolean isLikened(Candidate candidate) {
+        Piece after = at(candidate, 1);
+        return after != null && (after.is("-like") || after.is("-style") || after.is("-esque"));
     }
 
     /** "wrote on LinkedIn", "a LinkedIn post". */
@@ -159,7 +180,7 @@ final class Witness {
         } else if (spaced && Cue.COMPANY_NOUN.has(lower) && !personal) {
             tally.company(3);
         } else if (spaced && lower.equals("platform")) {
-            tally.company(2);
+            tally.company(3);
         } else if (spaced && Cue.PRODUCT_NOUN.has(lower)) {
             tally.other(2);
         }
@@ -180,6 +201,13 @@ final class Witness {
         }
         if (lower.equals("-backed") || lower.equals("-owned")) {
             tally.company(1);
+        }
+        if (one.is(",") && two != null && !two.lower().endsWith("s")) {
+            if (Cue.PERSON_NOUN.has(two.lower()) && personal) {
+                tally.person(3);
+            } else if (Cue.COMPANY_NOUN.has(two.lower()) && !personal) {
+                tally.company(Shape.isEnglish(words(candidate)) ? 2 : 3);
+            }
         }
         if (two != null) {
             beforeThat(two, one, personal, candidate, tally);
@@ -213,8 +241,19 @@ final class Witness {
 
     private static boolean isMoneyNoun(Piece piece) {
         return switch (piece.lower()) {
-            case "participation", "investment", "investments", "funding", "backing", "support", "capital", "money" ->
-                true;
+            case "data",
+                    "figures",
+                    "report",
+                    "study",
+                    "research",
+                    "participation",
+                    "investment",
+                    "investments",
+                    "funding",
+                    "backing",
+                    "support",
+                    "capital",
+                    "money" -> true;
             default -> false;
         };
     }
@@ -320,6 +359,21 @@ final class Witness {
         }
         if (two.kind() == Token.Kind.NUMBER && at(candidate, 3) != null && is(at(candidate, 3), ",")) {
             tally.person(candidate.length() > 1 ? 2 : 0);
+            return;
+        }
+        if (two.is("where")) {
+            tally.company(
+                    is(at(candidate, 3), "he") || is(at(candidate, 3), "she") || is(at(candidate, 3), "they") ? 4 : 0);
+            return;
+        }
+        if (two.is("for") && (is(at(candidate, 3), "example") || is(at(candidate, 3), "instance"))
+                || two.is("meanwhile")
+                || two.is("too")
+                || two.is("however")
+                || two.is("also")) {
+            Piece verb = at(candidate, two.is("for") ? 5 : 4);
+            tally.company(
+                    verb != null && (Cue.VERB_COMPANY.has(verb.lower()) || Cue.AUXILIARY.has(verb.lower())) ? 2 : 0);
             return;
         }
         if (two.is("which")) {
