@@ -283,4 +283,12 @@ public record Comparison(
             articles = List.copyOf(articles);
         }
     }
+
+    /**
+     * Compares the members of a deal; where a deal is only ever mentioned, its mentions. The same for any order in which
+     * the reports came.
+     */
+    public static Comparison of(DealGroup deal) {
+        return Comparing.of(deal);
+    }
 }

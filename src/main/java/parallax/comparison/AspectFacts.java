@@ -1,0 +1,170 @@
+package parallax.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parallax.comparison.Comparison.Statement;
+import parallax.comparison.Comparison.Verdict;
+import parallax.extraction.Aspect;
+import parallax.extraction.Claim;
+import parallax.extraction.Evidence;
+import parallax.extraction.Value;
+import parallax.text.Span;
+
+/** The facts that reports claim of a deal, an aspect at a time; values of several years are facts of their own. */
+final class AspectFacts {
+
+    private static final Set<Aspect> BY_PERIOD = Set.of(Aspect.REVENUE, Aspect.PRIOR_VALUATION, Aspect.TOTAL_RAISED);
+
+    private final Accounts accounts;
+    private final Weekdays weekdays;
+
+    AspectFacts(Accounts accounts) {
+        this.accounts = accounts;
+        this.weekdays = new Weekdays(accounts.members());
+    }
+
+    List<Fact> all() {
+        List<Fact> facts = new ArrayList<>();
+        for (Aspect aspect : Aspect.values()) {
+            facts.addAll(of(aspect));
+        }
+        return facts;
+    }
+
+    /** None where no report states the aspect; several where the reports give values of several periods. */
+    List<Fact> of(Aspect aspect) {
+        List<List<Told>> told = new ArrayList<>();
+        for (int member = 0; member < accounts.size(); member++) {
+            told.add(told(aspect, member));
+        }
+        return byPeriod(aspect, told).entrySet().stream()
+                .map(entry -> fact(aspect, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private record Told(@Nullable String period, Statement statement) {}
+
+    private List<Told> told(Aspect aspect, int member) {
+        return accounts.members().get(member).deal().claims().stream()
+                .filter(claim -> claim.aspect() == aspect)
+                .map(claim -> new Told(BY_PERIOD.contains(aspect) ? claim.period() : null, statement(claim, member)))
+                .sorted(Comparator.comparing(t -> t.statement.span()))
+                .toList();
+    }
+
+    private Statement statement(Claim claim, int member) {
+        Value value =
+                claim.value() instanceof Value.Day day ? weekdays.resolve(day, accounts.id(member)) : claim.value();
+        Evidence evidence = claim.evidence();
+        String hedge = evidence.label("hedge")
+                .map(span -> span.of(accounts.text(member)))
+                .orElse(null);
+        return new Statement(
+                value,
+                claim.text(),
+                claim.precision(),
+                claim.modality(),
+                claim.attribution(),
+                hedge,
+                evidence.span(),
+                evidence.sentence());
+    }
+
+    private static final String NO_PERIOD = "";
+
+    /** A statement without a period joins the period in which the same is said; otherwise it stands apart. */
+    private static Map<String, List<List<Statement>>> byPeriod(Aspect aspect, List<List<Told>> told) {
+        Set<String> periods = new TreeSet<>();
+        told.forEach(list -> list.forEach(t -> periods.add(t.period == null ? NO_PERIOD : t.period)));
+        Map<String, List<List<Statement>>> byPeriod = new LinkedHashMap<>();
+        periods.forEach(period -> byPeriod.put(period, lists(told.size())));
+        for (int member = 0; member < told.size(); member++) {
+            for (Told t : told.get(member)) {
+                byPeriod.get(t.period == null ? like(aspect, t, told) : t.period)
+                        .get(member)
+                        .add(t.statement);
+            }
+        }
+        byPeriod.values().removeIf(lists -> lists.stream().allMatch(List::isEmpty));
+        return byPeriod;
+    }
+
+    private static String like(Aspect aspect, Told timeless, List<List<Told>> told) {
+        for (Verdict wanted : List.of(Verdict.AGREE, Verdict.COMPATIBLE)) {
+            for (String period : new TreeSet<>(told.stream()
+                    .flatMap(List::stream)
+                    .filter(t -> t.period != null && Alignment.of(aspect, timeless.statement, t.statement) == wanted)
+                    .map(t -> String.valueOf(t.period))
+                    .toList())) {
+                return period;
+            }
+        }
+        return NO_PERIOD;
+    }
+
+    private static List<List<Statement>> lists(int size) {
+        List<List<Statement>> lists = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+
+    private static Fact fact(Aspect aspect, String period, List<List<Statement>> statements) {
+        return new Fact(
+                aspect.name(),
+                period.isEmpty() ? null : period,
+                Labels.of(aspect, period),
+                (left, right) -> Alignment.of(aspect, left, right),
+                statement -> exactness(aspect, statement),
+                statements);
+    }
+
+    private static int exactness(Aspect aspect, Statement statement) {
+        Value value = statement.value();
+        if (value instanceof Value.Money money) {
+            return new Quantity(money.amount(), money.to(), statement.precision()).exactness();
+        }
+        if (value instanceof Value.Percent percent) {
+            return new Quantity(percent.percent(), percent.to(), statement.precision()).exactness();
+        }
+        if (value instanceof Value.Day day) {
+            return day.edtf() == null ? 0 : day.edtf().length() + (day.inferred() ? 0 : 1);
+        }
+        return aspect == Aspect.CONTROL ? Terms.of(((Value.Words) value).text()).size() : 0;
+    }
+
+    /** The statement that a deal has come so far. */
+    Fact status() {
+        List<List<Statement>> statements = accounts.members().stream()
+                .map(member -> {
+                    String text = member.report().article().text();
+                    Evidence first = member.deal().evidence().stream()
+                            .findFirst()
+                            .orElse(new Evidence("none", new Span(0, 0), new Span(0, 0), List.of()));
+                    return List.of(new Statement(
+                            new Value.Words(Labels.of(member.deal().status())),
+                            first.span().of(text),
+                            parallax.extraction.Precision.EXACT,
+                            parallax.extraction.Modality.ASSERTED,
+                            null,
+                            null,
+                            first.span(),
+                            first.sentence()));
+                })
+                .toList();
+        return new Fact(
+                "STATUS",
+                null,
+                "Status",
+                (left, right) -> left.value().equals(right.value()) ? Verdict.AGREE : Verdict.DIFFER,
+                statement -> 0,
+                statements);
+    }
+}

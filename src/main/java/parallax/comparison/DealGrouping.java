@@ -1,0 +1,99 @@
+package parallax.comparison;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds out which reports are of one deal.
+ *
+ * <p>A pure function of the set of reports: their order does not matter. Every deal that a report tells of ends up in
+ * exactly one group, as a member where the report is about it, as a mention otherwise; two deals of one report are never
+ * one deal. A telling is compared only with the groups that share a party's name with it, so that another report costs by
+ * its candidates.
+ *
+ * <pre>{@code
+ * List<DealGroup> deals = DealGrouping.of(reports);
+ * Comparison first = Comparison.of(deals.get(0));
+ * }</pre>
+ */
+public final class DealGrouping {
+
+    /** Groups are compared by so many of their tellings. */
+    private static final int SAMPLE = 8;
+
+    private final Map<String, List<Cluster>> byKey = new HashMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    private DealGrouping() {}
+
+    /**
+     * The deals that the reports tell of: by number of members, the most first, then by slug.
+     *
+     * @throws IllegalArgumentException if two reports have the same id
+     */
+    public static List<DealGroup> of(Collection<Report> reports) {
+        Set<String> ids = new HashSet<>();
+        for (Report report : reports) {
+            if (!ids.add(report.id())) {
+                throw new IllegalArgumentException("Two reports have the id " + report.id());
+            }
+        }
+        DealGrouping grouping = new DealGrouping();
+        reports.stream().flatMap(Telling::of).sorted(Telling.ORDER).forEach(grouping::place);
+        return DealNaming.groups(grouping.clusters.stream()
+                .map(cluster -> List.copyOf(cluster.tellings))
+                .toList());
+    }
+
+    private void place(Telling telling) {
+        Set<String> keys = telling.keys();
+        Set<Cluster> candidates = new LinkedHashSet<>();
+        keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
+        Cluster best = candidates.stream()
+                .filter(cluster -> cluster.likeness(telling) >= Likeness.ENOUGH)
+                .min(Comparator.comparingDouble((Cluster cluster) -> -cluster.likeness(telling))
+                        .thenComparingInt(cluster -> cluster.place))
+                .orElse(null);
+        if (best == null) {
+            best = new Cluster(clusters.size());
+            clusters.add(best);
+        }
+        best.tellings.add(telling);
+        for (String key : keys) {
+            if (best.keys.add(key)) {
+                byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(best);
+            }
+        }
+    }
+
+    private static final class Cluster {
+
+        final int place;
+        final List<Telling> tellings = new ArrayList<>();
+        final Set<String> keys = new HashSet<>();
+
+        Cluster(int place) {
+            this.place = place;
+        }
+
+        double likeness(Telling telling) {
+            boolean sameReport = tellings.stream()
+                    .anyMatch(
+                            other -> other.report().id().equals(telling.report().id()));
+            return sameReport
+                    ? Double.NEGATIVE_INFINITY
+                    : tellings.stream()
+                            .limit(SAMPLE)
+                            .mapToDouble(other -> Likeness.of(other, telling).score())
+                            .average()
+                            .orElse(Double.NEGATIVE_INFINITY);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package parallax.comparison;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import parallax.comparison.Comparison.Statement;
+import parallax.comparison.Comparison.Verdict;
+
+/**
+ * Everything that the reports state of one thing, before it is judged.
+ *
+ * @param aspect as in {@link Comparison.Row}
+ * @param period as in {@link Comparison.Row}
+ * @param label as in {@link Comparison.Row}
+ * @param relation how two statements relate
+ * @param exactness how exact a statement is: the more exact of two that do not contradict stands for both
+ * @param statements by member; empty lists for those that say nothing
+ */
+record Fact(
+        String aspect,
+        @Nullable String period,
+        String label,
+        Relation relation,
+        ToIntFunction<Statement> exactness,
+        List<List<Statement>> statements) {
+
+    Fact {
+        statements = statements.stream().map(List::copyOf).toList();
+    }
+
+    @FunctionalInterface
+    interface Relation {
+        Verdict of(Statement left, Statement right);
+    }
+
+    /** How what one report states relates to what another does: by the two statements that are closest. */
+    Verdict closest(List<Statement> lefts, List<Statement> rights) {
+        Verdict closest = Verdict.DIFFER;
+        for (Statement left : lefts) {
+            for (Statement right : rights) {
+                Verdict verdict = relation.of(left, right);
+                if (verdict.compareTo(closest) < 0) {
+                    closest = verdict;
+                }
+                if (closest == Verdict.AGREE) {
+                    return closest;
+                }
+            }
+        }
+        return closest;
+    }
+
+    boolean stated() {
+        return statements.stream().anyMatch(list -> !list.isEmpty());
+    }
+}

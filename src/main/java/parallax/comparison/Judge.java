@@ -1,0 +1,167 @@
+package parallax.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import parallax.comparison.Comparison.Cell;
+import parallax.comparison.Comparison.Consensus;
+import parallax.comparison.Comparison.Row;
+import parallax.comparison.Comparison.State;
+import parallax.comparison.Comparison.Statement;
+import parallax.comparison.Comparison.Tally;
+import parallax.comparison.Comparison.Verdict;
+import parallax.extraction.Modality;
+
+/** Makes a row of a fact: who agrees with whom, counted in independent origins. */
+final class Judge {
+
+    private final Accounts accounts;
+    private final Fact fact;
+    private final List<Integer> stating;
+
+    private Judge(Accounts accounts, Fact fact) {
+        this.accounts = accounts;
+        this.fact = fact;
+        this.stating = IntStream.range(0, accounts.size())
+                .filter(member -> !fact.statements().get(member).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** The row; the fact is stated by at least one report. */
+    static Row row(Accounts accounts, Fact fact) {
+        return new Judge(accounts, fact).row();
+    }
+
+    static Optional<Consensus> consensus(Accounts accounts, Fact fact) {
+        return Optional.ofNullable(new Judge(accounts, fact).consensus());
+    }
+
+    private Row row() {
+        Consensus consensus = consensus();
+        List<Cell> cells = IntStream.range(0, accounts.size())
+                .mapToObj(member -> cell(member, consensus))
+                .toList();
+        Tally tally = tally(cells, consensus != null);
+        Verdict verdict = verdict();
+        int origins = accounts.originsOf(stating);
+        String summary = Summary.of(verdict, origins, cells, tally, consensus);
+        return new Row(fact.aspect(), fact.period(), fact.label(), verdict, origins, cells, tally, consensus, summary);
+    }
+
+    /** The worst relation between any two reports; a contradiction counts within one origin too. */
+    private Verdict verdict() {
+        Verdict worst = Verdict.AGREE;
+        for (int i = 0; i < stating.size() && worst != Verdict.DIFFER; i++) {
+            for (int j = i + 1; j < stating.size() && worst != Verdict.DIFFER; j++) {
+                Verdict verdict = fact.closest(said(stating.get(i)), said(stating.get(j)));
+                worst = verdict.compareTo(worst) > 0 ? verdict : worst;
+            }
+        }
+        return worst != Verdict.DIFFER && accounts.originsOf(stating) == 1 ? Verdict.SINGLE : worst;
+    }
+
+    private List<Statement> said(int member) {
+        return fact.statements().get(member);
+    }
+
+    private Cell cell(int member, @Nullable Consensus consensus) {
+        List<Statement> said = said(member);
+        if (said.isEmpty()) {
+            boolean cut = accounts.report(member).article().head().truncated();
+            return new Cell(accounts.id(member), cut ? State.TRUNCATED : State.SILENT, null, said);
+        }
+        Verdict verdict = consensus == null ? null : fact.closest(said, List.of(consensus.statement()));
+        return new Cell(accounts.id(member), State.STATED, verdict, said);
+    }
+
+    private static Tally tally(List<Cell> cells, boolean consensus) {
+        return new Tally(
+                count(cells, State.STATED, Verdict.AGREE),
+                count(cells, State.STATED, Verdict.COMPATIBLE),
+                count(cells, State.STATED, consensus ? Verdict.DIFFER : null),
+                count(cells, State.SILENT, null),
+                count(cells, State.TRUNCATED, null));
+    }
+
+    private static int count(List<Cell> cells, State state, @Nullable Verdict verdict) {
+        return (int) cells.stream()
+                .filter(cell -> cell.state() == state && cell.verdict() == verdict)
+                .count();
+    }
+
+    /**
+     * A statement that could stand for all.
+     *
+     * @param support origins that say it or something compatible
+     * @param agree origins that say it
+     */
+    private record Candidate(Statement statement, int member, int support, int agree, int exactness) {}
+
+    private static final Comparator<Candidate> BEST = Comparator.comparingInt((Candidate c) -> -c.support)
+            .thenComparingInt(c -> -c.exactness)
+            .thenComparingInt(c -> -c.agree)
+            .thenComparing(c -> c.statement.modality() != Modality.ASSERTED)
+            .thenComparingInt(Candidate::member)
+            .thenComparing(c -> c.statement.span());
+
+    private @Nullable Consensus consensus() {
+        List<Candidate> candidates = candidates();
+        Candidate best = candidates.stream().min(BEST).orElse(null);
+        if (best == null || rivals(candidates, best)) {
+            return null;
+        }
+        Statement statement = best.statement;
+        String words = Phrases.value(statement.value(), statement.precision());
+        return new Consensus(statement.value(), words, statement, accounts.id(best.member), best.support);
+    }
+
+    private boolean rivals(List<Candidate> candidates, Candidate best) {
+        return candidates.stream()
+                .anyMatch(other -> other.support == best.support
+                        && other.member != best.member
+                        && fact.relation().of(other.statement, best.statement) == Verdict.DIFFER);
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int member : stating) {
+            for (Statement statement : said(member)) {
+                boolean seen = candidates.stream().anyMatch(c -> alike(c.statement, statement));
+                if (!seen) {
+                    candidates.add(candidate(statement, member));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean alike(Statement left, Statement right) {
+        return left.value().equals(right.value())
+                && left.precision() == right.precision()
+                && left.modality() == right.modality();
+    }
+
+    private Candidate candidate(Statement statement, int member) {
+        List<Integer> agree = new ArrayList<>();
+        List<Integer> support = new ArrayList<>();
+        for (int other : stating) {
+            Verdict verdict = fact.closest(said(other), List.of(statement));
+            if (verdict == Verdict.AGREE) {
+                agree.add(other);
+            }
+            if (verdict != Verdict.DIFFER) {
+                support.add(other);
+            }
+        }
+        return new Candidate(
+                statement,
+                member,
+                accounts.originsOf(support),
+                accounts.originsOf(agree),
+                fact.exactness().applyAsInt(statement));
+    }
+}

@@ -1,0 +1,234 @@
+package parallax.comparison;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parallax.comparison.Comparison.Verdict;
+import parallax.comparison.Telling.Stated;
+import parallax.extraction.Aspect;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.Value;
+
+/**
+ * How much speaks for two tellings being of one deal: a sum of signals, each with its weight.
+ *
+ * <p>Parties decide first: without a common target nothing else counts. Type and status only lean, because reports of one
+ * deal name them differently; amounts, rounds and dates tell the deals of one pair apart.
+ */
+record Likeness(List<Signal> signals) {
+
+    /** From here on two tellings are of one deal. */
+    static final double ENOUGH = 4;
+
+    private static final double NEVER = -100;
+    private static final double CLOSE_PRICE = 1.25;
+
+    /** A sign for (positive) or against one deal. */
+    record Signal(String name, double weight) {}
+
+    static Likeness of(Telling left, Telling right) {
+        List<Signal> signals = new ArrayList<>();
+        parties(left, right, signals);
+        if (signals.stream().mapToDouble(Signal::weight).sum() > 0) {
+            add(signals, "type", types(left.deal().type(), right.deal().type()));
+            add(signals, "amount", money(left, right, Aspect.AMOUNT, 2.5, -2.5));
+            add(signals, "valuation", money(left, right, Aspect.VALUATION, 1, -1.5));
+            add(signals, "stake", stakes(left, right));
+            add(signals, "round", rounds(left, right));
+            add(signals, "dates", dates(left, right));
+            add(signals, "main or mentioned", mains(left, right));
+            add(signals, "status", statuses(left, right));
+        }
+        return new Likeness(List.copyOf(signals));
+    }
+
+    double score() {
+        return signals.stream().mapToDouble(Signal::weight).sum();
+    }
+
+    private static void add(List<Signal> signals, String name, double weight) {
+        if (weight != 0) {
+            signals.add(new Signal(name, weight));
+        }
+    }
+
+    private static void parties(Telling left, Telling right, List<Signal> signals) {
+        if (left.symmetric() || right.symmetric()) {
+            long common = common(left.principals(), right.principals());
+            add(signals, "parties", common >= 2 ? 5 : common == 1 ? lonely(left, right) : NEVER);
+            return;
+        }
+        boolean target = common(left.targets(), right.targets()) > 0;
+        add(signals, "target", target ? 3 : NEVER);
+        boolean named = !left.others().isEmpty() && !right.others().isEmpty();
+        boolean met = named && common(left.others(), right.others()) > 0;
+        boolean bought = control(left.deal().type()) || control(right.deal().type());
+        boolean single = left.others().size() == 1 && right.others().size() == 1;
+        add(signals, "other side", met ? 2 : !named ? (bought ? 1 : 0) : bought || single ? -4 : -2);
+    }
+
+    /** One party in common counts only where one of the two names no other. */
+    private static double lonely(Telling left, Telling right) {
+        boolean alone = left.principals().size() == 1 || right.principals().size() == 1;
+        return alone ? 2 : NEVER;
+    }
+
+    private static long common(List<CompanyName> left, List<CompanyName> right) {
+        return left.stream().filter(name -> right.stream().anyMatch(name::same)).count();
+    }
+
+    private static boolean control(DealType type) {
+        return family(type) == Family.CONTROL;
+    }
+
+    private enum Family {
+        CONTROL,
+        SHARES,
+        WORK,
+        PUBLIC_OFFERING,
+        SECONDARY_SALE,
+        DEBT,
+        FUND
+    }
+
+    private static Family family(DealType type) {
+        return switch (type) {
+            case ACQUISITION, MERGER, LICENSE_AND_HIRE -> Family.CONTROL;
+            case MINORITY_STAKE, FUNDING_ROUND -> Family.SHARES;
+            case PARTNERSHIP, COMPUTE_CONTRACT, OTHER -> Family.WORK;
+            case PUBLIC_OFFERING -> Family.PUBLIC_OFFERING;
+            case SECONDARY_SALE -> Family.SECONDARY_SALE;
+            case DEBT_FINANCING -> Family.DEBT;
+            case FUND -> Family.FUND;
+        };
+    }
+
+    private static double types(DealType left, DealType right) {
+        if (left == right) {
+            return 1;
+        }
+        if (family(left) == family(right)) {
+            return family(left) == Family.SHARES ? -0.5 : 0.5;
+        }
+        Set<Family> both = Set.of(family(left), family(right));
+        return both.equals(Set.of(Family.CONTROL, Family.SHARES)) ? -1 : -2.5;
+    }
+
+    private static double money(Telling left, Telling right, Aspect aspect, double same, double other) {
+        List<Stated<Value.Money>> lefts = left.stated(aspect, Value.Money.class);
+        List<Stated<Value.Money>> rights = right.stated(aspect, Value.Money.class);
+        double best = Double.NEGATIVE_INFINITY;
+        for (Stated<Value.Money> l : lefts) {
+            for (Stated<Value.Money> r : rights) {
+                best = Math.max(best, money(l, r, same, other));
+            }
+        }
+        return best == Double.NEGATIVE_INFINITY ? 0 : best;
+    }
+
+    private static double money(Stated<Value.Money> left, Stated<Value.Money> right, double same, double other) {
+        Quantity l = new Quantity(left.value().amount(), left.value().to(), left.precision());
+        Quantity r = new Quantity(right.value().amount(), right.value().to(), right.precision());
+        if (!left.value().currency().equals(right.value().currency())) {
+            // The same number in another currency is more likely a slip than another deal.
+            return l.sameNumber(r) ? same / 2 : 0;
+        }
+        return switch (l.relation(r)) {
+            case AGREE -> same;
+            case COMPATIBLE, SINGLE -> same / 2;
+            case DIFFER -> l.ratio(r) <= CLOSE_PRICE ? other / 5 : other;
+        };
+    }
+
+    private static double stakes(Telling left, Telling right) {
+        List<Stated<Value.Percent>> lefts = left.stated(Aspect.STAKE, Value.Percent.class);
+        List<Stated<Value.Percent>> rights = right.stated(Aspect.STAKE, Value.Percent.class);
+        Optional<Verdict> best = lefts.stream()
+                .flatMap(l ->
+                        rights.stream().map(r -> Alignment.shares(l.value(), l.precision(), r.value(), r.precision())))
+                .min(java.util.Comparator.naturalOrder());
+        return best.map(verdict -> verdict == Verdict.DIFFER ? -1.0 : 1.0).orElse(0.0);
+    }
+
+    private static double rounds(Telling left, Telling right) {
+        Set<String> lefts = roundNames(left);
+        Set<String> rights = roundNames(right);
+        if (lefts.isEmpty() || rights.isEmpty()) {
+            return 0;
+        }
+        return lefts.stream().anyMatch(rights::contains) ? 2 : -3;
+    }
+
+    private static Set<String> roundNames(Telling telling) {
+        return telling.stated(Aspect.ROUND, Value.Words.class).stream()
+                .map(round -> Alignment.round(round.value().text()))
+                .collect(Collectors.toSet());
+    }
+
+    private static double dates(Telling left, Telling right) {
+        double told = years(left, right);
+        if (left.published() == null
+                || right.published() == null
+                || !left.deal().main()
+                || !right.deal().main()) {
+            return told;
+        }
+        long apart = Math.abs(DAYS.between(left.published(), right.published()));
+        return told + (apart <= 10 ? 1 : apart <= 60 ? 0 : apart <= 365 ? -1 : -2.5);
+    }
+
+    /** Years of announcement or closing that the texts themselves tell. */
+    private static double years(Telling left, Telling right) {
+        Set<String> lefts = toldYears(left);
+        Set<String> rights = toldYears(right);
+        if (lefts.isEmpty() || rights.isEmpty()) {
+            return 0;
+        }
+        return lefts.stream().anyMatch(rights::contains) ? 0.5 : -2;
+    }
+
+    private static Set<String> toldYears(Telling telling) {
+        return java.util.stream.Stream.of(Aspect.ANNOUNCED_ON, Aspect.CLOSED_ON)
+                .flatMap(aspect -> telling.stated(aspect, Value.Day.class).stream())
+                .flatMap(day -> Optional.ofNullable(day.value().edtf()).stream())
+                .map(edtf -> edtf.substring(0, 4))
+                .collect(Collectors.toSet());
+    }
+
+    private static double mains(Telling left, Telling right) {
+        if (left.deal().main() && right.deal().main()) {
+            return 0.5;
+        }
+        boolean rounds =
+                left.deal().type() == DealType.FUNDING_ROUND && right.deal().type() == DealType.FUNDING_ROUND;
+        // What a report tells of a company's funding in passing is more often an earlier round.
+        return rounds ? -1 : left.deal().main() != right.deal().main() ? -0.25 : 0;
+    }
+
+    private static double statuses(Telling left, Telling right) {
+        Set<DealStatus> both = Set.copyOf(
+                List.of(left.deal().status(), right.deal().status()).stream().collect(Collectors.toSet()));
+        boolean done = both.contains(DealStatus.COMPLETED);
+        if (done && (both.contains(DealStatus.TERMINATED) || both.contains(DealStatus.DENIED))) {
+            return -3;
+        }
+        boolean past = done
+                && both.contains(DealStatus.RUMOURED)
+                && left.deal().main() != right.deal().main();
+        return past ? -0.5 : 0;
+    }
+
+    /** The signals in plain words, the weightiest first: for showing why. */
+    String words() {
+        return signals.stream()
+                .sorted(java.util.Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.weight())))
+                .map(signal -> String.format(Locale.ROOT, "%s %+.1f", signal.name(), signal.weight()))
+                .collect(Collectors.joining(", "));
+    }
+}

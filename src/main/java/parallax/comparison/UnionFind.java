@@ -1,0 +1,33 @@
+package parallax.comparison;
+
+import java.util.stream.IntStream;
+
+/** Numbers joined into sets; a set is named by its smallest number. */
+final class UnionFind {
+
+    private final int[] parent;
+
+    UnionFind(int size) {
+        parent = IntStream.range(0, size).toArray();
+    }
+
+    int find(int number) {
+        int root = number;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        int at = number;
+        while (parent[at] != root) {
+            int next = parent[at];
+            parent[at] = root;
+            at = next;
+        }
+        return root;
+    }
+
+    void join(int left, int right) {
+        int l = find(left);
+        int r = find(right);
+        parent[Math.max(l, r)] = Math.min(l, r);
+    }
+}

@@ -1,0 +1,81 @@
+package parallax.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parallax.text.Characters;
+import parallax.text.Span;
+
+/** The words of a passage with where they stand, in the form used for comparing ("You’ve" is "youve", "A.I." is "ai"). */
+final class Words {
+
+    private final List<Span> spans = new ArrayList<>();
+    private final List<String> forms = new ArrayList<>();
+
+    Words(String text, Span passage) {
+        int at = passage.start();
+        while (at < passage.end()) {
+            int start = at;
+            while (at < passage.end() && inWord(text, at, passage.end())) {
+                at++;
+            }
+            if (at > start) {
+                add(text, start, at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void add(String text, int start, int end) {
+        StringBuilder form = new StringBuilder();
+        Characters.plainLower(text.substring(start, end))
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(form::appendCodePoint);
+        if (!form.isEmpty()) {
+            spans.add(new Span(start, end));
+            forms.add(form.toString());
+        }
+    }
+
+    private static boolean inWord(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return true;
+        }
+        boolean joins = Characters.isApostrophe(c) || Characters.isHyphen(c) || c == '.' || c == ',';
+        return joins
+                && at > 0
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && at + 1 < end
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    int size() {
+        return forms.size();
+    }
+
+    List<String> forms() {
+        return forms;
+    }
+
+    Span span(int word) {
+        return spans.get(word);
+    }
+
+    /** Where words with these forms ("as we speak") stand next to each other, first. */
+    Optional<Span> find(String plain) {
+        String[] wanted = plain.split(" ");
+        for (int at = 0; at + wanted.length <= forms.size(); at++) {
+            int matched = 0;
+            while (matched < wanted.length && forms.get(at + matched).equals(wanted[matched])) {
+                matched++;
+            }
+            if (matched == wanted.length) {
+                return Optional.of(spans.get(at).cover(spans.get(at + matched - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+}
