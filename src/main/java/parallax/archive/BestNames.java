@@ -18,8 +18,8 @@ final class BestNames {
     void choose() {
         String unsettled =
                 "(select u.%1$s.id from Appearance u where u.article.settled = false and u.%1$s is not null)";
-        String names = "select x.%1$s, x.name from Appearance x where x.%1$s.id in " + unsettled
-                + " group by x.%1$s, x.name order by x.%1$s.id, count(distinct x.article.id), length(x.name), x.name desc";
+        String names = "select n, x.name from Appearance x join x.%1$s n where n.id in " + unsettled
+                + " group by n, x.name order by n.id, count(distinct x.article.id), length(x.name), x.name desc";
         for (Object[] row : rows(names, "company")) {
             ((Company) row[0]).rename((String) row[1]);
         }

@@ -35,6 +35,11 @@ public final class Sidecar {
         this.entries = Map.copyOf(entries);
     }
 
+    /** A sidecar that says nothing. */
+    public static Sidecar none() {
+        return NONE;
+    }
+
     /** The sidecar in the folder of {@code file}; one that says nothing where there is none. */
     public static Sidecar beside(Path file) throws UnreadableSourceException {
         Path folder = file.getParent();

@@ -1,0 +1,48 @@
+package parallax.intake;
+
+import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import parallax.archive.Archive;
+
+/** Gives an empty dashboard something to show: the articles in the folder {@code seeds}. */
+@Component
+@ConditionalOnWebApplication
+final class FirstStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final Archive archive;
+    private final Intake intake;
+    private final boolean wanted;
+
+    FirstStart(Archive archive, Intake intake, @Value("${parallax.seeds}") boolean wanted) {
+        this.archive = archive;
+        this.intake = intake;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (!archive.isEmpty()) {
+            // An import that was cut off has filed articles whose deals nobody has worked out.
+            archive.regroup();
+        } else if (wanted) {
+            importSeeds();
+        }
+    }
+
+    private void importSeeds() throws IOException {
+        try (Seeds seeds = Seeds.find()) {
+            Receipt receipt = intake.take(List.of(seeds.folder()), seeds.base(), Progress.UNSEEN);
+            LOG.info("The store was empty: took in {} articles of {}", receipt.articles(), seeds);
+            receipt.problems().forEach(problem -> LOG.warn("{} {}", problem.source(), problem.reason()));
+        }
+    }
+}

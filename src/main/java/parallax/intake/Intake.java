@@ -1,0 +1,78 @@
+package parallax.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import parallax.archive.Archive;
+import parallax.extraction.ArticleExtractor;
+import parallax.intake.reader.ArticleReaders;
+import parallax.intake.reader.Sidecar;
+import parallax.intake.reader.UnreadableSourceException;
+import parallax.text.ArticleText;
+
+/**
+ * The one way in: reads articles, finds what they say, files them, and works out their deals.
+ *
+ * <p>Takes one file at a time, however many there are. What cannot be taken in is told in the receipt and stops nothing
+ * else. Handing the same in twice is harmless.
+ *
+ * <pre>{@code
+ * Receipt receipt = intake.take(List.of(Path.of("reports")), Progress.UNSEEN);
+ * }</pre>
+ */
+@Service
+public final class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final Archive archive;
+    private final ArticleExtractor extractor;
+    private final ArticleReaders readers;
+
+    Intake(Archive archive, ArticleExtractor extractor, ArticleReaders readers) {
+        this.archive = archive;
+        this.extractor = extractor;
+        this.readers = readers;
+    }
+
+    /** Takes in files, and folders with all that is in them. */
+    public Receipt take(List<Path> paths, Progress progress) {
+        return take(paths, Path.of(""), progress);
+    }
+
+    /** As above; sources are called by their path from {@code base} where they lie below it. */
+    Receipt take(List<Path> paths, Path base, Progress progress) {
+        Tally tally = new Tally(progress);
+        FileWalk walk = new FileWalk(tally, (file, sidecar) -> take(file, sidecar, base, tally));
+        paths.forEach(walk::over);
+        archive.regroup();
+        return tally.receipt();
+    }
+
+    private void take(Path file, Sidecar sidecar, Path base, Tally tally) {
+        try {
+            for (ArticleText article : readers.read(file, sidecar)) {
+                file(SourceNames.relativeTo(base, article), tally);
+            }
+        } catch (UnreadableSourceException e) {
+            tally.problem(e.source(), null, e.reason());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} made a reader fail", file, e);
+            tally.problem(file.toString(), null, "made Parallax fail: " + e);
+        }
+    }
+
+    private void file(ArticleText article, Tally tally) {
+        String source = article.head().source();
+        try {
+            tally.filed(archive.file(article, extractor.read(article)));
+        } catch (IllegalArgumentException e) {
+            tally.problem(source, article.head().title(), "cannot be kept: " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} could not be taken in", source, e);
+            tally.problem(source, article.head().title(), "made Parallax fail: " + e);
+        }
+    }
+}
