@@ -26,7 +26,7 @@ public class Parallax {
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = new CommandLine(out, err).run(args);
+        int status = new CommandLine(Parallax.class, out, err).run(args);
         out.flush();
         return status;
     }

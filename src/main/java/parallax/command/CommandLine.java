@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * What the jar does besides starting the dashboard. {@code extract} and {@code compare} load no framework: they answer in
@@ -18,11 +21,17 @@ public final class CommandLine {
     static final int PROBLEMS = 1;
     static final int MISUSED = 2;
 
+    private final Class<?> application;
     private final PrintStream out;
     private final PrintStream err;
 
-    /** Results go to {@code out}, in UTF-8; problems, progress and advice go to {@code err}. */
-    public CommandLine(PrintStream out, PrintStream err) {
+    /**
+     * @param application what commands that need the archive start
+     * @param out for results, in UTF-8
+     * @param err for problems, progress and advice
+     */
+    public CommandLine(Class<?> application, PrintStream out, PrintStream err) {
+        this.application = application;
         this.out = out;
         this.err = err;
     }
@@ -41,16 +50,24 @@ public final class CommandLine {
             return DONE;
         }
         return switch (command) {
-            case "extract" -> withPaths(command, rest) ? new ExtractCommand(out, err).run(rest) : MISUSED;
+            case "extract" -> withPaths(command, rest, paths -> new ExtractCommand(out, err).run(paths));
+            case "compare" -> withPaths(command, rest, paths -> new CompareCommand(out, err).run(paths));
+            case "import" -> importing(rest);
             default -> misused("There is no command \"" + command + "\".");
         };
     }
 
-    private boolean withPaths(String command, List<String> paths) {
-        if (paths.isEmpty()) {
-            misused("\"" + command + "\" needs at least one file.");
-        }
-        return !paths.isEmpty();
+    private int importing(List<String> arguments) {
+        Map<Boolean, List<String>> bySetting =
+                arguments.stream().collect(Collectors.partitioningBy(argument -> argument.startsWith("--")));
+        return withPaths(
+                "import",
+                bySetting.get(false),
+                paths -> new ImportCommand(application, out, err).run(paths, bySetting.get(true)));
+    }
+
+    private int withPaths(String command, List<String> paths, ToIntFunction<List<String>> work) {
+        return paths.isEmpty() ? misused("\"" + command + "\" needs at least one path.") : work.applyAsInt(paths);
     }
 
     private int misused(String reason) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.Parallax;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -72,10 +73,10 @@ class CommandLineTest {
     }
 
     @Test
-    void extractNeedsAFile() {
+    void aCommandNeedsAPath() {
         assertEquals(2, run("extract"));
 
-        assertTrue(complained().startsWith("\"extract\" needs at least one file."), complained());
+        assertTrue(complained().startsWith("\"extract\" needs at least one path."), complained());
     }
 
     @Test
@@ -88,7 +89,7 @@ class CommandLineTest {
     private int run(String... arguments) {
         PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new CommandLine(results, problems).run(arguments);
+        return new CommandLine(Parallax.class, results, problems).run(arguments);
     }
 
     private String write(String name, String text) throws IOException {
