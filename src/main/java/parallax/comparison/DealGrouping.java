@@ -2,13 +2,14 @@ package parallax.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parallax.extraction.CompanyReading;
+import parallax.extraction.DealReading;
 
 /**
  * Finds out which reports are of one deal.
@@ -52,15 +53,31 @@ public final class DealGrouping {
                 .toList());
     }
 
+    /**
+     * Under what a report's deal finds its like: only deals that share a key, directly or through others, can be one. Who
+     * groups just those that are linked so gets the same deals as who groups all.
+     *
+     * @param deal one of the report's deals
+     * @param companies the companies of the report
+     */
+    public static Set<String> keys(DealReading deal, Collection<CompanyReading> companies) {
+        return Parties.of(deal, new Parties.Names(companies)).keys();
+    }
+
     private void place(Telling telling) {
-        Set<String> keys = telling.keys();
+        Set<String> keys = telling.parties().keys();
         Set<Cluster> candidates = new LinkedHashSet<>();
         keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
-        Cluster best = candidates.stream()
-                .filter(cluster -> cluster.likeness(telling) >= Likeness.ENOUGH)
-                .min(Comparator.comparingDouble((Cluster cluster) -> -cluster.likeness(telling))
-                        .thenComparingInt(cluster -> cluster.place))
-                .orElse(null);
+        Cluster best = null;
+        double closest = Likeness.ENOUGH;
+        for (Cluster candidate : candidates) {
+            double likeness = candidate.likeness(telling);
+            boolean first = best == null ? likeness >= closest : likeness == closest && candidate.place < best.place;
+            if (first || likeness > closest) {
+                best = candidate;
+                closest = likeness;
+            }
+        }
         if (best == null) {
             best = new Cluster(clusters.size());
             clusters.add(best);

@@ -34,7 +34,7 @@ record Likeness(List<Signal> signals) {
 
     static Likeness of(Telling left, Telling right) {
         List<Signal> signals = new ArrayList<>();
-        parties(left, right, signals);
+        parties(left.parties(), right.parties(), signals);
         if (signals.stream().mapToDouble(Signal::weight).sum() > 0) {
             add(signals, "type", types(left.deal().type(), right.deal().type()));
             add(signals, "amount", money(left, right, Aspect.AMOUNT, 2.5, -2.5));
@@ -58,25 +58,20 @@ record Likeness(List<Signal> signals) {
         }
     }
 
-    private static void parties(Telling left, Telling right, List<Signal> signals) {
+    private static void parties(Parties left, Parties right, List<Signal> signals) {
         if (left.symmetric() || right.symmetric()) {
             long common = common(left.principals(), right.principals());
-            add(signals, "parties", common >= 2 ? 5 : common == 1 ? lonely(left, right) : NEVER);
+            boolean alone = left.principals().size() == 1 && right.principals().size() == 1;
+            add(signals, "parties", common >= 2 ? 5 : common == 1 && alone ? 2 : NEVER);
             return;
         }
         boolean target = common(left.targets(), right.targets()) > 0;
         add(signals, "target", target ? 3 : NEVER);
         boolean named = !left.others().isEmpty() && !right.others().isEmpty();
         boolean met = named && common(left.others(), right.others()) > 0;
-        boolean bought = control(left.deal().type()) || control(right.deal().type());
+        boolean bought = control(left.type()) || control(right.type());
         boolean single = left.others().size() == 1 && right.others().size() == 1;
         add(signals, "other side", met ? 2 : !named ? (bought ? 1 : 0) : bought || single ? -4 : -2);
-    }
-
-    /** One party in common counts only where one of the two names no other. */
-    private static double lonely(Telling left, Telling right) {
-        boolean alone = left.principals().size() == 1 || right.principals().size() == 1;
-        return alone ? 2 : NEVER;
     }
 
     private static long common(List<CompanyName> left, List<CompanyName> right) {
