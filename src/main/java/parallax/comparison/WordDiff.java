@@ -2,8 +2,12 @@ package parallax.comparison;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeleteDelta;
 import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.InsertDelta;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import parallax.comparison.Comparison.Edit;
 import parallax.comparison.Comparison.Form;
@@ -25,7 +29,32 @@ final class WordDiff {
         this.text = text;
         this.span = span;
         this.words = new Words(text, span);
-        this.deltas = DiffUtils.diff(base.forms(), words.forms()).getDeltas();
+        this.deltas = deltas(base.forms(), words.forms());
+    }
+
+    /** Where one holds the other whole, nothing but its ends came or went; a general comparison may see that otherwise. */
+    private static List<AbstractDelta<String>> deltas(List<String> base, List<String> words) {
+        int inBase = words.isEmpty() ? -1 : Collections.indexOfSubList(base, words);
+        int inWords = base.isEmpty() || inBase >= 0 ? -1 : Collections.indexOfSubList(words, base);
+        if (inBase < 0 && inWords < 0) {
+            return DiffUtils.diff(base, words).getDeltas();
+        }
+        List<AbstractDelta<String>> ends = new ArrayList<>();
+        if (inBase >= 0) {
+            int end = inBase + words.size();
+            ends.add(new DeleteDelta<>(chunk(base, 0, inBase), chunk(words, 0, 0)));
+            ends.add(new DeleteDelta<>(chunk(base, end, base.size()), chunk(words, words.size(), words.size())));
+        } else {
+            int end = inWords + base.size();
+            ends.add(new InsertDelta<>(chunk(base, 0, 0), chunk(words, 0, inWords)));
+            ends.add(new InsertDelta<>(chunk(base, base.size(), base.size()), chunk(words, end, words.size())));
+        }
+        ends.removeIf(delta -> delta.getSource().size() + delta.getTarget().size() == 0);
+        return ends;
+    }
+
+    private static Chunk<String> chunk(List<String> words, int from, int to) {
+        return new Chunk<>(from, words.subList(from, to));
     }
 
     Form form() {

@@ -1,0 +1,167 @@
+package parallax.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import parallax.comparison.Comparison.Origin;
+import parallax.comparison.Comparison.PassagePair;
+import parallax.comparison.Comparison.Reason;
+import parallax.comparison.Comparison.Row;
+import parallax.extraction.Aspect;
+
+class LineageTest {
+
+    @Test
+    void aRewriteAndASpunCopyGoBackToTheirOriginalAndIndependentReportsDoNot() {
+        List<Origin> origins =
+                origins(story("original"), story("rewrite"), story("spun"), story("independent"), story("press"));
+        assertEquals(
+                List.of("[independent]", "[original, rewrite, spun]", "[press]"),
+                origins.stream().map(origin -> origin.articles().toString()).toList());
+    }
+
+    @Test
+    void reportsThatShareAPressQuotationStayIndependent() {
+        assertEquals(2, origins(story("original"), story("press")).size());
+        assertEquals(2, origins(story("rewrite"), story("press")).size());
+    }
+
+    @Test
+    void anUnchangedCopyIsOneOriginWithIts() {
+        List<Origin> origins = origins(
+                story("original"), Story.of("copy").text(text("original")).invests("Nordlys", "Tarn"));
+        assertEquals(1, origins.size());
+        assertEquals(1.0, reason(origins.get(0), "same order").score());
+        assertEquals(List.of(), origins.get(0).spun());
+    }
+
+    @Test
+    void aSpunCopyIsTakenForSpunWithTheWordsAsProof() {
+        Origin origin = origins(story("original"), story("spun")).get(0);
+        assertEquals(List.of("spun"), origin.spun());
+        assertEquals("original", origin.nearest());
+        Reason reason = reason(origin, "exchanged words");
+        List<String> exchanged = reason.passages().stream()
+                .map(pair ->
+                        pair.left().of(lines("original")) + " → " + pair.right().of(lines("spun")))
+                .toList();
+        assertTrue(
+                exchanged.containsAll(List.of("models → fashions", "strategy → technique", "hard → arduous")),
+                exchanged::toString);
+    }
+
+    @Test
+    void aRewriteInGoodEnglishIsNotTakenForSpun() {
+        assertEquals(
+                List.of(), origins(story("original"), story("rewrite")).get(0).spun());
+    }
+
+    @Test
+    void theReportOfTheOutletThatWasToldIsNearestToTheOriginal() {
+        Origin origin = origins(
+                        story("rewrite")
+                                .outlet("Sea Echo")
+                                .quote("Mette Lund", "Whoever owns the radar owns the sea lanes", "Harbour Post"),
+                        story("original")
+                                .outlet("Harbour Post")
+                                .quote("Mette Lund", "Whoever owns the radar owns the sea lanes", "Harbour Post"))
+                .get(0);
+        assertEquals("Harbour Post", origin.cited());
+        assertEquals("original", origin.nearest());
+    }
+
+    @Test
+    void theEarlierOfTwoDatedReportsIsNearestAndWithoutDatesNobodyIs() {
+        Origin dated = origins(
+                        story("rewrite").published("2025-06-14"),
+                        story("original").published("2025-06-13"))
+                .get(0);
+        assertEquals("original", dated.nearest());
+        assertNull(origins(story("rewrite"), story("original")).get(0).nearest());
+    }
+
+    @Test
+    void reasonsPointToThePassagesOfBothTexts() {
+        Origin origin = origins(story("original"), story("rewrite")).get(0);
+        for (Reason reason : origin.reasons()) {
+            assertFalse(reason.passages().isEmpty());
+            for (PassagePair pair : reason.passages()) {
+                assertEquals("original", pair.leftArticle());
+                assertEquals("rewrite", pair.rightArticle());
+                assertTrue(pair.left().end() <= lines("original").length()
+                        && pair.left().length() > 0);
+                assertTrue(pair.right().end() <= lines("rewrite").length()
+                        && pair.right().length() > 0);
+            }
+        }
+    }
+
+    @Test
+    void agreementIsCountedInOriginsNotInReports() {
+        List<Report> reports = reports(
+                story("original").claim(Aspect.STAKE, "30 %", "30%"),
+                story("spun").claim(Aspect.STAKE, "30 %", "30%"),
+                story("rewrite").claim(Aspect.STAKE, "30 %", "30%"));
+        Row stake =
+                Comparison.of(DealGrouping.of(reports).get(0)).row(Aspect.STAKE).orElseThrow();
+        assertEquals(1, stake.origins());
+        assertEquals(Comparison.Verdict.SINGLE, stake.verdict());
+        assertEquals("30 %, in three reports of one origin", stake.summary());
+    }
+
+    @Test
+    void originsAreTheSameForAnyOrder() {
+        List<Report> reports = reports(story("original"), story("rewrite"), story("spun"), story("independent"));
+        List<Origin> once = Comparison.of(DealGrouping.of(reports).get(0)).origins();
+        for (int seed = 0; seed < 10; seed++) {
+            List<Report> shuffled = new ArrayList<>(reports);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertEquals(once, Comparison.of(DealGrouping.of(shuffled).get(0)).origins());
+        }
+    }
+
+    private static Story story(String name) {
+        return Story.of(name).text(text(name)).invests("Nordlys", "Tarn");
+    }
+
+    private static List<Report> reports(Story... stories) {
+        return Arrays.stream(stories).map(Story::report).toList();
+    }
+
+    private static List<Origin> origins(Story... stories) {
+        return Comparison.of(DealGrouping.of(reports(stories)).get(0)).origins();
+    }
+
+    private static Reason reason(Origin origin, String feature) {
+        return origin.reasons().stream()
+                .filter(reason -> reason.feature().equals(feature))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String lines(String name) {
+        return story(name).report().article().text();
+    }
+
+    private static String text(String name) {
+        String resource = "/parallax/comparison/harbour-" + name + ".txt";
+        try (InputStream in = Objects.requireNonNull(LineageTest.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
