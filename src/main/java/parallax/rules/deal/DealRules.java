@@ -1,14 +1,47 @@
 package parallax.rules.deal;
 
+import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Rule;
 
 /** The rules of this package. */
 public final class DealRules {
 
+    /** Of those that tell of a deal. */
+    static final List<LineRule<Telling>> TELLINGS = List.of(
+            new AcquisitionRule(),
+            new MergerRule(),
+            new StakeRule(),
+            new InvestmentRule(),
+            new FundingRule(),
+            new BackersRule(),
+            new PartnershipRule(),
+            new LicenceAndHireRule(),
+            new ComputeContractRule(),
+            new PublicOfferingRule(),
+            new SecondarySaleRule(),
+            new DebtRule(),
+            new FundRule());
+
+    /** What figures are of; where two want one figure, the earlier has it. */
+    static final List<LineRule<Fact>> FIGURES = List.of(
+            new ValuationRule(),
+            new TotalRaisedRule(),
+            new RevenueRule(),
+            new AmountRule(),
+            new ShareRule(),
+            new RoundRule(),
+            new DayRule());
+
+    static final List<PhraseRule> PHRASES = PhraseRule.all();
+
     private DealRules() {}
 
     public static List<Rule<?>> all() {
-        return List.of();
+        List<Rule<?>> rules = new ArrayList<>();
+        rules.addAll(TELLINGS);
+        rules.addAll(FIGURES);
+        rules.addAll(PHRASES);
+        return List.copyOf(rules);
     }
 }

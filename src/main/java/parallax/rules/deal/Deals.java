@@ -11,6 +11,6 @@ public final class Deals {
 
     /** Main ones first, then by position. */
     public static List<DealReading> of(Annotated article) {
-        return List.of();
+        return DealBook.read(article);
     }
 }

@@ -1,0 +1,92 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.Aspect;
+
+/** The price paid, or the money raised or invested. */
+final class AmountRule implements LineRule<Fact> {
+
+    private static final WordList PAYS = WordList.of("pay-verbs");
+    private static final WordList SOME = WordList.of("money-adjectives");
+    private static final WordList DEALS = WordList.of("deal-nouns");
+    private static final WordList DEAL_WORDS = WordList.of("deal-words");
+    private static final WordList PRICES = WordList.of("price-words");
+    private static final WordList FOR = WordList.of("for-verbs");
+
+    @Override
+    public String name() {
+        return "deal/amount";
+    }
+
+    @Override
+    public List<Fact> read(Line line) {
+        List<Fact> facts = new ArrayList<>();
+        Facts make = new Facts(line, name());
+        int last = -9;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.at(i).isMoney()
+                    && (isConversion(line, last, i)
+                            || !isPrice(line, i) && (paid(line, i) || named(line, i) || exchanged(line, i)))) {
+                facts.add(make.figure(Aspect.AMOUNT, i, -1));
+                last = i;
+            }
+        }
+        return facts;
+    }
+
+    /** "€75 billion (around $87 billion)". */
+    private static boolean isConversion(Line line, int last, int at) {
+        return last == at - 2 && line.is(at - 1, "(");
+    }
+
+    private static boolean isPrice(Line line, int at) {
+        return PRICES.anyIn(line, at + 1, at + 3) || PRICES.anyIn(line, at - 2, at);
+    }
+
+    /** "raised a whopping $1 billion", "paying $2.4 billion", "invest up to $75 billion". */
+    private static boolean paid(Line line, int at) {
+        int verb = at - 1;
+        while (verb > at - 6 && SOME.startsAt(line, verb) && !PAYS.startsAt(line, verb)) {
+            verb--;
+        }
+        return PAYS.startsAt(line, verb) && line.at(verb).isPlain() || PAYS.lengthAt(line, verb - 1) > 1;
+    }
+
+    /** "a $14.3 billion strategic investment", "$10 billion, 12-year contract", "$25 million in Series A". */
+    private static boolean named(Line line, int at) {
+        for (int i = at + 1; i < at + 7; i++) {
+            Item item = line.at(i);
+            if (FundingRule.isRound(line, i) || DEALS.startsAt(line, i)) {
+                return true;
+            }
+            boolean passes = item.isCompany()
+                    || item.isComma() && i == at + 1
+                    || item.isPlain()
+                            && !line.isAny(
+                                    i, ".", ",", "and", "at", "to", "from", "for", "as", "by", "on", "of", "worth",
+                                    "(");
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "bought it for $75 million", "the deal is worth $9 billion". */
+    private static boolean exchanged(Line line, int at) {
+        if (line.isAny(at - 1, "for", "at", "worth", "of", "to", "about", "is", "was", "with")
+                || line.isAny(at - 2, "for", "worth") && line.isAny(at - 1, "a", "the", "some")) {
+            boolean price = line.isAny(at - 1, "for") || line.isAny(at - 2, "for");
+            for (int i = at - 1; i >= Math.max(0, at - (price ? 30 : 12)); i--) {
+                if (price ? FOR.startsAt(line, i) : DEAL_WORDS.startsAt(line, i)) {
+                    return true;
+                }
+                if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package parallax.rules.deal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Aspect;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Gives each fact to the deal that its sentence speaks of, and each deal its status from sentences beside its own. */
+final class Attachment {
+
+    private static final WordList REFERENCES = WordList.of("deal-references");
+    private static final WordList TERMINATED = WordList.of("terminated");
+    private static final WordList NOT_CLOSED = WordList.of("not-closed");
+
+    private final Ledger ledger;
+    private final List<Told> lines;
+
+    Attachment(Ledger ledger, List<Told> lines) {
+        this.ledger = ledger;
+        this.lines = lines;
+    }
+
+    void attach() {
+        for (Told told : lines) {
+            for (Fact fact : told.facts()) {
+                attach(fact, told);
+            }
+            judge(told);
+        }
+        ledger.accounts().stream().filter(Account::isMain).forEach(this::addPriorValuations);
+    }
+
+    private void attach(Fact fact, Told told) {
+        Account account = owner(fact, told);
+        if (account == null) {
+            return;
+        }
+        if (fact.aspect() == Aspect.PRIOR_VALUATION && !account.isMain()) {
+            account.add(fact.as(Aspect.VALUATION));
+        } else {
+            account.add(fact);
+        }
+    }
+
+    private @Nullable Account owner(Fact fact, Told told) {
+        return switch (fact.aspect()) {
+            case REVENUE -> ofCompany(fact);
+            case TOTAL_RAISED -> ofCompany(fact);
+            case PRIOR_VALUATION -> ofCompany(fact);
+            case ANNOUNCED_ON, CLOSED_ON -> day(fact, told);
+            case VALUATION, PRE_MONEY_VALUATION -> valued(fact, told);
+            default -> nearest(fact, told, true);
+        };
+    }
+
+    private @Nullable Account valued(Fact fact, Told told) {
+        Account near = nearest(fact, told, false);
+        return near != null ? near : ofCompany(fact);
+    }
+
+    /** A main deal in which the fact's company is the target, else any such deal, else the main one if nobody is named. */
+    private @Nullable Account ofCompany(Fact fact) {
+        String subject = fact.subject();
+        Account other = null;
+        for (Account account : ledger.accounts()) {
+            boolean fits = subject == null || subject.equals(account.name(PartyRole.TARGET));
+            if (fits && account.isMain()) {
+                return account;
+            }
+            other = other == null && fits && subject != null ? account : other;
+        }
+        return other;
+    }
+
+    private @Nullable Account day(Fact fact, Told told) {
+        Account near = nearest(fact, told, false);
+        if (near != null) {
+            return fact.aspect() == Aspect.CLOSED_ON && near.isMain() ? null : near;
+        }
+        boolean refers = REFERENCES.anyIn(told.line(), 0, told.line().size());
+        return refers && fact.aspect() == Aspect.ANNOUNCED_ON ? ledger.main() : null;
+    }
+
+    /** The deal told nearest to the fact in its sentence; failing that, if asked for, the deal of the context. */
+    private @Nullable Account nearest(Fact fact, Told told, boolean context) {
+        Account best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Ledger.Entry entry : ledger.in(told)) {
+            int distance = distance(entry.telling(), fact);
+            if (distance < nearest && takes(entry.account(), fact)) {
+                best = entry.account();
+                nearest = distance;
+            }
+        }
+        return best != null || !context ? best : ofContext(told);
+    }
+
+    /** None where the words of the telling name this very sum or round. */
+    private static int distance(Telling telling, Fact fact) {
+        if (telling.money() == fact.anchor()) {
+            return 0;
+        }
+        int gap = fact.anchor() - telling.anchor();
+        return gap >= 0 ? gap : -2 * gap;
+    }
+
+    private static boolean takes(Account account, Fact fact) {
+        return switch (fact.aspect()) {
+            case ROUND, VALUATION, PRE_MONEY_VALUATION -> account.group() != DealType.PARTNERSHIP;
+            case STAKE, CONTROL -> account.group() != DealType.PARTNERSHIP;
+            default -> true;
+        };
+    }
+
+    /** The last deal of the paragraph, else the main deal. */
+    private @Nullable Account ofContext(Told told) {
+        Account last = ledger.lastBefore(told, account -> true);
+        return last != null ? last : ledger.main();
+    }
+
+    private void judge(Told told) {
+        Line line = told.line();
+        if (!told.tellings().isEmpty() || !REFERENCES.anyIn(line, 0, line.size())) {
+            return;
+        }
+        Account account = ofContext(told);
+        if (account == null) {
+            return;
+        }
+        if (TERMINATED.anyIn(line, 0, line.size())) {
+            terminate(account, line);
+        } else if (NOT_CLOSED.anyIn(line, 0, line.size())) {
+            account.rule(DealStatus.ANNOUNCED);
+        } else if (new Cues(line).isConfirmed()) {
+            account.confirm();
+        }
+    }
+
+    /** "the deal collapsed": the deal of the context, or all of them: "none of these talks progressed". */
+    private void terminate(Account account, Line line) {
+        List<Account> main = ledger.accounts().stream().filter(Account::isMain).toList();
+        if (main.stream().anyMatch(other -> other.status() == DealStatus.TERMINATED)) {
+            return;
+        }
+        if (line.is(0, "none")) {
+            main.forEach(other -> other.rule(DealStatus.TERMINATED));
+        } else {
+            account.rule(DealStatus.TERMINATED);
+        }
+    }
+
+    private void addPriorValuations(Account main) {
+        String target = main.name(PartyRole.TARGET);
+        for (Account other : ledger.accounts()) {
+            boolean same = target != null && target.equals(other.name(PartyRole.TARGET));
+            if (other != main && !other.isMain() && same && other.isCapital()) {
+                other.facts().stream()
+                        .filter(fact -> fact.aspect() == Aspect.VALUATION)
+                        .forEach(fact -> main.add(fact.as(Aspect.PRIOR_VALUATION)));
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what in a sentence, read off the order of its words: no parse, but near one for the sentences of news. */
+final class Clause {
+
+    private static final WordList CHAIN = WordList.of("verb-chain");
+    private static final WordList PREPOSITIONS = WordList.of("prepositions");
+    private static final WordList BOUNDARIES = WordList.of("clause-boundaries");
+    private static final WordList STOPS = WordList.of("object-stops");
+    private static final WordList FILLERS = WordList.of("list-fillers");
+    private static final WordList POSITIONS = WordList.of("positions");
+
+    private static final WordList PARTS = WordList.of("part-nouns");
+
+    private static final int REACH = 14;
+
+    private final Line line;
+
+    Clause(Line line) {
+        this.line = line;
+    }
+
+    /** Index of the first of the words that go with the verb ("has agreed to buy"). */
+    int chainStart(int verb) {
+        int at = verb;
+        while (at > 0 && inChain(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean inChain(int index) {
+        return line.at(index).isDay()
+                || line.at(index).isPlain() && CHAIN.startsAt(line, index)
+                || line.is(index, "on") && line.at(index + 1).isDay();
+    }
+
+    /** Index of the name that is the verb's subject, or -1. */
+    int subject(int verb) {
+        int before = chainStart(verb) - 1;
+        if (line.isAny(before, "which", "who", "that")) {
+            return antecedent(before);
+        }
+        if (line.isAny(before, ",", ")", "—", "–", "”")) {
+            return head(clauseStart(before), before);
+        }
+        if (line.isAny(before, "and", "or", "then")) {
+            return head(clauseStart(before), before);
+        }
+        int near = nearest(before);
+        return near >= 0 ? near : head(0, before);
+    }
+
+    private int antecedent(int pronoun) {
+        for (int i = pronoun - 1; i >= Math.max(0, pronoun - REACH); i--) {
+            if (line.at(i).isName() && !line.isPrefix(i) && !line.isPossessive(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The name right of the clause's start: "Acme, a startup founded by Ann, raised". */
+    private int head(int from, int to) {
+        int person = -1;
+        for (int i = from; i <= to; i++) {
+            if (line.at(i).isName() && !line.isPrefix(i) && !owns(i) && !behindPreposition(i)) {
+                if (line.at(i).isCompany()) {
+                    return i;
+                }
+                person = person < 0 ? i : person;
+            }
+        }
+        return person;
+    }
+
+    /** The nearest name to the left that no preposition hides, else an owner, else any. */
+    private int nearest(int before) {
+        int owner = -1;
+        int hidden = -1;
+        for (int i = before; i >= Math.max(0, before - REACH) && !isBoundary(i); i--) {
+            if (!line.at(i).isName() || line.isPrefix(i)) {
+                continue;
+            }
+            if (line.isPossessive(i)) {
+                owner = owner < 0 ? i : owner;
+            } else if (behindPreposition(i)) {
+                hidden = hidden < 0 && !isEmployer(i) ? i : hidden;
+            } else {
+                return i;
+            }
+        }
+        return owner >= 0 ? owner : hidden;
+    }
+
+    /** "Bret Taylor's Sierra": an owner of another name. */
+    private boolean owns(int index) {
+        if (!line.isPossessive(index)) {
+            return false;
+        }
+        int next = line.isAny(index + 1, "'s", "'") ? index + 2 : index + 1;
+        for (int i = next; i < next + 6; i++) {
+            if (line.at(i).isName()) {
+                return true;
+            }
+            if (!line.at(i).isPlain() || line.isAny(i, ",", "of", "in")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean behindPreposition(int index) {
+        for (int i = index - 1; i >= index - 3; i--) {
+            if (PREPOSITIONS.startsAt(line, i)) {
+                return true;
+            }
+            if (!line.isAny(i, "the", "a", "an", "startup", "company", "firm", "giant")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the founder of Hinge": a person, not the company. */
+    private boolean isEmployer(int index) {
+        return line.isAny(index - 1, "of", "behind") && POSITIONS.startsAt(line, index - 2);
+    }
+
+    boolean isBoundary(int index) {
+        return BOUNDARIES.startsAt(line, index);
+    }
+
+    int clauseStart(int index) {
+        int at = index;
+        while (at > 0 && !isBoundary(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Index of the first name that the words from {@code from} on speak of, or -1: "the AI startup [Hiro Finance]". */
+    int object(int from) {
+        for (int i = from; i < from + REACH; i++) {
+            if (line.at(i).isName()) {
+                int next = line.isPrefix(i) || owns(i) || leadsTo(i) ? -1 : i;
+                if (next >= 0) {
+                    return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
+                }
+            } else if (stops(i) && !(line.is(i, "of") && PARTS.startsAt(line, i - 1))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What is bought is not the owner: "Google's Chrome browser". */
+    private int owned(int index) {
+        return line.at(index).isPerson()
+                        || line.at(index + 2).isPlain() && line.at(index + 2).capital()
+                ? -1
+                : index;
+    }
+
+    /** A description or a company before the name it belongs to: "the voice startup Play AI", "Intel CEO Lip-Bu Tan". */
+    private boolean leadsTo(int index) {
+        return line.at(index + 1).isName()
+                || line.at(index).isCompany()
+                        && POSITIONS.startsAt(line, index + 1)
+                        && firstName(index + 1, index + 6) > 0;
+    }
+
+    int firstName(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            if (line.at(i).isName()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean stops(int index) {
+        return index >= line.size() || STOPS.startsAt(line, index) || isBoundary(index);
+    }
+
+    /** Indexes of the names that are listed from {@code from} on: "Accel, Index Ventures and the fund [GV]". */
+    List<Integer> list(int from) {
+        List<Integer> names = new ArrayList<>();
+        int at = from;
+        while (at < line.size() && at < from + 60) {
+            Item item = line.at(at);
+            if (item.isName()) {
+                if (!line.isPrefix(at) && !owns(at) && !leadsTo(at)) {
+                    names.add(at);
+                }
+                at += line.isAny(at + 1, "'s", "'") ? 2 : 1;
+            } else if (line.is(at, "(")) {
+                at = after(at, ")");
+            } else if (item.isComma() && !names.isEmpty() && opensAside(at + 1)) {
+                at = after(at, ",");
+            } else if (item.isPlain() && goesOn(at, names)) {
+                at++;
+            } else {
+                at = resumes(at);
+            }
+        }
+        return names;
+    }
+
+    /** "a host of investors pouring in, including Acme": the list goes on behind "including"; else it is over. */
+    private int resumes(int index) {
+        for (int i = index; i < index + 6 && line.at(i).isPlain() && !line.is(i, "."); i++) {
+            if (line.isAny(i, "including", "include")) {
+                return i;
+            }
+        }
+        return line.size();
+    }
+
+    private boolean goesOn(int index, List<Integer> names) {
+        return FILLERS.startsAt(line, index)
+                || POSITIONS.startsAt(line, index)
+                || names.isEmpty() && !STOPS.startsAt(line, index) && !line.is(index, ".")
+                || line.at(index).capital() && !line.is(index, ".");
+    }
+
+    private boolean opensAside(int index) {
+        return line.isAny(index, "the", "a", "an", "which", "who", "whose", "where")
+                && !line.at(index + 1).isName();
+    }
+
+    private int after(int index, String mark) {
+        int at = index + 1;
+        while (at < line.size() && !line.is(at, mark)) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** Index of the name that owns the noun at {@code noun}: "Meta's planned $14 billion acquisition", or -1. */
+    int owner(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 8); i--) {
+            if (line.isPossessive(i)) {
+                return i;
+            }
+            if (PREPOSITIONS.startsAt(line, i) || isBoundary(i) || line.at(i).isComma()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    @Nullable
+    Integer nameBefore(int noun) {
+        return line.at(noun - 1).isName() && !line.isPossessive(noun - 1) ? noun - 1 : null;
+    }
+}

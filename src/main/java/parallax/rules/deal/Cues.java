@@ -1,0 +1,225 @@
+package parallax.rules.deal;
+
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
+import parallax.extraction.Mention;
+import parallax.extraction.Modality;
+import parallax.text.Span;
+
+/** The words of a sentence that say how firm and how far something is. */
+final class Cues {
+
+    private static final WordList REPORTED = WordList.of("reported");
+    private static final WordList ACCORDING = WordList.of("according-sources");
+    private static final WordList POSSIBLE = WordList.of("possible");
+    private static final WordList PLANNED = WordList.of("planned");
+    private static final WordList RUMOURS = WordList.of("rumoured-status");
+    private static final WordList FUTURE = WordList.of("planned-status");
+    private static final WordList EXPECTED = WordList.of("expected");
+    private static final WordList DENIED = WordList.of("denied");
+    private static final WordList TERMINATED = WordList.of("terminated");
+    private static final WordList CONFIRMED = WordList.of("confirmed");
+    private static final WordList EARLIER = WordList.of("earlier");
+    private static final WordList BESIDE = WordList.of("side-clauses");
+    private static final WordList FRESH = WordList.of("fresh");
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+
+    private final Line line;
+    private final Clause clause;
+
+    Cues(Line line) {
+        this.line = line;
+        this.clause = new Clause(line);
+    }
+
+    /** How firmly the sentence stands behind the figure at {@code index}. */
+    Modality modality(int index) {
+        int start = clauseStart(index);
+        int end = clauseEnd(index);
+        if (DENIED.anyIn(line, Math.max(start, index - 5), index)) {
+            return Modality.DENIED;
+        }
+        if (POSSIBLE.anyIn(line, start, index)) {
+            return Modality.POSSIBLE;
+        }
+        if (EXPECTED.anyIn(line, start, index)) {
+            return Modality.EXPECTED;
+        }
+        if (reportedAt(start, end) >= 0) {
+            return Modality.REPORTED;
+        }
+        return PLANNED.anyIn(line, start, index) ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** Where the word stands that gives {@link #modality} its answer, or null. */
+    @Nullable
+    Span hedge(int index) {
+        int start = clauseStart(index);
+        for (WordList words : new WordList[] {DENIED, POSSIBLE, EXPECTED}) {
+            int at = words.firstIn(line, start, index);
+            if (at >= 0) {
+                return line.span(at, at + words.lengthAt(line, at) - 1);
+            }
+        }
+        int reported = reportedAt(start, clauseEnd(index));
+        if (reported >= 0) {
+            return line.at(reported).span();
+        }
+        int planned = PLANNED.firstIn(line, start, index);
+        return planned < 0 ? null : line.span(planned, planned + PLANNED.lengthAt(line, planned) - 1);
+    }
+
+    private int clauseStart(int index) {
+        int at = clause.clauseStart(index);
+        for (int i = index - 1; i > at; i--) {
+            boolean opened = line.is(i, "(") && i < index - 1 || line.isAny(i, "—", "–");
+            if (opened || line.at(i).isComma() && (opensClause(i + 1) || BESIDE.startsAt(line, at))) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /** ", which", ", bringing": the words before the comma say nothing of what follows. */
+    private boolean opensClause(int index) {
+        return line.isAny(index, "which", "but", "up", "with", "and")
+                || line.at(index).isPlain() && line.word(index).endsWith("ing");
+    }
+
+    private int clauseEnd(int index) {
+        int at = index;
+        while (at < line.size() && !clause.isBoundary(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isReported() {
+        return reportedAt(0, line.size()) >= 0;
+    }
+
+    /**
+     * Index of the word by which the sentence hands on what others say, or -1. "Reportedly" counts from {@code from} to
+     * {@code to}, a source anywhere.
+     */
+    private int reportedAt(int from, int to) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean adverb = line.isAny(i, "reportedly", "rumored", "rumoured");
+            if (REPORTED.startsAt(line, i) && (!adverb || from <= i && i < to) || according(i) || reporter(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "according to two people", "according to The Ledger": not "according to the company". */
+    private boolean according(int index) {
+        if (!line.is(index, "according") || !line.is(index + 1, "to")) {
+            return false;
+        }
+        for (int i = index + 2; i < index + 7; i++) {
+            if (ACCORDING.startsAt(line, i)) {
+                return true;
+            }
+        }
+        int source = line.isAny(index + 2, "the", "a") ? index + 3 : index + 2;
+        return line.at(source).capital() && (line.at(source).isPlain() || isOutsider(source));
+    }
+
+    /** A company that the sentence names only as a source. */
+    private boolean isOutsider(int source) {
+        Mention mention = line.at(source).mention();
+        if (mention == null || mention.form() != Mention.Form.NAME || mention.kind() != Mention.Kind.COMPANY) {
+            return false;
+        }
+        return line.passage().mentions().stream()
+                .noneMatch(other -> other != mention && other.name().equals(mention.name()));
+    }
+
+    /** "The Ledger reported": a name before a verb of reporting. */
+    private boolean reporter(int index) {
+        if (!REPORT_VERBS.startsAt(line, index)) {
+            return false;
+        }
+        int before = index - 1;
+        while (line.isAny(before, "is", "has", "had", "now", "also", "first", "previously", "later")) {
+            before--;
+        }
+        return line.at(before).capital()
+                && (line.at(before).isPlain() || line.at(before).isCompany());
+    }
+
+    boolean isConfirmed() {
+        return CONFIRMED.anyIn(line, 0, line.size());
+    }
+
+    /** How far the deal has come whose deciding word stands at {@code anchor}; null where nothing tells. */
+    @Nullable
+    DealStatus status(int anchor) {
+        int chain = chain(anchor);
+        if (TERMINATED.anyIn(line, clauseStart(anchor), partEnd(anchor))) {
+            return DealStatus.TERMINATED;
+        }
+        if (DENIED.anyIn(line, chain, anchor)) {
+            return DealStatus.DENIED;
+        }
+        if (isRumour(chain, anchor) || isReported() && !isConfirmed()) {
+            return DealStatus.RUMOURED;
+        }
+        if (FUTURE.anyIn(line, chain, anchor + 1)) {
+            return DealStatus.ANNOUNCED;
+        }
+        return DealStatus.COMPLETED;
+    }
+
+    private int chain(int anchor) {
+        return Math.max(clause.clauseStart(anchor), Math.min(clause.chainStart(anchor), anchor - 8));
+    }
+
+    private boolean isRumour(int chain, int anchor) {
+        return POSSIBLE.anyIn(line, chain, anchor + 1) || RUMOURS.anyIn(line, chain, anchor + 1);
+    }
+
+    /** Whether only others' reports make it a rumour: the words themselves tell it as done or agreed. */
+    boolean isHearsay(int anchor) {
+        return isReported() && !isRumour(chain(anchor), anchor);
+    }
+
+    private int partEnd(int index) {
+        int at = index;
+        while (at < line.size() && !clause.isBoundary(at) && !line.isAny(at, "—", "–")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the words around {@code anchor} speak of something that lies behind the article's news. */
+    boolean earlier(int anchor) {
+        int start = clauseStart(anchor);
+        int end = clauseEnd(anchor);
+        if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
+            return false;
+        }
+        return EARLIER.anyIn(line, start, end) || pastDay(start, end) || pluperfect(anchor);
+    }
+
+    /** "had raised", unless somebody has just said so: "said that it had raised". */
+    private boolean pluperfect(int anchor) {
+        int chain = clause.chainStart(anchor);
+        for (int i = chain; i < anchor; i++) {
+            if (line.is(i, "had")) {
+                return !CONFIRMED.anyIn(line, chain - 6, anchor) && !line.isAny(chain - 2, "that", "said", "says");
+            }
+        }
+        return false;
+    }
+
+    private boolean pastDay(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (line.at(i).isDay() && PastDays.isPast(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

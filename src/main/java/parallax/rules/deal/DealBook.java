@@ -1,0 +1,162 @@
+package parallax.rules.deal;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Annotated;
+import parallax.extraction.Aspect;
+import parallax.extraction.DealReading;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Gathers the tellings of an article into deals: one account a deal, whatever number of sentences tell of it. */
+final class DealBook {
+
+    private final List<Told> lines;
+    private final Ledger ledger = new Ledger();
+    private final Set<String> givers = new HashSet<>();
+    private final Set<String> raisers = new HashSet<>();
+
+    private DealBook(Annotated article) {
+        this.lines = article.passages().stream().map(Told::by).toList();
+    }
+
+    static List<DealReading> read(Annotated article) {
+        DealBook book = new DealBook(article);
+        book.gather();
+        Pruning.prune(book.ledger);
+        MainDeals.mark(book.ledger.accounts(), book.lines);
+        new Attachment(book.ledger, book.lines).attach();
+        return book.ledger.accounts().stream()
+                .sorted(Comparator.comparing((Account account) -> !account.isMain())
+                        .thenComparing(Account::firstSentence))
+                .map(Account::reading)
+                .toList();
+    }
+
+    private void gather() {
+        lines.forEach(told -> told.tellings().forEach(this::noteRoles));
+        for (Told told : lines) {
+            told.tellings().stream()
+                    .filter(telling -> isWhole(telling) && !isTotal(telling, told))
+                    .forEach(telling -> place(telling, told));
+        }
+        for (Told told : lines) {
+            told.tellings().stream().filter(telling -> !isWhole(telling)).forEach(telling -> placePart(telling, told));
+        }
+        for (Told told : lines) {
+            told.tellings().stream()
+                    .filter(telling -> isWhole(telling) && isTotal(telling, told))
+                    .forEach(telling -> placeTotal(telling, told));
+        }
+    }
+
+    private void noteRoles(Telling telling) {
+        for (Telling.Actor actor : telling.actors()) {
+            switch (actor.role()) {
+                case ACQUIRER, INVESTOR, LEAD_INVESTOR -> givers.add(actor.name());
+                case TARGET -> {
+                    if (telling.type() == DealType.FUNDING_ROUND && telling.money() > telling.anchor()) {
+                        raisers.add(actor.name());
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Whether a telling says by itself which deal it is of. */
+    private boolean isWhole(Telling telling) {
+        String target = telling.name(PartyRole.TARGET);
+        return switch (telling.type()) {
+            case ACQUISITION -> target != null && telling.name(PartyRole.ACQUIRER) != null;
+            case PARTNERSHIP -> telling.actors().size() > 1;
+            case COMPUTE_CONTRACT, MERGER, LICENSE_AND_HIRE -> true;
+            case FUNDING_ROUND -> target != null && (raisers.contains(target) || !givers.contains(target));
+            default -> target != null;
+        };
+    }
+
+    /** "has raised $93 million altogether": no round of its own. */
+    private static boolean isTotal(Telling telling, Told told) {
+        return telling.money() >= 0
+                && told.facts().stream()
+                        .anyMatch(fact -> fact.aspect() == Aspect.TOTAL_RAISED && fact.anchor() == telling.money());
+    }
+
+    private void place(Telling telling, Told told) {
+        for (Account account : ledger.accounts()) {
+            if (Sameness.same(account, telling)) {
+                ledger.add(account, telling, told);
+                return;
+            }
+        }
+        ledger.open(telling, told);
+    }
+
+    private void placeTotal(Telling telling, Told told) {
+        String target = telling.name(PartyRole.TARGET);
+        boolean known = ledger.accounts().stream()
+                .anyMatch(account -> target != null && target.equals(account.name(PartyRole.TARGET)));
+        if (!known) {
+            ledger.open(telling, told);
+        }
+    }
+
+    /** A telling that leaves out a party belongs to the deal told nearest, or else to the company that all is about. */
+    private void placePart(Telling part, Told told) {
+        Telling telling = part.type() == DealType.FUNDING_ROUND ? part.without(PartyRole.TARGET) : part;
+        if (telling.type() == DealType.PARTNERSHIP) {
+            ledger.accounts().stream()
+                    .filter(account -> account.group() == DealType.COMPUTE_CONTRACT)
+                    .findFirst()
+                    .ifPresent(account -> ledger.add(account, telling, told));
+            return;
+        }
+        Account account = context(telling, told);
+        if (account != null) {
+            ledger.add(account, telling, told);
+        } else if (telling.type() == DealType.FUND) {
+            if (!telling.actors().isEmpty()) {
+                ledger.open(telling, told);
+            }
+        } else if (telling.round() != null || telling.sum() != null || telling.type() == DealType.SECONDARY_SALE) {
+            Telling.Actor focus = focus();
+            if (focus != null) {
+                place(telling.of(focus.mention(), PartyRole.TARGET), told);
+            }
+        }
+    }
+
+    /** The company that the article's first deal is about. */
+    private Telling.@Nullable Actor focus() {
+        return ledger.accounts().stream()
+                .flatMap(account -> account.tellings().stream())
+                .flatMap(telling -> telling.actors().stream())
+                .filter(actor -> actor.role() == PartyRole.TARGET)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Same sentence, then the last one before it in the paragraph, then the first deal of the article. */
+    private @Nullable Account context(Telling telling, Told told) {
+        Account best = null;
+        int nearest = Integer.MAX_VALUE;
+        boolean refers = told.opensWithReference();
+        for (Ledger.Entry entry : ledger.in(told)) {
+            int gap = telling.anchor() - entry.telling().anchor();
+            int distance = gap >= 0 ? gap : -2 * gap;
+            boolean fits = Sameness.compatible(entry.account(), telling);
+            if (fits && distance < nearest && !(refers && entry.account().isEarlier())) {
+                best = entry.account();
+                nearest = distance;
+            }
+        }
+        if (best == null) {
+            best = ledger.lastBefore(told, account -> Sameness.compatible(account, telling));
+        }
+        return best != null ? best : ledger.first(account -> Sameness.compatible(account, telling));
+    }
+}

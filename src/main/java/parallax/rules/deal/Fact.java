@@ -1,0 +1,45 @@
+package parallax.rules.deal;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Aspect;
+import parallax.extraction.Evidence;
+import parallax.extraction.Modality;
+import parallax.extraction.Precision;
+import parallax.extraction.Rule;
+import parallax.extraction.Value;
+
+/**
+ * Something that a sentence says of a deal, before it is known which deal is meant.
+ *
+ * @param aspect what it is about
+ * @param value what it says
+ * @param precision how exactly
+ * @param modality how firmly
+ * @param attribution whom the text names for it, or null
+ * @param subject the company it is said of where the words tell, or null
+ * @param anchor index of its value in the {@link Line}
+ * @param text the value as printed
+ * @param evidence where it stands; its span is the value
+ */
+record Fact(
+        Aspect aspect,
+        Value value,
+        Precision precision,
+        Modality modality,
+        @Nullable String attribution,
+        @Nullable String subject,
+        int anchor,
+        String text,
+        Evidence evidence)
+        implements Rule.Found {
+
+    Fact as(Aspect other) {
+        return new Fact(other, value, precision, modality, attribution, subject, anchor, text, evidence);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("modality", modality.name(), "precision", precision.name());
+    }
+}

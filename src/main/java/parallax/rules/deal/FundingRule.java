@@ -1,0 +1,157 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** A company raises money. */
+final class FundingRule implements LineRule<Telling> {
+
+    private static final WordList VERBS = WordList.of("raise-verbs");
+    private static final WordList SOME = WordList.of("money-adjectives");
+    private static final WordList ROUNDS = WordList.of("round-nouns");
+    private static final WordList GETS = WordList.of("get-verbs");
+    private static final WordList GIVES = WordList.of("round-verbs");
+    private static final WordList CAPITAL = WordList.of("capital-words");
+    private static final WordList VENTURES = WordList.of("venture-nouns");
+
+    @Override
+    public String name() {
+        return "deal/funding-round";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        Clause clause = new Clause(line);
+        List<Telling> told = new ArrayList<>();
+        int done = -1;
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain() || i <= done) {
+                continue;
+            }
+            int verb = VERBS.lengthAt(line, i);
+            int end = verb > 0 ? raised(line, i, i + verb) : -1;
+            if (end > 0) {
+                int money = line.at(end).isMoney() ? end : -1;
+                done = lastOfRound(line, end);
+                tell(line, i, raiser(line, clause, i, done), roundIn(line, i, done), money, told);
+            } else if (isRound(line, i)) {
+                done = lastOfRound(line, i);
+                tell(line, i, taker(line, clause, i, done), roundIn(line, i - 4, done), moneyBefore(line, i), told);
+            }
+        }
+        return told;
+    }
+
+    /** Index of the money or the round that the verb takes, or -1. */
+    private static int raised(Line line, int verb, int from) {
+        boolean loose = GETS.startsAt(line, verb);
+        for (int i = from; i < from + 8; i++) {
+            if (line.at(i).isMoney()) {
+                return !loose || isFunding(line, i) ? i : -1;
+            }
+            if (isRound(line, i)) {
+                return i;
+            }
+            if (!SOME.startsAt(line, i) && !line.at(i).isName()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "lands $20 million in funding": verbs that take other things too need a word for money raised. */
+    private static boolean isFunding(Line line, int money) {
+        for (int i = money + 1; i < money + 8; i++) {
+            if (isRound(line, i) || CAPITAL.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isRound(Line line, int index) {
+        return line.at(index).isPlain() && (ROUNDS.startsAt(line, index) || RoundName.startsAt(line, index));
+    }
+
+    /** "$40 million in Series A funding": how far the words of one and the same round go. */
+    private static int lastOfRound(Line line, int from) {
+        int last = from;
+        for (int i = from; i <= last + 4; i++) {
+            if (isRound(line, i)) {
+                last = Math.max(i, i + ROUNDS.lengthAt(line, i) - 1);
+            } else if (i > from
+                    && (!line.at(i).isPlain() && !line.isPrefix(i) || line.isAny(i, ",", ".", "and", "at"))) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable String roundIn(Line line, int from, int to) {
+        for (int i = Math.max(0, from); i <= to; i++) {
+            if (RoundName.startsAt(line, i)) {
+                return RoundName.at(line, i);
+            }
+        }
+        return null;
+    }
+
+    private static int moneyBefore(Line line, int round) {
+        for (int i = round - 1; i > round - 5; i--) {
+            if (line.at(i).isMoney()) {
+                return i;
+            }
+            if (line.isAny(i, ",", ".", "of", "the", "from", "and")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int raiser(Line line, Clause clause, int verb, int end) {
+        int subject = clause.subject(verb);
+        return line.at(subject).isCompany() ? subject : venture(line, end);
+    }
+
+    /** "an $18 million round for his new company, Acme". */
+    private static int venture(Line line, int end) {
+        for (int i = end + 1; i < end + 14; i++) {
+            if (VENTURES.startsAt(line, i)) {
+                for (int name = i + 1; name < i + 6; name++) {
+                    if (line.at(name).isCompany()) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Who takes the money of a round that is only named: its owner, or the subject of the verb before it. */
+    private static int taker(Line line, Clause clause, int round, int end) {
+        int owner = clause.owner(round);
+        if (line.at(owner).isCompany()) {
+            return owner;
+        }
+        for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
+            if (line.at(i).isPlain() && GIVES.startsAt(line, i)) {
+                return raiser(line, clause, i, end);
+            }
+            if (line.isAny(i, ".", "by", "led", "follows", "after")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void tell(Line line, int anchor, int target, @Nullable String round, int money, List<Telling> told) {
+        told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, anchor)
+                .with(PartyRole.TARGET, target)
+                .round(round)
+                .money(money)
+                .told(name()));
+    }
+}

@@ -1,0 +1,86 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** A company puts money into another one. */
+final class InvestmentRule implements LineRule<Telling> {
+
+    private static final WordList VERBS = WordList.of("invest-verbs");
+    private static final WordList NOUNS = WordList.of("investment-nouns");
+
+    @Override
+    public String name() {
+        return "deal/investment";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        Clause clause = new Clause(line);
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            if (VERBS.startsAt(line, i)) {
+                tell(line, i, clause.subject(i), target(line, clause, i), told);
+            } else if (NOUNS.startsAt(line, i)) {
+                noun(line, clause, i, told);
+            }
+        }
+        return told;
+    }
+
+    private void noun(Line line, Clause clause, int at, List<Telling> told) {
+        if (line.isAny(at + 1, "in", "into", "on")) {
+            int owner = clause.owner(at);
+            tell(line, at, owner >= 0 ? owner : maker(line, clause, at), clause.object(at + 2), told);
+        } else if (line.is(at + 1, "from")) {
+            tell(line, at, clause.object(at + 2), maker(line, clause, at), told);
+        } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1)) {
+            tell(line, at, clause.owner(at - 1), at - 1, told);
+        }
+    }
+
+    /** Whose the investment is by the verb before it: "Acme finalized an investment", "Acme has received an investment". */
+    private static int maker(Line line, Clause clause, int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
+            if (line.at(i).isPlain() && MAKE.startsAt(line, i)) {
+                return clause.subject(i);
+            }
+        }
+        return -1;
+    }
+
+    private static final WordList MAKE = WordList.of("make-verbs");
+
+    private static int target(Line line, Clause clause, int verb) {
+        for (int i = verb + 1; i < verb + 9; i++) {
+            if (line.isAny(i, "in", "into") && !line.isAny(i - 1, "back")) {
+                return clause.object(i + 1);
+            }
+            if (line.isAny(i, ",", ".", "and", "that", "from")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
+        if (target >= 0 && line.at(target).isCompany() && !isArea(line, target)) {
+            Telling.Draft draft = new Telling.Draft(line, DealType.MINORITY_STAKE, anchor)
+                    .with(PartyRole.INVESTOR, investor)
+                    .with(PartyRole.TARGET, target);
+            if (draft.has(PartyRole.TARGET)) {
+                told.add(draft.told(name()));
+            }
+        }
+    }
+
+    /** "invests in its AI infrastructure": the owner of what is paid for is no target. */
+    private static boolean isArea(Line line, int target) {
+        return line.isPossessive(target);
+    }
+}

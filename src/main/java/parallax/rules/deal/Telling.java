@@ -1,0 +1,187 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.Evidence;
+import parallax.extraction.Figure;
+import parallax.extraction.Label;
+import parallax.extraction.Mention;
+import parallax.extraction.PartyRole;
+import parallax.extraction.Rule;
+import parallax.extraction.Value;
+import parallax.text.Span;
+
+/**
+ * Words of one sentence that tell of a deal.
+ *
+ * @param type the kind of deal they speak of
+ * @param actors who does what in it, as far as the words say
+ * @param status how far it has come by these words; null where they do not say
+ * @param round the round they name ("Series B"), or null
+ * @param money index of the sum they name in the {@link Line}, or -1
+ * @param sum that sum, or null
+ * @param hearsay whether nothing but others' reports stands behind the status
+ * @param earlier whether they speak of something that lies behind the article's news
+ * @param anchor index of the deciding word in the {@link Line}
+ * @param evidence where they stand
+ */
+record Telling(
+        DealType type,
+        List<Actor> actors,
+        @Nullable DealStatus status,
+        @Nullable String round,
+        int money,
+        @Nullable Value sum,
+        boolean hearsay,
+        boolean earlier,
+        int anchor,
+        Evidence evidence)
+        implements Rule.Found {
+
+    Telling {
+        actors = List.copyOf(actors);
+    }
+
+    /** A company or person and its part in the deal. */
+    record Actor(Mention mention, PartyRole role) {
+
+        String name() {
+            return mention.name();
+        }
+    }
+
+    /** Who has the role, or null. */
+    @Nullable
+    String name(PartyRole role) {
+        for (Actor actor : actors) {
+            if (actor.role() == role) {
+                return actor.name();
+            }
+        }
+        return null;
+    }
+
+    boolean names(String name) {
+        return actors.stream().anyMatch(actor -> actor.name().equals(name));
+    }
+
+    /** The same words without their party of that role: it belongs to somebody else. */
+    Telling without(PartyRole role) {
+        List<Actor> rest = actors.stream().filter(actor -> actor.role() != role).toList();
+        return with(rest);
+    }
+
+    /** The same words with one more party, which the context gives. */
+    Telling of(Mention mention, PartyRole role) {
+        List<Actor> more = new ArrayList<>(actors);
+        more.add(new Actor(mention, role));
+        return with(more);
+    }
+
+    private Telling with(List<Actor> others) {
+        return new Telling(type, others, status, round, money, sum, hearsay, earlier, anchor, evidence);
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("type", type.name());
+        facts.put("earlier", String.valueOf(earlier));
+        if (status != null) {
+            facts.put("status", status.name());
+        }
+        if (round != null) {
+            facts.put("round", round);
+        }
+        return facts;
+    }
+
+    /** Collects what a rule finds around one anchor. */
+    static final class Draft {
+
+        private final Line line;
+        private final int anchor;
+        private final DealType type;
+        private final List<Actor> actors = new ArrayList<>();
+        private final List<Label> labels = new ArrayList<>();
+        private Span span;
+        private @Nullable String round;
+        private @Nullable DealStatus status;
+        private int money = -1;
+
+        Draft(Line line, DealType type, int anchor) {
+            this.line = line;
+            this.type = type;
+            this.anchor = anchor;
+            this.span = line.at(anchor).span();
+        }
+
+        /** Adds the name at {@code index}, unless there is none or it has a part already. */
+        Draft with(PartyRole role, int index) {
+            Mention mention = line.at(index).mention();
+            if (index >= 0
+                    && mention != null
+                    && actors.stream().noneMatch(a -> a.name().equals(mention.name()))) {
+                actors.add(new Actor(mention, role));
+                labels.add(new Label(role.name().toLowerCase(java.util.Locale.ROOT), mention.span()));
+                span = span.cover(mention.span());
+            }
+            return this;
+        }
+
+        Draft with(PartyRole role, List<Integer> indexes) {
+            indexes.forEach(index -> with(role, index));
+            return this;
+        }
+
+        Draft round(@Nullable String name) {
+            round = name;
+            return this;
+        }
+
+        /** The sum that stands with the anchor, or -1. */
+        Draft money(int index) {
+            money = index;
+            return this;
+        }
+
+        Draft status(DealStatus given) {
+            status = given;
+            return this;
+        }
+
+        boolean has(PartyRole role) {
+            return actors.stream().anyMatch(actor -> actor.role() == role);
+        }
+
+        boolean isEmpty() {
+            return actors.isEmpty();
+        }
+
+        Telling told(String rule) {
+            Cues cues = new Cues(line);
+            labels.sort(Comparator.comparing(Label::span));
+            Evidence evidence =
+                    new Evidence(rule, span, line.passage().sentence().span(), labels);
+            DealStatus told = status != null ? status : cues.status(anchor);
+            Figure sum = line.at(money).figure();
+            return new Telling(
+                    type,
+                    actors,
+                    told,
+                    round,
+                    money,
+                    sum == null ? null : sum.value(),
+                    cues.isHearsay(anchor),
+                    cues.earlier(anchor),
+                    anchor,
+                    evidence);
+        }
+    }
+}

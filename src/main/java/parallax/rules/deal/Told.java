@@ -1,0 +1,55 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.extraction.Passage;
+import parallax.text.Block;
+import parallax.text.BlockKind;
+
+/**
+ * What one sentence tells: its deals and its facts.
+ *
+ * @param line the sentence
+ * @param tellings by rule and position
+ * @param facts each figure once, by position of rule
+ */
+record Told(Line line, List<Telling> tellings, List<Fact> facts) {
+
+    private static final WordList OPENINGS = WordList.of("round-openings");
+
+    static Told by(Passage passage) {
+        Line line = Line.of(passage);
+        List<Telling> tellings = new ArrayList<>();
+        DealRules.TELLINGS.forEach(rule -> tellings.addAll(rule.read(line)));
+        List<Fact> facts = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (LineRule<Fact> rule : DealRules.FIGURES) {
+            for (Fact fact : rule.read(line)) {
+                if (taken.add(fact.anchor())) {
+                    facts.add(fact);
+                }
+            }
+        }
+        DealRules.PHRASES.forEach(rule -> facts.addAll(rule.read(line)));
+        return new Told(line, List.copyOf(tellings), List.copyOf(facts));
+    }
+
+    Block block() {
+        return line.passage().sentence().block();
+    }
+
+    int sentence() {
+        return line.passage().sentence().index();
+    }
+
+    /** Whether it opens by speaking of a deal told before: "The round, which comes late, was led by". */
+    boolean opensWithReference() {
+        return OPENINGS.startsAt(line, 0);
+    }
+
+    boolean isTitle() {
+        return block().kind() == BlockKind.TITLE;
+    }
+}
