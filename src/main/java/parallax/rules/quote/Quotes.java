@@ -1,16 +1,157 @@
 package parallax.rules.quote;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
+import parallax.extraction.QuoteKind;
 import parallax.extraction.QuoteReading;
+import parallax.text.BlockKind;
+import parallax.text.Document;
+import parallax.text.Span;
+import parallax.text.Token;
 
 /** Finds quotations, their speakers and to whom they were said. */
 public final class Quotes {
 
-    private Quotes() {}
+    private final Annotated article;
+    private final Document document;
+    private final String text;
+    private final List<Quotation> quotations;
+    private final Frame frame;
+    private final Speakers speakers;
+    private final Cues cues;
+    private final Terms terms;
+    private final List<QuoteReading> found = new ArrayList<>();
+
+    private Quotes(Annotated article) {
+        this.article = article;
+        this.document = article.document();
+        this.text = document.text();
+        this.quotations = QuotationMarks.in(document.article());
+        this.frame = new Frame(document, quotations);
+        this.speakers = new Speakers(article, frame);
+        this.cues = new Cues(speakers, frame);
+        this.terms = new Terms(document);
+    }
 
     /** By position. */
     public static List<QuoteReading> of(Annotated article) {
-        return List.of();
+        if (article.document().sentences().isEmpty()) {
+            return List.of();
+        }
+        Quotes quotes = new Quotes(article);
+        quotes.read();
+        List<QuoteReading> all = new ArrayList<>(quotes.found);
+        all.addAll(Posts.in(article));
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return List.copyOf(all);
+    }
+
+    private void read() {
+        Quotation previous = null;
+        QuoteReading said = null;
+        for (Quotation quotation : quotations) {
+            boolean near = previous != null && quotation.blockIndex() - previous.blockIndex() <= 1;
+            QuoteReading reading = reading(quotation, near ? said : null, near ? previous : null);
+            if (reading != null) {
+                found.add(reading);
+                said = reading;
+                previous = quotation;
+            }
+        }
+    }
+
+    private @Nullable QuoteReading reading(
+            Quotation quotation, @Nullable QuoteReading said, @Nullable Quotation previous) {
+        List<Token> before = frame.before(quotation);
+        boolean direct = isDirect(quotation, before);
+        boolean title = quotation.block().kind() == BlockKind.TITLE;
+        Cue cue = cues.of(quotation, text);
+        if (direct) {
+            return direct(quotation, cue, said, previous);
+        }
+        boolean headline =
+                title && cue != null && cue.word().start() > quotation.marked().end();
+        if (cue == null || quotation.single() && !title || !headline && terms.isTerm(quotation, cue, before)) {
+            return null;
+        }
+        return reading(quotation, QuoteKind.FRAGMENT, cue);
+    }
+
+    /** A clause of its own, which opens its sentence or follows a comma or a colon. */
+    private boolean isDirect(Quotation quotation, List<Token> before) {
+        if (quotation.single() || !quotation.startsUpper(text) || !quotation.endsClause(text)) {
+            return false;
+        }
+        if (quotation.wordCount(text) < 3) {
+            return false;
+        }
+        if (before.isEmpty()) {
+            return true;
+        }
+        Token last = before.get(before.size() - 1);
+        return last.is(",") || last.is(":") || last.is("—") || last.is("–");
+    }
+
+    private @Nullable QuoteReading direct(
+            Quotation quotation, @Nullable Cue cue, @Nullable QuoteReading said, @Nullable Quotation previous) {
+        if (cue != null) {
+            return reading(quotation, QuoteKind.DIRECT, cue);
+        }
+        boolean sameBlock = previous != null && previous.blockIndex() == quotation.blockIndex();
+        if (said != null && (sameBlock || quotation.goesOn() || opensBlock(quotation))) {
+            return new QuoteReading(
+                    quotation.of(text),
+                    QuoteKind.DIRECT,
+                    said.speaker(),
+                    null,
+                    said.told(),
+                    null,
+                    quotation.words(),
+                    passage(quotation, null));
+        }
+        String context = context(quotation);
+        return context == null
+                ? null
+                : new QuoteReading(
+                        quotation.of(text),
+                        QuoteKind.DIRECT,
+                        context,
+                        null,
+                        null,
+                        null,
+                        quotation.words(),
+                        passage(quotation, null));
+    }
+
+    private static boolean opensBlock(Quotation quotation) {
+        return quotation.marked().start() == quotation.block().span().start();
+    }
+
+    /** Who is spoken of right before a quotation that has no cue of its own. */
+    private @Nullable String context(Quotation quotation) {
+        return speakers.lastPerson(quotation.marked().start());
+    }
+
+    private QuoteReading reading(Quotation quotation, QuoteKind kind, Cue cue) {
+        return new QuoteReading(
+                quotation.of(text),
+                kind,
+                cue.speaker(),
+                cue.word().text(),
+                cue.told(),
+                null,
+                quotation.words(),
+                passage(quotation, cue));
+    }
+
+    private Span passage(Quotation quotation, @Nullable Cue cue) {
+        Span sentences = document.sentenceAt(quotation.marked().start())
+                .span()
+                .cover(document.sentenceAt(Math.max(0, quotation.marked().end() - 1))
+                        .span())
+                .cover(quotation.marked());
+        return cue == null ? sentences : sentences.cover(cue.reach());
     }
 }

@@ -1,0 +1,313 @@
+package parallax.rules.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
+import parallax.text.Span;
+import parallax.text.Token;
+
+/** Finds the words that say whose a quotation is, in the sentence around it. */
+final class Cues {
+
+    private static final int LONGEST_SUBJECT = 24;
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "one", "another", "this", "my", "i", "you", "that", "both", "former");
+    private static final Set<String> AS_TOLD = Set.of(
+            "detailed",
+            "outlined",
+            "described",
+            "stated",
+            "put",
+            "noted",
+            "told",
+            "reported",
+            "explained",
+            "announced",
+            "claimed",
+            "quoted",
+            "written");
+
+    private final Speakers speakers;
+    private final Subjects subjects;
+    private final Frame frame;
+
+    Cues(Speakers speakers, Frame frame) {
+        this.speakers = speakers;
+        this.subjects = new Subjects(speakers);
+        this.frame = frame;
+    }
+
+    @Nullable
+    Cue of(Quotation quotation, String text) {
+        List<Token> after = frame.after(quotation);
+        Cue behind = behind(after, quotation, text);
+        if (behind != null) {
+            return behind;
+        }
+        List<Token> before = frame.before(quotation);
+        Cue ahead = ahead(before);
+        return ahead != null ? ahead : atEnd(after);
+    }
+
+    /** "…," Pear said; "…," said Pear; "…," according to Pear; "…," as Pear put it. */
+    private @Nullable Cue behind(List<Token> words, Quotation quotation, String text) {
+        int at = 0;
+        while (at < words.size() && isBreak(words.get(at))) {
+            at++;
+        }
+        if (at >= words.size()) {
+            return null;
+        }
+        if (words.get(at).is("as")) {
+            return asTold(words, at);
+        }
+        Cue according = according(words, at);
+        if (according != null) {
+            return according;
+        }
+        Token first = words.get(at);
+        if (Lexicon.says(first) && !Lexicon.tells(first)) {
+            String speaker = subjects.nounOpeningAt(words, at + 1);
+            return speaker == null ? null : cue(Cue.Kind.SAYS, words, at, speaker, words.size());
+        }
+        Cue said = canOpenSubject(first) ? subjectAndVerb(words, at) : null;
+        return said != null ? said : nameAlone(words, at, quotation, text);
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.is(",") || token.is("—") || token.is("–") || token.is("-");
+    }
+
+    private boolean canOpenSubject(Token token) {
+        return speakers.mentionAt(token) != null
+                || Speakers.isPronoun(token)
+                || DETERMINERS.contains(token.lower())
+                || Lexicon.isOrganisation(token)
+                || Lexicon.isPosition(token)
+                || Lexicon.isUtterance(token)
+                || token.isWord() && token.isCapitalised();
+    }
+
+    private @Nullable Cue subjectAndVerb(List<Token> words, int from) {
+        for (int i = from; i < words.size() && i - from < LONGEST_SUBJECT; i++) {
+            Token token = words.get(i);
+            if (Lexicon.says(token) && i > from) {
+                return isSubject(words, from, i) ? withSubject(words, i) : null;
+            }
+            if (token.is(".") || token.is(":") || token.is(";") || opensClause(token, i > from)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensClause(Token token, boolean inside) {
+        return token.is("to")
+                || token.is("in")
+                || token.is("on")
+                || token.is("that")
+                || token.is("which")
+                || token.is("where")
+                || token.is("by")
+                || token.is("with") && !inside
+                || token.is("and") && !inside
+                || token.is("but") && !inside
+                || token.is("or") && !inside;
+    }
+
+    /** What stands between the quotation and the verb holds a name, a pronoun or a noun for one who can speak. */
+    private boolean isSubject(List<Token> words, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            Token token = words.get(i);
+            if (speakers.mentionAt(token) != null
+                    || Speakers.isPronoun(token)
+                    || Lexicon.isOrganisation(token)
+                    || Lexicon.isPosition(token)
+                    || Lexicon.isUtterance(token)
+                    || token.isWord() && token.isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cue withSubject(List<Token> words, int verb) {
+        String speaker = subjects.before(words, verb);
+        return speaker == null ? null : cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
+    }
+
+    /** A person's name right behind a quotation that ends in a comma speaks, whatever the verb is. */
+    private @Nullable Cue nameAlone(List<Token> words, int at, Quotation quotation, String text) {
+        Mention mention = speakers.mentionAt(words.get(at));
+        boolean comma = quotation.last(text) == ',' && quotation.startsUpper(text);
+        if (!comma || mention == null || mention.kind() != Mention.Kind.PERSON || mention.form() != Mention.Form.NAME) {
+            return null;
+        }
+        int verb = at + 1;
+        while (verb < words.size() && mention.span().contains(words.get(verb).start())) {
+            verb++;
+        }
+        boolean plain = verb < words.size()
+                && words.get(verb).isWord()
+                && !words.get(verb).isCapitalised();
+        return plain ? cue(Cue.Kind.SAYS, words, verb, mention.name(), words.size()) : null;
+    }
+
+    private @Nullable Cue asTold(List<Token> words, int as) {
+        if (as + 1 < words.size() && AS_TOLD.contains(words.get(as + 1).lower())) {
+            int noun = as + 2;
+            while (noun < words.size() && Speakers.isPreposition(words.get(noun))) {
+                noun++;
+            }
+            String speaker = noun < words.size() ? subjects.nounOpeningAt(words, noun) : null;
+            return speaker == null ? null : cue(Cue.Kind.ACCORDING, words, as + 1, speaker, words.size());
+        }
+        for (int i = as + 2; i < words.size() && i - as < LONGEST_SUBJECT; i++) {
+            if (Lexicon.says(words.get(i))
+                    || Lexicon.judges(words.get(i))
+                    || words.get(i).is("put")
+                    || words.get(i).is("puts")) {
+                return withSubject(words, i);
+            }
+        }
+        return null;
+    }
+
+    /** "According to Pear", "as outlined by Pear". */
+    private @Nullable Cue according(List<Token> words, int at) {
+        boolean according = words.get(at).is("according")
+                || words.get(at).is("based")
+                || words.get(at).is("per");
+        if (!according) {
+            return null;
+        }
+        int noun = at + 1;
+        if (noun < words.size() && (words.get(noun).is("to") || words.get(noun).is("on"))) {
+            noun++;
+        } else if (!words.get(at).is("per")) {
+            return null;
+        }
+        String speaker = noun < words.size() ? subjects.nounOpeningAt(words, noun) : null;
+        return speaker == null ? null : cue(Cue.Kind.ACCORDING, words, at, speaker, Math.min(words.size(), noun + 8));
+    }
+
+    /** The nearest verb of saying or judging before the quotation, else "according to" at the sentence's opening. */
+    private @Nullable Cue ahead(List<Token> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Token token = words.get(i);
+            boolean says = Lexicon.says(token)
+                    && !isPassive(words, i)
+                    && !(i > 0 && words.get(i - 1).is("as"));
+            boolean judges = Lexicon.judges(token) && !isNaming(words, i);
+            if (says || judges || Lexicon.isSaying(token)) {
+                Cue cue = verb(words, i, judges ? Cue.Kind.JUDGES : Cue.Kind.SAYS);
+                if (cue != null) {
+                    return cue;
+                }
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Cue cue = words.get(i).is("as") || words.get(i).is("As") ? asTold(words, i) : according(words, i);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return utterance(words);
+    }
+
+    private @Nullable Cue verb(List<Token> words, int verb, Cue.Kind kind) {
+        boolean leans =
+                Lexicon.isSaying(words.get(verb)) || words.get(verb).lower().endsWith("ing");
+        boolean calling = leans && verb > 0 && isBe(words.get(verb - 1));
+        String speaker = leans && !calling ? subjects.first(words, verb) : subjects.before(words, verb);
+        return speaker == null ? null : cue(kind, words, verb, speaker, words.size());
+    }
+
+    private static boolean isBe(Token token) {
+        return token.is("is")
+                || token.is("are")
+                || token.is("was")
+                || token.is("were")
+                || token.is("'s")
+                || token.is("been");
+    }
+
+    /** "It is said to be": nobody says. */
+    private static boolean isPassive(List<Token> words, int verb) {
+        boolean be =
+                verb > 0 && (isBe(words.get(verb - 1)) || words.get(verb - 1).is("be"));
+        boolean noun = verb > 0
+                && (words.get(verb - 1).is("the") || words.get(verb - 1).is("a"));
+        return be && !words.get(verb).is("told") || noun;
+    }
+
+    /** "A tool called", "so-called": what follows at once is a name. */
+    private static boolean isNaming(List<Token> words, int verb) {
+        boolean last = verb == words.size() - 1;
+        boolean called = words.get(verb).is("called") || words.get(verb).is("labeled");
+        Token before = verb > 0 ? words.get(verb - 1) : words.get(verb);
+        return called && last && !before.isCapitalised() && !Speakers.isPronoun(before) && !before.is("has");
+    }
+
+    /** "Plumtree's vision to …", "in a letter, Pear": a noun for what is said, with its owner. */
+    private @Nullable Cue utterance(List<Token> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (Lexicon.isUtterance(words.get(i))) {
+                String speaker = subjects.first(words, words.size());
+                return speaker == null ? null : cue(Cue.Kind.SAYS, words, i, speaker, words.size());
+            }
+        }
+        return null;
+    }
+
+    /** "…, Pear said.", "…, according to Pear." at the end of the sentence. */
+    private @Nullable Cue atEnd(List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (isBreak(words.get(i - 1))) {
+                Cue according = according(words, i);
+                boolean opens = canOpenSubject(words.get(i));
+                Cue found = according != null || !opens ? according : subjectAndVerb(words, i);
+                if (found != null) {
+                    return found;
+                }
+            } else if (words.get(i).is("according") || words.get(i).is("based")) {
+                return according(words, i);
+            }
+        }
+        return null;
+    }
+
+    private Cue cue(Cue.Kind kind, List<Token> words, int verb, String speaker, int end) {
+        Span reach = words.get(0).span().cover(words.get(Math.max(0, end - 1)).span());
+        return new Cue(kind, words.get(verb), speaker, told(words, verb), reach);
+    }
+
+    /** "Told Farm Daily", "said in a statement to Farm Daily", "said in an interview with Farm Daily". */
+    private @Nullable String told(List<Token> words, int verb) {
+        if (Lexicon.tells(words.get(verb))) {
+            return nameAt(words, verb + 1);
+        }
+        boolean uttered = false;
+        for (int i = verb + 1; i < words.size() && i - verb < 10; i++) {
+            uttered |= Lexicon.isUtterance(words.get(i));
+            if (uttered && Lexicon.addresses(words.get(i))) {
+                return nameAt(words, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String nameAt(List<Token> words, int from) {
+        int start = from < words.size() && words.get(from).is("the") ? from + 1 : from;
+        Mention mention = start < words.size() ? speakers.mentionAt(words.get(start)) : null;
+        if (mention != null) {
+            return mention.name();
+        }
+        int end = start;
+        while (end < words.size() && words.get(end).isWord() && words.get(end).isCapitalised()) {
+            end++;
+        }
+        return end > start ? speakers.fullest(Subjects.joined(words, start, end)) : null;
+    }
+}

@@ -1,0 +1,99 @@
+package parallax.rules.quote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parallax.text.Token;
+
+/** The words by which quotations are introduced. */
+final class Lexicon {
+
+    private static final Set<String> SAYS = words("says");
+    private static final Set<String> SAYING = words("saying");
+    private static final Set<String> JUDGES = words("judges");
+    private static final Set<String> NAMES_THINGS = words("names-things");
+    private static final Set<String> MAKES = words("makes");
+    private static final Set<String> UTTERANCES = words("utterances");
+    private static final Set<String> ORGANISATIONS = words("organisations");
+    private static final Set<String> POSITIONS = words("positions");
+    private static final Set<String> TELLS =
+            Set.of("told", "tells", "tell", "telling", "instructed", "informed", "assured");
+    private static final Set<String> ADDRESSES = Set.of("to", "with");
+
+    private static final Set<String> TIMES = words("times");
+    private static final Set<String> FUNCTION = words("function-words");
+
+    private Lexicon() {}
+
+    /** A weekday, a month, a year, or a word that counts from today. */
+    static boolean isTime(Token token) {
+        return TIMES.contains(token.lower()) || token.kind() == Token.Kind.NUMBER;
+    }
+
+    /** A word that is capitalised only because it opens a sentence. */
+    static boolean isFunction(Token token) {
+        return FUNCTION.contains(token.lower());
+    }
+
+    /** A verb of saying that stands with its own subject: "said", "writes". */
+    static boolean says(Token token) {
+        return token.isWord() && SAYS.contains(token.lower());
+    }
+
+    /** A form of such a verb that leans on another subject: "saying", "to say". */
+    static boolean isSaying(Token token) {
+        return token.isWord() && SAYING.contains(token.lower());
+    }
+
+    /** A verb that puts somebody's words on a thing: "called". */
+    static boolean judges(Token token) {
+        return token.isWord() && JUDGES.contains(token.lower());
+    }
+
+    static boolean namesThings(Token token) {
+        return NAMES_THINGS.contains(token.lower());
+    }
+
+    static boolean makes(Token token) {
+        return MAKES.contains(token.lower());
+    }
+
+    static boolean isUtterance(Token token) {
+        return UTTERANCES.contains(token.lower());
+    }
+
+    static boolean isOrganisation(Token token) {
+        return ORGANISATIONS.contains(token.lower());
+    }
+
+    static boolean isPosition(Token token) {
+        return POSITIONS.contains(token.lower());
+    }
+
+    static boolean tells(Token token) {
+        return TELLS.contains(token.lower());
+    }
+
+    static boolean addresses(Token token) {
+        return ADDRESSES.contains(token.lower());
+    }
+
+    private static Set<String> words(String list) {
+        String resource = "/parallax/rules/quote/" + list + ".txt";
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("There is no word list " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package parallax.rules.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.text.Document;
+import parallax.text.Token;
+
+/** Tells somebody's words from terms, names and words that the article only holds at arm's length. */
+final class Terms {
+
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "a", "an", "and", "for", "in", "on", "to", "with", "vs", "vs.", "at", "by");
+
+    private final Document document;
+
+    Terms(Document document) {
+        this.document = document;
+    }
+
+    /** Whether the quotation is no one's words, though {@code cue} stands in its sentence. */
+    boolean isTerm(Quotation quotation, @Nullable Cue cue, List<Token> before) {
+        int words = quotation.wordCount(document.text());
+        if (namesThing(before, cue, words)) {
+            return true;
+        }
+        if (cue == null) {
+            return true;
+        }
+        boolean judged = cue.kind() == Cue.Kind.JUDGES && before.size() > 0 && isNear(cue, before);
+        if (isTitleCase(quotation) && !(words == 1 && judged)) {
+            return true;
+        }
+        if (words == 1) {
+            return !judged;
+        }
+        return words <= 3 && isMade(before);
+    }
+
+    /** "So-called", "searches like", "the term". */
+    private static boolean namesThing(List<Token> before, @Nullable Cue cue, int words) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Token last = before.get(before.size() - 1);
+        boolean cued = cue != null && cue.word().index() == last.index();
+        return Lexicon.namesThings(last) && !cued && words <= 6;
+    }
+
+    private static boolean isNear(Cue cue, List<Token> before) {
+        return before.get(before.size() - 1).index() - cue.word().index() <= 8;
+    }
+
+    /** "To create a …": the expression names what is made. */
+    private static boolean isMade(List<Token> before) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+            if (Lexicon.makes(before.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every word of weight is capitalised: a product, a title, a button. */
+    private boolean isTitleCase(Quotation quotation) {
+        boolean capital = false;
+        for (Token token : document.tokensIn(quotation.words())) {
+            if (token.isWord() && !SMALL.contains(token.lower())) {
+                if (!token.isCapitalised()) {
+                    return false;
+                }
+                capital = true;
+            }
+        }
+        return capital;
+    }
+}
