@@ -62,6 +62,9 @@ final class Cues {
         if (words.get(at).is("as")) {
             return asTold(words, at);
         }
+        if (at + 1 < words.size() && (words.get(at).is("which") || words.get(at).is("that"))) {
+            at++;
+        }
         Cue according = according(words, at);
         if (according != null) {
             return according;
@@ -155,13 +158,18 @@ final class Cues {
     }
 
     private @Nullable Cue asTold(List<Token> words, int as) {
-        if (as + 1 < words.size() && AS_TOLD.contains(words.get(as + 1).lower())) {
-            int noun = as + 2;
+        int told = as + 1;
+        if (told < words.size()
+                && (words.get(told).is("first") || words.get(told).lower().endsWith("ly"))) {
+            told++;
+        }
+        if (told < words.size() && AS_TOLD.contains(words.get(told).lower())) {
+            int noun = told + 1;
             while (noun < words.size() && Speakers.isPreposition(words.get(noun))) {
                 noun++;
             }
             String speaker = noun < words.size() ? subjects.nounOpeningAt(words, noun) : null;
-            return speaker == null ? null : cue(Cue.Kind.ACCORDING, words, as + 1, speaker, words.size());
+            return speaker == null ? null : cue(Cue.Kind.ACCORDING, words, told, speaker, words.size());
         }
         for (int i = as + 2; i < words.size() && i - as < LONGEST_SUBJECT; i++) {
             if (Lexicon.says(words.get(i))
@@ -196,9 +204,7 @@ final class Cues {
     private @Nullable Cue ahead(List<Token> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
             Token token = words.get(i);
-            boolean says = Lexicon.says(token)
-                    && !isPassive(words, i)
-                    && !(i > 0 && words.get(i - 1).is("as"));
+            boolean says = Lexicon.says(token) && !isPassive(words, i) && !followsAs(words, i);
             boolean judges = Lexicon.judges(token) && !isNaming(words, i);
             if (says || judges || Lexicon.isSaying(token)) {
                 Cue cue = verb(words, i, judges ? Cue.Kind.JUDGES : Cue.Kind.SAYS);
@@ -214,6 +220,11 @@ final class Cues {
             }
         }
         return utterance(words);
+    }
+
+    private static boolean followsAs(List<Token> words, int verb) {
+        return verb > 0 && words.get(verb - 1).is("as")
+                || verb > 1 && words.get(verb - 2).is("as");
     }
 
     private @Nullable Cue verb(List<Token> words, int verb, Cue.Kind kind) {
@@ -259,6 +270,13 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** Whose words a longer fragment without any cue may be: the subject's of its sentence. */
+    @Nullable
+    String subject(Quotation quotation) {
+        List<Token> words = frame.before(quotation);
+        return subjects.first(words, words.size());
     }
 
     /** "…, Pear said.", "…, according to Pear." at the end of the sentence. */

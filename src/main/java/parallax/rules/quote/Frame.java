@@ -1,15 +1,17 @@
 package parallax.rules.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import parallax.text.Block;
 import parallax.text.Document;
 import parallax.text.Sentence;
-import parallax.text.Span;
 import parallax.text.Token;
 
 /** The article's own words around its quotations. */
 final class Frame {
+
+    /** How far from a quotation its cue may stand, in words: keeps a sentence of ten thousand quotations cheap. */
+    private static final int WIDEST = 200;
 
     private final Document document;
     private final boolean[] quoted;
@@ -36,47 +38,39 @@ final class Frame {
 
     /** The words of the sentence before a quotation. */
     List<Token> before(Quotation quotation) {
-        Sentence sentence = document.sentenceAt(quotation.marked().start());
-        int from = Math.max(sentence.start(), quotation.block().span().start());
-        return own(new Span(from, Math.max(from, quotation.marked().start())), quotation);
+        int end = document.firstTokenAt(quotation.marked().start());
+        int from = Math.max(
+                document.sentenceAt(quotation.marked().start()).start(),
+                quotation.block().span().start());
+        List<Token> own = new ArrayList<>();
+        for (int i = end - 1; i >= 0 && end - i <= WIDEST && token(i).start() >= from; i--) {
+            if (!isQuoted(token(i))) {
+                own.add(token(i));
+            }
+        }
+        Collections.reverse(own);
+        return own;
     }
 
     /**
      * The words that go on behind a quotation: to the end of the sentence, or none where the quotation ends it.
      */
     List<Token> after(Quotation quotation) {
-        Block block = quotation.block();
         int from = quotation.marked().end();
         int first = document.firstTokenAt(from);
         if (first >= document.tokens().size()
-                || token(first).start() >= block.span().end()) {
+                || token(first).start() >= quotation.block().span().end()) {
             return List.of();
         }
-        boolean closed = quotation.last(document.text()) == '.';
         Sentence next = document.sentenceAt(token(first).start());
-        if (closed && next.start() >= from) {
+        if (quotation.last(document.text()) == '.' && next.start() >= from) {
             return List.of();
         }
-        return own(new Span(from, Math.max(from, next.end())), quotation);
-    }
-
-    /** The words of the sentence that a position stands in, before that position. */
-    List<Token> sentenceBefore(int offset) {
-        Sentence sentence = document.sentenceAt(offset);
         List<Token> own = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.end() <= offset && !isQuoted(token)) {
-                own.add(token);
-            }
-        }
-        return own;
-    }
-
-    private List<Token> own(Span span, Quotation quotation) {
-        List<Token> own = new ArrayList<>();
-        for (Token token : document.tokensIn(span)) {
-            if (!isQuoted(token) && !quotation.marked().contains(token.span())) {
-                own.add(token);
+        int last = Math.min(document.tokens().size(), first + WIDEST);
+        for (int i = first; i < last && token(i).end() <= next.end(); i++) {
+            if (!isQuoted(token(i))) {
+                own.add(token(i));
             }
         }
         return own;

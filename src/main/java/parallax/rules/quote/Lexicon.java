@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parallax.text.Characters;
 import parallax.text.Token;
 
 /** The words by which quotations are introduced. */
@@ -24,6 +25,7 @@ final class Lexicon {
     private static final Set<String> ADDRESSES = Set.of("to", "with");
 
     private static final Set<String> TIMES = words("times");
+    private static final Set<String> OUTLETS = words("outlets");
     private static final Set<String> FUNCTION = words("function-words");
 
     private Lexicon() {}
@@ -31,6 +33,10 @@ final class Lexicon {
     /** A weekday, a month, a year, or a word that counts from today. */
     static boolean isTime(Token token) {
         return TIMES.contains(token.lower()) || token.kind() == Token.Kind.NUMBER;
+    }
+
+    static boolean isOutlet(String name) {
+        return OUTLETS.contains(Characters.plainLower(name));
     }
 
     /** A word that is capitalised only because it opens a sentence. */

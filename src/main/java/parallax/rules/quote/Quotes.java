@@ -14,7 +14,8 @@ import parallax.text.Token;
 /** Finds quotations, their speakers and to whom they were said. */
 public final class Quotes {
 
-    private final Annotated article;
+    private static final int LONG_FRAGMENT = 4;
+
     private final Document document;
     private final String text;
     private final List<Quotation> quotations;
@@ -25,7 +26,6 @@ public final class Quotes {
     private final List<QuoteReading> found = new ArrayList<>();
 
     private Quotes(Annotated article) {
-        this.article = article;
         this.document = article.document();
         this.text = document.text();
         this.quotations = QuotationMarks.in(document.article());
@@ -71,12 +71,33 @@ public final class Quotes {
         if (direct) {
             return direct(quotation, cue, said, previous);
         }
+        if (cue == null
+                && !quotation.single()
+                && quotation.wordCount(text) >= LONG_FRAGMENT
+                && !terms.isName(quotation, before)) {
+            return subjectsWords(quotation);
+        }
         boolean headline =
                 title && cue != null && cue.word().start() > quotation.marked().end();
         if (cue == null || quotation.single() && !title || !headline && terms.isTerm(quotation, cue, before)) {
             return null;
         }
         return reading(quotation, QuoteKind.FRAGMENT, cue);
+    }
+
+    private @Nullable QuoteReading subjectsWords(Quotation quotation) {
+        String speaker = cues.subject(quotation);
+        return speaker == null
+                ? null
+                : new QuoteReading(
+                        quotation.of(text),
+                        QuoteKind.FRAGMENT,
+                        speaker,
+                        null,
+                        null,
+                        null,
+                        quotation.words(),
+                        passage(quotation, null));
     }
 
     /** A clause of its own, which opens its sentence or follows a comma or a colon. */

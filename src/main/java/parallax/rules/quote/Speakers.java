@@ -1,6 +1,9 @@
 package parallax.rules.quote;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
@@ -37,9 +40,13 @@ final class Speakers {
             "including",
             "than");
     private static final int NEAR = 7;
+    private static final int FARTHEST = 60;
+    private static final int MOST_HOLDERS = 8;
 
     private final Annotated article;
     private final Frame frame;
+    private final Map<String, List<Mention>> holders = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Speakers(Annotated article, Frame frame) {
         this.article = article;
@@ -88,40 +95,51 @@ final class Speakers {
     /** The person named last before an offset, outside quotations. */
     @Nullable
     String lastPerson(int offset) {
-        String last = null;
-        for (Mention mention : article.mentions()) {
-            if (mention.span().start() >= offset) {
-                break;
-            }
-            if (mention.kind() == Mention.Kind.PERSON && !isQuoted(mention)) {
-                last = mention.name();
-            }
-        }
-        return last;
+        return lastPerson(offset, true);
     }
 
     /** The person named last before a position who is not named by another position: "the CEO" is not "President Pear". */
     @Nullable
     String lastUntitled(Token position) {
-        String last = null;
-        for (Mention mention : article.mentions()) {
-            if (mention.span().start() >= position.start()) {
-                break;
-            }
-            int first = article.document().firstTokenAt(mention.span().start());
-            boolean titled = first > 0 && Lexicon.isPosition(frame.token(first - 1));
-            if (mention.kind() == Mention.Kind.PERSON && !titled && !isQuoted(mention)) {
-                last = mention.name();
+        String last = lastPerson(position.start(), false);
+        return last == null ? lastPerson(position.start()) : last;
+    }
+
+    private @Nullable String lastPerson(int offset, boolean titledToo) {
+        int last = firstMentionAt(offset) - 1;
+        for (int i = last; i >= 0 && last - i < FARTHEST; i--) {
+            Mention mention = article.mentions().get(i);
+            if (mention.kind() == Mention.Kind.PERSON && !isQuoted(mention) && (titledToo || !isTitled(mention))) {
+                return mention.name();
             }
         }
-        return last == null ? lastPerson(position.start()) : last;
+        return null;
+    }
+
+    private boolean isTitled(Mention mention) {
+        int first = article.document().firstTokenAt(mention.span().start());
+        return first > 0 && Lexicon.isPosition(frame.token(first - 1));
+    }
+
+    private int firstMentionAt(int offset) {
+        int low = 0;
+        int high = article.mentions().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (article.mentions().get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The organisation that "the company" means: the first of the sentence, else of the nearest one before it. */
     @Nullable
     String organisationBefore(Token token) {
         int index = article.document().sentenceAt(token.start()).index();
-        for (int i = index; i >= 0; i--) {
+        for (int i = index; i >= 0 && index - i < FARTHEST; i--) {
             Sentence sentence = article.document().sentences().get(i);
             String name = firstOrganisation(sentence, token.start());
             if (name != null) {
@@ -133,9 +151,10 @@ final class Speakers {
 
     private @Nullable String firstOrganisation(Sentence sentence, int before) {
         String backup = null;
-        for (Mention mention : article.mentionsIn(sentence.span())) {
-            boolean usable =
-                    mention.kind() == Mention.Kind.COMPANY && mention.span().end() <= before;
+        int first = firstMentionAt(sentence.start());
+        int last = Math.min(firstMentionAt(Math.min(before, sentence.end())), first + FARTHEST);
+        for (Mention mention : article.mentions().subList(first, Math.max(first, last))) {
+            boolean usable = mention.kind() == Mention.Kind.COMPANY && !Lexicon.isOutlet(mention.name());
             if (usable && !isQuoted(mention) && !isTold(mention)) {
                 if (!followsPreposition(mention)) {
                     return mention.name();
@@ -171,23 +190,30 @@ final class Speakers {
     /** Who holds a position, by what the article says elsewhere: "CEO Ann Pear", "Ann Pear, the firm's CEO". */
     @Nullable
     String holderOf(Token position, @Nullable String organisation) {
-        String holder = null;
-        for (Mention mention : article.mentions()) {
-            if (mention.kind() == Mention.Kind.PERSON
-                    && mention.form() == Mention.Form.NAME
-                    && isNear(position, mention)) {
-                if (organisation == null || isNearOrganisation(organisation, mention)) {
-                    return mention.name();
-                }
-                holder = holder == null ? mention.name() : holder;
+        List<Mention> holders = new ArrayList<>(holders().getOrDefault(position.lower(), List.of()));
+        for (Mention holder : holders) {
+            if (organisation == null || isNearOrganisation(organisation, holder)) {
+                return holder.name();
             }
         }
-        return holder;
+        return holders.isEmpty() ? null : holders.get(0).name();
     }
 
-    private boolean isNear(Token position, Mention mention) {
-        return around(mention).stream()
-                .anyMatch(token -> token.is(position.lower()) && token.index() != position.index());
+    /** The people beside whose names a position stands, by position; the first few of each are enough. */
+    private Map<String, List<Mention>> holders() {
+        if (holders.isEmpty()) {
+            for (Mention mention : article.mentions()) {
+                if (mention.kind() == Mention.Kind.PERSON && mention.form() == Mention.Form.NAME) {
+                    around(mention).stream().filter(Lexicon::isPosition).forEach(token -> {
+                        List<Mention> of = holders.computeIfAbsent(token.lower(), position -> new ArrayList<>());
+                        if (of.size() < MOST_HOLDERS) {
+                            of.add(mention);
+                        }
+                    });
+                }
+            }
+        }
+        return holders;
     }
 
     private boolean isNearOrganisation(String organisation, Mention mention) {
@@ -206,14 +232,15 @@ final class Speakers {
         return tokens.subList(Math.max(0, first - NEAR), Math.min(tokens.size(), first + NEAR));
     }
 
-    /** The longest name of the article that ends like a printed one; the printed one itself where there is none. */
+    /** The name of the article that ends like a printed one; the printed one itself where there is none. */
     String fullest(String printed) {
-        for (Mention mention : article.mentions()) {
-            String name = mention.name();
-            if (name.equals(printed) || name.endsWith(" " + printed)) {
-                return name;
+        if (names.isEmpty()) {
+            for (Mention mention : article.mentions()) {
+                String name = mention.name();
+                names.putIfAbsent(name, name);
+                names.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), name);
             }
         }
-        return printed;
+        return names.getOrDefault(printed, printed);
     }
 }

@@ -62,6 +62,7 @@ final class Subjects {
             "not",
             "n't");
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "while");
+    private static final Set<String> BINDING = Set.of("of", "at", "from", "for", "with", "in", "by", "on", "to");
     private static final int LONGEST_ASIDE = 24;
     private static final int LONGEST_NOUN = 9;
 
@@ -88,7 +89,10 @@ final class Subjects {
             return open > 0 ? before(words, open) : null;
         }
         if (isComma(last)) {
-            return beforeAside(words, at);
+            boolean relative = at + 1 < verb
+                    && (words.get(at + 1).is("who") || words.get(at + 1).is("which"));
+            String named = relative ? nounEndingAt(words, at - 1) : null;
+            return named == null ? beforeAside(words, at) : named;
         }
         if (JOINTS.contains(last.lower())) {
             return beforeJoint(words, at);
@@ -258,7 +262,7 @@ final class Subjects {
 
     /** "A spokesperson for Plumtree" speaks for it, "the founder of Plumtree" does not, "Pear and Quince" both do. */
     private @Nullable String nameEndingAt(List<Token> words, int start, Mention mention) {
-        if (start > 1 && Speakers.isPreposition(words.get(start - 1))) {
+        if (start > 1 && BINDING.contains(words.get(start - 1).lower())) {
             Token head = words.get(start - 2);
             if (Lexicon.isPosition(head)) {
                 String holder = speakers.holderOf(head, mention.name());
@@ -331,12 +335,16 @@ final class Subjects {
         return joined.toString();
     }
 
-    /** Whom the noun means that opens at {@code from}, behind a verb: "said Pear", "said a spokesperson for Plumtree". */
+    /** Whom the noun means that opens at {@code from}: "said Pear", "said a spokesperson for Plumtree". */
     @Nullable
     String nounOpeningAt(List<Token> words, int from) {
+        if (from < words.size() && Speakers.isPronoun(words.get(from)) && isAlone(words, from)) {
+            return speakers.pronoun(words.get(from));
+        }
         Mention company = null;
+        int head = -1;
         int last = -1;
-        for (int i = from; i < words.size() && i - from < 14; i++) {
+        for (int i = from; i < words.size() && i - from < LONGEST_ASIDE; i++) {
             Token token = words.get(i);
             Mention mention = speakers.mentionAt(token);
             if (mention != null && mention.form() == Mention.Form.NAME) {
@@ -345,25 +353,31 @@ final class Subjects {
                 }
                 company = company == null ? mention : company;
             } else if (!token.isWord() && !isPossessiveEnding(token) || endsNoun(token, i > from)) {
-                boolean forIt = (token.is("for") || token.is("of") || token.is("at") || token.is("from"))
-                        && company == null
-                        && last >= 0
-                        && isTitle(words.get(last));
-                if (!forIt) {
+                if (!goesOn(words, i, head)) {
                     break;
                 }
-            } else if (i == from && Speakers.isPronoun(token) && isAlone(words, i)) {
-                return speakers.pronoun(token);
             }
+            head = isTitle(token) ? i : head;
             last = i;
         }
-        if (company != null) {
-            Token head = last < 0 ? words.get(from) : words.get(last);
-            return Lexicon.isPosition(head)
-                    ? or(speakers.holderOf(head, company.name()), company.name())
-                    : company.name();
+        if (company == null) {
+            return last < 0 ? null : nounEndingAt(words, last);
         }
-        return last < 0 ? null : nounEndingAt(words, last);
+        boolean position = head >= 0 && Lexicon.isPosition(words.get(head));
+        return position ? or(speakers.holderOf(words.get(head), company.name()), company.name()) : company.name();
+    }
+
+    /** "A spokesperson | for Plumtree", "Plumtree's head | of juice | , Ann Pear". */
+    private boolean goesOn(List<Token> words, int index, int head) {
+        Token token = words.get(index);
+        if (head < 0) {
+            return false;
+        }
+        if (BINDING.contains(token.lower())) {
+            return index - head <= 4 && !token.is("in") && !token.is("on") && !token.is("to") && !token.is("with");
+        }
+        Mention next = index + 1 < words.size() ? speakers.mentionAt(words.get(index + 1)) : null;
+        return token.is(",") && next != null && next.kind() == Mention.Kind.PERSON && next.form() == Mention.Form.NAME;
     }
 
     private static boolean isAlone(List<Token> words, int index) {

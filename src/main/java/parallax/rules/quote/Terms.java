@@ -37,6 +37,11 @@ final class Terms {
         return words <= 3 && isMade(before);
     }
 
+    /** Whether it names a thing, by its capitals or by the word before it. */
+    boolean isName(Quotation quotation, List<Token> before) {
+        return isTitleCase(quotation) || namesThing(before, null, 0);
+    }
+
     /** "So-called", "searches like", "the term". */
     private static boolean namesThing(List<Token> before, @Nullable Cue cue, int words) {
         if (before.isEmpty()) {
