@@ -9,6 +9,6 @@ public final class RoleRules {
     private RoleRules() {}
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.copyOf(RoleRule.ALL);
     }
 }

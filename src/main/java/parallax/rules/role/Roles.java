@@ -1,8 +1,12 @@
 package parallax.rules.role;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.extraction.Annotated;
+import parallax.extraction.Passage;
 import parallax.extraction.RoleReading;
 
 /** Finds the positions that people hold, take up and leave. */
@@ -12,6 +16,23 @@ public final class Roles {
 
     /** The roles by the person's fullest name in the article, each list by position. */
     public static Map<String, List<RoleReading>> of(Annotated article) {
-        return Map.of();
+        Known known = Known.of(article);
+        Map<String, List<RoleReading>> roles = new LinkedHashMap<>();
+        for (Passage passage : article.passages()) {
+            Line line = Line.of(passage);
+            for (RoleRule rule : RoleRule.ALL) {
+                for (RoleFinding finding : rule.reading().apply(line, known)) {
+                    roles.computeIfAbsent(finding.person(), person -> new ArrayList<>())
+                            .add(finding.role());
+                }
+            }
+        }
+        Comparator<RoleReading> byPosition =
+                Comparator.comparing(role -> role.evidence().span());
+        roles.replaceAll((person, found) -> {
+            found.sort(byPosition);
+            return Biography.of(found);
+        });
+        return roles;
     }
 }

@@ -1,0 +1,82 @@
+package parallax.rules.role;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.RoleChange;
+import parallax.extraction.RoleReading;
+
+/** Settles what several sentences say of one person's positions. */
+final class Biography {
+
+    private final Map<String, String> fullest = new HashMap<>();
+    private final Set<String> titled = new HashSet<>();
+    private final Set<String> joined = new HashSet<>();
+    private final Map<String, String> taken = new HashMap<>();
+
+    private Biography(List<RoleReading> found) {
+        for (RoleReading role : found) {
+            String place = role.organization();
+            if (place != null) {
+                String first = place.split(" ", 2)[0];
+                fullest.merge(first, place, (a, b) -> a.length() >= b.length() ? a : b);
+            }
+        }
+        for (RoleReading role : found) {
+            if (!role.title().isEmpty()) {
+                titled.add(place(role) + "\n" + role.change());
+            }
+            if (role.change() == RoleChange.JOINS) {
+                joined.add(place(role));
+            } else if (role.change() == RoleChange.BECOMES) {
+                taken.put(place(role), role.title().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** Each position once; one that another in the same company takes the place of was held before. */
+    static List<RoleReading> of(List<RoleReading> found) {
+        Biography biography = new Biography(found);
+        List<RoleReading> settled = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (RoleReading role : found) {
+            RoleReading told = biography.told(role);
+            String place = biography.place(told);
+            boolean bare = told.title().isEmpty() && biography.titled.contains(place + "\n" + told.change());
+            boolean joining = told.change() == RoleChange.BECOMES && biography.joined.contains(place);
+            String key = told.title().toLowerCase(Locale.ROOT) + "\n" + place + "\n" + told.change();
+            if (!bare && !joining && seen.add(key)) {
+                settled.add(told);
+            }
+        }
+        return List.copyOf(settled);
+    }
+
+    /** A company by its fullest name: what "Orbit" and "Orbit Labs" have in common, where both employ one person. */
+    private String place(RoleReading role) {
+        String place = role.organization();
+        if (place == null) {
+            return "";
+        }
+        String longer = fullest.getOrDefault(place.split(" ", 2)[0], place);
+        return longer.startsWith(place + " ") ? longer : place;
+    }
+
+    private RoleReading told(RoleReading role) {
+        String title = role.title().toLowerCase(Locale.ROOT);
+        boolean was = role.change() == RoleChange.IS
+                && !title.contains("founder")
+                && isSucceeded(role.organization() == null ? null : place(role), title);
+        return was ? new RoleReading(role.title(), role.organization(), RoleChange.WAS, role.evidence()) : role;
+    }
+
+    private boolean isSucceeded(@Nullable String place, String title) {
+        String next = place == null ? taken.values().stream().findFirst().orElse(null) : taken.get(place);
+        return next != null && !next.equals(title);
+    }
+}

@@ -1,0 +1,59 @@
+package parallax.rules.role;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.text.WordFile;
+
+/** Phrases that tell of a role, each with how it tells. */
+final class Cues {
+
+    private final Map<String, String> kinds = new HashMap<>();
+    private int longest = 1;
+
+    private Cues() {}
+
+    /** Reads a word list: "phrase", or "phrase = how". */
+    static Cues of(String list) {
+        Cues cues = new Cues();
+        for (String entry : WordFile.entries("/parallax/rules/role/" + list + ".txt")) {
+            int equals = entry.indexOf(" = ");
+            String phrase = equals < 0 ? entry : entry.substring(0, equals);
+            cues.kinds.put(phrase, equals < 0 ? "" : entry.substring(equals + 3));
+            cues.longest = Math.max(cues.longest, phrase.split(" ").length);
+        }
+        return cues;
+    }
+
+    /** Those of a list's entries that tell in one way. */
+    static Cues ofKind(String list, String kind) {
+        Cues cues = of(list);
+        cues.kinds.values().removeIf(other -> !other.equals(kind));
+        return cues;
+    }
+
+    boolean contains(String word) {
+        return kinds.containsKey(word);
+    }
+
+    /** The longest phrase that starts at {@code at}. */
+    @Nullable
+    Cue at(Line line, int at) {
+        StringBuilder phrase = new StringBuilder();
+        Cue found = null;
+        for (int i = at; i < Math.min(line.size(), at + longest); i++) {
+            if (!line.at(i).isWord()) {
+                break;
+            }
+            phrase.append(i == at ? "" : " ").append(line.at(i).lower());
+            String kind = kinds.get(phrase.toString());
+            if (kind != null) {
+                found = new Cue(kind, phrase.toString(), at, i + 1);
+            }
+        }
+        return found;
+    }
+
+    /** A phrase found at the units {@code from} to {@code to}, exclusive. */
+    record Cue(String kind, String phrase, int from, int to) {}
+}

@@ -1,0 +1,90 @@
+package parallax.rules.role;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the company that hires, appoints or ousts somebody: the subject of the verb. */
+final class Hirers {
+
+    private static final Set<String> BEHIND = Set.of(
+            "in",
+            "of",
+            "from",
+            "with",
+            "by",
+            "at",
+            "for",
+            "startup",
+            "firm",
+            "rival",
+            "against",
+            "into",
+            "on",
+            "acquire",
+            "acquired",
+            "acquiring",
+            "buy",
+            "bought",
+            "buying");
+
+    private final Line line;
+    private final Known known;
+
+    Hirers(Line line, Known known) {
+        this.line = line;
+        this.known = known;
+    }
+
+    @Nullable
+    Organization of(int cue) {
+        Unit before = line.at(cue - 1);
+        int owner = before.isPossessive() ? cue - 2 : line.at(cue - 2).isPossessive() ? cue - 3 : -1;
+        if (owner >= 0 && line.at(owner).name() != null && line.at(owner).isCompany()) {
+            return organization(owner);
+        }
+        for (int i = cue - 1; i >= 0; i--) {
+            Unit unit = line.at(i);
+            if (unit.name() == null || unit.is("its") || unit.is("their")) {
+                continue;
+            }
+            if (unit.meansCompany() && isSubject(i)) {
+                return organization(i);
+            }
+            if (unit.isPerson() && !line.at(i + 1).isPossessive() && isVerbNear(i, cue)) {
+                return employer(i, cue);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVerbNear(int person, int cue) {
+        return cue - person < 4;
+    }
+
+    /** A person hires for the company that the sentence begins with ("At Orbit, Bell hired Cole"), or that she works for. */
+    private @Nullable Organization employer(int person, int cue) {
+        for (int i = 0; i < Math.min(person, cue); i++) {
+            if (line.at(i).isCompany()
+                    && (line.at(i - 1).is("at") || line.at(i - 1).is("for"))) {
+                return organization(i);
+            }
+        }
+        String name = line.at(person).name();
+        String workplace = name == null ? null : known.workplace(name);
+        return workplace == null ? null : new Organization(workplace, -1);
+    }
+
+    private boolean isSubject(int at) {
+        Unit next = line.at(at + 1);
+        return !BEHIND.contains(line.at(at - 1).lower())
+                && !next.isPossessive()
+                && !next.isTitle()
+                && !next.isPerson()
+                && next.isWord();
+    }
+
+    private @Nullable Organization organization(int at) {
+        String name = line.at(at).name();
+        return name == null ? null : new Organization(name, at);
+    }
+}

@@ -1,0 +1,133 @@
+package parallax.rules.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose title a title is: "Orbit CEO Ann Bell", "Ann Bell, a partner at Orbit", "the former Orbit researcher Ann Bell". */
+final class Holdings {
+
+    private static final Set<String> BETWEEN = Set.of(
+            "a", "an", "the", "current", "longtime", "new", "then", "own", "fellow", "young", "first", "also", "one");
+    private static final Set<String> PAST = Set.of("former", "ex", "ex-", "formerly", "previously", "onetime", "was");
+    private static final Set<String> BE = Set.of("is", "as", "'s", "was");
+
+    private final Line line;
+    private final Places places;
+
+    private Holdings(Line line) {
+        this.line = line;
+        this.places = new Places(line);
+    }
+
+    static List<Holding> of(Line line) {
+        Holdings holdings = new Holdings(line);
+        Map<String, Holding> found = new LinkedHashMap<>();
+        for (int at = 0; at < line.size(); at++) {
+            Title title = line.at(at).title();
+            if (title != null) {
+                holdings.of(at, title)
+                        .forEach(holding -> found.putIfAbsent(
+                                holding.person() + "\n" + holding.post().span(), holding));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Holding> of(int at, Title title) {
+        int edge = edge(at);
+        boolean past = title.isPast();
+        for (int i = edge; i < at; i++) {
+            past |= PAST.contains(line.at(i).lower());
+        }
+        past |= PAST.contains(line.at(edge - 1).lower());
+        Organization organization = places.ofTitle(at);
+        List<Holding> holdings = new ArrayList<>();
+        for (int person : people(at, edge, title, organization)) {
+            String name = line.at(person).name();
+            if (name != null) {
+                Post post = new Post(title.text(), title.span(), at, at + 1);
+                holdings.add(new Holding(name, person, post, title, organization, past));
+            }
+        }
+        return holdings;
+    }
+
+    /** Where the noun phrase of the title at {@code at} begins: before its company, its article and "former". */
+    private int edge(int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < 9 && belongs(line.at(i))) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    private static boolean belongs(Unit unit) {
+        return unit.isPossessive()
+                || unit.isCompany()
+                || unit.meansCompany()
+                || unit.is("his")
+                || unit.is("her")
+                || BETWEEN.contains(unit.lower())
+                || (PAST.contains(unit.lower()) && !unit.is("was"))
+                || unit.lower().endsWith("-year-old")
+                || unit.lower().endsWith("-based");
+    }
+
+    private List<Integer> people(int at, int edge, Title title, @Nullable Organization organization) {
+        int next = at + 1;
+        if (line.at(next).isPerson()) {
+            return title.isPlural() ? forward(next) : List.of(next);
+        }
+        List<Integer> before = before(edge, title);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        if (organization != null && organization.at() > at) {
+            next = organization.at() + 1;
+        }
+        int name = line.at(next).is(",") || line.at(next).is("(") ? next + 1 : next;
+        name = line.at(name).lower().endsWith("-year-old") ? name + 1 : name;
+        if (!line.at(name).isPerson() || (next == at + 1 && organization == null)) {
+            return List.of();
+        }
+        return title.isPlural() ? forward(name) : List.of(name);
+    }
+
+    /** "Ann Bell, a partner at", "Ann Bell is the CEO of", "Ann Bell (CEO of", "Ann Bell, who is CEO". */
+    private List<Integer> before(int edge, Title title) {
+        int i = edge - 1;
+        Unit mark = line.at(i);
+        if (mark.is(",") || mark.is("(") || mark.is("—") || mark.is("–")) {
+            i--;
+            if (line.at(i).is(")")) {
+                while (i > 0 && edge - i < 9 && !line.at(i).is("(")) {
+                    i--;
+                }
+                i--;
+            }
+            boolean age = line.at(i).lower().length() == 2
+                    && Character.isDigit(line.at(i).lower().charAt(0));
+            i = age ? i - 2 : i;
+        } else if (BE.contains(mark.lower())) {
+            i--;
+            i = line.at(i).is("serves") || line.at(i).is("served") || line.at(i).is("works") ? i - 1 : i;
+            i = line.at(i).is("also") || line.at(i).is("currently") ? i - 1 : i;
+            i = line.at(i).is("who") ? i - 1 : i;
+            i = line.at(i).is(",") ? i - 1 : i;
+        } else {
+            return List.of();
+        }
+        if (!line.at(i).isPerson()) {
+            return List.of();
+        }
+        return title.isPlural() ? new People(line).endingAt(i) : List.of(i);
+    }
+
+    private List<Integer> forward(int at) {
+        return new People(line).startingAt(at);
+    }
+}

@@ -1,0 +1,212 @@
+package parallax.rules.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.RoleChange;
+
+/** Finds who gives up a position: "Bell left Orbit", "stepped down as CEO of Orbit", "Orbit's board ousted Bell". */
+final class Leaves extends Changes {
+
+    private static final Cues CUES = Cues.of("leaves");
+    private static final Set<String> POSTS = Set.of(
+            "role", "job", "position", "post", "company", "startup", "firm", "title", "lab", "bank", "organization");
+    private static final Set<String> HELD = Set.of(
+            "control", "role", "title", "position", "post", "duties", "responsibilities", "helm", "leadership", "seat");
+    private static final Set<String> OPEN = Set.of(
+            "to",
+            "in",
+            "last",
+            "this",
+            "earlier",
+            "after",
+            "and",
+            "for",
+            "at",
+            "on",
+            "as",
+            "from",
+            "following",
+            "amid",
+            "before",
+            "when",
+            "but",
+            "just",
+            "shortly",
+            "recently",
+            "over",
+            "because",
+            "less",
+            "more",
+            "with",
+            "during");
+    private static final Set<String> OWNERS = Set.of("the", "his", "her", "their", "its", "that");
+    private static final Set<String> TIMES = Set.of("first", "last", "early", "late");
+
+    Leaves(Line line, Known known) {
+        super("role/leaves", line, known);
+    }
+
+    @Override
+    List<RoleFinding> at(int at) {
+        Cues.Cue cue = CUES.at(line, at);
+        if (cue == null) {
+            return List.of();
+        }
+        return switch (cue.kind()) {
+            case "goes" -> goes(cue);
+            case "ousted" -> ousted(cue);
+            default -> noun(cue);
+        };
+    }
+
+    private List<RoleFinding> goes(Cues.Cue cue) {
+        if (line.at(cue.from() - 1).is("pictured") || !isGivenUp(cue)) {
+            return List.of();
+        }
+        return leaving(cue, subjects.of(cue.from()), cue.to());
+    }
+
+    /** What may follow: nothing, a company, a role, a time or a purpose; "left a mark" is something else. */
+    private boolean isGivenUp(Cues.Cue cue) {
+        if (cue.phrase().startsWith("relinquish")) {
+            for (int i = cue.to(); i < cue.to() + 6; i++) {
+                if (HELD.contains(line.at(i).lower()) || line.at(i).isTitle()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (cue.phrase().startsWith("st")
+                || cue.phrase().startsWith("re")
+                || cue.phrase().endsWith("role")) {
+            return true;
+        }
+        Unit next = line.at(cue.to());
+        boolean owned = OWNERS.contains(next.lower())
+                || (next.isPerson() && line.at(cue.to() + 1).isPossessive());
+        if (next == Unit.NONE || next.isCompany() || next.kind() == Unit.Kind.MARK || OPEN.contains(next.lower())) {
+            return true;
+        }
+        if (places.startingAt(cue.to()) != null) {
+            return true;
+        }
+        for (int i = cue.to(); i < cue.to() + 6; i++) {
+            if (owned && (POSTS.contains(line.at(i).lower()) || line.at(i).isTitle())) {
+                return true;
+            }
+        }
+        return TIMES.contains(next.lower());
+    }
+
+    private List<RoleFinding> leaving(Cues.Cue cue, Subjects.Subject subject, int from) {
+        List<RoleFinding> found = new ArrayList<>();
+        for (int i = 0; i < subject.names().size(); i++) {
+            String person = subject.names().get(i);
+            Post post = post(from);
+            Organization place = place(from, post);
+            place = place == null && !isPersons(post) ? unnamed(cue, subject, person) : place;
+            if (place != null) {
+                Subjects.Subject one = new Subjects.Subject(
+                        List.of(person), List.of(subject.units().get(i)), -1);
+                found.addAll(each(one, RoleChange.LEAVES, cue, place, post));
+            }
+        }
+        return found;
+    }
+
+    /** "His role as the mayor's adviser" is at no company. */
+    private boolean isPersons(@Nullable Post post) {
+        for (int i = post == null ? 0 : post.from() - 1; post != null && i > post.from() - 5; i--) {
+            if (line.at(i).isPossessive() && line.at(i - 1).isPerson()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The title that follows: "as CEO", "from his role as CEO". */
+    private @Nullable Post post(int from) {
+        Post post = posts.startingAt(from);
+        return post == null ? posts.afterAs(from) : post;
+    }
+
+    private @Nullable Organization place(int from, @Nullable Post post) {
+        Organization place = places.startingAt(from);
+        place = place == null && line.at(from).is("from") ? places.startingAt(from + 1) : place;
+        if (place != null) {
+            return place;
+        }
+        if (post != null && post.from() < line.size()) {
+            Organization of = places.ofTitle(post.from());
+            if (of != null && of.at() >= from) {
+                return of;
+            }
+        }
+        for (int i = from; i < from + 8; i++) {
+            Unit unit = line.at(i);
+            if (unit.kind() == Unit.Kind.MARK || unit.is("to") || unit.is("and")) {
+                return null;
+            }
+            boolean led = unit.is("at") || unit.is("from") || unit.is("of");
+            Organization found = led ? places.startingAt(i + 1) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The company that a verb leaves unsaid: one told of a moment ago ("worked at Orbit before leaving"), or the person's. */
+    private @Nullable Organization unnamed(Cues.Cue cue, Subjects.Subject subject, String person) {
+        Organization relative = places.relative(cue.from());
+        if (relative != null) {
+            return relative;
+        }
+        int last = subject.last();
+        for (int i = cue.from() - 1; i > last && last >= 0; i--) {
+            Unit before = line.at(i - 1);
+            boolean worked =
+                    before.is("at") || before.is("for") || line.at(i - 2).is("at");
+            String name = line.at(i).isCompany() && worked ? line.at(i).name() : null;
+            if (name != null) {
+                return new Organization(name, i);
+            }
+        }
+        return workplace(person, cue.from(), Set.of());
+    }
+
+    private List<RoleFinding> ousted(Cues.Cue cue) {
+        Unit before = line.at(cue.from() - 1);
+        boolean passive =
+                before.is("was") || before.is("were") || before.is("been") || before.is("is") || before.is("being");
+        if (passive) {
+            return leaving(cue, subjects.of(cue.from()), cue.to());
+        }
+        int at = cue.to();
+        at = line.at(at).isCompany() ? at + 1 : at;
+        at = line.at(at).isTitle() ? at + 1 : at;
+        if (!line.at(at).isPerson() || isDenied(cue.from())) {
+            return List.of();
+        }
+        return leaving(cue, subjects.row(List.of(at)), at + 1);
+    }
+
+    /** "The departure of founder Ann Bell as CEO", "following Bell's sudden retirement from Orbit". */
+    private List<RoleFinding> noun(Cues.Cue cue) {
+        int owner = cue.from() - 1;
+        owner = line.at(owner).isWord() && !line.at(owner).isPossessive() ? owner - 1 : owner;
+        if (line.at(owner).isPossessive() && line.at(owner - 1).isPerson()) {
+            return leaving(cue, subjects.row(List.of(owner - 1)), cue.to());
+        }
+        if (!line.at(cue.to()).is("of")) {
+            return List.of();
+        }
+        int at = cue.to() + 1;
+        while (at < cue.to() + 6 && !line.at(at).isPerson() && !line.at(at).is(",")) {
+            at++;
+        }
+        return line.at(at).isPerson() ? leaving(cue, subjects.row(List.of(at)), at + 1) : List.of();
+    }
+}

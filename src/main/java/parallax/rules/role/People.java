@@ -1,0 +1,97 @@
+package parallax.rules.role;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Rows of people: "Ann Bell, her co-founder Bob Cole and Orbit's Cy Dean". */
+final class People {
+
+    private static final Set<String> ADORNING = Set.of(
+            "his",
+            "her",
+            "their",
+            "its",
+            "the",
+            "a",
+            "an",
+            "fellow",
+            "former",
+            "ex",
+            "ex-",
+            "along",
+            "with",
+            "alongside",
+            "well",
+            "as",
+            "both",
+            "star",
+            "top",
+            "renowned",
+            "entrepreneur",
+            "longtime",
+            "current");
+    private static final int REACH = 8;
+
+    private final Line line;
+
+    People(Line line) {
+        this.line = line;
+    }
+
+    /** The row whose last name stands at {@code at}, by position. */
+    List<Integer> endingAt(int at) {
+        List<Integer> row = new ArrayList<>(List.of(at));
+        int i = at - 1;
+        boolean joined = false;
+        while (at - i < 60) {
+            int mark = i;
+            while (i >= 0 && mark - i < REACH && adorns(line.at(i))) {
+                joined |= line.at(i).is("with") || line.at(i).is("alongside");
+                i--;
+            }
+            boolean and = line.at(i).is("and") || line.at(i).is("&");
+            joined |= and;
+            if (!joined || !(and || line.at(i).is(","))) {
+                break;
+            }
+            i = and && line.at(i - 1).is(",") ? i - 2 : i - 1;
+            if (!line.at(i).isPerson()) {
+                break;
+            }
+            row.add(i);
+            i--;
+        }
+        Collections.reverse(row);
+        return row;
+    }
+
+    /** The row whose first name stands at {@code at}, by position. */
+    List<Integer> startingAt(int at) {
+        List<Integer> row = new ArrayList<>(List.of(at));
+        int i = at + 1;
+        while (row.size() < 12 && (line.at(i).is(",") || line.at(i).is("and"))) {
+            boolean and = line.at(i).is("and") || line.at(i + 1).is("and");
+            int next = line.at(i).is(",") && line.at(i + 1).is("and") ? i + 2 : i + 1;
+            int start = next;
+            boolean titled = false;
+            while (next - start < REACH && adorns(line.at(next))) {
+                titled |= line.at(next).isTitle();
+                next++;
+            }
+            Unit after = line.at(next + 1);
+            boolean listed = and || titled || after.is(",") || after.is("and");
+            if (!line.at(next).isPerson() || !listed) {
+                break;
+            }
+            row.add(next);
+            i = next + 1;
+        }
+        return row;
+    }
+
+    private static boolean adorns(Unit unit) {
+        return unit.isTitle() || unit.isCompany() || unit.isPossessive() || ADORNING.contains(unit.lower());
+    }
+}

@@ -1,0 +1,99 @@
+package parallax.rules.role;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the company that a title, a board or a verb belongs to, among the words around it. */
+final class Places {
+
+    private static final Set<String> LINKS = Set.of("of", "at", "for", "with", "in");
+    private static final Set<String> ARTICLES = Set.of(
+            "the",
+            "a",
+            "an",
+            "new",
+            "newly",
+            "formed",
+            "upstart",
+            "rival",
+            "startup",
+            "fellow",
+            "own",
+            "tech",
+            "giant",
+            "chipmaker",
+            "company");
+    private static final Set<String> ADJECTIVES =
+            Set.of("former", "current", "new", "own", "longtime", "then", "young");
+
+    private final Line line;
+
+    Places(Line line) {
+        this.line = line;
+    }
+
+    /** The company of the title or board at {@code at}: right before it, or after an "of" or "at". */
+    @Nullable
+    Organization ofTitle(int at) {
+        int i = at - 1;
+        while (ADJECTIVES.contains(line.at(i).lower()) || line.at(i).lower().endsWith("-year-old")) {
+            i--;
+        }
+        Unit before = line.at(i);
+        int owner = before.isPossessive() ? i - 1 : i;
+        if (line.at(owner).isCompany() || (owner == i && line.at(owner).meansCompany())) {
+            return organization(owner);
+        }
+        return after(at + 1);
+    }
+
+    /** The company behind an "of", "at" or "for" that stands at {@code at}. */
+    @Nullable
+    Organization after(int at) {
+        return LINKS.contains(line.at(at).lower()) ? startingAt(at + 1) : null;
+    }
+
+    /** The company that a noun phrase at {@code at} begins with: "Orbit", "the Orbit team", "its new lab". */
+    @Nullable
+    Organization startingAt(int at) {
+        for (int i = at; i < at + 4; i++) {
+            Unit unit = line.at(i);
+            if (unit.meansCompany()) {
+                return organization(i);
+            }
+            if (!ARTICLES.contains(unit.lower())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The company named nearest before {@code at} in the sentence, of those that {@code not} does not hold. */
+    @Nullable
+    Organization nearestBefore(int at, Set<String> not) {
+        for (int i = at - 1; i >= 0; i--) {
+            Unit unit = line.at(i);
+            if (unit.isCompany() && unit.name() != null && !not.contains(unit.name())) {
+                return organization(i);
+            }
+        }
+        return null;
+    }
+
+    /** The company before the "where" or "of which" that opens the clause of {@code at}. */
+    @Nullable
+    Organization relative(int at) {
+        for (int i = at - 1; i >= Math.max(1, at - 12); i--) {
+            if (line.at(i).is("where")
+                    || (line.at(i).is("which") && line.at(i - 1).is("of"))) {
+                return nearestBefore(i, Set.of());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Organization organization(int at) {
+        String name = line.at(at).name();
+        return name == null ? null : new Organization(name, at);
+    }
+}

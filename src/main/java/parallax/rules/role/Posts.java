@@ -1,0 +1,145 @@
+package parallax.rules.role;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the position that a verb speaks of, a few words behind it. */
+final class Posts {
+
+    static final String BOARD_MEMBER = "board member";
+
+    private static final Set<String> BETWEEN = Set.of(
+            "the",
+            "a",
+            "an",
+            "as",
+            "its",
+            "his",
+            "her",
+            "their",
+            "new",
+            "role",
+            "roles",
+            "position",
+            "title",
+            "job",
+            "post",
+            "of",
+            "on",
+            "in",
+            "into",
+            "to",
+            "at",
+            "be",
+            "current",
+            "day-to-day",
+            "operational",
+            "control",
+            "shoes",
+            "footwear",
+            "seat",
+            "corporate",
+            "company",
+            "firm",
+            "agency",
+            "startup",
+            "own",
+            "also",
+            "down",
+            "from",
+            "away",
+            "helm",
+            "up",
+            "first",
+            "one",
+            "co-lead",
+            "former",
+            "permanent",
+            "full-time",
+            "serve",
+            "serving",
+            "function",
+            "duties",
+            "and",
+            "become",
+            "it",
+            "them",
+            "with",
+            "full");
+    private static final Set<String> LEADS = Set.of("a", "an", "the", "as", "its", "his", "her", "their", "new");
+    private static final Set<String> STOPS = Set.of(";", ",", "to", "while", "but");
+    private static final int REACH = 12;
+    private static final int STRANGERS = 2;
+
+    private final Line line;
+
+    Posts(Line line) {
+        this.line = line;
+    }
+
+    /** The title or seat that follows at {@code at}, with nothing but small words and a company between, or null. */
+    @Nullable
+    Post startingAt(int at) {
+        int strangers = STRANGERS;
+        boolean led = false;
+        for (int i = at; i < at + REACH && i < line.size(); i++) {
+            Unit unit = line.at(i);
+            if (isBoard(i)) {
+                return board(i);
+            }
+            if (unit.title() != null) {
+                return post(i, unit.title());
+            }
+            boolean owner = unit.isPerson() && line.at(i + 1).isPossessive();
+            boolean passes = owner || unit.isCompany() || unit.isPossessive() || BETWEEN.contains(unit.lower());
+            led = passes ? LEADS.contains(unit.lower()) || unit.isPossessive() || (led && unit.is("and")) : led;
+            if (!passes && (!led || !unit.isWord() || strangers-- == 0)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The title behind an "as" within reach of {@code at}: "join Orbit as its chief scientist". */
+    @Nullable
+    Post afterAs(int at) {
+        for (int i = at; i < Math.min(at + REACH, line.size()); i++) {
+            if (line.at(i).is("as")) {
+                return startingAt(i + 1);
+            }
+            if (STOPS.contains(line.at(i).lower()) || line.at(i).isPerson()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    boolean isBoard(int at) {
+        return line.at(at).isWord() && (line.at(at).is("board") || line.at(at).is("boards"));
+    }
+
+    private Post board(int at) {
+        int to = at + 1;
+        if (line.at(to).is("of") && line.at(to + 1).span().length() > 0 && isDirectors(line.at(to + 1))) {
+            to += 2;
+        }
+        return new Post(BOARD_MEMBER, line.span(at, to), at, to);
+    }
+
+    private static boolean isDirectors(Unit unit) {
+        return unit.lower().startsWith("director") || unit.lower().startsWith("administrator") || unit.is("trustees");
+    }
+
+    /** A "director on the company's board" is a seat, too. */
+    private Post post(int at, Title title) {
+        String lower = title.text().toLowerCase(java.util.Locale.ROOT);
+        boolean seat = lower.equals("director") || lower.startsWith("board");
+        for (int i = at + 1; seat && i < at + 7; i++) {
+            if (isBoard(i)) {
+                Post board = board(i);
+                return new Post(BOARD_MEMBER, title.span().cover(board.span()), i, board.to());
+            }
+        }
+        return new Post(seat && lower.startsWith("board") ? BOARD_MEMBER : title.text(), title.span(), at, at + 1);
+    }
+}

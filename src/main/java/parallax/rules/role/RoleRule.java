@@ -1,0 +1,27 @@
+package parallax.rules.role;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import parallax.extraction.Passage;
+import parallax.extraction.Rule;
+
+/**
+ * One way in which articles tell of positions.
+ *
+ * @param name "role/holds", "role/joins" …
+ * @param reading what a line says, given what the rest of the article does
+ */
+record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading) implements Rule<RoleFinding> {
+
+    static final List<RoleRule> ALL = List.of(
+            new RoleRule("role/holds", (line, known) -> Holds.read(line)),
+            new RoleRule("role/joins", (line, known) -> new Joins(line, known).read()),
+            new RoleRule("role/leaves", (line, known) -> new Leaves(line, known).read()),
+            new RoleRule("role/stays", (line, known) -> new Stays(line, known).read()),
+            new RoleRule("role/becomes", (line, known) -> new Becomes(line, known).read()));
+
+    @Override
+    public List<RoleFinding> read(Passage passage) {
+        return reading.apply(Line.of(passage), Known.of(passage.whole()));
+    }
+}
