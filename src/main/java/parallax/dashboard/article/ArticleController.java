@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parallax.archive.Archive;
 import parallax.archive.ArticleSummary;
 import parallax.archive.Page;
+import parallax.archive.StoredArticle;
 import parallax.dashboard.site.Asked;
 import parallax.dashboard.site.NotFound;
 import parallax.dashboard.site.Pager;
+import parallax.text.Span;
 
 /** Shows articles. */
 @Controller
@@ -37,9 +39,10 @@ final class ArticleController {
     }
 
     @GetMapping("/articles/{id}")
-    String article(@PathVariable String id, Model model) {
-        model.addAttribute(
-                "article", ArticleView.of(archive.article(id).orElseThrow(() -> new NotFound("article", id))));
+    String article(@PathVariable String id, HttpServletRequest request, Model model) {
+        StoredArticle article = archive.article(id).orElseThrow(() -> new NotFound("article", id));
+        Span passage = Asked.of(request.getParameterMap()).span("mark");
+        model.addAttribute("article", ArticleView.of(article, passage));
         return "article";
     }
 }

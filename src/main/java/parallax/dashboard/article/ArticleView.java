@@ -7,10 +7,12 @@ import parallax.archive.StoredArticle;
 import parallax.comparison.Report;
 import parallax.dashboard.site.Highlighter;
 import parallax.dashboard.site.Links;
+import parallax.dashboard.site.Marking;
 import parallax.dashboard.site.Piece;
 import parallax.dashboard.words.Wording;
 import parallax.text.ArticleHead;
 import parallax.text.Block;
+import parallax.text.Span;
 
 /**
  * The page of an article.
@@ -36,11 +38,16 @@ public record ArticleView(
     /** A paragraph, heading … of the article. */
     public record BlockView(String kind, List<Piece> pieces) {}
 
-    static ArticleView of(StoredArticle stored) {
+    /** The page, with {@code passage} marked besides what was read. */
+    static ArticleView of(StoredArticle stored, @Nullable Span passage) {
         Report report = stored.report();
         ArticleHead head = report.article().head();
         ArticleSummary summary = stored.summary();
-        Highlighter highlighter = new Highlighter(report.article().text(), ArticleMarkings.of(report));
+        List<Marking> markings = ArticleMarkings.of(report);
+        if (passage != null) {
+            markings.add(new Marking(passage, "passage", "The passage you came for"));
+        }
+        Highlighter highlighter = new Highlighter(report.article().text(), markings);
         return new ArticleView(
                 ArticleLine.of(summary),
                 summary.outletSlug(),

@@ -87,9 +87,9 @@ public record OriginView(
         return new PassagesView(
                 ReportView.of(left).outlet(),
                 leftText,
-                Links.place(left.id(), pair.left().start()),
+                Links.passage(left.id(), pair.left()),
                 ReportView.of(right).outlet(),
                 WordDiff.pieces(leftText, rightText),
-                Links.place(right.id(), pair.right().start()));
+                Links.passage(right.id(), pair.right()));
     }
 }

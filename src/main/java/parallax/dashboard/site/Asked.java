@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.archive.PageRequest;
 import parallax.archive.Slug;
+import parallax.text.Span;
 
 /**
  * What an address asks for: its parameters, understood or refused. A blank parameter asks for nothing.
@@ -87,6 +88,19 @@ public record Asked(Map<String, String> parameters) {
             case "false", "off", "no", "0" -> false;
             default -> throw new BadParameter(name, value, "true or false");
         };
+    }
+
+    /** A stretch of a text: "133-137". */
+    public @Nullable Span span(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        String[] ends = value.split("-", 2);
+        if (!value.matches("\\d{1,8}-\\d{1,8}") || Integer.parseInt(ends[0]) > Integer.parseInt(ends[1])) {
+            throw new BadParameter(name, value, "a stretch of the text such as 133-137");
+        }
+        return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 
     /** The first day of a day, month or year. */

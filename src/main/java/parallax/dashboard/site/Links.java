@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import parallax.text.Span;
 
 /** Addresses of our pages, and of live pages as far as they are safe to link to. */
 public final class Links {
@@ -20,6 +21,11 @@ public final class Links {
     /** A place in our copy of an article. */
     public static String place(String article, int offset) {
         return "/articles/" + segment(article) + "#" + Highlighter.anchor(offset);
+    }
+
+    /** A passage in our copy of an article that is not among its findings: marked when the page is opened. */
+    public static String passage(String article, Span span) {
+        return article(article) + "?mark=" + span.start() + "-" + span.end() + "#" + Highlighter.anchor(span.start());
     }
 
     public static String article(String id) {
