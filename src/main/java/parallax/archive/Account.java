@@ -28,6 +28,9 @@ import parallax.extraction.Reading;
 @Entity
 class Account extends Stored {
 
+    /** A cut key only brings together more than needed. */
+    private static final int LONGEST_KEY = 200;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Article article;
 
@@ -79,7 +82,7 @@ class Account extends Stored {
         this.status = reading.status();
         this.main = reading.main();
         this.parties.addAll(parties);
-        this.keys.addAll(keys);
+        keys.forEach(key -> this.keys.add(key.substring(0, Math.min(key.length(), LONGEST_KEY))));
         reading.claims().forEach(claim -> claims.add(new Claim(this, claims.size(), claim)));
         reading.evidence().forEach(evidence -> {
             proofs.add(new Proof(this, proofs.size(), evidence));

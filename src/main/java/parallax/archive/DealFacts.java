@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
 import parallax.extraction.Aspect;
 import parallax.extraction.Value;
@@ -21,29 +22,43 @@ record DealFacts(
         int origins,
         int disputed) {
 
-    static DealFacts of(DealGroup deal) {
+    static DealFacts of(Comparison comparison) {
         return new DealFacts(
-                told(deal, Aspect.AMOUNT, Value.Money.class),
-                told(deal, Aspect.STAKE, Value.Percent.class),
-                told(deal, Aspect.VALUATION, Value.Money.class),
-                published(deal),
-                deal.accounts().size(),
-                0);
+                told(comparison, Aspect.AMOUNT, Value.Money.class),
+                told(comparison, Aspect.STAKE, Value.Percent.class),
+                told(comparison, Aspect.VALUATION, Value.Money.class),
+                date(comparison),
+                comparison.origins().size(),
+                (int) comparison.count(Comparison.Verdict.DIFFER));
     }
 
-    private static <V extends Value> @Nullable V told(DealGroup deal, Aspect aspect, Class<V> kind) {
-        return deal.accounts().stream()
-                .flatMap(account -> account.deal().claims().stream())
-                .filter(claim -> claim.aspect() == aspect)
-                .flatMap(claim -> Stream.of(claim.value()))
+    /** What most say; where as many say something else, what the first report says. */
+    private static <V extends Value> @Nullable V told(Comparison comparison, Aspect aspect, Class<V> kind) {
+        return comparison.row(aspect).stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.ofNullable(row.consensus()).map(Comparison.Consensus::value),
+                        row.cells().stream()
+                                .flatMap(cell -> cell.claims().stream())
+                                .map(Comparison.Statement::value)))
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable String published(DealGroup deal) {
-        return deal.accounts().stream()
+    private static @Nullable String date(Comparison comparison) {
+        return Stream.of(Aspect.ANNOUNCED_ON, Aspect.CLOSED_ON)
+                .map(aspect -> told(comparison, aspect, Value.Day.class))
+                .filter(Objects::nonNull)
+                .map(Value.Day::edtf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> firstReported(comparison.deal()));
+    }
+
+    /** Reports that only mention a deal may come years after it: their dates do not count. */
+    private static @Nullable String firstReported(DealGroup deal) {
+        return deal.members().stream()
                 .map(account -> account.report().article().head().published())
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Days::first))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import parallax.comparison.DealGrouping;
 import parallax.extraction.CompanyReading;
 import parallax.extraction.DealReading;
 import parallax.extraction.Party;
@@ -49,7 +50,8 @@ final class Findings {
         List<Account> accounts = new ArrayList<>();
         for (DealReading deal : reading.deals()) {
             List<NamedParty> parties = deal.parties().stream().map(who::party).toList();
-            accounts.add(new Account(article, accounts.size(), deal, parties, MatchKeys.of(deal, reading.companies())));
+            accounts.add(new Account(
+                    article, accounts.size(), deal, parties, DealGrouping.keys(deal, reading.companies())));
         }
         return accounts;
     }

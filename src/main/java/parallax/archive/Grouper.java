@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.DealGrouping;
 import parallax.extraction.Party;
 
 /** Works out anew the deals of a neighbourhood. Its callers hold the transaction. */
@@ -39,7 +41,7 @@ final class Grouper {
         Set<Deal> current = new HashSet<>();
         for (DealGroup group : DealGrouping.of(tellings.reports())) {
             Deal deal = deal(group.slug(), former, current);
-            deal.show(group, DealFacts.of(group), place(group, deal, tellings));
+            deal.show(group, DealFacts.of(Comparison.of(group)), place(group, deal, tellings));
             current.add(deal);
             entities.persist(deal);
         }

@@ -218,7 +218,8 @@ class H2ArchiveTest {
         assertThat(total(new DealFilter(
                         null, null, null, null, null, DealStatus.COMPLETED, null, null, null, null, null)))
                 .isEqualTo(1);
-        assertThat(total(dated("2025-06-13", null))).isEqualTo(2);
+        assertThat(total(dated("2025-06-13", null))).isEqualTo(1);
+        assertThat(total(dated(null, "2025-06-13"))).isEqualTo(1);
         assertThat(total(dated("2025-06-14", null))).isZero();
         assertThat(total(dated(null, "2025-06-12"))).isZero();
         assertThat(total(between("2500000000", null))).isEqualTo(1);
