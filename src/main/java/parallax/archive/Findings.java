@@ -50,8 +50,8 @@ final class Findings {
         List<Account> accounts = new ArrayList<>();
         for (DealReading deal : reading.deals()) {
             List<NamedParty> parties = deal.parties().stream().map(who::party).toList();
-            accounts.add(new Account(
-                    article, accounts.size(), deal, parties, DealGrouping.keys(deal, reading.companies())));
+            accounts.add(
+                    new Account(article, accounts.size(), deal, parties, DealGrouping.keys(deal, reading.companies())));
         }
         return accounts;
     }

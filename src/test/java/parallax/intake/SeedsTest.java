@@ -77,12 +77,14 @@ class SeedsTest {
 
     @Test
     void everyClaimQuoteAndMentionInTheStoreIsTheTextAtItsSpan() throws IOException {
+        int claims = 0;
         for (Report report : reports()) {
             String text = report.article().text();
             Reading reading = report.reading();
             for (Claim claim : claims(reading)) {
                 assertThat(claim.evidence().span().of(text)).isEqualTo(claim.text());
                 assertStands(claim.evidence(), text);
+                claims++;
             }
             for (QuoteReading quote : reading.quotes()) {
                 assertThat(quote.span().of(text)).isEqualTo(quote.text());
@@ -103,6 +105,7 @@ class SeedsTest {
                 });
             });
         }
+        assertThat(claims).isPositive();
     }
 
     private static List<Claim> claims(Reading reading) {
@@ -135,7 +138,7 @@ class SeedsTest {
         List<DealSummary> stored =
                 archive.deals(DealFilter.ALL, DealOrder.TITLE, FIRST).deals().items();
 
-        assertThat(stored).hasSameSizeAs(atOnce);
+        assertThat(stored).hasSameSizeAs(atOnce).isNotEmpty();
         assertThat(atOnce)
                 .allSatisfy(group -> assertThat(archive.deal(group.slug())).hasValue(group));
     }
