@@ -88,7 +88,7 @@ final class CandidateFinder {
             return candidate;
         }
         String rest = script.text(from + 1, candidate.to());
-        boolean person = !Vocabulary.isGivenName(first.lower())
+        boolean person = !Vocabulary.isGivenName(first)
                 && Shape.isPerson(script.pieces().subList(from + 1, candidate.to()));
         return person || sure.contains(rest)
                 ? new Candidate(from + 1, candidate.to(), candidate.sentence(), rest, null, false)
@@ -141,7 +141,7 @@ final class CandidateFinder {
                 && script.piece(at + 1).text().length() <= 2) {
             return to;
         }
-        if (to - at > 2 && !Vocabulary.isGivenName(piece.lower()) && isPerson(at + 1, to)) {
+        if (to - at > 2 && !Vocabulary.isGivenName(piece) && isPerson(at + 1, to)) {
             add(at + 1, to, sentence, null, false);
             return to;
         }
@@ -153,7 +153,7 @@ final class CandidateFinder {
     private boolean yields(Gazetteer.Entry entry, int at, int end) {
         if (entry.words().size() != 1
                 || at + 1 >= end
-                || !Vocabulary.isGivenName(script.piece(at).lower())) {
+                || !Vocabulary.isGivenName(script.piece(at))) {
             return false;
         }
         Piece next = script.piece(at + 1);
@@ -200,9 +200,13 @@ final class CandidateFinder {
         while (rest < end && continuesRun(rest, sentence, end)) {
             rest++;
         }
+        if (rest > to && entry.kind() == Gazetteer.Kind.PLACE) {
+            rest = runEnd(to, sentence, end);
+        }
         boolean ownName = rest > to
-                && Cue.STRONG_SUFFIX.has(script.piece(rest - 1).lower())
-                && !(rest == to + 1 && isAcronym(script.piece(to)));
+                && isOrganisation(to, rest)
+                && !(rest == to + 1 && isAcronym(script.piece(to)))
+                && !(rest < end && script.follows(rest) && isJob(script.piece(rest)));
         if (ownName && entry.kind() != Gazetteer.Kind.PRODUCT && !isAcronym(entry) && !isVerbal(to, rest, sentence)) {
             boolean legal = rest == to + 1 && Cue.LEGAL.has(script.piece(to).lower());
             add(at, rest, sentence, legal ? entry : null, opening);
@@ -210,7 +214,7 @@ final class CandidateFinder {
         }
         add(at, to, sentence, entry, opening);
         boolean swallow = entry.kind() == Gazetteer.Kind.PRODUCT || entry.kind() == Gazetteer.Kind.COMPANY;
-        if (swallow && rest > to && !Vocabulary.isGivenName(script.piece(to).lower()) && !script.isHeadline(sentence)) {
+        if (swallow && rest > to && !Vocabulary.isGivenName(script.piece(to)) && !script.isHeadline(sentence)) {
             return rest;
         }
         return to;
@@ -228,6 +232,12 @@ final class CandidateFinder {
         return false;
     }
 
+    /** What follows a place in an organisation's name: "Energy Ventures", "Department of War". */
+    private boolean isOrganisation(int from, int to) {
+        return Cue.STRONG_SUFFIX.has(script.piece(to - 1).lower())
+                || (to - from > 2 && Cue.ORG_HEAD.has(script.piece(from).lower()) && script.piece(from + 1).is("of"));
+    }
+
     private static boolean isAcronym(Piece piece) {
         return piece.is("ai") || piece.is("a.i.") || piece.is("vc");
     }
@@ -241,10 +251,23 @@ final class CandidateFinder {
         if (Cue.TITLE.has(piece.lower()) || piece.isPossessive() || isGluedToNumber(at) || isInJobTitle(at, sentence)) {
             return true;
         }
+        if (isLetterBeforeWord(at, sentence)) {
+            return true;
+        }
         if (Cue.STOP.has(piece.lower()) && (opening || script.isHeadline(sentence) || !piece.isAllCaps())) {
             return true;
         }
         return false;
+    }
+
+    /** "posted on X. Later, …": a letter with a point that is no initial. */
+    private boolean isLetterBeforeWord(int at, int sentence) {
+        Piece piece = script.piece(at);
+        return piece.text().length() == 2
+                && piece.text().charAt(1) == '.'
+                && at + 1 < script.end(sentence)
+                && (Vocabulary.isEnglish(script.piece(at + 1).lower()) && !Vocabulary.isGivenName(script.piece(at + 1))
+                        || Cue.STOP.has(script.piece(at + 1).lower()));
     }
 
     /** "$14.3B". */
@@ -333,7 +356,7 @@ final class CandidateFinder {
 
     private boolean isSingleGivenName(int at) {
         String lower = script.piece(at).lower();
-        return Vocabulary.isGivenName(lower)
+        return Vocabulary.isGivenName(script.piece(at))
                 && !Vocabulary.isEnglish(lower)
                 && (at == 0 || !script.follows(at) || !script.piece(at - 1).looksLikeName());
     }
@@ -357,7 +380,7 @@ final class CandidateFinder {
         }
         return PARTICLES.contains(link.lower())
                 && !link.isCapitalised()
-                && Vocabulary.isGivenName(script.piece(at).lower())
+                && Vocabulary.isGivenName(script.piece(at))
                 && !script.isHeadline(sentence);
     }
 

@@ -157,7 +157,7 @@ final class Cast {
                 && stem(full).startsWith(stem(name))
                 && stem(full).length() > stem(name).length()
                 && (isBreak(stem(full).charAt(stem(name).length())) || isCamelBreak(full, name))
-                && (!member.known || !Vocabulary.isEnglish(stem(name)));
+                && (!member.known || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(stem(name)));
     }
 
     /** "Deductive" for "DeductiveAI". */

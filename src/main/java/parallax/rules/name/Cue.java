@@ -32,6 +32,8 @@ enum Cue {
     AUXILIARY,
     /** Sites that are named as the place of a post. */
     POSTING_SITE,
+    /** Services that are named as such more often than as companies. */
+    SITE,
     /** Sites that are hardly ever named as companies. */
     POST_ONLY,
     POST,

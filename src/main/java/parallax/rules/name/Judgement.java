@@ -98,11 +98,13 @@ final class Judgement {
         int others = isIntroduced(members.get(0)) < 0 ? 1 : 0;
         for (Candidate member : members) {
             companies += verdict(member) == Mention.Kind.COMPANY ? 1 : 0;
-            others += member.isKnown(Gazetteer.Kind.PRODUCT) ? 1 : 0;
+            others += member.isKnown(Gazetteer.Kind.PRODUCT) || isSite(member) ? 1 : 0;
         }
         for (Candidate member : members) {
             if (member.entry() != null && isIntroduced(members.get(0)) < 0) {
                 tally(member).other(5);
+            } else if (isSite(member) && companies > others) {
+                tally(member).company(1);
             }
             if (member.entry() == null && verdict(member) == null) {
                 if (companies > others) {
@@ -112,6 +114,10 @@ final class Judgement {
                 }
             }
         }
+    }
+
+    private boolean isSite(Candidate member) {
+        return member.length() == 1 && Cue.SITE.has(script.piece(member.from()).lower());
     }
 
     /** Positive where the words before say that companies follow, negative where products do. */

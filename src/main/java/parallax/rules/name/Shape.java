@@ -12,7 +12,7 @@ final class Shape {
         Piece last = words.get(words.size() - 1);
         return words.size() > 1
                 && words.size() < 6
-                && Vocabulary.isGivenName(words.get(0).lower())
+                && Vocabulary.isGivenName(words.get(0))
                 && !isOrganisation(words)
                 && !Cue.OTHER_SUFFIX.has(last.lower())
                 && !words.get(words.size() > 2 ? 1 : 0).is("of");
@@ -75,7 +75,10 @@ final class Shape {
         if (!isEnglish(words)) {
             tally.company(1);
         } else if (words.size() == 1) {
-            tally.other(1);
+            tally.other(2);
+        }
+        if (words.size() == 1 && words.get(0).isAllCaps() && words.get(0).text().length() < 6) {
+            tally.other(3);
         }
     }
 

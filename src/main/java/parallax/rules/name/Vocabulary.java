@@ -32,6 +32,11 @@ final class Vocabulary {
         return GIVEN.contains(one) && !ENGLISH.contains(one) && (GIVEN.contains(two) || !ENGLISH.contains(two));
     }
 
+    /** "EV" is no "Ev". */
+    static boolean isGivenName(Piece piece) {
+        return isGivenName(piece.lower()) && (!piece.isAllCaps() || piece.text().length() > 4);
+    }
+
     static boolean isFamilyName(String lower) {
         return FAMILY.contains(lower) && !ENGLISH.contains(lower);
     }

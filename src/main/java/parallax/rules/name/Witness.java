@@ -133,6 +133,9 @@ final class Witness {
         if (Cue.POST_ONLY.has(lower)) {
             return 1;
         }
+        if (Cue.SITE.has(lower)) {
+            return 2;
+        }
         boolean doubtful = candidate.opens() || script.isHeadline(candidate.sentence());
         if (Vocabulary.isHouseholdName(lower)) {
             return doubtful && script.small(lower) > 0 ? 2 : 6;
@@ -173,9 +176,12 @@ final class Witness {
                 && Cue.PERSON_NOUN.has(lower)
                 && !Shape.isOrganisation(words(candidate))
                 && (personal || !Cue.COMPANY_NOUN.has(lower))
-                && candidate.length() < 5) {
+                && canBePerson(candidate)) {
             tally.person(3);
-        } else if (spaced && Cue.TITLE.has(lower) && (one.isCapitalised() || personal)) {
+        } else if (spaced && !personal && candidate.length() == 2 && isEither(lower) && canBePerson(candidate)) {
+            tally.person(3);
+            tally.company(2);
+        } else if (spaced && Cue.TITLE.has(lower) && (one.isCapitalised() || personal) && canBePerson(candidate)) {
             tally.person(3);
         } else if (spaced && Cue.COMPANY_NOUN.has(lower) && !personal) {
             tally.company(3);
@@ -212,6 +218,19 @@ final class Witness {
         if (two != null) {
             beforeThat(two, one, personal, candidate, tally);
         }
+    }
+
+    /** "Investor", "founder", "partner": a person or a company. */
+    private static boolean isEither(String lower) {
+        return Cue.PERSON_NOUN.has(lower) && Cue.COMPANY_NOUN.has(lower);
+    }
+
+    /** At most four words, of which one at least is not English unless the first is a given name. */
+    private boolean canBePerson(Candidate candidate) {
+        List<Piece> words = words(candidate);
+        return words.size() < 5
+                && !Shape.isOrganisation(words)
+                && (!Shape.isEnglish(words) || Vocabulary.isGivenName(words.get(0)));
     }
 
     private static boolean isNoun(Piece piece) {
