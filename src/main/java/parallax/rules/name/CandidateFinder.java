@@ -88,8 +88,8 @@ final class CandidateFinder {
             return candidate;
         }
         String rest = script.text(from + 1, candidate.to());
-        boolean person = !Vocabulary.isGivenName(first)
-                && Shape.isPerson(script.pieces().subList(from + 1, candidate.to()));
+        boolean person =
+                !Vocabulary.isGivenName(first) && Shape.isPerson(script.pieces().subList(from + 1, candidate.to()));
         return person || sure.contains(rest)
                 ? new Candidate(from + 1, candidate.to(), candidate.sentence(), rest, null, false)
                 : candidate;
@@ -151,9 +151,7 @@ final class CandidateFinder {
 
     /** A known single word gives way to a person's name: "Harvey Milk" is no company. */
     private boolean yields(Gazetteer.Entry entry, int at, int end) {
-        if (entry.words().size() != 1
-                || at + 1 >= end
-                || !Vocabulary.isGivenName(script.piece(at))) {
+        if (entry.words().size() != 1 || at + 1 >= end || !Vocabulary.isGivenName(script.piece(at))) {
             return false;
         }
         Piece next = script.piece(at + 1);
@@ -212,6 +210,16 @@ final class CandidateFinder {
             add(at, rest, sentence, legal ? entry : null, opening);
             return rest;
         }
+        if (rest > to
+                && entry.kind() == Gazetteer.Kind.COMPANY
+                && entry.words().size() == 1
+                && Cue.SUFFIX.has(script.piece(rest - 1).lower())
+                && Vocabulary.isEnglish(script.piece(at).lower())
+                && !Vocabulary.isHouseholdName(script.piece(at).lower())
+                && !script.isHeadline(sentence)) {
+            add(at, rest, sentence, null, opening);
+            return rest;
+        }
         add(at, to, sentence, entry, opening);
         boolean swallow = entry.kind() == Gazetteer.Kind.PRODUCT || entry.kind() == Gazetteer.Kind.COMPANY;
         if (swallow && rest > to && !Vocabulary.isGivenName(script.piece(to)) && !script.isHeadline(sentence)) {
@@ -235,7 +243,9 @@ final class CandidateFinder {
     /** What follows a place in an organisation's name: "Energy Ventures", "Department of War". */
     private boolean isOrganisation(int from, int to) {
         return Cue.STRONG_SUFFIX.has(script.piece(to - 1).lower())
-                || (to - from > 2 && Cue.ORG_HEAD.has(script.piece(from).lower()) && script.piece(from + 1).is("of"));
+                || (to - from > 2
+                        && Cue.ORG_HEAD.has(script.piece(from).lower())
+                        && script.piece(from + 1).is("of"));
     }
 
     private static boolean isAcronym(Piece piece) {

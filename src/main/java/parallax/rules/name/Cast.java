@@ -1,7 +1,6 @@
 package parallax.rules.name;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,60 +11,28 @@ import parallax.extraction.Mention;
 /** The companies and people of one document, each with every name it goes by. */
 final class Cast {
 
-    /** One company or person. */
-    static final class Member {
-        final Mention.Kind kind;
-        final List<Candidate> places = new ArrayList<>();
-        String name;
-        final boolean known;
-
-        Member(Mention.Kind kind, Candidate first) {
-            this.kind = kind;
-            this.name = first.name();
-            this.known = first.isKnown(Gazetteer.Kind.COMPANY);
-        }
-
-        void add(Candidate candidate) {
-            places.add(candidate);
-            if (weight(candidate.name()) > weight(name)) {
-                name = candidate.name();
-            }
-        }
-
-        private static int weight(String name) {
-            return name.length() - (name.startsWith("The ") || name.startsWith("the ") ? 4 : 0);
-        }
-    }
-
     private final Script script;
     private final Judgement judgement;
     private final Map<String, Member> members = new LinkedHashMap<>();
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     Cast(Script script) {
         this.script = script;
         List<Candidate> candidates = CandidateFinder.candidates(script);
         this.judgement = new Judgement(script, candidates);
         enlist(candidates);
-        Map<Candidate, Member> meant = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Member member = meant(candidate);
             if (member != null) {
                 member.add(candidate);
-                meant.put(candidate, member);
+                places.add(new Place(candidate.from(), candidate.to(), candidate.sentence(), member));
             }
         }
-        meant.forEach((candidate, member) -> mentions.add(new Mention(
-                member.kind,
-                Mention.Form.NAME,
-                member.name.replaceAll("\\s+", " "),
-                script.piece(candidate.from())
-                        .span()
-                        .cover(script.piece(candidate.to() - 1).span()))));
     }
 
-    List<Mention> mentions() {
-        return mentions;
+    /** Where companies and people are named, by position. */
+    List<Place> places() {
+        return places;
     }
 
     /** Everybody with a name of his own: short forms of fuller names come later. */
@@ -127,26 +94,20 @@ final class Cast {
         }
         Member best = null;
         for (Member member : members.values()) {
-            if (isShortFor(candidate, kind, member) && (best == null || lastPlace(member) > lastPlace(best))) {
+            if (isShortFor(candidate, kind, member) && (best == null || member.lastPlace() > best.lastPlace())) {
                 best = member;
             }
         }
         return best;
     }
 
-    private static int lastPlace(Member member) {
-        return member.places.isEmpty()
-                ? -1
-                : member.places.get(member.places.size() - 1).from();
-    }
-
     private static boolean isShortFor(Candidate candidate, Mention.@Nullable Kind kind, Member member) {
         String name = candidate.name();
-        String full = member.name;
+        String full = member.name();
         if (full.length() <= name.length()) {
             return false;
         }
-        if (member.kind == Mention.Kind.PERSON) {
+        if (member.kind() == Mention.Kind.PERSON) {
             return (full.endsWith(name) && isBreak(full.charAt(full.length() - name.length() - 1)))
                     || (full.startsWith(name) && isBreak(full.charAt(name.length())) && kind != Mention.Kind.COMPANY);
         }
@@ -157,7 +118,7 @@ final class Cast {
                 && stem(full).startsWith(stem(name))
                 && stem(full).length() > stem(name).length()
                 && (isBreak(stem(full).charAt(stem(name).length())) || isCamelBreak(full, name))
-                && (!member.known || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(stem(name)));
+                && (!member.isKnown() || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(stem(name)));
     }
 
     /** "Deductive" for "DeductiveAI". */
@@ -167,9 +128,5 @@ final class Cast {
 
     private static boolean isBreak(char c) {
         return c == ' ' || c == ',' || c == '.' || c == '-';
-    }
-
-    Collection<Member> members() {
-        return members.values();
     }
 }

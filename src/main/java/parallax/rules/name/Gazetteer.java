@@ -3,6 +3,7 @@ package parallax.rules.name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,41 @@ final class Gazetteer {
         TERM
     }
 
+    /** What sort of company a known one is, by the section of the list it stands in. */
+    enum Sort {
+        STARTUP,
+        GIANT,
+        INVESTOR,
+        OUTLET,
+        PUBLIC,
+        UNKNOWN;
+
+        private static Sort ofSection(String heading) {
+            String lower = heading.toLowerCase(Locale.ROOT);
+            if (lower.contains("startups")) {
+                return STARTUP;
+            }
+            if (lower.contains("venture")) {
+                return INVESTOR;
+            }
+            if (lower.contains("outlets")) {
+                return OUTLET;
+            }
+            return lower.contains("universities")
+                    ? PUBLIC
+                    : lower.contains("big") || lower.contains("industry") ? GIANT : UNKNOWN;
+        }
+    }
+
     /**
      * A known name.
      *
      * @param kind what it names
+     * @param sort of companies, what sort they are
      * @param name whom it means: the first name of its line
      * @param words how it is printed, piece by piece
      */
-    record Entry(Kind kind, String name, List<String> words) {}
+    record Entry(Kind kind, Sort sort, String name, List<String> words) {}
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
@@ -98,15 +126,20 @@ final class Gazetteer {
     }
 
     private void add(String list, Kind kind) {
-        for (String line : WordList.entries(list)) {
+        Sort sort = Sort.UNKNOWN;
+        for (String line : WordList.lines(list)) {
+            if (line.startsWith("#")) {
+                sort = Sort.ofSection(line);
+                continue;
+            }
             String[] names = line.split(" = ");
             for (String name : names) {
-                add(name, names[0], kind);
+                add(name, names[0], kind, sort);
             }
         }
     }
 
-    private void add(String name, String canonical, Kind kind) {
+    private void add(String name, String canonical, Kind kind, Sort sort) {
         Document document = Document.of(ArticleText.ofParagraphs("list", name));
         document.tokens().stream()
                 .filter(token -> token.lower().indexOf('-') > 0)
@@ -122,6 +155,7 @@ final class Gazetteer {
         if (node.entry != null && node.entry.kind() == kind) {
             return;
         }
-        node.entry = new Entry(kind, canonical, pieces.stream().map(Piece::text).toList());
+        node.entry = new Entry(
+                kind, sort, canonical, pieces.stream().map(Piece::text).toList());
     }
 }

@@ -101,8 +101,8 @@ final class Judgement {
             others += member.isKnown(Gazetteer.Kind.PRODUCT) || isSite(member) ? 1 : 0;
         }
         for (Candidate member : members) {
-            if (member.entry() != null && isIntroduced(members.get(0)) < 0) {
-                tally(member).other(5);
+            if (member.entry() != null && isIntroduced(members.get(0)) < 0 && others > 1) {
+                tally(member).other(7);
             } else if (isSite(member) && companies > others) {
                 tally(member).company(1);
             }
@@ -137,11 +137,18 @@ final class Judgement {
                     || lower.equals("funding")) {
                 return 1;
             }
-            if (Cue.PRODUCT_NOUN.has(lower)) {
+            if (Cue.PRODUCT_NOUN.has(lower) && isListing(script.piece(at))) {
                 return -1;
             }
         }
         return 0;
+    }
+
+    private static boolean isListing(Piece introduction) {
+        return introduction.is("like")
+                || introduction.is("as")
+                || introduction.is("including")
+                || introduction.is("e.g");
     }
 
     private boolean isLinked(Candidate one, Candidate two) {

@@ -9,6 +9,6 @@ public final class NameRules {
     private NameRules() {}
 
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(new CompanyRule(), new PersonRule(), new DescriptionRule(), new PronounRule());
     }
 }

@@ -11,6 +11,7 @@ public final class Names {
 
     /** By position, not overlapping. */
     public static List<Mention> of(Document document) {
-        return new Cast(new Script(document)).mentions();
+        Script script = new Script(document);
+        return Coreference.mentions(script, new Cast(script).places());
     }
 }

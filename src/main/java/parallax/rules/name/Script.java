@@ -3,12 +3,16 @@ package parallax.rules.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parallax.text.BlockKind;
 import parallax.text.Document;
 import parallax.text.Sentence;
 
 /** A document cut into pieces, with what its spelling tells: headlines, words seen in lower case. */
 final class Script {
+
+    private static final Set<String> SMALL_IN_HEADLINES = Set.of(
+            "and", "the", "for", "but", "nor", "with", "from", "into", "over", "via", "off", "per", "than", "its");
 
     private final Document document;
     private final List<Piece> pieces;
@@ -101,14 +105,21 @@ final class Script {
         int lower = 0;
         for (int i = starts[sentence] + 1; i < starts[sentence + 1]; i++) {
             Piece piece = pieces.get(i);
-            if (piece.isWord() && piece.text().length() > 3 && Vocabulary.isEnglish(piece.lower())) {
+            if (piece.isWord() && piece.text().length() > 2 && Vocabulary.isEnglish(piece.lower())) {
                 if (piece.isCapitalised()) {
                     upper++;
-                } else {
+                } else if (!SMALL_IN_HEADLINES.contains(piece.lower())) {
                     lower++;
                 }
             }
         }
-        return upper >= 2 && upper > lower;
+        return upper >= 2 && (isHeading(sentence) ? upper > lower : lower == 0);
+    }
+
+    private boolean isHeading(int sentence) {
+        return switch (blockKind(sentence)) {
+            case TITLE, HEADING, STANDFIRST -> true;
+            default -> false;
+        };
     }
 }

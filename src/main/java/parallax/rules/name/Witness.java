@@ -241,6 +241,9 @@ final class Witness {
         if (Cue.PREPOSITION_OBJECT.has(one.lower()) && Cue.COMPANY_OF.has(two.lower()) && !personal) {
             tally.company(2);
         }
+        if (one.is("with") && (two.is("partnered") || two.is("merged") || two.is("competes")) && !personal) {
+            tally.company(1);
+        }
         if (one.is("by") && !personal) {
             switch (two.lower()) {
                 case "led", "co-led", "backed", "acquired", "owned", "bought", "funded", "operated" -> tally.company(3);
@@ -333,7 +336,7 @@ final class Witness {
         if (Cue.VERB_SPEECH.has(one.lower())) {
             tally.person(1);
             if (!personal) {
-                tally.company(1);
+                tally.company(is(at(candidate, 2), "it") || is(at(candidate, 2), "its") ? 3 : 1);
             }
         }
         if (personal) {

@@ -1,0 +1,187 @@
+package parallax.rules.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.rules.name.Gazetteer.Sort;
+
+/**
+ * A description that stands for a company named elsewhere: "the startup", "the data-labeling firm", "the ChatGPT maker".
+ *
+ * @param from its first piece
+ * @param to one past its last piece
+ * @param noun the noun it turns on, with the words before it where they matter ("search giant")
+ * @param knownFor the company that it can only mean, or null
+ */
+record Description(int from, int to, String noun, @Nullable String knownFor) {
+
+    private static final Set<String> NOUNS = Set.of(
+            "company",
+            "startup",
+            "start-up",
+            "firm",
+            "lab",
+            "unicorn",
+            "giant",
+            "behemoth",
+            "upstart",
+            "business",
+            "conglomerate",
+            "chipmaker",
+            "automaker",
+            "carmaker",
+            "retailer",
+            "drugmaker",
+            "neocloud",
+            "bank",
+            "hyperscaler",
+            "developer",
+            "publisher",
+            "streamer",
+            "newspaper");
+    private static final Set<String> OWNERS = Set.of("maker", "parent", "owner", "creator", "developer", "giant");
+    private static final Set<String> TELLING_APART = Set.of(
+            "that",
+            "behind",
+            "whose",
+            "called",
+            "named",
+            "dubbed",
+            "of",
+            "itself",
+            "which",
+            "who",
+            "where",
+            "known",
+            "formerly",
+            "building",
+            "responsible",
+            "most",
+            "you",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i");
+    private static final Map<String, String> KNOWN_FOR = pairs();
+    private static final Map<String, Set<String>> TRADES = trades();
+
+    /** The description that starts at {@code at}; null where none does. */
+    static @Nullable Description at(Script script, int at, int end) {
+        Piece article = script.piece(at);
+        if (!article.is("the") && !article.is("this")) {
+            return null;
+        }
+        for (int i = at + 1; i < Math.min(end, at + 7); i++) {
+            Piece piece = script.piece(i);
+            if (OWNERS.contains(piece.lower()) && i > at + 1) {
+                String known = KNOWN_FOR.get(script.text(at + 1, i).toLowerCase(Locale.ROOT));
+                if (known != null) {
+                    return endsWell(script, i, end) ? new Description(at, i + 1, piece.lower(), known) : null;
+                }
+            }
+            if (NOUNS.contains(piece.lower())) {
+                if (isCompound(script, i, end)) {
+                    continue;
+                }
+                return endsWell(script, i, end) ? new Description(at, i + 1, noun(script, at, i), null) : null;
+            }
+            if (!isModifier(piece)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String noun(Script script, int at, int noun) {
+        String lower = script.piece(noun).lower();
+        if (noun > at + 1) {
+            String two = script.piece(noun - 1).lower() + " " + lower;
+            if (TRADES.containsKey(two)) {
+                return two;
+            }
+        }
+        return lower;
+    }
+
+    /** "The startup giant": the noun comes later. */
+    private static boolean isCompound(Script script, int noun, int end) {
+        return noun + 1 < end
+                && script.follows(noun + 1)
+                && NOUNS.contains(script.piece(noun + 1).lower());
+    }
+
+    private static boolean isModifier(Piece piece) {
+        return (piece.isWord() || piece.is(","))
+                        && !Cue.STOP.has(piece.lower())
+                        && !piece.isPossessive()
+                        && !Cue.VERB_SPEECH.has(piece.lower())
+                || piece.is("former")
+                || piece.is("big");
+    }
+
+    /** What follows must not be a name, a noun or a clause that says which one is meant. */
+    private static boolean endsWell(Script script, int noun, int end) {
+        if (noun + 1 >= end) {
+            return true;
+        }
+        Piece next = script.piece(noun + 1);
+        if (!next.isWord() || next.isPossessive()) {
+            return !next.is("(") && !next.text().startsWith("-");
+        }
+        if (TELLING_APART.contains(next.lower()) || next.looksLikeName()) {
+            return false;
+        }
+        return Cue.STOP.has(next.lower())
+                || Cue.AUXILIARY.has(next.lower())
+                || Cue.VERB_COMPANY.has(next.lower())
+                || Cue.VERB_SPEECH.has(next.lower())
+                || next.lower().endsWith("ed")
+                || next.lower().endsWith("ly")
+                || next.lower().endsWith("s") && !next.lower().endsWith("ss");
+    }
+
+    /** Whether the description can mean {@code member}. */
+    boolean suits(Member member) {
+        if (knownFor != null) {
+            return member.knownName().equals(knownFor) || member.name().startsWith(knownFor);
+        }
+        Set<String> trade = TRADES.get(noun);
+        if (trade != null) {
+            return trade.contains(member.knownName());
+        }
+        Sort sort = member.sort();
+        return switch (noun) {
+            case "startup", "start-up", "unicorn", "upstart", "lab" -> sort == Sort.STARTUP || sort == Sort.UNKNOWN;
+            case "giant", "behemoth", "conglomerate", "hyperscaler" -> sort == Sort.GIANT;
+            case "firm" -> sort != Sort.OUTLET && sort != Sort.PUBLIC && sort != Sort.GIANT;
+            default -> sort != Sort.OUTLET && sort != Sort.PUBLIC && sort != Sort.INVESTOR;
+        };
+    }
+
+    /** Whether only one company of the trade is likely to be meant, wherever it was named. */
+    boolean isTelling() {
+        return knownFor != null || TRADES.containsKey(noun);
+    }
+
+    private static Map<String, String> pairs() {
+        Map<String, String> pairs = new HashMap<>();
+        for (String line : WordList.entries("known-for")) {
+            String[] pair = line.split(" = ");
+            pairs.put(pair[0].toLowerCase(Locale.ROOT), pair[1]);
+        }
+        return pairs;
+    }
+
+    private static Map<String, Set<String>> trades() {
+        Map<String, Set<String>> trades = new HashMap<>();
+        for (String line : WordList.entries("trades")) {
+            List<String> words = List.of(line.split(" = "));
+            trades.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
+        }
+        return trades;
+    }
+}
