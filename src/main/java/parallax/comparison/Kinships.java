@@ -10,6 +10,7 @@ import java.util.Optional;
 import parallax.comparison.Comparison.PassagePair;
 import parallax.comparison.Comparison.Reason;
 import parallax.comparison.SentenceIndex.Entry;
+import parallax.comparison.SentenceIndex.Like;
 
 /** Weighs one report's kinship with others. */
 final class Kinships {
@@ -23,24 +24,21 @@ final class Kinships {
     private final SentenceIndex index;
     private final List<Report> reports;
     private final int left;
-    private final List<Map<Integer, Map<Entry, Double>>> similar = new ArrayList<>();
+    private final Map<Integer, List<Pair>> similar = new HashMap<>();
 
     Kinships(SentenceIndex index, List<Report> reports, int left) {
         this.index = index;
         this.reports = reports;
         this.left = left;
         for (Entry sentence : index.sentences(left)) {
-            Map<Integer, Map<Entry, Double>> byArticle = new HashMap<>();
-            index.similar(sentence).forEach((entry, cosine) -> {
-                if (entry.article() > left && cosine >= SAME_SENTENCE) {
-                    byArticle
-                            .computeIfAbsent(entry.article(), none -> new HashMap<>())
-                            .put(entry, cosine);
-                }
-            });
-            similar.add(byArticle);
+            for (Like like : index.similar(sentence, SAME_SENTENCE)) {
+                similar.computeIfAbsent(like.entry().article(), none -> new ArrayList<>())
+                        .add(new Pair(sentence, like.entry(), like.cosine()));
+            }
         }
     }
+
+    private record Pair(Entry left, Entry right, double cosine) {}
 
     /** A sentence of the shorter text and its best match in the longer one. */
     private record Match(Entry shorter, Entry longer, double cosine) {}
@@ -79,13 +77,12 @@ final class Kinships {
     private List<Match> matches(int right) {
         boolean leftShorter =
                 index.sentences(left).size() <= index.sentences(right).size();
-        Map<Entry, Match> best = new HashMap<>();
-        for (int place = 0; place < similar.size(); place++) {
-            Entry sentence = index.sentences(left).get(place);
-            similar.get(place).getOrDefault(right, Map.of()).forEach((entry, cosine) -> {
-                Match match = leftShorter ? new Match(sentence, entry, cosine) : new Match(entry, sentence, cosine);
-                best.merge(match.shorter, match, Kinships::better);
-            });
+        Map<Integer, Match> best = new HashMap<>();
+        for (Pair pair : similar.getOrDefault(right, List.of())) {
+            Match match = leftShorter
+                    ? new Match(pair.left, pair.right, pair.cosine)
+                    : new Match(pair.right, pair.left, pair.cosine);
+            best.merge(match.shorter.place(), match, Kinships::better);
         }
         return best.values().stream()
                 .sorted(Comparator.comparingInt(match -> match.shorter.place()))

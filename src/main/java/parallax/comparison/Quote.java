@@ -35,12 +35,11 @@ record Quote(int member, QuoteReading reading, @Nullable String speaker, List<St
      * @param kin whether the reports go back to one text, so that less likeness is enough
      */
     boolean sameAs(Quote other, boolean kin) {
-        int shared = (int) content.stream().filter(other.content::contains).count();
-        int fewer = Math.min(content.size(), other.content.size());
-        if (shared < 2 || fewer == 0) {
+        int shared = shared(other);
+        double contained = (double) shared / Math.max(1, Math.min(content.size(), other.content.size()));
+        if (shared < 2 || contained < 0.25) {
             return false;
         }
-        double contained = (double) shared / fewer;
         boolean strangers = speaker != null && other.speaker != null && !sameSpeaker(other);
         if (strangers) {
             return shared >= 4 && contained >= 0.9 && inOrder(other) >= 0.9;
@@ -48,8 +47,18 @@ record Quote(int member, QuoteReading reading, @Nullable String speaker, List<St
         if (speaker == null || other.speaker == null) {
             return contained >= 0.8 && inOrder(other) >= 0.8;
         }
-        return inOrder(other) >= 0.7
+        return (contained >= 0.5 && inOrder(other) >= 0.7)
                 || (kin && (contained >= 0.4 && shared >= 3 || contained >= 0.25 && longestRun(other) >= 3));
+    }
+
+    private int shared(Quote other) {
+        boolean shorter = content.size() <= other.content.size();
+        Set<String> larger = shorter ? other.content : content;
+        int shared = 0;
+        for (String stem : shorter ? content : other.content) {
+            shared += larger.contains(stem) ? 1 : 0;
+        }
+        return shared;
     }
 
     private boolean sameSpeaker(Quote other) {

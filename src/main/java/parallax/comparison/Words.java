@@ -1,8 +1,10 @@
 package parallax.comparison;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parallax.text.Characters;
 import parallax.text.Span;
 
@@ -11,6 +13,7 @@ final class Words {
 
     private final List<Span> spans = new ArrayList<>();
     private final List<String> forms = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     Words(String text, Span passage) {
         int at = passage.start();
@@ -36,6 +39,7 @@ final class Words {
         if (!form.isEmpty()) {
             spans.add(new Span(start, end));
             forms.add(form.toString());
+            known.add(form.toString());
         }
     }
 
@@ -67,6 +71,9 @@ final class Words {
     /** Where words with these forms ("as we speak") stand next to each other, first. */
     Optional<Span> find(String plain) {
         String[] wanted = plain.split(" ");
+        if (!known.contains(wanted[0])) {
+            return Optional.empty();
+        }
         for (int at = 0; at + wanted.length <= forms.size(); at++) {
             int matched = 0;
             while (matched < wanted.length && forms.get(at + matched).equals(wanted[matched])) {
