@@ -110,7 +110,10 @@ final class Alignment {
             case RANK -> ranks(l, r);
             case ROUND, CONSIDERATION, HEADQUARTERS -> subset(l, r) ? Verdict.COMPATIBLE : Verdict.DIFFER;
             case TERMS_UNDISCLOSED -> Verdict.AGREE;
-            case INDEPENDENCE -> negated(l) == negated(r) ? Verdict.COMPATIBLE : Verdict.DIFFER;
+            case INDEPENDENCE ->
+                negated(l) != negated(r)
+                        ? Verdict.DIFFER
+                        : independent(l) && independent(r) ? Verdict.AGREE : Verdict.COMPATIBLE;
             default -> Verdict.COMPATIBLE;
         };
     }
@@ -150,6 +153,10 @@ final class Alignment {
 
     private static boolean negated(Set<String> words) {
         return words.stream().anyMatch(NEGATIONS::contains);
+    }
+
+    private static boolean independent(Set<String> words) {
+        return words.stream().anyMatch(word -> word.startsWith("independen") || word.startsWith("autonom"));
     }
 
     private static boolean subset(Set<String> left, Set<String> right) {

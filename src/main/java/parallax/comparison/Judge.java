@@ -46,15 +46,19 @@ final class Judge {
                 .mapToObj(member -> cell(member, consensus))
                 .toList();
         Tally tally = tally(cells, consensus != null);
-        Verdict verdict = verdict();
+        Verdict verdict = verdict(tally.compatible() > 0 ? Verdict.COMPATIBLE : Verdict.AGREE);
         int origins = accounts.originsOf(stating);
         String summary = Summary.of(verdict, origins, cells, tally, consensus);
         return new Row(fact.aspect(), fact.period(), fact.label(), verdict, origins, cells, tally, consensus, summary);
     }
 
-    /** The worst relation between any two reports; a contradiction counts within one origin too. */
-    private Verdict verdict() {
-        Verdict worst = Verdict.AGREE;
+    /**
+     * The worst relation between any two reports; a contradiction counts within one origin too.
+     *
+     * @param best COMPATIBLE where some report is vaguer than the consensus, though the reports agree two by two
+     */
+    private Verdict verdict(Verdict best) {
+        Verdict worst = best;
         for (int i = 0; i < stating.size() && worst != Verdict.DIFFER; i++) {
             for (int j = i + 1; j < stating.size() && worst != Verdict.DIFFER; j++) {
                 Verdict verdict = fact.closest(said(stating.get(i)), said(stating.get(j)));

@@ -63,7 +63,9 @@ final class RoleFacts {
                 null,
                 Labels.of(person, change),
                 (left, right) -> relation(change, left, right),
-                statement -> Terms.of(Phrases.value(statement.value())).size(),
+                statement -> moves(change)
+                        ? 0
+                        : Terms.of(Phrases.value(statement.value())).size(),
                 statements);
     }
 

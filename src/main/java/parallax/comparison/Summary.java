@@ -14,6 +14,7 @@ import parallax.comparison.Comparison.Tally;
 import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Modality;
 import parallax.extraction.Precision;
+import parallax.extraction.Value;
 
 /** A row in one plain sentence: "49 % in 4 of 5 reports; one does not say". */
 final class Summary {
@@ -38,7 +39,9 @@ final class Summary {
         if (consensus != null && tally.differ() > 0) {
             parts.add(values(cells, Verdict.DIFFER));
         }
-        addModality(parts, cells);
+        if (cells.stream().flatMap(cell -> cell.claims().stream()).noneMatch(c -> c.value() instanceof Value.Words)) {
+            addModality(parts, cells);
+        }
         if (tally.silent() > 0 && verdict != Verdict.SINGLE) {
             parts.add(Phrases.count(tally.silent()) + (tally.silent() == 1 ? " does not say" : " do not say"));
         }

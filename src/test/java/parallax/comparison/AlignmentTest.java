@@ -86,6 +86,7 @@ class AlignmentTest {
                 "HEADQUARTERS  | Oslo                | Oslo, Norway          | COMPATIBLE",
                 "HEADQUARTERS  | Oslo                | Bergen                | DIFFER",
                 "INDEPENDENCE  | independent         | not independent       | DIFFER",
+                "INDEPENDENCE  | stays independent   | operational autonomy  | AGREE",
                 "PURPOSE       | chips               | data centres          | COMPATIBLE",
             })
     void wordsAlignByAspect(Aspect aspect, String left, String right, Verdict verdict) {

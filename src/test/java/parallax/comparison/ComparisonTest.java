@@ -56,6 +56,19 @@ class ComparisonTest {
     }
 
     @Test
+    void aReportThatSaysBothAgreesWithEveryoneAndStillTheOthersAreVaguer() {
+        Row valuation = row(
+                compared(
+                        story("a")
+                                .claim(Aspect.VALUATION, "USD 29000000000", "$29 billion")
+                                .claim(Aspect.VALUATION, "USD 29000000000", "over $29bn", Precision.AT_LEAST),
+                        story("b").claim(Aspect.VALUATION, "USD 29000000000", "over $29bn", Precision.AT_LEAST)),
+                "VALUATION");
+        assertEquals(Verdict.COMPATIBLE, valuation.verdict());
+        assertEquals("$29 billion in 1 of 2 reports; one says something compatible", valuation.summary());
+    }
+
+    @Test
     void withoutAMajorityThereIsNoConsensus() {
         Row amount = row(
                 compared(
