@@ -45,7 +45,7 @@ class JourneysTest {
 
         assertThat(list.select("table.deals tbody tr")).hasSize(1);
         Element deal = list.select("table.deals tbody tr").first();
-        assertThat(deal.select("td").eachText()).contains("Minority stake", "Completed", "$2.5 billion", "40 %", "4");
+        assertThat(deal.select("td").eachText()).contains("Minority stake", "Completed", "$2.5 billion", "40 %", "4", "3");
         assertThat(list.select(".chip").text()).contains("Company: Umbra Robotics");
 
         Document page = page(deal.select("th a").attr("href"));

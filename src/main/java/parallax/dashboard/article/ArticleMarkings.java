@@ -43,7 +43,7 @@ final class ArticleMarkings {
     private static void add(List<Marking> markings, PersonReading person) {
         person.mentions().forEach(span -> markings.add(new Marking(span, "person", person.name())));
         for (RoleReading role : person.roles()) {
-            String words = person.name() + " " + Wording.change(role.change()) + " " + role.title();
+            String words = person.name() + " " + Wording.position(role.change(), role.title(), null);
             markings.add(new Marking(role.evidence().span(), "role", words));
         }
     }

@@ -120,8 +120,7 @@ public record FindingsView(
                 person.name(),
                 person.roles().stream()
                         .map(role -> new RoleFindings(
-                                Wording.change(role.change()) + " " + role.title()
-                                        + (role.organization() == null ? "" : ", " + role.organization()),
+                                Wording.position(role.change(), role.title(), role.organization()),
                                 anchor(role.evidence().span())))
                         .toList(),
                 anchor(person.mentions()));

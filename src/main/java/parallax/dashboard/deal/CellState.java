@@ -8,7 +8,7 @@ public enum CellState {
     /** Others say something else, and more origins say this than anything else. */
     LEADS("most say this", "≠"),
     DIFFERS("differs", "≠"),
-    ALONE("no one else says it", "•"),
+    ALONE("from one origin only", "•"),
     SILENT("does not say", "–"),
     CUT("text cut, cannot tell", "…");
 

@@ -74,7 +74,7 @@ public record DealListView(
 
     /** Whether a filter of the second row is in force, so that the row is open. */
     public boolean more() {
-        return List.of("from", "to", "min", "max").stream().anyMatch(asked::containsKey);
+        return List.of("from", "to", "min", "max", "disputed").stream().anyMatch(asked::containsKey);
     }
 
     public boolean disputedOnly() {

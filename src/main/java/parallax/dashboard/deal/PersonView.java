@@ -53,7 +53,7 @@ public record PersonView(String slug, String name, int reports, List<RoleView> r
 
     private static void add(Map<String, RoleView> roles, RoleReading role, Report report) {
         String organization = role.organization() == null ? "" : role.organization();
-        String change = Wording.change(role.change());
+        String change = Wording.change(role.change(), role.title());
         String key = (change + "|" + role.title() + "|" + organization).toLowerCase(Locale.ROOT);
         RoleView view =
                 roles.computeIfAbsent(key, k -> new RoleView(change, role.title(), organization, new ArrayList<>()));

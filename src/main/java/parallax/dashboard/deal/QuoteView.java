@@ -20,10 +20,22 @@ import parallax.dashboard.words.Wording;
  */
 public record QuoteView(@Nullable String speaker, boolean altered, String note, List<FormView> forms) {
 
+    public String sign() {
+        return altered ? "≠" : sources() > 1 ? "=" : "•";
+    }
+
+    public String style() {
+        return altered ? "verdict-differ" : sources() > 1 ? "verdict-agree" : "verdict-single";
+    }
+
+    private int sources() {
+        return forms.stream().mapToInt(form -> form.sources().size()).sum();
+    }
+
     /**
      * One form of the words.
      *
-     * @param relation how it stands to the first one: "other words", "cut"; empty for the first
+     * @param relation how it stands to the first one: "Other words", "cut"; empty for the first
      * @param pieces the form, with what it changes in the first one
      * @param changes the exchanged words alone
      * @param sources the reports that print it so
@@ -83,9 +95,9 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
     private static String relation(Comparison.Form form) {
         return switch (form) {
             case ORIGINAL -> "";
-            case EXACT -> "same words";
-            case CUT -> "same words, cut differently";
-            case ALTERED -> "other words";
+            case EXACT -> "Same words";
+            case CUT -> "Same words, cut differently";
+            case ALTERED -> "Other words";
         };
     }
 

@@ -33,6 +33,7 @@ public record NameLine(String href, String name, String also, String counts) {
         String roles = String.join(
                 "; ",
                 person.roles().stream()
+                        .filter(role -> !role.title().isEmpty())
                         .map(role -> role.title() + (role.organization() == null ? "" : ", " + role.organization()))
                         .distinct()
                         .limit(3)

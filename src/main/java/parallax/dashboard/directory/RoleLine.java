@@ -29,7 +29,7 @@ public record RoleLine(
         Map<String, RoleLine> lines = new LinkedHashMap<>();
         for (PersonSummary.RoleTold role : roles) {
             String organization = role.organization() == null ? "" : role.organization();
-            String change = Wording.change(role.change());
+            String change = Wording.change(role.change(), role.title());
             String key = (change + "|" + role.title() + "|" + organization).toLowerCase(Locale.ROOT);
             lines.computeIfAbsent(
                             key,

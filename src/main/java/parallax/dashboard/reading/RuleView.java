@@ -1,10 +1,15 @@
 package parallax.dashboard.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parallax.dashboard.site.Highlighter;
 import parallax.dashboard.site.Marking;
 import parallax.dashboard.site.Piece;
+import parallax.dashboard.words.Wording;
+import parallax.extraction.Value;
 import parallax.rules.RulePage;
 
 /** A rule, as a page explains it. */
@@ -15,6 +20,19 @@ public record RuleView(
         String summary,
         List<ExampleView> finds,
         List<ExampleView> leavesAlone) {
+
+    private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (\\d+)(?: to (\\d+))?");
+    private static final int FIRST = 5;
+
+    /** The examples that are shown at once. */
+    public List<ExampleView> first() {
+        return finds.subList(0, Math.min(FIRST, finds.size()));
+    }
+
+    /** The examples that are shown on demand. */
+    public List<ExampleView> others() {
+        return finds.subList(Math.min(FIRST, finds.size()), finds.size());
+    }
 
     /**
      * An example.
@@ -48,6 +66,17 @@ public record RuleView(
     }
 
     private static String words(Map.Entry<String, String> fact) {
-        return fact.getKey() + ": " + fact.getValue();
+        String value = fact.getValue();
+        Matcher money = MONEY.matcher(value);
+        if (money.matches()) {
+            String from = Wording.of(Value.Money.of(money.group(2), money.group(1)));
+            String to = money.group(3);
+            return to == null ? from : from + " to " + Wording.of(Value.Money.of(to, money.group(1)));
+        }
+        boolean name = value.equals(value.toUpperCase(Locale.ROOT)) && value.matches("[A-Z_]+");
+        String plain = name ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;
+        return fact.getKey().equals("value") || fact.getKey().equals("precision")
+                ? plain
+                : fact.getKey() + ": " + plain;
     }
 }

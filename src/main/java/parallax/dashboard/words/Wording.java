@@ -112,15 +112,23 @@ public final class Wording {
         };
     }
 
-    public static String change(RoleChange change) {
+    /** What happens to a position; {@code title} is empty where only the organization is told. */
+    public static String change(RoleChange change, String title) {
+        boolean untitled = title.isEmpty();
         return switch (change) {
-            case IS -> "is";
-            case JOINS -> "joins as";
-            case LEAVES -> "leaves as";
-            case STAYS -> "stays";
-            case BECOMES -> "becomes";
-            case WAS -> "was";
+            case IS -> untitled ? "is with" : "is";
+            case JOINS -> untitled ? "joins" : "joins as";
+            case LEAVES -> untitled ? "leaves" : "leaves as";
+            case STAYS -> untitled ? "stays with" : "stays";
+            case BECOMES -> untitled ? "moves within" : "becomes";
+            case WAS -> untitled ? "was with" : "was";
         };
+    }
+
+    /** "becomes interim CEO, Umbra Robotics"; "joins Halcyon". */
+    public static String position(RoleChange change, String title, @Nullable String organization) {
+        String where = organization == null ? "" : title.isEmpty() ? organization : ", " + organization;
+        return change(change, title) + " " + title + where;
     }
 
     /** How firmly, where the text does not stand behind it plainly: "planned"; empty for a plain assertion. */
