@@ -143,6 +143,9 @@ final class Cues {
     /** A person's name right behind a quotation that ends in a comma speaks, whatever the verb is. */
     private @Nullable Cue nameAlone(List<Token> words, int at, Quotation quotation, String text) {
         Mention mention = speakers.mentionAt(words.get(at));
+        if (at > 0 && !words.get(0).is(",") && mention != null && mention.kind() == Mention.Kind.PERSON) {
+            return cue(Cue.Kind.SAYS, words, at, mention.name(), words.size()); // "…" — Ann Pear
+        }
         boolean comma = quotation.last(text) == ',' && quotation.startsUpper(text);
         if (!comma || mention == null || mention.kind() != Mention.Kind.PERSON || mention.form() != Mention.Form.NAME) {
             return null;
@@ -213,13 +216,32 @@ final class Cues {
                 }
             }
         }
+        Cue opening = opening(words);
+        if (opening != null) {
+            return opening;
+        }
         for (int i = 0; i < words.size(); i++) {
-            Cue cue = words.get(i).is("as") || words.get(i).is("As") ? asTold(words, i) : according(words, i);
+            Cue cue = words.get(i).is("as") ? asTold(words, i) : according(words, i);
             if (cue != null) {
                 return cue;
             }
         }
         return utterance(words);
+    }
+
+    /** "Said Pear: …" at the sentence's opening, and "Pear: …". */
+    private @Nullable Cue opening(List<Token> words) {
+        if (words.size() < 2) {
+            return null;
+        }
+        int last = words.size() - 1;
+        if (Lexicon.says(words.get(0)) && !Lexicon.tells(words.get(0))) {
+            String speaker = subjects.nounOpeningAt(words, 1);
+            return speaker == null ? null : cue(Cue.Kind.SAYS, words, 0, speaker, words.size());
+        }
+        boolean named = words.get(last).is(":") && isName(words.get(last - 1));
+        String speaker = named ? subjects.nounEndingAt(words, last - 1) : null;
+        return speaker == null ? null : cue(Cue.Kind.SAYS, words, last, speaker, words.size());
     }
 
     private static boolean followsAs(List<Token> words, int verb) {
@@ -230,9 +252,17 @@ final class Cues {
     private @Nullable Cue verb(List<Token> words, int verb, Cue.Kind kind) {
         boolean leans =
                 Lexicon.isSaying(words.get(verb)) || words.get(verb).lower().endsWith("ing");
-        boolean calling = leans && verb > 0 && isBe(words.get(verb - 1));
-        String speaker = leans && !calling ? subjects.first(words, verb) : subjects.before(words, verb);
+        boolean glued =
+                verb > 0 && words.get(verb - 1).index() + 1 == words.get(verb).index();
+        boolean calling = leans && glued && isBe(words.get(verb - 1));
+        boolean behindName = leans && glued && isName(words.get(verb - 1));
+        String speaker = leans && !calling && !behindName ? subjects.first(words, verb) : subjects.before(words, verb);
         return speaker == null ? null : cue(kind, words, verb, speaker, words.size());
+    }
+
+    private boolean isName(Token token) {
+        Mention mention = speakers.mentionAt(token);
+        return mention != null && mention.form() == Mention.Form.NAME;
     }
 
     private static boolean isBe(Token token) {
@@ -270,6 +300,18 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** Who introduces the words that follow a sentence: "Pear wrote in a letter:". */
+    @Nullable
+    Cue introducing(List<Token> sentence) {
+        return ahead(sentence);
+    }
+
+    /** Whom a sentence is about. */
+    @Nullable
+    String subject(List<Token> sentence) {
+        return subjects.first(sentence, sentence.size());
     }
 
     /** Whose words a longer fragment without any cue may be: the subject's of its sentence. */

@@ -75,4 +75,21 @@ final class Frame {
         }
         return own;
     }
+
+    /** The words of the sentence right before an offset; none where that is in an earlier paragraph than the last. */
+    List<Token> sentenceBefore(int offset, int notBefore) {
+        int last = document.firstTokenAt(offset) - 1;
+        if (last < 0 || token(last).start() < notBefore) {
+            return List.of();
+        }
+        Sentence sentence = document.sentenceAt(token(last).start());
+        List<Token> own = new ArrayList<>();
+        for (int i = last; i >= 0 && last - i < WIDEST && token(i).start() >= sentence.start(); i--) {
+            if (!isQuoted(token(i))) {
+                own.add(token(i));
+            }
+        }
+        Collections.reverse(own);
+        return own;
+    }
 }

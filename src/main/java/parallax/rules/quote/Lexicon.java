@@ -72,11 +72,19 @@ final class Lexicon {
     }
 
     static boolean isOrganisation(Token token) {
-        return ORGANISATIONS.contains(token.lower());
+        return ORGANISATIONS.contains(token.lower()) || ORGANISATIONS.contains(singular(token));
     }
 
     static boolean isPosition(Token token) {
-        return POSITIONS.contains(token.lower());
+        return POSITIONS.contains(singular(token));
+    }
+
+    /** "Founders" as "founder". */
+    static String singular(Token token) {
+        String lower = token.lower();
+        return lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss")
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
     }
 
     static boolean tells(Token token) {

@@ -2,10 +2,13 @@ package parallax.rules.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
 import parallax.extraction.QuoteKind;
 import parallax.extraction.QuoteReading;
+import parallax.text.Block;
 import parallax.text.BlockKind;
 import parallax.text.Document;
 import parallax.text.Span;
@@ -42,6 +45,7 @@ public final class Quotes {
         }
         Quotes quotes = new Quotes(article);
         quotes.read();
+        quotes.readBlocks();
         List<QuoteReading> all = new ArrayList<>(quotes.found);
         all.addAll(Posts.in(article));
         all.sort((a, b) -> a.span().compareTo(b.span()));
@@ -75,7 +79,7 @@ public final class Quotes {
                 && !quotation.single()
                 && quotation.wordCount(text) >= LONG_FRAGMENT
                 && !terms.isName(quotation, before)) {
-            return subjectsWords(quotation);
+            return subjectsWords(quotation, said, previous);
         }
         boolean headline =
                 title && cue != null && cue.word().start() > quotation.marked().end();
@@ -85,8 +89,10 @@ public final class Quotes {
         return reading(quotation, QuoteKind.FRAGMENT, cue);
     }
 
-    private @Nullable QuoteReading subjectsWords(Quotation quotation) {
-        String speaker = cues.subject(quotation);
+    private @Nullable QuoteReading subjectsWords(
+            Quotation quotation, @Nullable QuoteReading said, @Nullable Quotation previous) {
+        boolean goesOn = said != null && previous != null && previous.blockIndex() == quotation.blockIndex();
+        String speaker = goesOn && said != null ? said.speaker() : cues.subject(quotation);
         return speaker == null
                 ? null
                 : new QuoteReading(
@@ -105,11 +111,11 @@ public final class Quotes {
         if (quotation.single() || !quotation.startsUpper(text) || !quotation.endsClause(text)) {
             return false;
         }
-        if (quotation.wordCount(text) < 3) {
-            return false;
-        }
         if (before.isEmpty()) {
             return true;
+        }
+        if (isShort(quotation)) {
+            return false;
         }
         Token last = before.get(before.size() - 1);
         return last.is(",") || last.is(":") || last.is("—") || last.is("–");
@@ -121,6 +127,9 @@ public final class Quotes {
             return reading(quotation, QuoteKind.DIRECT, cue);
         }
         boolean sameBlock = previous != null && previous.blockIndex() == quotation.blockIndex();
+        if (isShort(quotation) && !sameBlock) {
+            return null;
+        }
         if (said != null && (sameBlock || quotation.goesOn() || opensBlock(quotation))) {
             return new QuoteReading(
                     quotation.of(text),
@@ -146,13 +155,60 @@ public final class Quotes {
                         passage(quotation, null));
     }
 
+    private boolean isShort(Quotation quotation) {
+        return quotation.wordCount(text) < 3;
+    }
+
     private static boolean opensBlock(Quotation quotation) {
         return quotation.marked().start() == quotation.block().span().start();
     }
 
     /** Who is spoken of right before a quotation that has no cue of its own. */
     private @Nullable String context(Quotation quotation) {
-        return speakers.lastPerson(quotation.marked().start());
+        int index = quotation.blockIndex();
+        int from =
+                document.article().blocks().get(Math.max(0, index - 1)).span().start();
+        List<Token> sentence = frame.sentenceBefore(quotation.marked().start(), from);
+        Cue cue = cues.introducing(sentence);
+        String speaker = cue == null ? cues.subject(sentence) : cue.speaker();
+        return speaker == null ? speakers.lastPerson(quotation.marked().start()) : speaker;
+    }
+
+    /** Block quotations without marks of their own. */
+    private void readBlocks() {
+        List<Block> blocks = document.article().blocks();
+        Set<Integer> withMarks = quotations.stream().map(Quotation::blockIndex).collect(Collectors.toSet());
+        for (int i = 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean marked = withMarks.contains(i);
+            boolean post = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.POST_SIGNATURE;
+            if (block.kind() == BlockKind.QUOTATION && !marked && !post) {
+                readBlock(blocks, i);
+            }
+        }
+    }
+
+    private void readBlock(List<Block> blocks, int index) {
+        Span words = blocks.get(index).span();
+        int first = index;
+        while (first > 1 && blocks.get(first - 1).kind() == BlockKind.QUOTATION) {
+            first--;
+        }
+        Block introduction = blocks.get(first - 1);
+        List<Token> sentence = frame.sentenceBefore(
+                blocks.get(first).span().start(), introduction.span().start());
+        Cue cue = cues.introducing(sentence);
+        if (cue != null) {
+            found.add(new QuoteReading(
+                    words.of(text),
+                    QuoteKind.BLOCK,
+                    cue.speaker(),
+                    cue.word().text(),
+                    cue.told(),
+                    null,
+                    words,
+                    words.cover(cue.reach())));
+        }
     }
 
     private QuoteReading reading(Quotation quotation, QuoteKind kind, Cue cue) {

@@ -178,8 +178,9 @@ final class Speakers {
     /** An outlet that was told, or that reports, is not whom the article speaks of. */
     private boolean isTold(Mention mention) {
         int first = article.document().firstTokenAt(mention.span().start());
-        boolean told = first > 0 && Lexicon.tells(frame.token(first - 1));
-        boolean according = first > 1 && frame.token(first - 2).is("according");
+        int before = first > 0 && frame.token(first - 1).is("the") ? first - 2 : first - 1;
+        boolean told = before >= 0 && Lexicon.tells(frame.token(before));
+        boolean according = before > 0 && frame.token(before - 1).is("according");
         int last = article.document().firstTokenAt(mention.span().end());
         List<Token> tokens = article.document().tokens();
         boolean reports = last < tokens.size()
@@ -190,7 +191,7 @@ final class Speakers {
     /** Who holds a position, by what the article says elsewhere: "CEO Ann Pear", "Ann Pear, the firm's CEO". */
     @Nullable
     String holderOf(Token position, @Nullable String organisation) {
-        List<Mention> holders = new ArrayList<>(holders().getOrDefault(position.lower(), List.of()));
+        List<Mention> holders = new ArrayList<>(holders().getOrDefault(role(position), List.of()));
         for (Mention holder : holders) {
             if (organisation == null || isNearOrganisation(organisation, holder)) {
                 return holder.name();
@@ -205,7 +206,7 @@ final class Speakers {
             for (Mention mention : article.mentions()) {
                 if (mention.kind() == Mention.Kind.PERSON && mention.form() == Mention.Form.NAME) {
                     around(mention).stream().filter(Lexicon::isPosition).forEach(token -> {
-                        List<Mention> of = holders.computeIfAbsent(token.lower(), position -> new ArrayList<>());
+                        List<Mention> of = holders.computeIfAbsent(role(token), position -> new ArrayList<>());
                         if (of.size() < MOST_HOLDERS) {
                             of.add(mention);
                         }
@@ -214,6 +215,12 @@ final class Speakers {
             }
         }
         return holders;
+    }
+
+    /** A co-founder is a founder. */
+    private static String role(Token position) {
+        String singular = Lexicon.singular(position);
+        return singular.endsWith("founder") ? "founder" : singular;
     }
 
     private boolean isNearOrganisation(String organisation, Mention mention) {

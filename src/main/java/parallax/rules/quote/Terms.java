@@ -12,6 +12,8 @@ final class Terms {
     private static final Set<String> SMALL =
             Set.of("of", "the", "a", "an", "and", "for", "in", "on", "to", "with", "vs", "vs.", "at", "by");
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
+
     private final Document document;
 
     Terms(Document document) {
@@ -32,9 +34,30 @@ final class Terms {
             return true;
         }
         if (words == 1) {
-            return !judged;
+            return isAttribute(quotation) || !judged && !isPredicate(before);
         }
         return words <= 3 && isMade(before);
+    }
+
+    /** A “significant” investment: a word that a noun follows at once is the article's own. */
+    private boolean isAttribute(Quotation quotation) {
+        int next = document.firstTokenAt(quotation.marked().end());
+        if (quotation.endsClause(document.text()) || next >= document.tokens().size()) {
+            return false;
+        }
+        Token token = document.tokens().get(next);
+        boolean sameBlock = token.start() < quotation.block().span().end();
+        return sameBlock && token.isWord() && !Lexicon.isFunction(token) && !Speakers.isPreposition(token);
+    }
+
+    /** "Said that it was “nonsense”". */
+    private static boolean isPredicate(List<Token> before) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+            if (BE.contains(before.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it names a thing, by its capitals or by the word before it. */
