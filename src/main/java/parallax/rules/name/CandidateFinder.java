@@ -65,6 +65,7 @@ final class CandidateFinder {
                 || lower.endsWith("ing")
                 || lower.endsWith("ed")
                 || lower.endsWith("less")
+                || lower.endsWith("s") && lower.length() > 4 && !lower.endsWith("ss")
                 || candidate.to() >= script.end(candidate.sentence())) {
             return true;
         }
@@ -195,7 +196,7 @@ final class CandidateFinder {
     private int known(Gazetteer.Entry entry, int sentence, int at, int end, boolean opening) {
         int to = at + entry.words().size();
         int rest = to;
-        while (rest < end && continuesRun(rest, sentence, end)) {
+        while (rest < end && rest - to < 8 && continuesRun(rest, sentence, end)) {
             rest++;
         }
         if (rest > to && entry.kind() == Gazetteer.Kind.PLACE) {
@@ -261,7 +262,7 @@ final class CandidateFinder {
         if (Cue.TITLE.has(piece.lower()) || piece.isPossessive() || isGluedToNumber(at) || isInJobTitle(at, sentence)) {
             return true;
         }
-        if (isLetterBeforeWord(at, sentence)) {
+        if (piece.text().length() == 1 || piece.is("no.") || isLetterBeforeWord(at, sentence)) {
             return true;
         }
         if (Cue.STOP.has(piece.lower()) && (opening || script.isHeadline(sentence) || !piece.isAllCaps())) {

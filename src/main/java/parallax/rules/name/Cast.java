@@ -1,6 +1,7 @@
 package parallax.rules.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,13 @@ import parallax.extraction.Mention;
 /** The companies and people of one document, each with every name it goes by. */
 final class Cast {
 
+    /** How many may share a word: more are no short forms any more. */
+    private static final int CROWD = 50;
+
     private final Script script;
     private final Judgement judgement;
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, List<Member>> byWord = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
     Cast(Script script) {
@@ -42,9 +47,43 @@ final class Cast {
         for (Candidate candidate : byLength) {
             Mention.Kind kind = judgement.verdict(candidate);
             if (kind != null && !members.containsKey(key(candidate)) && fuller(candidate, kind) == null) {
-                members.put(key(candidate), new Member(kind, candidate));
+                enlist(candidate, kind);
             }
         }
+    }
+
+    private void enlist(Candidate candidate, Mention.Kind kind) {
+        Member member = new Member(kind, candidate);
+        members.put(key(candidate), member);
+        Piece first = script.piece(
+                stem(candidate.name()).length() < candidate.name().length() ? candidate.from() + 1 : candidate.from());
+        index(first.lower(), member);
+        if (candidate.length() > 1) {
+            index(script.piece(candidate.to() - 1).lower(), member);
+            index(
+                    script.piece(candidate.to() - (candidate.length() > 2 ? 2 : 1))
+                            .lower(),
+                    member);
+        } else if (humps(candidate.name()) > 0) {
+            index(first.lower().substring(0, humps(candidate.name())), member);
+        }
+    }
+
+    private void index(String word, Member member) {
+        List<Member> named = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+        if (named.size() < CROWD && (named.isEmpty() || named.get(named.size() - 1) != member)) {
+            named.add(member);
+        }
+    }
+
+    /** Where the first hump of "DeductiveAI" ends; 0 where a word has one only. */
+    private static int humps(String word) {
+        for (int i = 4; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static String key(Candidate candidate) {
@@ -93,7 +132,8 @@ final class Cast {
             return null;
         }
         Member best = null;
-        for (Member member : members.values()) {
+        Piece first = script.piece(candidate.from());
+        for (Member member : byWord.getOrDefault(first.lower(), List.of())) {
             if (isShortFor(candidate, kind, member) && (best == null || member.lastPlace() > best.lastPlace())) {
                 best = member;
             }
@@ -109,7 +149,7 @@ final class Cast {
         }
         if (member.kind() == Mention.Kind.PERSON) {
             return (full.endsWith(name) && isBreak(full.charAt(full.length() - name.length() - 1)))
-                    || (full.startsWith(name) && isBreak(full.charAt(name.length())) && kind != Mention.Kind.COMPANY);
+                    || (full.startsWith(name) && isBreak(full.charAt(name.length())));
         }
         if (full.equals("Project " + name)) {
             return true;

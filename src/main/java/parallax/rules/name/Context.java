@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final int REACH = 3;
+    private static final int CROWD = 40;
 
     private final @Nullable Member protagonist;
     private final List<List<Member>> before = new ArrayList<>();
@@ -25,6 +26,9 @@ final class Context {
     }
 
     void add(Member member) {
+        if (here.size() == CROWD) {
+            here.remove(0);
+        }
         here.add(member);
     }
 

@@ -1,6 +1,7 @@
 package parallax.rules.name;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,9 +45,12 @@ final class Coreference {
             "(");
     private static final Set<String> PERSONAL = Set.of("he", "she", "his", "him", "himself", "herself");
 
+    private static final int MANY = 200;
+
     private final Script script;
     private final List<Place> places;
     private final Context context;
+    private final List<Member> companies;
     private final List<Mention> mentions = new ArrayList<>();
     private int next;
     private boolean quoted;
@@ -55,6 +59,9 @@ final class Coreference {
         this.script = script;
         this.places = places;
         this.context = new Context(places);
+        Set<Member> distinct = new LinkedHashSet<>();
+        places.forEach(place -> distinct.add(place.member()));
+        this.companies = distinct.stream().filter(Member::isCompany).limit(MANY).toList();
     }
 
     /** The named places and what else means the same, by position. */
@@ -204,9 +211,9 @@ final class Coreference {
 
     private List<Member> telling(Predicate<Member> suits) {
         List<Member> members = new ArrayList<>();
-        for (Place place : places) {
-            if (suits.test(place.member()) && !members.contains(place.member())) {
-                members.add(place.member());
+        for (Member member : companies) {
+            if (suits.test(member)) {
+                members.add(member);
             }
         }
         return members;
@@ -214,7 +221,7 @@ final class Coreference {
 
     /** Whether a clause begins between the last mention of {@code member} and {@code at}. */
     private boolean isNewClause(int at, Member member, int sentence) {
-        for (int i = at - 1; i >= script.start(sentence); i--) {
+        for (int i = at - 1; i >= Math.max(script.start(sentence), at - 80); i--) {
             String lower = script.piece(i).lower();
             if (BOUNDARIES.contains(lower) || Cue.VERB_SPEECH.has(lower)) {
                 return true;

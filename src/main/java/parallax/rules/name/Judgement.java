@@ -28,6 +28,8 @@ final class Judgement {
             "counts",
             "claims");
 
+    private static final Set<String> GENDERED = Set.of("he", "she", "his", "her", "him");
+
     private final Script script;
     private final List<Candidate> candidates;
     private final Map<String, Tally> tallies = new HashMap<>();
@@ -49,6 +51,7 @@ final class Judgement {
         }
         owners();
         lists();
+        pronouns();
     }
 
     Tally tally(Candidate candidate) {
@@ -74,6 +77,36 @@ final class Judgement {
                 } else if (kind == Mention.Kind.PERSON && verdict(owned) != Mention.Kind.PERSON) {
                     tally(owned).company(2);
                 }
+            }
+        }
+    }
+
+    /** Somebody who is "he" or "she" right afterwards, with nobody else in view, is a person. */
+    private void pronouns() {
+        boolean[] gendered = new boolean[script.sentences() + 1];
+        boolean[] peopled = new boolean[script.sentences() + 1];
+        for (int i = 0; i < script.sentences(); i++) {
+            for (int at = script.start(i); at < script.end(i); at++) {
+                gendered[i] |= GENDERED.contains(script.piece(at).lower());
+            }
+        }
+        for (Candidate candidate : candidates) {
+            peopled[candidate.sentence()] |= verdict(candidate) == Mention.Kind.PERSON;
+        }
+        int last = -1;
+        for (Candidate candidate : candidates) {
+            int sentence = candidate.sentence();
+            boolean first = sentence != last;
+            last = sentence;
+            if (first
+                    && candidate.entry() == null
+                    && !peopled[sentence]
+                    && candidate.length() < 4
+                    && (gendered[sentence] || gendered[sentence + 1] && !peopled[sentence + 1])
+                    && tally(candidate).verdict() == null
+                    && Shape.isStrange(script.piece(candidate.from()))
+                    && Shape.canBePerson(script.pieces().subList(candidate.from(), candidate.to()))) {
+                tally(candidate).person(2);
             }
         }
     }

@@ -12,10 +12,19 @@ final class Shape {
         Piece last = words.get(words.size() - 1);
         return words.size() > 1
                 && words.size() < 6
-                && Vocabulary.isGivenName(words.get(0))
+                && (Vocabulary.isGivenName(words.get(0)) || isFamilyFirst(words))
                 && !isOrganisation(words)
                 && !Cue.OTHER_SUFFIX.has(last.lower())
                 && !words.get(words.size() > 2 ? 1 : 0).is("of");
+    }
+
+    /** "Xi Jinping", "Park Seo-jun". */
+    private static boolean isFamilyFirst(List<Piece> words) {
+        Piece last = words.get(words.size() - 1);
+        return words.size() < 4
+                && (Vocabulary.isFamilyName(words.get(0).lower()) || last.text().indexOf('-') > 0)
+                && Vocabulary.isGivenName(last)
+                && !Vocabulary.isEnglish(last.lower());
     }
 
     static boolean isOrganisation(List<Piece> words) {
@@ -27,6 +36,13 @@ final class Shape {
 
     private static boolean hasOf(List<Piece> words) {
         return words.size() > 2 && words.get(1).is("of");
+    }
+
+    /** At most four words, not all of them English unless the first is a given name. */
+    static boolean canBePerson(List<Piece> words) {
+        return words.size() < 5
+                && !isOrganisation(words)
+                && (!isEnglish(words) || Vocabulary.isGivenName(words.get(0)));
     }
 
     static boolean isOther(List<Piece> words) {
@@ -42,7 +58,7 @@ final class Shape {
         Piece first = words.get(0);
         Piece last = words.get(words.size() - 1);
         if (isPerson(words)) {
-            tally.person(person(first, last));
+            tally.person(Vocabulary.isGivenName(first) ? person(first, last) : 4);
         } else if (isOrganisation(words)) {
             tally.company(4);
         } else if (isOther(words)) {
@@ -72,7 +88,9 @@ final class Shape {
 
     /** A word that is no English one is likelier somebody's name than one that is. */
     private static void unknown(List<Piece> words, Tally tally) {
-        if (!isEnglish(words)) {
+        if (words.size() == 2 && isStrange(words.get(0)) && isStrange(words.get(1))) {
+            tally.person(2);
+        } else if (!isEnglish(words)) {
             tally.company(1);
         } else if (words.size() == 1) {
             tally.other(2);
@@ -80,6 +98,15 @@ final class Shape {
         if (words.size() == 1 && words.get(0).isAllCaps() && words.get(0).text().length() < 6) {
             tally.other(3);
         }
+    }
+
+    /** A capitalised word that is neither English nor written as brands are: "Anupong", not "LangChain". */
+    static boolean isStrange(Piece word) {
+        return word.isCapitalised()
+                && word.text().length() > 2
+                && !word.isAllCaps()
+                && !Vocabulary.isEnglish(word.lower())
+                && word.text().chars().skip(1).noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static boolean hasFamilyEnding(Piece word) {

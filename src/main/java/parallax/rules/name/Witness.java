@@ -176,12 +176,19 @@ final class Witness {
                 && Cue.PERSON_NOUN.has(lower)
                 && !Shape.isOrganisation(words(candidate))
                 && (personal || !Cue.COMPANY_NOUN.has(lower))
-                && canBePerson(candidate)) {
+                && Shape.canBePerson(words(candidate))) {
             tally.person(3);
-        } else if (spaced && !personal && candidate.length() == 2 && isEither(lower) && canBePerson(candidate)) {
+        } else if (spaced
+                && !personal
+                && candidate.length() == 2
+                && isEither(lower)
+                && Shape.canBePerson(words(candidate))) {
             tally.person(3);
             tally.company(2);
-        } else if (spaced && Cue.TITLE.has(lower) && (one.isCapitalised() || personal) && canBePerson(candidate)) {
+        } else if (spaced
+                && Cue.TITLE.has(lower)
+                && (one.isCapitalised() || personal)
+                && Shape.canBePerson(words(candidate))) {
             tally.person(3);
         } else if (spaced && Cue.COMPANY_NOUN.has(lower) && !personal) {
             tally.company(3);
@@ -223,14 +230,6 @@ final class Witness {
     /** "Investor", "founder", "partner": a person or a company. */
     private static boolean isEither(String lower) {
         return Cue.PERSON_NOUN.has(lower) && Cue.COMPANY_NOUN.has(lower);
-    }
-
-    /** At most four words, of which one at least is not English unless the first is a given name. */
-    private boolean canBePerson(Candidate candidate) {
-        List<Piece> words = words(candidate);
-        return words.size() < 5
-                && !Shape.isOrganisation(words)
-                && (!Shape.isEnglish(words) || Vocabulary.isGivenName(words.get(0)));
     }
 
     private static boolean isNoun(Piece piece) {
