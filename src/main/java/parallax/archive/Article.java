@@ -116,7 +116,7 @@ class Article extends Stored {
         this.domain = head.domain();
         this.url = head.url();
         this.published = head.published();
-        this.publishedFirst = head.published() == null ? null : Days.first(head.published());
+        this.publishedFirst = Days.first(head.published());
         this.language = head.language();
         this.truncated = head.truncated();
         this.text = content.text();

@@ -129,8 +129,8 @@ class Deal extends Stored {
         this.valuationTo = worth == null ? null : worth.to();
         this.valuationCurrency = worth == null ? null : worth.currency();
         this.toldDate = facts.date();
-        this.firstDay = facts.date() == null ? null : Days.first(facts.date());
-        this.lastDay = facts.date() == null ? null : Days.last(facts.date());
+        this.firstDay = Days.first(facts.date());
+        this.lastDay = Days.last(facts.date());
         this.origins = facts.origins();
         this.disputed = facts.disputed();
     }

@@ -60,8 +60,8 @@ record DealFacts(
     private static @Nullable String firstReported(DealGroup deal) {
         return deal.members().stream()
                 .map(account -> account.report().article().head().published())
-                .filter(Objects::nonNull)
-                .min(Comparator.comparing(Days::first))
+                .filter(date -> Days.first(date) != null)
+                .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +22,8 @@ import parallax.text.ArticleText;
 /** The archive in a relational database: H2 or PostgreSQL. */
 @Component
 final class JpaArchive implements Archive {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JpaArchive.class);
 
     private final TransactionTemplate reads;
     private final TransactionTemplate writes;
@@ -70,14 +74,22 @@ final class JpaArchive implements Archive {
 
     @Override
     public synchronized long regroup() {
-        for (Set<Long> neighbourhood : write(neighbourhoods::unsettled)) {
-            writes.executeWithoutResult(status -> grouper.regroup(neighbourhood));
-        }
+        write(neighbourhoods::unsettled).forEach(this::regroup);
         return write(() -> {
             names.choose();
             deals.removeForsaken();
             return deals.count();
         });
+    }
+
+    private void regroup(Set<Long> neighbourhood) {
+        try {
+            writes.executeWithoutResult(status -> grouper.regroup(neighbourhood));
+        } catch (RuntimeException | StackOverflowError e) {
+            // Its accounts stay without a deal and are tried again with the next call; the others must not wait for
+            // them.
+            LOG.error("Could not work out the deals of {} accounts", neighbourhood.size(), e);
+        }
     }
 
     @Override

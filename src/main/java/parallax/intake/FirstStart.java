@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import parallax.archive.Archive;
 
-/** Gives an empty dashboard something to show: the articles in the folder {@code seeds}. */
+/**
+ * Gives an empty dashboard something to show: the articles in the folder {@code seeds}. Done before the first request is
+ * answered, so that whoever is told that Parallax is up finds them.
+ */
 @Component
 @ConditionalOnWebApplication
-final class FirstStart implements ApplicationRunner {
+final class FirstStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
@@ -29,7 +31,7 @@ final class FirstStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void afterSingletonsInstantiated() {
         if (!archive.isEmpty()) {
             // An import that was cut off has filed articles whose deals nobody has worked out.
             archive.regroup();
@@ -38,11 +40,13 @@ final class FirstStart implements ApplicationRunner {
         }
     }
 
-    private void importSeeds() throws IOException {
+    private void importSeeds() {
         try (Seeds seeds = Seeds.find()) {
             Receipt receipt = intake.take(List.of(seeds.folder()), seeds.base(), Progress.UNSEEN);
             LOG.info("The store was empty: took in {} articles of {}", receipt.articles(), seeds);
             receipt.problems().forEach(problem -> LOG.warn("{} {}", problem.source(), problem.reason()));
+        } catch (IOException e) {
+            LOG.warn("The articles of the folder seeds could not be read", e);
         }
     }
 }

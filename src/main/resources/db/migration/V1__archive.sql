@@ -39,7 +39,7 @@ create table article (
     outlet_id       bigint references outlet (id),
     domain          varchar(4000),
     url             varchar(4000),
-    published       varchar(10),
+    published       varchar(40),
     published_first date,
     language        varchar(35),
     truncated       boolean                  not null,
@@ -75,7 +75,7 @@ create table earlier_revision (
     filed        timestamp with time zone not null,
     source       varchar(4000)            not null,
     title        varchar(4000),
-    published    varchar(10),
+    published    varchar(40),
     text         varchar(1000000)         not null,
     unique (article_id, revision)
 );
