@@ -45,7 +45,8 @@ class JourneysTest {
 
         assertThat(list.select("table.deals tbody tr")).hasSize(1);
         Element deal = list.select("table.deals tbody tr").first();
-        assertThat(deal.select("td").eachText()).contains("Minority stake", "Completed", "$2.5 billion", "40 %", "4", "3");
+        assertThat(deal.select("td").eachText())
+                .contains("Minority stake", "Completed", "$2.5 billion", "40 %", "4", "3");
         assertThat(list.select(".chip").text()).contains("Company: Umbra Robotics");
 
         Document page = page(deal.select("th a").attr("href"));
@@ -212,6 +213,15 @@ class JourneysTest {
                 .doesNotContain("unsafe");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+    }
+
+    @Test
+    void theStyleSheetsLoadNothingThatThePolicyRefuses() throws Exception {
+        for (String sheet : page("/").select("link[rel=stylesheet]").eachAttr("href")) {
+            MockHttpServletResponse answer = answer(sheet);
+            assertThat(answer.getStatus()).as(sheet).isEqualTo(200);
+            assertThat(answer.getContentAsString()).as(sheet).doesNotContain("url(\"data:", "@import", "http:");
+        }
     }
 
     @Test

@@ -1,12 +1,14 @@
 package parallax.dashboard.deal;
 
+import java.util.Locale;
+
 /** How what one report says of a fact stands to what the others say: in words, with a sign, and as a style. */
 public enum CellState {
     AGREES("agrees", "="),
     /** No contradiction, but less exact than others. */
     ROUGHLY("agrees, less exact", "≈"),
     /** Others say something else, and more origins say this than anything else. */
-    LEADS("most say this", "≠"),
+    LEADS("most say this", "="),
     DIFFERS("differs", "≠"),
     ALONE("from one origin only", "•"),
     SILENT("does not say", "–"),
@@ -29,7 +31,7 @@ public enum CellState {
     }
 
     public String style() {
-        return "state-" + name().toLowerCase(java.util.Locale.ROOT);
+        return "state-" + name().toLowerCase(Locale.ROOT);
     }
 
     public boolean says() {

@@ -21,7 +21,7 @@ public record OriginView(
         List<ReasonView> reasons,
         @Nullable String cited) {
 
-    private static final int MOST_PASSAGES = 12;
+    private static final int MOST_PASSAGES = 60;
 
     /** A report, and what it probably is among those of its origin: "probably nearest to the original". */
     public record MemberView(ReportView report, String part) {}

@@ -11,7 +11,7 @@ import parallax.text.ArticleHead;
  *
  * @param outlet the outlet's name, or "Outlet unknown"
  * @param date when it was published, in words
- * @param title its headline, or its file where it has none
+ * @param title its headline, or its opening words where it has none
  * @param href our copy of it
  * @param live the live page, or null
  * @param cut whether its text is known to be cut
@@ -27,6 +27,8 @@ public record ReportView(
         @Nullable String live,
         boolean cut) {
 
+    private static final int LONGEST_OPENING = 70;
+
     static final String NO_OUTLET = "Outlet unknown";
 
     static ReportView of(Report report) {
@@ -38,14 +40,19 @@ public record ReportView(
                 outlet == null ? NO_OUTLET : outlet,
                 outlet != null,
                 Wording.date(head.published()),
-                title == null ? "No headline (" + fileName(head.source()) + ")" : title,
+                title == null ? "“" + opening(report.article().text()) + " …”" : title,
                 title != null,
                 Links.article(report.id()),
                 Links.live(head.url()).orElse(null),
                 head.truncated());
     }
 
-    private static String fileName(String source) {
-        return source.substring(source.lastIndexOf('/') + 1);
+    private static String opening(String text) {
+        String plain = text.strip().replaceAll("\\s", " ");
+        if (plain.length() <= LONGEST_OPENING) {
+            return plain;
+        }
+        int blank = plain.lastIndexOf(' ', LONGEST_OPENING);
+        return plain.substring(0, blank > 0 ? blank : LONGEST_OPENING);
     }
 }

@@ -26,8 +26,10 @@ public final class WordDiff {
 
     private WordDiff() {}
 
+    /** A form that is only cut is shown as it is: what a report leaves out of a quotation it does not alter. */
     static List<Piece> pieces(Comparison.Variant variant) {
-        if (variant.edits().isEmpty()) {
+        boolean cut = variant.form() == Comparison.Form.CUT || variant.form() == Comparison.Form.EXACT;
+        if (cut || variant.edits().isEmpty()) {
             return List.of(Piece.kept(variant.text()));
         }
         return variant.edits().stream()
