@@ -6,7 +6,6 @@ import java.util.List;
 import parallax.comparison.Comparison.Origin;
 import parallax.comparison.Comparison.Row;
 import parallax.comparison.Comparison.Verdict;
-import parallax.extraction.PersonReading;
 
 /** Makes the comparison of one deal. */
 final class Comparing {
@@ -16,10 +15,8 @@ final class Comparing {
     static Comparison of(DealGroup deal) {
         Lineage lineage = new Lineage(deal.accounts());
         Accounts accounts = new Accounts(deal.accounts(), lineage.numbers());
-        PersonNames names = new PersonNames(deal.accounts().stream()
-                .flatMap(member -> member.report().reading().people().stream())
-                .map(PersonReading::name)
-                .toList());
+        PersonNames names = PersonNames.in(
+                deal.accounts().stream().map(DealGroup.Member::report).toList());
         List<Origin> origins = lineage.origins();
         return new Comparison(
                 deal,

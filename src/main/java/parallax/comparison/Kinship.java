@@ -9,20 +9,17 @@ import parallax.comparison.Comparison.Reason;
  *
  * @param left number of the first report
  * @param right number of the second
- * @param score the weighted sum of the reasons
- * @param reasons the signs, each with its passages
+ * @param sameOrigin whether it is enough
+ * @param reasons the signs, each with its passages; empty where it is not enough
  * @param spun the one whose words were probably exchanged by a machine
  */
-record Kinship(int left, int right, double score, List<Reason> reasons, Optional<Integer> spun) {
-
-    /** Between what independent reports of one event reach and what rewrites reach. */
-    static final double ENOUGH = 0.5;
+record Kinship(int left, int right, boolean sameOrigin, List<Reason> reasons, Optional<Integer> spun) {
 
     Kinship {
         reasons = List.copyOf(reasons);
     }
 
-    boolean sameOrigin() {
-        return score >= ENOUGH;
+    static Kinship none(int left, int right) {
+        return new Kinship(left, right, false, List.of(), Optional.empty());
     }
 }

@@ -2,11 +2,13 @@ package parallax.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import parallax.comparison.Comparison.PassagePair;
 import parallax.comparison.Comparison.Reason;
 import parallax.comparison.SentenceIndex.Entry;
@@ -16,10 +18,17 @@ import parallax.comparison.SentenceIndex.Like;
 final class Kinships {
 
     /** From here on two sentences tell the same; measured on rewrites and on independent reports of one event. */
-    private static final double SAME_SENTENCE = 0.2;
+    private static final double SAME_SENTENCE = 0.25;
 
-    /** A text of fewer sentences cannot show an order. */
-    private static final int FEWEST_SENTENCES = 4;
+    /** What long texts of independent writers do not reach; short ones may by chance, the shorter the more. */
+    private static final double ENOUGH = 0.35;
+
+    private static final double CHANCE = 2;
+
+    /** A copied sentence is all but the same, and a copy has hardly any other. */
+    private static final double COPIED_SENTENCE = 0.95;
+
+    private static final double COPY = 0.8;
 
     private final SentenceIndex index;
     private final List<Report> reports;
@@ -47,16 +56,13 @@ final class Kinships {
         List<Match> matches = matches(right);
         int sentences =
                 Math.min(index.sentences(left).size(), index.sentences(right).size());
-        if (sentences < FEWEST_SENTENCES || matches.isEmpty()) {
-            return new Kinship(left, right, 0, List.of(), Optional.empty());
-        }
         List<Match> run = longestRun(matches);
+        boolean retold = matches.size() + run.size() >= 2 * (ENOUGH * sentences + CHANCE);
+        if (!retold && !copied(matches, sentences)) {
+            return Kinship.none(left, right);
+        }
         double coverage = (double) matches.size() / sentences;
         double order = (double) run.size() / sentences;
-        double score = (coverage + order) / 2;
-        if (score < Kinship.ENOUGH) {
-            return new Kinship(left, right, score, List.of(), Optional.empty());
-        }
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(
                 "sentence coverage",
@@ -71,27 +77,42 @@ final class Kinships {
         Spinning spinning = new Spinning(reports.get(left), reports.get(right), pairs(run));
         spinning.reason().ifPresent(reasons::add);
         QuoteKinship.reason(reports.get(left), reports.get(right)).ifPresent(reasons::add);
-        return new Kinship(left, right, score, reasons, spinning.spunIsLeft().map(isLeft -> isLeft ? left : right));
+        return new Kinship(left, right, true, reasons, spinning.spunIsLeft().map(isLeft -> isLeft ? left : right));
     }
 
+    /** What is too short to show an order can still be a copy. */
+    private static boolean copied(List<Match> matches, int sentences) {
+        long same = matches.stream()
+                .filter(match -> match.cosine >= COPIED_SENTENCE)
+                .count();
+        return same >= 2 && same >= COPY * sentences;
+    }
+
+    /** Each sentence of the shorter text with its best match that no likelier one has taken, in order. */
     private List<Match> matches(int right) {
         boolean leftShorter =
                 index.sentences(left).size() <= index.sentences(right).size();
-        Map<Integer, Match> best = new HashMap<>();
+        List<Match> candidates = new ArrayList<>();
         for (Pair pair : similar.getOrDefault(right, List.of())) {
-            Match match = leftShorter
-                    ? new Match(pair.left, pair.right, pair.cosine)
-                    : new Match(pair.right, pair.left, pair.cosine);
-            best.merge(match.shorter.place(), match, Kinships::better);
+            candidates.add(
+                    leftShorter
+                            ? new Match(pair.left, pair.right, pair.cosine)
+                            : new Match(pair.right, pair.left, pair.cosine));
         }
-        return best.values().stream()
-                .sorted(Comparator.comparingInt(match -> match.shorter.place()))
-                .toList();
-    }
-
-    private static Match better(Match one, Match other) {
-        int byCosine = Double.compare(other.cosine, one.cosine);
-        return byCosine != 0 ? byCosine > 0 ? other : one : other.longer.place() < one.longer.place() ? other : one;
+        candidates.sort(Comparator.comparingDouble((Match match) -> -match.cosine)
+                .thenComparingInt(match -> match.shorter.place())
+                .thenComparingInt(match -> match.longer.place()));
+        Set<Entry> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Match> matches = new ArrayList<>();
+        for (Match match : candidates) {
+            if (!taken.contains(match.shorter) && !taken.contains(match.longer)) {
+                taken.add(match.shorter);
+                taken.add(match.longer);
+                matches.add(match);
+            }
+        }
+        matches.sort(Comparator.comparingInt(match -> match.shorter.place()));
+        return matches;
     }
 
     /** The longest run of matches whose counterparts stand in increasing order. */
@@ -113,7 +134,7 @@ final class Kinships {
             end = length[i] > length[end] ? i : end;
         }
         List<Match> run = new ArrayList<>();
-        for (int at = end; at >= 0; at = before[at]) {
+        for (int at = matches.isEmpty() ? -1 : end; at >= 0; at = before[at]) {
             run.add(0, matches.get(at));
         }
         return run;

@@ -2,10 +2,13 @@ package parallax.comparison;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * People under one name each, though one report has "Jane Doe" and another only "Doe".
@@ -22,6 +25,22 @@ final class PersonNames {
                 .filter(name -> !Terms.of(name).isEmpty())
                 .collect(Collectors.groupingBy(PersonNames::last));
         byLast.values().forEach(this::settle);
+    }
+
+    /** The people of the reports, and those who speak in them and are no company. */
+    static PersonNames in(Collection<Report> reports) {
+        Set<String> names = new HashSet<>();
+        Set<String> companies = new HashSet<>();
+        for (Report report : reports) {
+            report.reading().people().forEach(person -> names.add(person.name()));
+            report.reading().companies().forEach(company -> companies.add(company.name()));
+        }
+        reports.stream()
+                .flatMap(report -> report.reading().quotes().stream())
+                .flatMap(quote -> Stream.ofNullable(quote.speaker()))
+                .filter(speaker -> !companies.contains(speaker))
+                .forEach(names::add);
+        return new PersonNames(names);
     }
 
     /** The fullest name of the person that a report calls {@code name}. */

@@ -3,7 +3,6 @@ package parallax.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parallax.comparison.Comparison.Form;
 import parallax.comparison.Comparison.PassagePair;
 import parallax.comparison.Comparison.Reason;
@@ -15,10 +14,7 @@ final class QuoteKinship {
 
     /** A reason where reports that are thought to be kin print the same utterance in different words. */
     static Optional<Reason> reason(Report left, Report right) {
-        PersonNames names = new PersonNames(Stream.of(left, right)
-                .flatMap(report -> report.reading().people().stream())
-                .map(person -> person.name())
-                .toList());
+        PersonNames names = PersonNames.in(List.of(left, right));
         List<Quote> lefts = quotes(0, left, names);
         List<Quote> rights = quotes(1, right, names);
         List<PassagePair> changed = new ArrayList<>();

@@ -49,6 +49,23 @@ class LineageTest {
     }
 
     @Test
+    void twoSentencesAreOneOriginOnlyWhereTheyAreCopied() {
+        String brief = "Nordlys pays $2.4 billion for three tenths of the radar company.\n"
+                + "Its founder Ida Holm moves to Oslo with the better half of her crew.";
+        String other = "For $2.4 billion, three tenths of the radar company go to Nordlys.\n"
+                + "Ida Holm, its founder, leaves Bergen and takes many of her crew to Oslo.";
+        Story first = Story.of("brief").text(brief).invests("Nordlys", "Tarn");
+        assertEquals(
+                1,
+                origins(first, Story.of("copy").text(brief).invests("Nordlys", "Tarn"))
+                        .size());
+        assertEquals(
+                2,
+                origins(first, Story.of("other").text(other).invests("Nordlys", "Tarn"))
+                        .size());
+    }
+
+    @Test
     void aSpunCopyIsTakenForSpunWithTheWordsAsProof() {
         Origin origin = origins(story("original"), story("spun")).get(0);
         assertEquals(List.of("spun"), origin.spun());
