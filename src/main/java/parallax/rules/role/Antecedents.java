@@ -1,10 +1,12 @@
 package parallax.rules.role;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Mention;
 import parallax.extraction.Passage;
+import parallax.text.Document;
 import parallax.text.Sentence;
 import parallax.text.Span;
 
@@ -13,75 +15,94 @@ final class Antecedents {
 
     static final Set<String> FIRMS =
             Set.of("company", "firm", "agency", "corporate", "corporation", "giant", "lab", "startup");
-    private static final Set<String> REPORTS = Set.of("reported", "reports", "says", "notes", "wrote", "writes");
+    private static final Set<String> NEAREST = Set.of("startup", "its");
+    private static final Set<String> REPORTS =
+            Set.of("reported", "reports", "says", "notes", "wrote", "writes", "reporting");
     private static final int SENTENCES = 3;
+    /** How far back a word can mean somebody: longer sentences are no prose. */
+    private static final int REACH = 600;
 
     private final Passage passage;
+    private final Document document;
     private final List<Mention> before;
 
     Antecedents(Passage passage) {
         this.passage = passage;
-        List<Sentence> sentences = passage.document().sentences();
-        Sentence first = sentences.get(Math.max(0, passage.sentence().index() - SENTENCES));
-        this.before = passage.whole()
-                .mentionsIn(new Span(first.start(), passage.sentence().start()));
+        this.document = passage.document();
+        Sentence first = document.sentences().get(Math.max(0, passage.sentence().index() - SENTENCES));
+        this.before = window(first.start(), passage.sentence().start());
+    }
+
+    private List<Mention> window(int from, int to) {
+        return passage.whole().mentionsIn(new Span(Math.min(to, Math.max(from, to - REACH)), to));
+    }
+
+    private List<Mention> here(int offset) {
+        return window(passage.sentence().start(), offset);
     }
 
     /** Whom "the company" at {@code offset} means: the first company of the sentence; "the startup": the nearest. */
     @Nullable
     String company(String noun, int offset) {
-        boolean nearest = noun.equals("startup") || noun.equals("its");
-        String here = nearest ? last(passage.mentions(), offset) : first(passage.mentions(), offset);
-        return here == null ? earlier(nearest) : here;
+        boolean nearest = NEAREST.contains(noun);
+        String found = nearest ? last(here(offset)) : first(here(offset));
+        if (found != null) {
+            return found;
+        }
+        return nearest ? last(before) : first(latest(Mention.Kind.COMPANY));
     }
 
     /** Whom "he" or "she" at {@code offset} means: the person named nearest before in the sentence, or first in one before. */
     @Nullable
     String person(int offset) {
         String found = null;
-        for (Mention mention : passage.mentions()) {
-            if (mention.kind() == Mention.Kind.PERSON && mention.span().end() <= offset) {
+        for (Mention mention : here(offset)) {
+            boolean person = mention.kind() == Mention.Kind.PERSON;
+            if (person && (found == null || !next(mention).equals("'s"))) {
                 found = mention.name();
             }
         }
-        return found == null ? first(before, Mention.Kind.PERSON) : found;
+        if (found != null) {
+            return found;
+        }
+        List<Mention> latest = latest(Mention.Kind.PERSON);
+        return latest.isEmpty() ? null : latest.get(0).name();
     }
 
-    /** The first of the latest sentence that has one. */
-    private @Nullable String first(List<Mention> mentions, Mention.Kind kind) {
-        int sentence = -1;
-        String found = null;
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            if (mentions.get(i).kind() == kind) {
-                int index = passage.document()
-                        .sentenceAt(mentions.get(i).span().start())
-                        .index();
-                if (sentence >= 0 && index != sentence) {
-                    break;
-                }
-                sentence = index;
-                found = mentions.get(i).name();
+    /** Whom "both" means: the two people named last before the sentence, or nobody. */
+    List<String> both() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = before.size() - 1; i >= 0 && names.size() < 2; i--) {
+            if (before.get(i).kind() == Mention.Kind.PERSON) {
+                names.add(before.get(i).name());
             }
         }
-        return found;
+        return names.size() == 2 ? List.copyOf(names) : List.of();
     }
 
-    private @Nullable String earlier(boolean nearest) {
-        return nearest ? last(before, passage.sentence().start()) : first(before, Mention.Kind.COMPANY);
+    /** Those of a kind in the latest sentence before this one that has any. */
+    private List<Mention> latest(Mention.Kind kind) {
+        List<Mention> all =
+                before.stream().filter(mention -> mention.kind() == kind).toList();
+        if (all.isEmpty()) {
+            return all;
+        }
+        int start = document.sentenceAt(all.get(all.size() - 1).span().start()).start();
+        return all.stream().filter(mention -> mention.span().start() >= start).toList();
     }
 
-    private @Nullable String first(List<Mention> mentions, int offset) {
+    private @Nullable String first(List<Mention> mentions) {
         for (Mention mention : mentions) {
-            if (isCompany(mention) && mention.span().end() <= offset) {
+            if (isCompany(mention)) {
                 return mention.name();
             }
         }
         return null;
     }
 
-    private @Nullable String last(List<Mention> mentions, int offset) {
+    private @Nullable String last(List<Mention> mentions) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
-            if (isCompany(mentions.get(i)) && mentions.get(i).span().end() <= offset) {
+            if (isCompany(mentions.get(i))) {
                 return mentions.get(i).name();
             }
         }
@@ -90,11 +111,11 @@ final class Antecedents {
 
     /** A company spoken of, not one that reports. */
     private boolean isCompany(Mention mention) {
-        if (mention.kind() != Mention.Kind.COMPANY) {
-            return false;
-        }
-        int next = passage.document().firstTokenAt(mention.span().end());
-        return next >= passage.document().tokens().size()
-                || !REPORTS.contains(passage.document().tokens().get(next).lower());
+        return mention.kind() == Mention.Kind.COMPANY && !REPORTS.contains(next(mention));
+    }
+
+    private String next(Mention mention) {
+        int next = document.firstTokenAt(mention.span().end());
+        return next < document.tokens().size() ? document.tokens().get(next).lower() : "";
     }
 }

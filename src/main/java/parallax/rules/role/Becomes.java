@@ -2,6 +2,7 @@ package parallax.rules.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
@@ -10,12 +11,20 @@ import parallax.extraction.RoleChange;
 final class Becomes extends Changes {
 
     private static final Cues CUES = Cues.of("becomes");
+    /** Titles that name no position: who buys shares becomes an investor. */
+    private static final Set<String> LOOSE =
+            Set.of("investor", "partner", "owner", "leader", "employee", "chief", "creator", "founder");
+
     private static final Cues DEPARTURES = Cues.ofKind("leaves", "goes");
     private static final Set<String> DUTIES =
             Set.of("duties", "role", "job", "post", "responsibilities", "title", "position", "helm");
 
+    /** Whether the sentence tells of a departure, too. */
+    private final boolean leaving;
+
     Becomes(Line line, Known known) {
         super("role/becomes", line, known);
+        this.leaving = isLeaving(line);
     }
 
     @Override
@@ -28,13 +37,27 @@ final class Becomes extends Changes {
             case "goes" -> goes(cue);
             case "named" -> named(cue);
             case "succeeds" -> succeeds(cue);
+            case "heirs" -> heirs(cue);
             default -> falls(cue);
         };
     }
 
     private List<RoleFinding> goes(Cues.Cue cue) {
         Post post = posts.startingAt(cue.to());
-        return post == null ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+        boolean loose = post != null && LOOSE.contains(post.title().toLowerCase(Locale.ROOT));
+        return post == null || loose ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+    }
+
+    /** "He will be succeeded as CEO by Ann Bell", "succeeded by Ann Bell as CEO". */
+    private List<RoleFinding> heirs(Cues.Cue cue) {
+        int at = line.at(cue.to()).isCompany() ? cue.to() + 1 : cue.to();
+        at = line.at(at).isTitle() ? at + 1 : at;
+        Post post = line.at(at).isPerson() ? posts.afterAs(at + 1) : null;
+        for (int i = cue.from() - 1; post == null && line.at(at).isPerson() && i >= Math.max(0, cue.from() - 20); i--) {
+            Title title = line.at(i).title();
+            post = title == null ? null : new Post(title.text(), title.span(), i, i + 1);
+        }
+        return post == null ? List.of() : becoming(cue, subjects.row(List.of(at)), post);
     }
 
     /** "Bell was appointed president", "with Bell appointed president", "Orbit named Bell its president". */
@@ -112,13 +135,12 @@ final class Becomes extends Changes {
 
     /** Who works elsewhere, or takes a seat on a board, joins. */
     private RoleChange change(String person, Organization place, Post post) {
-        String workplace = isLeaving() ? known.anyWorkplace(person) : known.workplace(person);
+        String workplace = leaving ? known.anyWorkplace(person) : known.workplace(person);
         boolean elsewhere = workplace != null && !known.worksAt(person, place.name());
         return elsewhere || post.title().equals(Posts.BOARD_MEMBER) ? RoleChange.JOINS : RoleChange.BECOMES;
     }
 
-    /** Whether the sentence tells of a departure, too. */
-    private boolean isLeaving() {
+    private static boolean isLeaving(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isWord() && DEPARTURES.at(line, i) != null) {
                 return true;

@@ -27,6 +27,9 @@ final class Hirers {
             "bought",
             "buying");
 
+    private static final Set<String> REPORTS =
+            Set.of("says", "said", "reports", "reported", "writes", "wrote", "notes", "first");
+
     private final Line line;
     private final Known known;
 
@@ -42,7 +45,7 @@ final class Hirers {
         if (owner >= 0 && line.at(owner).name() != null && line.at(owner).isCompany()) {
             return organization(owner);
         }
-        for (int i = cue - 1; i >= 0; i--) {
+        for (int i = cue - 1; i >= Math.max(0, cue - Line.REACH); i--) {
             Unit unit = line.at(i);
             if (unit.name() == null || unit.is("its") || unit.is("their")) {
                 continue;
@@ -51,7 +54,7 @@ final class Hirers {
                 return organization(i);
             }
             if (unit.isPerson() && !line.at(i + 1).isPossessive() && isVerbNear(i, cue)) {
-                return employer(i, cue);
+                return employer(i);
             }
         }
         return null;
@@ -62,8 +65,8 @@ final class Hirers {
     }
 
     /** A person hires for the company that the sentence begins with ("At Orbit, Bell hired Cole"), or that she works for. */
-    private @Nullable Organization employer(int person, int cue) {
-        for (int i = 0; i < Math.min(person, cue); i++) {
+    private @Nullable Organization employer(int person) {
+        for (int i = Math.max(0, person - Line.REACH); i < person; i++) {
             if (line.at(i).isCompany()
                     && (line.at(i - 1).is("at") || line.at(i - 1).is("for"))) {
                 return organization(i);
@@ -80,6 +83,7 @@ final class Hirers {
                 && !next.isPossessive()
                 && !next.isTitle()
                 && !next.isPerson()
+                && !REPORTS.contains(next.lower())
                 && next.isWord();
     }
 

@@ -74,13 +74,15 @@ final class Joins extends Changes {
         return switch (cue.kind()) {
             case "goes" -> goes(cue);
             case "hires" -> line.at(cue.from() - 1).is("be") || isPassive(cue) ? hired(cue) : hires(cue);
-            case "adds" -> aboard(cue, "board");
+            case "adds" -> aboard(cue);
+            case "back" -> back(cue);
             default -> brought(cue);
         };
     }
 
     private List<RoleFinding> goes(Cues.Cue cue) {
         Subjects.Subject subject = subjects.of(cue.from());
+        subject = subject.isNobody() && !isDenied(cue.from()) ? included(cue.to()) : subject;
         Organization place = subject.isNobody() ? null : destination(cue, subject);
         if (place == null || isRound(cue.to())) {
             return List.of();
@@ -98,6 +100,25 @@ final class Joins extends Changes {
         return found;
     }
 
+    /** "Several colleagues have joined, including Ann Bell". */
+    private Subjects.Subject included(int at) {
+        for (int i = at; i < at + 8; i++) {
+            if (line.at(i).is("including")) {
+                int person = line.at(i + 1).isTitle() ? i + 2 : i + 1;
+                return line.at(person).isPerson() ? subjects.row(people.startingAt(person)) : Subjects.Subject.NOBODY;
+            }
+        }
+        return Subjects.Subject.NOBODY;
+    }
+
+    /** "Bell was reinstated": where she worked. */
+    private List<RoleFinding> back(Cues.Cue cue) {
+        Subjects.Subject subject = subjects.of(cue.from());
+        Organization place =
+                subject.isNobody() ? null : workplace(subject.names().get(0), cue.from(), Set.of());
+        return place == null ? List.of() : each(subject, RoleChange.JOINS, cue, place, posts.afterAs(cue.to()));
+    }
+
     private @Nullable Organization destination(Cues.Cue cue, Subjects.Subject subject) {
         Organization place = places.startingAt(cue.to());
         if (place != null) {
@@ -108,10 +129,23 @@ final class Joins extends Changes {
             Organization of = places.after(board + 1);
             return of == null ? elsewhere(subject.names().get(0), cue.from()) : of;
         }
+        boolean isNew = line.at(cue.to() + 1).is("new");
         boolean firm = line.at(cue.to()).is("the")
-                && Set.of("company", "startup", "firm", "lab", "new")
-                        .contains(line.at(cue.to() + 1).lower());
-        return firm ? elsewhere(subject.names().get(0), cue.from()) : null;
+                && (isNew || Antecedents.FIRMS.contains(line.at(cue.to() + 1).lower()));
+        if (firm) {
+            String person = subject.names().get(0);
+            return isNew ? known.topic(known.workplaces(person)) : elsewhere(person, cue.from());
+        }
+        return cue.phrase().contains("join") ? unlisted(cue.to()) : null;
+    }
+
+    /** A capitalised word that the article's names do not know: who joins it takes it for an organisation. */
+    private @Nullable Organization unlisted(int at) {
+        Unit unit = line.at(at);
+        String printed = line.text(at, at + 1);
+        boolean dated = !line.passage().whole().figuresIn(unit.span()).isEmpty();
+        boolean name = unit.isWord() && printed != null && Character.isUpperCase(printed.charAt(0));
+        return name && printed != null && !dated && !line.at(at + 1).isWord() ? new Organization(printed, at) : null;
     }
 
     /** The company spoken of, where a person joins "the board" or "the startup": not the one where she works. */
@@ -160,8 +194,15 @@ final class Joins extends Changes {
     /** "Bell was hired by Orbit from Vela". */
     private List<RoleFinding> hired(Cues.Cue cue) {
         Subjects.Subject subject = subjects.of(cue.from());
-        Organization place = line.at(cue.to()).is("by") ? places.startingAt(cue.to() + 1) : null;
-        return place == null ? List.of() : each(subject, RoleChange.JOINS, cue, place, posts.afterAs(cue.to()));
+        List<RoleFinding> found = new ArrayList<>();
+        for (int i = cue.to(); i < cue.to() + 8; i++) {
+            Organization place = line.at(i).is("by") || line.at(i).is("from") ? places.startingAt(i + 1) : null;
+            if (place != null) {
+                RoleChange change = line.at(i).is("by") ? RoleChange.JOINS : RoleChange.LEAVES;
+                found.addAll(each(subject, change, cue, place, null));
+            }
+        }
+        return found;
     }
 
     private List<RoleFinding> hires(Cues.Cue cue) {
@@ -210,7 +251,7 @@ final class Joins extends Changes {
     }
 
     /** "Adding Bell to its board of directors". */
-    private List<RoleFinding> aboard(Cues.Cue cue, String what) {
+    private List<RoleFinding> aboard(Cues.Cue cue) {
         List<Integer> row = objects(cue.to());
         if (row.isEmpty() || isDenied(cue.from())) {
             return List.of();

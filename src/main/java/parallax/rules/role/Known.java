@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,15 @@ import parallax.text.Span;
 /** What the rest of the article says of who works where. */
 final class Known {
 
+    private static final int MOST_FOUNDERS = 8;
+
     private final Annotated article;
     private final Map<String, Set<String>> current = new LinkedHashMap<>();
     private final Map<String, Set<String>> past = new LinkedHashMap<>();
     private final Map<String, Set<String>> founders = new LinkedHashMap<>();
+    /** Founders of whom the article does not say right there what they founded. */
+    private final Set<String> unplaced = new LinkedHashSet<>();
+
     private final Map<String, String> heads = new LinkedHashMap<>();
 
     private Known(Annotated article) {
@@ -29,19 +35,60 @@ final class Known {
     static Known of(Annotated article) {
         Known known = new Known(article);
         for (Passage passage : article.passages()) {
-            Holdings.of(Line.of(passage)).forEach(known::add);
+            Line line = Line.of(passage);
+            Holdings.of(line).forEach(known::add);
+            known.addFounders(line);
         }
         return known;
     }
 
+    /** "Founded by Bell and Cole", "Bell co-founded Orbit". */
+    private void addFounders(Line line) {
+        for (int at = 0; at < line.size(); at++) {
+            boolean verb = line.at(at).is("founded")
+                    || line.at(at).is("co-founded")
+                    || line.at(at).is("cofounded");
+            int by = verb ? founders(line, at) : -1;
+            Organization company = by < 0 ? null : new Places(line).nearestBefore(at, Set.of());
+            for (int person : by < 0 ? List.<Integer>of() : new People(line).startingAt(by)) {
+                String name = line.at(person).name();
+                if (name != null && company == null) {
+                    unplaced.add(name);
+                } else if (name != null && company != null) {
+                    founders.computeIfAbsent(company.name(), key -> new LinkedHashSet<>())
+                            .add(name);
+                }
+            }
+        }
+    }
+
+    /** The unit of the first person behind a "founded … by", or -1. */
+    private static int founders(Line line, int verb) {
+        for (int at = verb + 1; at < verb + 6; at++) {
+            if (line.at(at).is("by")) {
+                int person = at + 1;
+                while (person < at + 7
+                        && !line.at(person).isPerson()
+                        && !line.at(person).is(",")) {
+                    person++;
+                }
+                return line.at(person).isPerson() ? person : -1;
+            }
+        }
+        return -1;
+    }
+
     private void add(Holding holding) {
         Organization organization = holding.organization();
+        String title = holding.post().title().toLowerCase(Locale.ROOT);
         if (organization == null) {
+            if (title.contains("founder") && !holding.past()) {
+                unplaced.add(holding.person());
+            }
             return;
         }
         Map<String, Set<String>> map = holding.past() ? past : current;
         map.computeIfAbsent(holding.person(), person -> new LinkedHashSet<>()).add(organization.name());
-        String title = holding.post().title().toLowerCase(java.util.Locale.ROOT);
         if (title.contains("founder")) {
             founders.computeIfAbsent(organization.name(), name -> new LinkedHashSet<>())
                     .add(holding.person());
@@ -80,12 +127,29 @@ final class Known {
     }
 
     List<String> founders(String company) {
-        return List.copyOf(founders.getOrDefault(company, Set.of()));
+        Set<String> found = founders.getOrDefault(company, Set.of());
+        return (found.isEmpty() ? unplaced : found)
+                .stream().limit(MOST_FOUNDERS).toList();
     }
 
     @Nullable
     String head(String company) {
         return heads.get(company);
+    }
+
+    /** The company that the article names most often, of those that {@code not} does not hold, or null. */
+    @Nullable
+    Organization topic(Set<String> not) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : article.mentions()) {
+            if (mention.kind() == Mention.Kind.COMPANY && !not.contains(mention.name())) {
+                counts.merge(mention.name(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> new Organization(entry.getKey(), -1))
+                .orElse(null);
     }
 
     /** The company named last before a sentence, of those that {@code not} does not hold. */

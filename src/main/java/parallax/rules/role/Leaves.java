@@ -11,7 +11,18 @@ final class Leaves extends Changes {
 
     private static final Cues CUES = Cues.of("leaves");
     private static final Set<String> POSTS = Set.of(
-            "role", "job", "position", "post", "company", "startup", "firm", "title", "lab", "bank", "organization");
+            "role",
+            "job",
+            "position",
+            "post",
+            "project",
+            "company",
+            "startup",
+            "firm",
+            "title",
+            "lab",
+            "bank",
+            "organization");
     private static final Set<String> HELD = Set.of(
             "control", "role", "title", "position", "post", "duties", "responsibilities", "helm", "leadership", "seat");
     private static final Set<String> OPEN = Set.of(
@@ -129,7 +140,13 @@ final class Leaves extends Changes {
     /** The title that follows: "as CEO", "from his role as CEO". */
     private @Nullable Post post(int from) {
         Post post = posts.startingAt(from);
-        return post == null ? posts.afterAs(from) : post;
+        post = post == null ? posts.afterAs(from) : post;
+        for (int i = from; post != null && i < post.from(); i++) {
+            if (line.at(i).is("to") || line.at(i).is("become")) {
+                return null;
+            }
+        }
+        return post;
     }
 
     private @Nullable Organization place(int from, @Nullable Post post) {
@@ -165,7 +182,7 @@ final class Leaves extends Changes {
             return relative;
         }
         int last = subject.last();
-        for (int i = cue.from() - 1; i > last && last >= 0; i--) {
+        for (int i = cue.from() - 1; i > Math.max(last, cue.from() - Line.REACH); i--) {
             Unit before = line.at(i - 1);
             boolean worked =
                     before.is("at") || before.is("for") || line.at(i - 2).is("at");

@@ -12,6 +12,9 @@ import parallax.text.Token;
 /** A sentence as a row of names, titles, words and marks. Positions beyond its ends hold {@link Unit#NONE}. */
 final class Line {
 
+    /** How many units a rule looks back for a subject: enough for any sentence that a person wrote. */
+    static final int REACH = 80;
+
     private final Passage passage;
     private final List<Unit> units = new ArrayList<>();
     private final Antecedents antecedents;
@@ -25,6 +28,11 @@ final class Line {
         Line line = new Line(passage);
         line.read();
         return line;
+    }
+
+    /** Whom "both" means. */
+    List<String> both() {
+        return antecedents.both();
     }
 
     Passage passage() {

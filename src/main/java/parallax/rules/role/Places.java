@@ -71,7 +71,7 @@ final class Places {
     /** The company named nearest before {@code at} in the sentence, of those that {@code not} does not hold. */
     @Nullable
     Organization nearestBefore(int at, Set<String> not) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - Line.REACH); i--) {
             Unit unit = line.at(i);
             if (unit.isCompany() && unit.name() != null && !not.contains(unit.name())) {
                 return organization(i);

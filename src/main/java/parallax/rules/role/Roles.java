@@ -27,8 +27,9 @@ public final class Roles {
                 }
             }
         }
-        Comparator<RoleReading> byPosition =
-                Comparator.comparing(role -> role.evidence().span());
+        Comparator<RoleReading> byPosition = Comparator.<RoleReading>comparingInt(
+                        role -> role.evidence().span().start())
+                .thenComparingInt(role -> role.evidence().span().end());
         roles.replaceAll((person, found) -> {
             found.sort(byPosition);
             return Biography.of(found);

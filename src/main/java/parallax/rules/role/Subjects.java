@@ -33,12 +33,20 @@ final class Subjects {
             "against",
             "behind",
             "via",
+            "asked",
+            "urged",
+            "want",
+            "wants",
+            "allow",
+            "allows",
             "hired",
             "hiring",
             "named",
             "appointed",
             "poached",
             "told");
+    private static final Set<String> OPENERS =
+            Set.of("that", "and", "said", "as", "but", "while", "when", "startup", "firm");
     private static final Set<String> ONLY = Set.of("the", "only", "one", "first", "man", "woman", "person");
     private static final int REACH = 30;
 
@@ -80,7 +88,8 @@ final class Subjects {
             }
             i--;
         }
-        return DENIALS.contains(line.at(i).lower()) ? Subject.NOBODY : head(i, cue);
+        boolean wished = line.at(i + 1).is("to") && line.at(i).isPerson() && isObject(i);
+        return wished || DENIALS.contains(line.at(i).lower()) ? Subject.NOBODY : head(i, cue);
     }
 
     /** The auxiliaries before {@code cue}: where the verb group begins. */
@@ -124,10 +133,18 @@ final class Subjects {
             return group(at);
         }
         boolean bare = !unit.isCompany() && !unit.meansCompany() && unit.kind() != Unit.Kind.MARK;
-        boolean joined = CONJUNCTIONS.contains(unit.lower())
-                || at + 1 < cue
-                || line.at(cue).lower().endsWith("ing");
-        return bare && joined ? ofClause(cue) : Subject.NOBODY;
+        boolean purpose = line.at(cue - 1).is("to");
+        if (unit.isCompany() && purpose && isTaken(at)) {
+            return ofClause(cue);
+        }
+        boolean led = CONJUNCTIONS.contains(unit.lower()) || purpose || line.at(cue).lower().endsWith("ing");
+        return bare && led ? ofClause(cue) : Subject.NOBODY;
+    }
+
+    /** Whether the company is the object of a verb: "left Orbit to join". */
+    private boolean isTaken(int at) {
+        Unit before = line.at(at - 1);
+        return before.isWord() && !OPENERS.contains(before.lower());
     }
 
     /** An apposition ("Ann Bell, a partner, will join"), a participle ("Bell left, joining") or "Orbit's team, including its founders,". */
@@ -201,23 +218,35 @@ final class Subjects {
             i--;
         }
         if (!line.at(i).is("and")) {
-            return Subject.NOBODY;
+            return among(at);
         }
         int last = line.at(i - 1).is(",") ? i - 2 : i - 1;
         return line.at(last).isPerson() ? named(new People(line).endingAt(last)) : Subject.NOBODY;
     }
 
+    /** "Ann Bell is the only one of Orbit's staff to join". */
+    private Subject among(int at) {
+        for (int i = at - 1; i > Math.max(0, at - 8); i--) {
+            if (line.at(i).is("one") && line.at(i + 1).is("of")) {
+                return only(i);
+            }
+        }
+        return Subject.NOBODY;
+    }
+
     /** The person who is the subject of the clause that {@code cue} goes on with. */
     Subject ofClause(int cue) {
-        for (int i = cue - 1; i >= 0; i--) {
+        for (int i = cue - 1; i >= Math.max(0, cue - Line.REACH); i--) {
             if (line.at(i).is(";")) {
                 break;
             }
             if (line.at(i).isPerson() && !isObject(i) && !line.at(i + 1).isPossessive()) {
-                return named(new People(line).endingAt(i));
+                boolean one = line.at(i + 1).is(",") && line.at(i + 2).is("who");
+                return named(one ? List.of(i) : new People(line).endingAt(i));
             }
         }
-        return Subject.NOBODY;
+        List<String> both = line.at(0).is("both") ? line.both() : List.of();
+        return new Subject(both, both.stream().map(name -> -1).toList(), -1);
     }
 
     /** Whether the name stands behind a preposition or a verb: "led by Ann Bell", "alongside Orbit alum Ann Bell". */
