@@ -137,7 +137,9 @@ final class Subjects {
         if (unit.isCompany() && purpose && isTaken(at)) {
             return ofClause(cue);
         }
-        boolean led = CONJUNCTIONS.contains(unit.lower()) || purpose || line.at(cue).lower().endsWith("ing");
+        boolean led = CONJUNCTIONS.contains(unit.lower())
+                || purpose
+                || line.at(cue).lower().endsWith("ing");
         return bare && led ? ofClause(cue) : Subject.NOBODY;
     }
 
