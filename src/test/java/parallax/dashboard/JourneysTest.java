@@ -216,6 +216,17 @@ class JourneysTest {
     }
 
     @Test
+    void aPageThatHasNotChangedIsNotSentAgain() throws Exception {
+        String tag = answer(stake()).getHeader("ETag");
+        MockHttpServletResponse again = mvc.perform(get(stake()).header("If-None-Match", tag))
+                .andReturn()
+                .getResponse();
+
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsString()).isEmpty();
+    }
+
+    @Test
     void theStyleSheetsLoadNothingThatThePolicyRefuses() throws Exception {
         for (String sheet : page("/").select("link[rel=stylesheet]").eachAttr("href")) {
             MockHttpServletResponse answer = answer(sheet);

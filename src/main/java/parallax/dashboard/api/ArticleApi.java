@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import parallax.archive.Archive;
 import parallax.archive.StoredArticle;
 import parallax.comparison.Comparison;
+import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.site.NotFound;
 import parallax.exchange.ReadingJson;
 import tools.jackson.core.JsonGenerator;
@@ -20,10 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class ArticleApi {
 
     private final Archive archive;
+    private final Comparisons comparisons;
     private final JsonMapper json;
 
-    ArticleApi(Archive archive, JsonMapper json) {
+    ArticleApi(Archive archive, Comparisons comparisons, JsonMapper json) {
         this.archive = archive;
+        this.comparisons = comparisons;
         this.json = json;
     }
 
@@ -55,7 +58,8 @@ final class ArticleApi {
 
     private void lineage(JsonGenerator out, String deal, String id) {
         Optional<Comparison.Origin> origin = archive.deal(deal)
-                .map(Comparison::of)
+                .map(comparisons::of)
+                .map(Comparisons.Tagged::comparison)
                 .flatMap(comparison -> comparison.origins().stream()
                         .filter(o -> o.articles().contains(id))
                         .findFirst());

@@ -14,6 +14,7 @@ import parallax.archive.DealSummary;
 import parallax.archive.Slug;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.site.NotFound;
 import parallax.exchange.ComparisonJson;
 import parallax.extraction.PersonReading;
@@ -24,9 +25,11 @@ import parallax.text.ArticleHead;
 final class DealApi {
 
     private final Archive archive;
+    private final Comparisons comparisons;
 
-    DealApi(Archive archive) {
+    DealApi(Archive archive, Comparisons comparisons) {
         this.archive = archive;
+        this.comparisons = comparisons;
     }
 
     /** A fact on which most independent origins agree. */
@@ -81,7 +84,7 @@ final class DealApi {
     Deal deal(@PathVariable String slug) {
         DealSummary summary = archive.dealSummary(slug).orElseThrow(() -> new NotFound("deal", slug));
         DealGroup group = archive.deal(slug).orElseThrow(() -> new NotFound("deal", slug));
-        Comparison comparison = Comparison.of(group);
+        Comparison comparison = comparisons.of(group).comparison();
         return new Deal(
                 group.slug(),
                 group.title(),
@@ -105,7 +108,7 @@ final class DealApi {
     @GetMapping(path = "/api/deals/{slug}/comparison", produces = MediaType.APPLICATION_JSON_VALUE)
     String comparison(@PathVariable String slug) {
         DealGroup group = archive.deal(slug).orElseThrow(() -> new NotFound("deal", slug));
-        return ComparisonJson.of(Comparison.of(group));
+        return ComparisonJson.of(comparisons.of(group).comparison());
     }
 
     private static List<Consensus> consensus(Comparison comparison) {

@@ -1,13 +1,13 @@
 package parallax.dashboard.deal;
 
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 import parallax.archive.Archive;
 import parallax.archive.DealSummary;
-import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
 import parallax.dashboard.site.Asked;
 import parallax.dashboard.site.NotFound;
@@ -17,18 +17,26 @@ import parallax.dashboard.site.NotFound;
 final class DealController {
 
     private final Archive archive;
+    private final Comparisons comparisons;
 
-    DealController(Archive archive) {
+    DealController(Archive archive, Comparisons comparisons) {
         this.archive = archive;
+        this.comparisons = comparisons;
     }
 
     @GetMapping("/deals/{slug}")
-    String deal(@PathVariable String slug, HttpServletRequest request, Model model) {
+    @Nullable
+    String deal(@PathVariable String slug, ServletWebRequest request, Model model) {
         DealGroup group = archive.deal(slug).orElseThrow(() -> new NotFound("deal", slug));
         DealSummary summary = archive.dealSummary(slug).orElseThrow(() -> new NotFound("deal", slug));
         Asked asked = Asked.of(request.getParameterMap());
+        Comparisons.Tagged tagged = comparisons.of(group);
+        // A weak tag: a strong one would keep the page from being compressed.
+        if (request.checkNotModified("W/\"" + tagged.tag() + "\"")) {
+            return null;
+        }
         boolean differencesOnly = "differences".equals(asked.text("show"));
-        model.addAttribute("deal", DealView.of(Comparison.of(group), summary, differencesOnly, asked.words("open")));
+        model.addAttribute("deal", DealView.of(tagged.comparison(), summary, differencesOnly, asked.words("open")));
         return "deal";
     }
 }

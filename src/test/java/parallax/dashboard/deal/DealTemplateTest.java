@@ -68,7 +68,7 @@ class DealTemplateTest {
         Document page = page(false, "");
 
         assertEquals(
-                "Origin 1 2 reports, probably one text",
+                "Origin 1 · 2 reports, probably one text",
                 page.select("tr.origins th.shared").text());
         assertEquals("2", page.select("tr.origins th.shared").attr("colspan"));
         assertEquals(
