@@ -223,10 +223,19 @@ final class CandidateFinder {
         }
         add(at, to, sentence, entry, opening);
         boolean swallow = entry.kind() == Gazetteer.Kind.PRODUCT || entry.kind() == Gazetteer.Kind.COMPANY;
-        if (swallow && rest > to && !Vocabulary.isGivenName(script.piece(to)) && !script.isHeadline(sentence)) {
+        if (swallow && rest > to && !namesPerson(to, rest) && !script.isHeadline(sentence)) {
             return rest;
         }
         return to;
+    }
+
+    private boolean namesPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Vocabulary.isGivenName(script.piece(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerbal(int from, int to, int sentence) {

@@ -139,7 +139,8 @@ final class Judgement {
             } else if (isSite(member) && companies > others) {
                 tally(member).company(1);
             }
-            if (member.entry() == null && verdict(member) == null) {
+            boolean open = member.entry() == null || member.isKnown(Gazetteer.Kind.COMPANY) && !isSite(member);
+            if (open && verdict(member) == null) {
                 if (companies > others) {
                     tally(member).company(3);
                 } else if (others > companies) {

@@ -91,13 +91,28 @@ final class Shape {
         if (words.size() == 2 && isStrange(words.get(0)) && isStrange(words.get(1))) {
             tally.person(2);
         } else if (!isEnglish(words)) {
-            tally.company(1);
+            tally.company(words.size() == 1 && isBrandLike(first(words)) ? 2 : 1);
         } else if (words.size() == 1) {
             tally.other(2);
         }
         if (words.size() == 1 && words.get(0).isAllCaps() && words.get(0).text().length() < 6) {
             tally.other(3);
         }
+    }
+
+    private static Piece first(List<Piece> words) {
+        return words.get(0);
+    }
+
+    /** "LangChain", "StackAI": humps after a small letter. */
+    private static boolean isBrandLike(Piece word) {
+        String text = word.text();
+        for (int i = 2; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A capitalised word that is neither English nor written as brands are: "Anupong", not "LangChain". */

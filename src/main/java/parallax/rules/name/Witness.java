@@ -86,6 +86,14 @@ final class Witness {
             "offering",
             "called",
             "whom",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "is",
+            "was",
+            "has",
             "turned",
             "cofounded",
             "co-founded",
@@ -134,7 +142,7 @@ final class Witness {
             return 1;
         }
         if (Cue.SITE.has(lower)) {
-            return 2;
+            return tellsOfPurchase(candidate) ? 3 : 2;
         }
         boolean doubtful = candidate.opens() || script.isHeadline(candidate.sentence());
         if (Vocabulary.isHouseholdName(lower)) {
@@ -142,6 +150,21 @@ final class Witness {
         }
         boolean word = english || Vocabulary.isGivenName(lower);
         return !word ? 6 : doubtful ? 1 : 2;
+    }
+
+    /** Whether the sentence speaks of buying companies, so that a service is one too. */
+    private boolean tellsOfPurchase(Candidate candidate) {
+        int from = Math.max(script.start(candidate.sentence()), candidate.from() - 15);
+        int to = Math.min(script.end(candidate.sentence()), candidate.to() + 8);
+        for (int i = from; i < to; i++) {
+            switch (script.piece(i).lower()) {
+                case "acquisition", "acquisitions", "acquire", "acquired", "acquires", "bought", "takeover" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "A Fitbit-like bracelet". */
@@ -219,7 +242,7 @@ final class Witness {
             if (Cue.PERSON_NOUN.has(two.lower()) && personal) {
                 tally.person(3);
             } else if (Cue.COMPANY_NOUN.has(two.lower()) && !personal) {
-                tally.company(Shape.isEnglish(words(candidate)) ? 2 : 3);
+                tally.company(3);
             }
         }
         if (two != null) {
@@ -250,6 +273,9 @@ final class Witness {
             }
         }
         if (one.is("from") && !personal && isMoneyNoun(two)) {
+            tally.company(3);
+        }
+        if (one.is("to") && two.is("sold") && !personal) {
             tally.company(3);
         }
         if (one.is("to") && two.is("according") && !personal) {
@@ -314,6 +340,8 @@ final class Witness {
             tally.other(4);
         } else if (one.isPossessive() && two != null && Cue.BELONGING.has(two.lower()) && !personal) {
             tally.company(2);
+        } else if (one.isPossessive() && two != null && candidate.entry() == null && isPlain(two) && !personal) {
+            tally.company(Shape.isEnglish(words(candidate)) ? 0 : 1);
         } else if (one.kind() == Token.Kind.NUMBER && !isAmount(two)) {
             tally.other(2);
         } else if (Cue.PRODUCT_NOUN.has(one.lower()) && !one.isCapitalised()) {
@@ -325,6 +353,10 @@ final class Witness {
         } else {
             predicate(candidate, one, personal, tally);
         }
+    }
+
+    private static boolean isPlain(Piece piece) {
+        return piece.isWord() && !piece.looksLikeName();
     }
 
     private static boolean isAmount(@Nullable Piece piece) {
