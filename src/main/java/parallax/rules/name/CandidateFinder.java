@@ -102,6 +102,13 @@ final class CandidateFinder {
         boolean opening = true;
         while (at < end) {
             Piece piece = script.piece(at);
+            if (isNumbered(at, end)) {
+                int to = runEnd(at + 1, sentence, end);
+                add(at, to, sentence, null, false);
+                at = to;
+                opening = false;
+                continue;
+            }
             if (!piece.isWord() && gazetteer.match(script.pieces(), at, end) == null) {
                 opening &= !Character.isLetterOrDigit(piece.text().codePointAt(0));
                 opening |= isOpener(piece);
@@ -112,6 +119,22 @@ final class CandidateFinder {
             opening = false;
             at = Math.max(next, at + 1);
         }
+    }
+
+    /** "1984 Ventures". */
+    private boolean isNumbered(int at, int end) {
+        return script.piece(at).kind() == Token.Kind.NUMBER
+                && at + 1 < end
+                && script.follows(at + 1)
+                && script.piece(at + 1).isCapitalised()
+                && isFund(script.piece(at + 1).lower());
+    }
+
+    private static boolean isFund(String lower) {
+        return switch (lower) {
+            case "ventures", "capital", "partners", "labs" -> true;
+            default -> false;
+        };
     }
 
     /** After a quotation mark or a colon, a capital tells nothing either. */
@@ -125,7 +148,7 @@ final class CandidateFinder {
     /** Adds the name that starts at {@code at}, if any; returns where to go on. */
     private int name(int sentence, int at, int end, boolean opening) {
         Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, end);
-        if (entry != null && !yields(entry, at, end)) {
+        if (entry != null && !yields(entry, sentence, at, end)) {
             return known(entry, sentence, at, end, opening);
         }
         Piece piece = script.piece(at);
@@ -142,8 +165,12 @@ final class CandidateFinder {
                 && script.piece(at + 1).text().length() <= 2) {
             return to;
         }
-        if (to - at > 2 && !Vocabulary.isGivenName(piece) && isPerson(at + 1, to)) {
-            add(at + 1, to, sentence, null, false);
+        int person = personIn(at, to);
+        if (person > 0) {
+            if (person > at + 1) {
+                add(at, person, sentence, null, opening);
+            }
+            add(person, to, sentence, null, false);
             return to;
         }
         add(at, to, sentence, null, opening);
@@ -151,7 +178,7 @@ final class CandidateFinder {
     }
 
     /** A known single word gives way to a person's name: "Harvey Milk" is no company. */
-    private boolean yields(Gazetteer.Entry entry, int at, int end) {
+    private boolean yields(Gazetteer.Entry entry, int sentence, int at, int end) {
         if (entry.words().size() != 1 || at + 1 >= end || !Vocabulary.isGivenName(script.piece(at))) {
             return false;
         }
@@ -162,7 +189,9 @@ final class CandidateFinder {
                 && !Cue.SUFFIX.has(next.lower())
                 && !Cue.TITLE.has(next.lower())
                 && !Cue.STOP.has(next.lower())
-                && (Vocabulary.isFamilyName(next.lower()) || !Vocabulary.isEnglish(next.lower()))
+                && (Vocabulary.isFamilyName(next.lower())
+                        || !Vocabulary.isEnglish(next.lower())
+                        || !Vocabulary.isHouseholdName(script.piece(at).lower()) && !script.isHeadline(sentence))
                 && gazetteer.match(script.pieces(), at + 1, end) == null;
     }
 
@@ -185,6 +214,19 @@ final class CandidateFinder {
                 && (script.piece(at + 2).is("a")
                         || script.piece(at + 2).is("an")
                         || script.piece(at + 2).is("the"));
+    }
+
+    /** Where a person's name begins inside a run: "Acme Ann Lee". */
+    private int personIn(int from, int to) {
+        if (to - from < 3 || Vocabulary.isGivenName(script.piece(from))) {
+            return -1;
+        }
+        for (int at = from + 1; at < to - 1; at++) {
+            if (isPerson(at, to)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isPerson(int from, int to) {
@@ -378,7 +420,10 @@ final class CandidateFinder {
         String lower = script.piece(at).lower();
         return Vocabulary.isGivenName(script.piece(at))
                 && !Vocabulary.isEnglish(lower)
-                && (at == 0 || !script.follows(at) || !script.piece(at - 1).looksLikeName());
+                && (at == 0
+                        || !script.follows(at)
+                        || !script.piece(at - 1).looksLikeName()
+                        || Cue.TITLE.has(script.piece(at - 1).lower()));
     }
 
     /** "Johnson & Johnson", "University of Oxford", "Maria de Lourdes Zollo". */

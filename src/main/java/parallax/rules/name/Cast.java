@@ -1,6 +1,7 @@
 package parallax.rules.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,21 @@ final class Cast {
     private final Judgement judgement;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, List<Member>> byWord = new HashMap<>();
+    private final Map<String, Member> shortNames = new HashMap<>();
+    private final Map<String, Integer> first = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
     Cast(Script script) {
         this.script = script;
         List<Candidate> candidates = CandidateFinder.candidates(script);
         this.judgement = new Judgement(script, candidates);
+        for (Candidate candidate : candidates) {
+            if (!script.isTitle(candidate.sentence())) {
+                first.putIfAbsent(candidate.name(), candidate.from());
+            }
+        }
         enlist(candidates);
+        acronyms(candidates);
         for (Candidate candidate : candidates) {
             Member member = meant(candidate);
             if (member != null) {
@@ -43,13 +52,43 @@ final class Cast {
     /** Everybody with a name of his own: short forms of fuller names come later. */
     private void enlist(List<Candidate> candidates) {
         List<Candidate> byLength = new ArrayList<>(candidates);
-        byLength.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        byLength.sort(Comparator.comparingInt(Candidate::length)
+                .thenComparingInt(candidate -> candidate.name().length())
+                .reversed());
         for (Candidate candidate : byLength) {
             Mention.Kind kind = judgement.verdict(candidate);
             if (kind != null && !members.containsKey(key(candidate)) && fuller(candidate, kind) == null) {
                 enlist(candidate, kind);
             }
         }
+    }
+
+    /** "Federal Widget Board (FWB)": the short name in brackets, or the long one after it. */
+    private void acronyms(List<Candidate> candidates) {
+        for (int i = 1; i < candidates.size(); i++) {
+            Candidate one = candidates.get(i - 1);
+            Candidate two = candidates.get(i);
+            if (two.from() - one.to() == 1
+                    && one.sentence() == two.sentence()
+                    && script.piece(one.to()).is("(")
+                    && (stands(two.name(), one.name()) || stands(one.name(), two.name()))) {
+                Member member = members.get(key(one)) != null ? members.get(key(one)) : members.get(key(two));
+                if (member != null) {
+                    shortNames.put(one.name(), member);
+                    shortNames.put(two.name(), member);
+                }
+            }
+        }
+    }
+
+    /** Whether {@code letters} are the capitals of {@code name}. */
+    private static boolean stands(String letters, String name) {
+        if (letters.length() < 2 || letters.length() > 6 || name.indexOf(' ') < 0) {
+            return false;
+        }
+        StringBuilder capitals = new StringBuilder();
+        name.chars().filter(Character::isUpperCase).forEach(c -> capitals.append((char) c));
+        return capitals.toString().equals(letters);
     }
 
     private void enlist(Candidate candidate, Mention.Kind kind) {
@@ -66,6 +105,8 @@ final class Cast {
                     member);
         } else if (humps(candidate.name()) > 0) {
             index(first.lower().substring(0, humps(candidate.name())), member);
+        } else if (first.lower().indexOf('.') > 2) {
+            index(first.lower().substring(0, first.lower().indexOf('.')), member);
         }
     }
 
@@ -99,6 +140,10 @@ final class Cast {
     }
 
     private @Nullable Member meant(Candidate candidate) {
+        Member spelledOut = shortNames.get(candidate.name());
+        if (spelledOut != null) {
+            return spelledOut;
+        }
         Member own = members.get(key(candidate));
         if (own != null && judgement.verdict(candidate) != null) {
             return own;
@@ -141,7 +186,7 @@ final class Cast {
         return best;
     }
 
-    private static boolean isShortFor(Candidate candidate, Mention.@Nullable Kind kind, Member member) {
+    private boolean isShortFor(Candidate candidate, Mention.@Nullable Kind kind, Member member) {
         String name = candidate.name();
         String full = member.name();
         if (full.length() <= name.length()) {
@@ -158,7 +203,17 @@ final class Cast {
                 && stem(full).startsWith(stem(name))
                 && stem(full).length() > stem(name).length()
                 && (isBreak(stem(full).charAt(stem(name).length())) || isCamelBreak(full, name))
+                && !standsApart(candidate, kind, full)
                 && (!member.isKnown() || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(stem(name)));
+    }
+
+    /** "Acme" is no short form of "Acme Red" where the text begins with "Acme". */
+    private boolean standsApart(Candidate candidate, Mention.@Nullable Kind kind, String full) {
+        String last = full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return kind == Mention.Kind.COMPANY
+                && !Cue.SUFFIX.has(last)
+                && first.getOrDefault(candidate.name(), Integer.MAX_VALUE)
+                        < first.getOrDefault(full, Integer.MAX_VALUE);
     }
 
     /** "Deductive" for "DeductiveAI". */

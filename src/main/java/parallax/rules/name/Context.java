@@ -60,6 +60,18 @@ final class Context {
         return null;
     }
 
+    /** The only one that suits in the last sentence that names any. */
+    @Nullable
+    Member onlyBefore(Predicate<Member> suits) {
+        for (int back = 1; back <= REACH && back <= before.size(); back++) {
+            List<Member> sentence = distinct(before.get(before.size() - back), suits);
+            if (!sentence.isEmpty()) {
+                return sentence.size() == 1 ? sentence.get(0) : null;
+            }
+        }
+        return null;
+    }
+
     @Nullable
     Member protagonist(Predicate<Member> suits) {
         return protagonist != null && suits.test(protagonist) ? protagonist : null;

@@ -92,7 +92,7 @@ final class Coreference {
 
     private int step(int sentence, int at, int end) {
         Description description = quoted ? null : Description.at(script, at, end);
-        if (description != null) {
+        if (description != null && (description.knownFor() != null || !namesWithin(description))) {
             Member member = description(description, sentence);
             if (member != null) {
                 skipPlaces(description.to());
@@ -113,6 +113,11 @@ final class Coreference {
             default -> pronoun(piece, at, sentence);
         }
         return at + 1;
+    }
+
+    /** "The Acme-backed startup" names somebody else. */
+    private boolean namesWithin(Description description) {
+        return next < places.size() && places.get(next).from() < description.to();
     }
 
     private void skipPlaces(int to) {
@@ -145,7 +150,7 @@ final class Coreference {
     private @Nullable Member person() {
         List<Member> here = context.here(Member::isPerson);
         if (here.isEmpty()) {
-            return context.before(Member::isPerson);
+            return context.onlyBefore(Member::isPerson);
         }
         return here.size() == 1 ? here.get(0) : null;
     }

@@ -12,7 +12,7 @@ import parallax.text.Token;
 final class Pieces {
 
     private static final Set<String> PREFIXES =
-            Set.of("ex", "non", "pre", "post", "anti", "pro", "then", "co", "mid", "late", "early");
+            Set.of("ex", "non", "pre", "post", "anti", "pro", "then", "mid", "late", "early");
 
     private Pieces() {}
 
@@ -30,8 +30,10 @@ final class Pieces {
                 pieces.add(new Piece(token.span(), token.text(), token.lower(), token.kind()));
             } else {
                 pieces.add(part(token, 0, cut));
-                boolean name = Character.isUpperCase(token.text().charAt(cut + 1));
-                pieces.add(part(token, name ? cut + 1 : cut, token.text().length()));
+                pieces.add(part(
+                        token,
+                        isName(token.text(), cut) ? cut + 1 : cut,
+                        token.text().length()));
             }
         }
         return pieces;
@@ -40,6 +42,29 @@ final class Pieces {
     private static Piece part(Token token, int from, int to) {
         Span span = new Span(token.start() + from, token.start() + to);
         return new Piece(span, token.text().substring(from, to), token.lower().substring(from, to), Token.Kind.WORD);
+    }
+
+    private static boolean isName(String text, int cut) {
+        return Characters.isHyphen(text.charAt(cut)) && Character.isUpperCase(text.charAt(cut + 1));
+    }
+
+    private static boolean isWord(String lower) {
+        return Vocabulary.isEnglish(lower) || lower.length() > 4 && (lower.endsWith("ed") || lower.endsWith("ing"));
+    }
+
+    /** Where a company's name begins in "takeawaysOpenAI", a slip of typesetting; -1 where none does. */
+    private static int glued(Token token, Predicate<String> company) {
+        String text = token.text();
+        int at = 0;
+        while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+            at++;
+        }
+        return at > 3
+                        && at < text.length()
+                        && Vocabulary.isEnglish(token.lower().substring(0, at))
+                        && company.test(token.lower().substring(at))
+                ? at
+                : -1;
     }
 
     /** Where the hyphen stands that parts a name from a word or from another name; -1 where none does. */
@@ -56,12 +81,12 @@ final class Pieces {
             }
         }
         if (last < 0) {
-            return -1;
+            return glued(token, company);
         }
         boolean nameBefore = hasUpper(text, 0, last) || hasDigitInside(text, last);
         if (Character.isLowerCase(text.charAt(last + 1))) {
             String after = token.lower().substring(last + 1);
-            return nameBefore && Vocabulary.isEnglish(after) && !Vocabulary.isGivenName(token.lower()) ? last : -1;
+            return nameBefore && isWord(after) && !Vocabulary.isGivenName(token.lower()) ? last : -1;
         }
         String before = token.lower().substring(0, last);
         if (PREFIXES.contains(before) && Character.isUpperCase(text.charAt(last + 1))) {

@@ -1,0 +1,137 @@
+package parallax.rules.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import parallax.extraction.Mention;
+import parallax.text.ArticleText;
+import parallax.text.Document;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bramwell raises $20M to replace spreadsheets | Bramwell",
+                "The round was led by Orrin Capital, with participation from Tarnside and Velo VC. | Orrin Capital, Tarnside, Velo VC",
+                "The Quellmark-backed firm will buy xAI’s cluster. | Quellmark, xAI",
+                "Its founder left Pixelhaus to start Wavemoor, a voice AI startup. | Pixelhaus, Wavemoor",
+                "Meta Platforms Inc. and Meta are one. | Meta Platforms Inc.",
+                "It sold to Brackenfold, Inc., for $3 million in 2024. | Brackenfold, Inc.",
+                "GrainStack’s rivals include Notehive and Ploverly. | GrainStack, Notehive, Ploverly",
+                "The regulator, the Bureau of Widget Affairs (BWA), agreed, the BWA said. | Bureau of Widget Affairs",
+            })
+    void companiesAreFoundBySurroundings(String text, String companies) {
+        assertEquals(companies, named(text, Mention.Kind.COMPANY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kim Min-jun, who runs it, said so. Kim left. | Kim Min-jun",
+                "Dr. Adaeze Okafor and her co-founder Jean-Luc Morel met in Lyon. | Adaeze Okafor, Jean-Luc Morel",
+                "“We grew,” wrote Dmitri Volkov, 34, the CEO. | Dmitri Volkov",
+                "Google CEO Anna Lind and Microsoft President Raj Iyer agreed. | Anna Lind, Raj Iyer",
+                "Zyndra Qelt, an analyst at Orrin Research, disagreed. | Zyndra Qelt",
+            })
+    void peopleAreFoundByNamesAndSurroundings(String text, String people) {
+        assertEquals(people, named(text, Mention.Kind.PERSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why AI Startups Are Raising More Money Than Ever Before",
+                "In June, Democrats in Congress and the White House disagreed over the CHIPS Act.",
+                "ChatGPT, Gemini and Llama 4 answered; GPT-5 did not.",
+                "I bought an iPhone on Monday, and the App Store was down.",
+                "Nobody at the World Cup in Doha spoke of a Series A.",
+            })
+    void otherCapitalisedWordsNameNobody(String text) {
+        assertEquals("", named(text, Mention.Kind.COMPANY) + named(text, Mention.Kind.PERSON));
+    }
+
+    @Test
+    void aCompanyNamedLikeAWordIsFoundEverywhereOnceOnePlaceShowsIt() {
+        String text =
+                "Harbor raises $9 million.\nThe startup Harbor sells sonar. Ships need a harbor, and Harbor knows it.";
+        assertEquals(3, mentions(text, Mention.Form.NAME).size());
+    }
+
+    @Test
+    void mentionsAreInOrderAndDoNotOverlap() {
+        String text = "Nvidia bought Run:ai. The chipmaker said it paid Omri Geller, who founded it, and his team.";
+        int from = 0;
+        for (Mention mention : Names.of(document(text))) {
+            assertTrue(mention.span().start() >= from, mention.toString());
+            from = mention.span().end();
+        }
+        assertTrue(from > 0);
+    }
+
+    @Test
+    void aPossessiveEndingIsNoPartOfAMention() {
+        String text = "Quellmark’s CEO left. The startup’s board agreed.";
+        List<String> shown = Names.of(document(text)).stream()
+                .map(mention -> mention.span().of(text))
+                .toList();
+        assertEquals(List.of("Quellmark", "The startup"), shown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endlessTexts")
+    void endlessTextsTakeProportionalTime(String text) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Names.of(document(text)));
+    }
+
+    static Stream<String> endlessTexts() {
+        Random random = new Random(7);
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 15_000; i++) {
+            names.append((char) ('A' + random.nextInt(26)))
+                    .append(Integer.toString(random.nextInt(1 << 24), 26).replaceAll("[0-9]", "o"))
+                    .append(i % 2 == 0 ? " " : ", ");
+        }
+        return Stream.of(
+                names.toString(),
+                "Aa ".repeat(40_000),
+                "“it ".repeat(30_000),
+                "Nvidia said it and the company ".repeat(4_000),
+                "A".repeat(100_000),
+                "Google and ".repeat(10_000),
+                "the the company-backed ".repeat(5_000),
+                "Ann Lee, Bo Lee, he said. ".repeat(4_000));
+    }
+
+    private static String named(String text, Mention.Kind kind) {
+        return String.join(
+                ", ",
+                mentions(text, Mention.Form.NAME).stream()
+                        .filter(mention -> mention.kind() == kind)
+                        .map(Mention::name)
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<Mention> mentions(String text, Mention.Form form) {
+        return Names.of(document(text)).stream()
+                .filter(mention -> mention.form() == form)
+                .toList();
+    }
+
+    private static Document document(String text) {
+        return Document.of(ArticleText.ofParagraphs("test", text));
+    }
+}
