@@ -3,6 +3,7 @@ package parallax.rules.role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,9 @@ final class Biography {
 
     private final Map<String, String> fullest = new HashMap<>();
     private final Set<String> titled = new HashSet<>();
+    private final Set<String> placed = new HashSet<>();
     private final Set<String> joined = new HashSet<>();
-    private final Map<String, String> taken = new HashMap<>();
+    private final Map<String, String> taken = new LinkedHashMap<>();
 
     private Biography(List<RoleReading> found) {
         for (RoleReading role : found) {
@@ -30,6 +32,9 @@ final class Biography {
         for (RoleReading role : found) {
             if (!role.title().isEmpty()) {
                 titled.add(place(role) + "\n" + role.change());
+            }
+            if (role.organization() != null) {
+                placed.add(title(role) + role.change());
             }
             if (role.change() == RoleChange.JOINS) {
                 joined.add(place(role));
@@ -47,7 +52,9 @@ final class Biography {
         for (RoleReading role : found) {
             RoleReading told = biography.told(role);
             String place = biography.place(told);
-            boolean bare = told.title().isEmpty() && biography.titled.contains(place + "\n" + told.change());
+            boolean unplaced = told.organization() == null && biography.placed.contains(title(told) + told.change());
+            boolean bare =
+                    unplaced || told.title().isEmpty() && biography.titled.contains(place + "\n" + told.change());
             boolean joining = told.change() == RoleChange.BECOMES && biography.joined.contains(place);
             String key = told.title().toLowerCase(Locale.ROOT) + "\n" + place + "\n" + told.change();
             if (!bare && !joining && seen.add(key)) {
@@ -67,12 +74,19 @@ final class Biography {
         return longer.startsWith(place + " ") ? longer : place;
     }
 
+    private static String title(RoleReading role) {
+        return role.title().toLowerCase(Locale.ROOT);
+    }
+
     private RoleReading told(RoleReading role) {
         String title = role.title().toLowerCase(Locale.ROOT);
         boolean was = role.change() == RoleChange.IS
                 && !title.contains("founder")
                 && isSucceeded(role.organization() == null ? null : place(role), title);
-        return was ? new RoleReading(role.title(), role.organization(), RoleChange.WAS, role.evidence()) : role;
+        String place = role.organization() == null && !taken.isEmpty()
+                ? taken.keySet().iterator().next()
+                : role.organization();
+        return was ? new RoleReading(role.title(), place, RoleChange.WAS, role.evidence()) : role;
     }
 
     private boolean isSucceeded(@Nullable String place, String title) {

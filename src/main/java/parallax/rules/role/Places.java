@@ -2,6 +2,7 @@ package parallax.rules.role;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.text.Characters;
 
 /** Finds the company that a title, a board or a verb belongs to, among the words around it. */
 final class Places {
@@ -58,11 +59,31 @@ final class Places {
     Organization startingAt(int at) {
         for (int i = at; i < at + 4; i++) {
             Unit unit = line.at(i);
-            if (unit.meansCompany()) {
+            if (isBacker(unit)) {
+                return next(i + 1);
+            }
+            if (unit.meansCompany() && !unit.is("it")) {
                 return organization(i);
             }
             if (!ARTICLES.contains(unit.lower())) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** The "Orbit" of "Orbit-backed" is somebody else. */
+    private boolean isBacker(Unit unit) {
+        String text = line.passage().text();
+        int end = unit.span().end();
+        return unit.isCompany() && end < text.length() && Characters.isHyphen(text.charAt(end));
+    }
+
+    /** The company that "Orbit-backed" leads to, a few words on. */
+    private @Nullable Organization next(int at) {
+        for (int i = at; i < at + 6 && line.at(i).kind() != Unit.Kind.MARK; i++) {
+            if (line.at(i).isCompany()) {
+                return organization(i);
             }
         }
         return null;

@@ -55,6 +55,22 @@ class RolesTest {
     }
 
     @Test
+    void whoBacksACompanyIsNotTheCompany() {
+        assertEquals(
+                List.of("CEO, Orbit Labs, IS"),
+                roles("Ann Hale", "So says Ann Hale, CEO of Nvidia-backed chip startup Orbit Labs."));
+    }
+
+    @Test
+    void aPositionIsToldOnceWithItsCompany() {
+        assertEquals(
+                List.of("CEO, Orbit Labs, IS"),
+                roles(
+                        "Ann Hale",
+                        "The CEO, Ann Hale, spoke.\nAnn Hale is the CEO of Orbit Labs.\nCEO Ann Hale left it there."));
+    }
+
+    @Test
     void bothAreTheTwoWhoWereNamedLast() {
         assertEquals(
                 List.of(", Vela Systems, LEAVES"),
