@@ -2,7 +2,6 @@ package parallax.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parallax.comparison.Comparison.Consensus;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
@@ -35,9 +34,9 @@ final class Titles {
                 String raiser = target.isEmpty() ? buyer : target;
                 yield raiser.isEmpty() ? "A fund" : may(deal, raiser, "raises", "raise") + " a fund" + ofAmount(deal);
             }
-            case MERGER -> parties(deal, "merger");
-            case PARTNERSHIP -> parties(deal, "partnership");
-            case COMPUTE_CONTRACT -> parties(deal, "computing capacity");
+            case MERGER -> together(deal, "merge", "merger");
+            case PARTNERSHIP -> together(deal, "work together", "partnership");
+            case COMPUTE_CONTRACT -> capacity(deal, buyer);
             case OTHER -> parties(deal, "deal");
         };
     }
@@ -103,6 +102,31 @@ final class Titles {
         return deal.consensus(Aspect.AMOUNT).map(c -> " of " + c.words()).orElse("");
     }
 
+    /** "Acme and Grove merge", "Acme and Grove may work together". */
+    private static String together(DealFacts deal, String verb, String noun) {
+        List<String> names = names(deal);
+        String both = String.join(" and ", names);
+        return names.size() < 2
+                ? parties(deal, noun)
+                : switch (deal.status()) {
+                    case RUMOURED -> both + " may " + verb;
+                    case TERMINATED, DENIED -> both + " do not " + verb;
+                    case ANNOUNCED, COMPLETED -> both + " " + verb;
+                };
+    }
+
+    private static String capacity(DealFacts deal, String buyer) {
+        String from = deal.first(PartyRole.SUPPLIER)
+                .or(deal::target)
+                .map(Party::name)
+                .filter(name -> !name.equals(buyer))
+                .map(name -> " from " + name)
+                .orElse("");
+        return buyer.isEmpty()
+                ? parties(deal, "computing capacity")
+                : may(deal, buyer, "buys", "buy") + " computing capacity" + from;
+    }
+
     private static boolean tentative(DealStatus status) {
         return status == DealStatus.RUMOURED;
     }
@@ -117,11 +141,15 @@ final class Titles {
     }
 
     private static String parties(DealFacts deal, String noun) {
-        List<String> names = deal.parties().stream()
+        List<String> names = names(deal);
+        return names.isEmpty() ? "An unnamed " + noun : String.join(" and ", names) + ": " + noun;
+    }
+
+    private static List<String> names(DealFacts deal) {
+        return deal.parties().stream()
                 .filter(party -> party.role() != PartyRole.ADVISER)
                 .limit(2)
                 .map(Party::name)
-                .collect(Collectors.toList());
-        return names.isEmpty() ? "An unnamed " + noun : String.join(" and ", names) + ": " + noun;
+                .toList();
     }
 }

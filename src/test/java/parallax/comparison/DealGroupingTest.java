@@ -162,6 +162,14 @@ class DealGroupingTest {
         assertEquals(
                 "Nordlys takes a 49 % stake in Tarn",
                 title(Story.of("a").invests("Nordlys", "Tarn").claim(Aspect.STAKE, "49 %", "49%")));
+        assertEquals(
+                "Nordlys and Tarn work together",
+                title(Story.of("a")
+                        .deal(DealType.PARTNERSHIP, DealStatus.ANNOUNCED, partner("Nordlys"), partner("Tarn"))));
+        assertEquals(
+                "Nordlys may buy computing capacity from Tarn",
+                title(Story.of("a")
+                        .deal(DealType.COMPUTE_CONTRACT, DealStatus.RUMOURED, investor("Nordlys"), target("Tarn"))));
         assertEquals("Nordlys buys Tarn", title(Story.of("a").buys("Nordlys", "Tarn")));
         assertEquals(
                 "Tarn raises $1 billion",
