@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class Visit implements AutoCloseable {
 
+    private static final int PATIENCE_IN_MILLISECONDS = 20_000;
+
     private final String home;
     private final BrowserContext context;
     private final Page page;
@@ -24,6 +26,7 @@ final class Visit implements AutoCloseable {
         this.home = home;
         this.context = browser.newContext(options);
         this.page = context.newPage();
+        this.page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
         watch();
     }
 

@@ -1,0 +1,198 @@
+package parallax.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import parallax.archive.Archive;
+import parallax.archive.ArticleFilter;
+import parallax.archive.DealFilter;
+import parallax.archive.DealOrder;
+import parallax.archive.PageRequest;
+
+/** What people come for: on a desk, and on a telephone without JavaScript; over the five seeds. */
+@NeedsChromium
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class JourneyTest {
+
+    @TempDir
+    static Path data;
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Archive archive;
+
+    @DynamicPropertySource
+    static void keepDataApart(DynamicPropertyRegistry properties) {
+        properties.add("parallax.data", data::toString);
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    static Stream<Arguments> visitors() {
+        return Stream.of(Arguments.of(1280, true), Arguments.of(390, false));
+    }
+
+    @ParameterizedTest(name = "{0} pixels, JavaScript {1}")
+    @MethodSource("visitors")
+    void findsTheDealByItsCompany(int width, boolean javaScript) {
+        try (Visit visit = visit(width, javaScript, ColorScheme.LIGHT)) {
+            Page page = visit.open("/deals");
+            page.getByLabel("Company").fill("Scale AI");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                    .click();
+
+            page.locator("main a[href^='/deals/']").first().click();
+
+            assertThat(page.locator("h1")).containsText("Scale AI");
+            assertFitsItsWidth(page);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} pixels, JavaScript {1}")
+    @MethodSource("visitors")
+    void findsTheDealByAPerson(int width, boolean javaScript) {
+        try (Visit visit = visit(width, javaScript, ColorScheme.LIGHT)) {
+            Page page = visit.open("/deals?person=Jason+Droege");
+
+            page.locator("main a[href^='/deals/']").first().click();
+
+            assertThat(page.locator("h1")).containsText("Scale AI");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} pixels, JavaScript {1}")
+    @MethodSource("visitors")
+    void opensTheEvidenceOfAFactAndItsPlaceInTheArticle(int width, boolean javaScript) {
+        try (Visit visit = visit(width, javaScript, ColorScheme.LIGHT)) {
+            Page page = openDeal(visit);
+            Locator cell = row(page, "Valuation").locator("details").first();
+
+            cell.locator("summary").click();
+
+            assertThat(cell.locator("mark").first()).isVisible();
+            assertThat(cell.locator("mark").first()).containsText("29");
+
+            cell.getByText("in our copy").first().click();
+
+            assertThat(page.locator(".article-text mark").first()).isVisible();
+            assertFitsItsWidth(page);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} pixels, JavaScript {1}")
+    @MethodSource("visitors")
+    void seesTheWordsThatAReportAltered(int width, boolean javaScript) {
+        try (Visit visit = visit(width, javaScript, ColorScheme.LIGHT)) {
+            Locator quote = openDeal(visit)
+                    .locator("#quotes .quote.altered", new Page.LocatorOptions().setHasText("Chong"))
+                    .first();
+
+            assertThat(quote.locator("del").first()).isVisible();
+            assertThat(quote.locator("ins").first()).isVisible();
+        }
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(
+                        "/deals",
+                        "/deals?company=nobody",
+                        "/deals/{deal}",
+                        "/deals/{deal}?open=all",
+                        "/articles",
+                        "/articles/{article}",
+                        "/companies",
+                        "/companies/scale-ai",
+                        "/people",
+                        "/outlets",
+                        "/quotes",
+                        "/how-we-read")
+                .flatMap(path -> Stream.of(
+                        Arguments.of(path, 1280, ColorScheme.LIGHT), Arguments.of(path, 390, ColorScheme.DARK)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1} pixels, {2}")
+    @MethodSource("looks")
+    void everyPageIsAccessibleAndFitsItsWidth(String path, int width, ColorScheme colours) {
+        try (Visit visit = visit(width, true, colours)) {
+            Page page = visit.open(path.replace("/deals/{deal}", theDeal()).replace("{article}", anArticle()));
+
+            List<String> violations = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                    + rule.getNodes().get(0).getHtml())
+                            .toList();
+            assertEquals(List.of(), violations);
+            assertFitsItsWidth(page);
+        }
+    }
+
+    private String theDeal() {
+        String slug = archive.deals(DealFilter.ofCompany("scale-ai"), DealOrder.DATE, PageRequest.first())
+                .deals()
+                .items()
+                .get(0)
+                .slug();
+        return "/deals/" + slug;
+    }
+
+    private String anArticle() {
+        return archive.articles(ArticleFilter.ALL, PageRequest.first())
+                .items()
+                .get(0)
+                .id();
+    }
+
+    private Visit visit(int width, boolean javaScript, ColorScheme colours) {
+        return Visit.of(chromium.browser(), "http://localhost:" + port, width, javaScript, colours);
+    }
+
+    private Page openDeal(Visit visit) {
+        return visit.open(theDeal());
+    }
+
+    private static Locator row(Page page, String label) {
+        return page.locator(
+                        ".matrix tbody tr",
+                        new Page.LocatorOptions()
+                                .setHas(page.locator("th .fact", new Page.LocatorOptions().setHasText(label))))
+                .first();
+    }
+
+    /** Nothing makes the page itself scroll sideways. */
+    private static void assertFitsItsWidth(Page page) {
+        int excess = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertTrue(excess <= 0, () -> page.url() + " is " + excess + " pixels too wide");
+    }
+}
