@@ -43,6 +43,10 @@ public final class HtmlArticleReader implements ArticleReader {
         if (prose(lines) < SHORTEST_BODY && body != null) {
             lines = LooseText.lines(body, null);
         }
+        if (prose(lines) < SHORTEST_BODY) {
+            List<Line> all = PageLines.of(page.body());
+            lines = prose(all) < SHORTEST_BODY ? lines : all;
+        }
         return List.of(ArticleLayout.of(head, lines));
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds the element of a page that holds its article: paragraphs give points to what holds them, links take points
@@ -16,20 +18,28 @@ import org.jsoup.nodes.TextNode;
  */
 final class MainContent {
 
-    private static final String NEVER = "script, style, noscript, template, svg, canvas, iframe, object, embed, form, "
-            + "button, input, select, textarea, nav, footer, aside, figcaption, dialog, video, audio, [hidden], "
-            + "[aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo], "
-            + "[role=search], [role=dialog]";
+    private static final String NEVER =
+            "script, style, noscript, template, svg, canvas, iframe, object, embed, button, "
+                    + "input, select, textarea, dialog, video, audio";
+    private static final String ASIDE = "form, nav, footer, aside, figcaption, [hidden], [aria-hidden=true], "
+            + "[role=navigation], [role=complementary], [role=banner], [role=contentinfo], [role=search], [role=dialog]";
+    private static final Evaluator ASIDES = QueryParser.parse(ASIDE);
     private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "p", "h1");
     private static final Set<String> SENTENCES =
             Set.of("p", "li", "a", "em", "strong", "b", "i", "u", "ins", "mark", "blockquote");
     private static final Set<String> FURNITURE = new HashSet<>(WordList.read("furniture-classes"));
     private static final Set<String> CONTENT = new HashSet<>(WordList.read("content-classes"));
+    private static final int MOST_WRAPPERS = 3;
     private static final int SHORTEST = 25;
+    private static final double SHARE_BESIDE = 0.5;
 
     private final Map<Element, Double> scores = new HashMap<>();
 
-    private MainContent() {}
+    private final TextMass mass;
+
+    private MainContent(TextMass mass) {
+        this.mass = mass;
+    }
 
     /** The element that holds the article. Takes furniture out of {@code page}. */
     static Element of(Document page) {
@@ -39,18 +49,19 @@ final class MainContent {
         if (marked != null && marked.text().length() > 500) {
             return marked;
         }
-        MainContent content = new MainContent();
+        MainContent content = new MainContent(TextMass.of(page.body()));
         page.body().getAllElements().forEach(content::score);
         return content.best(page.body());
     }
 
     private static void removeFurniture(Element body) {
-        int all = body.text().length();
+        TextMass mass = TextMass.of(body);
+        int all = mass.of(body, 0);
         for (Element element : body.getAllElements()) {
+            boolean aside = element.is(ASIDES) && !KEPT.contains(element.normalName());
             if (element.parent() != null
-                    && !isRunning(element)
-                    && isFurniture(element)
-                    && element.text().length() * 5L < all * 2L) {
+                    && (aside || !isRunning(element) && isFurniture(element))
+                    && mass.of(element, 0) * 5L < all * 2L) {
                 element.remove();
             }
         }
@@ -113,7 +124,7 @@ final class MainContent {
         Element best = body;
         double most = 0;
         for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-            double score = entry.getValue() * (1 - linkShare(entry.getKey())) * weight(entry.getKey());
+            double score = entry.getValue() * (1 - mass.linkShare(entry.getKey())) * weight(entry.getKey());
             if (score > most || score == most && entry.getKey().siblingIndex() < best.siblingIndex()) {
                 most = score;
                 best = entry.getKey();
@@ -124,36 +135,24 @@ final class MainContent {
 
     /** Articles cut into several boxes: takes the box around them where the neighbours hold running text too. */
     private Element widened(Element best, Element body) {
+        Element widest = best;
         Element at = best;
-        while (at != body && at.parent() != null && !at.normalName().equals("article")) {
+        int wrappers = 0;
+        while (at != body
+                && at.parent() != null
+                && wrappers < MOST_WRAPPERS
+                && !at.normalName().equals("article")) {
             Element parent = at.parent();
-            double inner = scores.getOrDefault(at, 0.0);
-            double beside = 0;
+            int beside = 0;
             for (Element sibling : parent.children()) {
-                if (sibling != at && linkShare(sibling) < 0.3) {
-                    beside += proseScore(sibling);
-                }
+                beside += sibling != at && mass.linkShare(sibling) < 0.3 ? mass.prose(sibling) : 0;
             }
-            if (beside < inner * 0.15) {
-                break;
-            }
+            boolean more = beside >= mass.prose(at) * SHARE_BESIDE;
+            widest = more ? parent : widest;
+            wrappers = more ? 0 : wrappers + 1;
             at = parent;
         }
-        return at;
-    }
-
-    private double proseScore(Element element) {
-        if (element.normalName().equals("p")) {
-            return element.text().length() < SHORTEST ? 0 : 1 + element.text().length() / 100.0;
-        }
-        return scores.getOrDefault(element, 0.0);
-    }
-
-    private static double linkShare(Element element) {
-        int all = element.text().length();
-        int linked =
-                element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return all == 0 ? 0 : Math.min(1.0, (double) linked / all);
+        return widest;
     }
 
     private static double weight(Element element) {

@@ -3,6 +3,10 @@ package parallax.intake.reader;
 /** Takes Markdown's and broken markup's signs out of plain text; the words stay. */
 final class Markdown {
 
+    private static final int DEEPEST = 5;
+    private static final int LONGEST_LABEL = 1000;
+    private static final int LONGEST_ADDRESS = 1000;
+
     private Markdown() {}
 
     /** Without images, with links as their words, and with a break where the rest of a tag glues two sentences. */
@@ -33,7 +37,7 @@ final class Markdown {
     /** The bracket that closes the one at {@code open}, on the same line; -1 where there is none. */
     private static int labelEnd(String text, int open) {
         int depth = 0;
-        for (int i = open; i < text.length() && i - open < 1000; i++) {
+        for (int i = open; i < text.length() && i - open < LONGEST_LABEL; i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 return -1;
@@ -41,6 +45,9 @@ final class Markdown {
             depth += c == '[' ? 1 : c == ']' ? -1 : 0;
             if (depth == 0) {
                 return i;
+            }
+            if (depth > DEEPEST) {
+                return -1;
             }
         }
         return -1;
@@ -50,7 +57,7 @@ final class Markdown {
         if (!text.startsWith("(http", open) && !text.startsWith("(/", open)) {
             return -1;
         }
-        for (int i = open; i < text.length() && i - open < 2000; i++) {
+        for (int i = open; i < text.length() && i - open < LONGEST_ADDRESS; i++) {
             char c = text.charAt(i);
             if (c == ')') {
                 return i + 1;

@@ -89,6 +89,7 @@ final class Cues {
                 || Lexicon.isOrganisation(token)
                 || Lexicon.isPosition(token)
                 || Lexicon.isUtterance(token)
+                || Lexicon.isUnnamed(token)
                 || token.isWord() && token.isCapitalised();
     }
 
@@ -128,6 +129,7 @@ final class Cues {
                     || Lexicon.isOrganisation(token)
                     || Lexicon.isPosition(token)
                     || Lexicon.isUtterance(token)
+                    || Lexicon.isUnnamed(token)
                     || token.isWord() && token.isCapitalised()) {
                 return true;
             }
@@ -136,6 +138,9 @@ final class Cues {
     }
 
     private @Nullable Cue withSubject(List<Token> words, int verb) {
+        if (subjects.isUnnamed(words, verb)) {
+            return cue(Cue.Kind.SAYS, words, verb, null, words.size());
+        }
         String speaker = subjects.before(words, verb);
         return speaker == null ? null : cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
     }
@@ -256,6 +261,9 @@ final class Cues {
                 verb > 0 && words.get(verb - 1).index() + 1 == words.get(verb).index();
         boolean calling = leans && glued && isBe(words.get(verb - 1));
         boolean behindName = leans && glued && isName(words.get(verb - 1));
+        if (!leans && subjects.isUnnamed(words, verb)) {
+            return cue(kind, words, verb, null, words.size());
+        }
         String speaker = leans && !calling && !behindName ? subjects.first(words, verb) : subjects.before(words, verb);
         return speaker == null ? null : cue(kind, words, verb, speaker, words.size());
     }
@@ -338,7 +346,7 @@ final class Cues {
         return null;
     }
 
-    private Cue cue(Cue.Kind kind, List<Token> words, int verb, String speaker, int end) {
+    private Cue cue(Cue.Kind kind, List<Token> words, int verb, @Nullable String speaker, int end) {
         Span reach = words.get(0).span().cover(words.get(Math.max(0, end - 1)).span());
         return new Cue(kind, words.get(verb), speaker, told(words, verb), reach);
     }

@@ -20,7 +20,7 @@ final class Frame {
         this.document = document;
         this.quoted = new boolean[document.tokens().size()];
         for (Quotation quotation : quotations) {
-            if (!quotation.single()) {
+            if (!quotation.single() || quotation.wordCount(document.text()) > 2) {
                 for (Token token : document.tokensIn(quotation.marked())) {
                     quoted[token.index()] = true;
                 }

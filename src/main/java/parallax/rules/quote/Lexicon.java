@@ -26,6 +26,7 @@ final class Lexicon {
 
     private static final Set<String> TIMES = words("times");
     private static final Set<String> OUTLETS = words("outlets");
+    private static final Set<String> UNNAMED = words("unnamed");
     private static final Set<String> FUNCTION = words("function-words");
 
     private Lexicon() {}
@@ -33,6 +34,11 @@ final class Lexicon {
     /** A weekday, a month, a year, or a word that counts from today. */
     static boolean isTime(Token token) {
         return TIMES.contains(token.lower()) || token.kind() == Token.Kind.NUMBER;
+    }
+
+    /** A noun for somebody whom the article does not name. */
+    static boolean isUnnamed(Token token) {
+        return UNNAMED.contains(token.lower());
     }
 
     static boolean isOutlet(String name) {

@@ -72,7 +72,8 @@ public final class Quotes {
         boolean direct = isDirect(quotation, before);
         boolean title = quotation.block().kind() == BlockKind.TITLE;
         Cue cue = cues.of(quotation, text);
-        if (direct) {
+        boolean lone = quotation.single() && (cue == null || isShort(quotation));
+        if (direct && !lone) {
             return direct(quotation, cue, said, previous);
         }
         if (cue == null
@@ -108,16 +109,16 @@ public final class Quotes {
 
     /** A clause of its own, which opens its sentence or follows a comma or a colon. */
     private boolean isDirect(Quotation quotation, List<Token> before) {
-        if (quotation.single() || !quotation.startsUpper(text) || !quotation.endsClause(text)) {
+        if (!quotation.startsUpper(text) || !quotation.endsClause(text)) {
             return false;
         }
         if (before.isEmpty()) {
             return true;
         }
-        if (isShort(quotation)) {
-            return false;
-        }
         Token last = before.get(before.size() - 1);
+        if (isShort(quotation)) {
+            return last.is(":");
+        }
         return last.is(",") || last.is(":") || last.is("—") || last.is("–");
     }
 

@@ -62,6 +62,23 @@ final class Subjects {
             "not",
             "n't");
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "while");
+    private static final Set<String> PUBLISHED = Set.of(
+            "shared",
+            "published",
+            "seen",
+            "obtained",
+            "viewed",
+            "reviewed",
+            "sent",
+            "posted",
+            "filed",
+            "released",
+            "issued",
+            "provided",
+            "emailed",
+            "made",
+            "given",
+            "cited");
     private static final Set<String> BINDING = Set.of("of", "at", "from", "for", "with", "in", "by", "on", "to");
     private static final int LONGEST_ASIDE = 24;
     private static final int LONGEST_NOUN = 9;
@@ -173,7 +190,7 @@ final class Subjects {
                     String person = personBehind(words, endOf(words, i, mention), end);
                     return person == null ? name : person;
                 }
-                backup = backup == null ? name : backup;
+                backup = backup == null && !Lexicon.isOutlet(name) ? name : backup;
                 i = endOf(words, i, mention) - 1;
             }
         }
@@ -216,6 +233,22 @@ final class Subjects {
                 || words.get(index).is("their")
                 || words.get(index).is("his");
         return own || end < words.size() && isPossessiveEnding(words.get(end));
+    }
+
+    /** Whether the verb's subject is somebody whom the article does not name: "two people familiar with it". */
+    boolean isUnnamed(List<Token> words, int verb) {
+        for (int i = verb - 1; i >= 0 && verb - i < LONGEST_ASIDE; i--) {
+            Token token = words.get(i);
+            if (Lexicon.isUnnamed(token)) {
+                return true;
+            }
+            Mention mention = speakers.mentionAt(token);
+            boolean person = mention != null && mention.kind() == Mention.Kind.PERSON;
+            if (person || Speakers.isPronoun(token) || Lexicon.says(token) || token.is(";") || token.is(":")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isPossessiveEnding(Token token) {
@@ -394,8 +427,7 @@ final class Subjects {
                         || token.is("as")
                         || token.is("while")
                         || token.is("during")
-                        || token.is("shared")
-                        || token.is("published")
+                        || PUBLISHED.contains(token.lower())
                         || token.lower().endsWith("ing") && !token.isCapitalised()
                         || Lexicon.isSaying(token));
     }

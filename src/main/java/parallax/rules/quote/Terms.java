@@ -34,7 +34,7 @@ final class Terms {
             return true;
         }
         if (words == 1) {
-            return isAttribute(quotation) || !judged && !isPredicate(before);
+            return isAttribute(quotation) || !judged && (cue.speaker() == null || !isPredicate(before));
         }
         return words <= 3 && isMade(before);
     }
