@@ -14,6 +14,8 @@ final class Pieces {
     private static final Set<String> PREFIXES =
             Set.of("ex", "non", "pre", "post", "anti", "pro", "then", "mid", "late", "early");
 
+    private static final Set<String> BOUND = Set.of("co", "self", "multi", "re", "semi", "ultra", "cross", "all");
+
     private Pieces() {}
 
     /**
@@ -59,7 +61,7 @@ final class Pieces {
         while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
             at++;
         }
-        return at > 3
+        return at > 2
                         && at < text.length()
                         && Vocabulary.isEnglish(token.lower().substring(0, at))
                         && company.test(token.lower().substring(at))
@@ -86,7 +88,12 @@ final class Pieces {
         boolean nameBefore = hasUpper(text, 0, last) || hasDigitInside(text, last);
         if (Character.isLowerCase(text.charAt(last + 1))) {
             String after = token.lower().substring(last + 1);
-            return nameBefore && isWord(after) && !Vocabulary.isGivenName(token.lower()) ? last : -1;
+            return nameBefore
+                            && !BOUND.contains(token.lower().substring(0, last))
+                            && isWord(after)
+                            && !Vocabulary.isGivenName(token.lower())
+                    ? last
+                    : -1;
         }
         String before = token.lower().substring(0, last);
         if (PREFIXES.contains(before) && Character.isUpperCase(text.charAt(last + 1))) {
