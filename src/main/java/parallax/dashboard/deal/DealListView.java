@@ -196,9 +196,9 @@ public record DealListView(
         return switch (order) {
             case DATE -> "newest first";
             case OLDEST -> "oldest first";
-            case AMOUNT -> "largest amount first";
-            case REPORTS -> "most reports first";
-            case DISPUTED -> "most disputed first";
+            case AMOUNT -> "largest first";
+            case REPORTS -> "most reports";
+            case DISPUTED -> "most disputed";
             case TITLE -> "by title";
         };
     }

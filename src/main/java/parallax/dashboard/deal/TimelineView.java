@@ -65,7 +65,15 @@ public record TimelineView(List<DateView> dates) {
                 sources.add(new Source(ReportView.of(report).outlet(), href));
             }
         }
-        return new EventView(lane(event.kind()), event.label(), event.printed(), event.inferred(), sources);
+        return new EventView(lane(event.kind()), what(event, reports), event.printed(), event.inferred(), sources);
+    }
+
+    private static String what(Comparison.Event event, Map<String, Report> reports) {
+        Report report =
+                event.articles().size() == 1 ? reports.get(event.articles().get(0)) : null;
+        return event.kind().equals("PUBLISHED") && report != null
+                ? ReportView.of(report).title()
+                : event.label();
     }
 
     private static String lane(String kind) {
