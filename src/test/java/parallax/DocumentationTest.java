@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import parallax.extraction.RoleChange;
 /** The documentation says what there is. */
 class DocumentationTest {
 
+    private static final Pattern COMMAND = Pattern.compile("parallax\\.jar ([a-z]+) ");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
     @ParameterizedTest
@@ -59,6 +62,17 @@ class DocumentationTest {
                     .toList();
             assertEquals(List.of(), broken, page);
         }
+    }
+
+    @Test
+    void theReadmeNamesTheCommandsThatThereAre() throws IOException {
+        assertEquals(
+                commands(Files.readString(Path.of("src/main/resources/parallax/command/usage.txt"))),
+                commands(Files.readString(Path.of("README.md"))));
+    }
+
+    private static Set<String> commands(String text) {
+        return COMMAND.matcher(text).results().map(command -> command.group(1)).collect(Collectors.toSet());
     }
 
     private static List<String> missing(Class<? extends Enum<?>> words, String page) throws IOException {
