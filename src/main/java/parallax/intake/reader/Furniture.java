@@ -19,16 +19,19 @@ final class Furniture {
 
     private final @Nullable String title;
     private final List<Line> lines;
+    private final int[] proseFrom;
     private final List<Line> kept = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
     private @Nullable String section;
     private @Nullable String published;
+    private int keptProse;
     private boolean ended;
     private boolean cutInAdvert;
 
     private Furniture(@Nullable String title, List<Line> lines) {
         this.title = title;
         this.lines = lines;
+        this.proseFrom = proseFrom(lines);
     }
 
     static Furniture partedFrom(@Nullable String title, List<Line> lines) {
@@ -170,6 +173,7 @@ final class Furniture {
             } else {
                 if (!isTitle(line) && !Phrases.isFurniture(line) && !isAdvert(line, at)) {
                     kept.add(line);
+                    keptProse += line.isProse() ? line.length() : 0;
                 }
                 at++;
             }
@@ -178,12 +182,17 @@ final class Furniture {
 
     /** Whether less running text follows than stands before. */
     private boolean isTailFrom(int index) {
-        int before = kept.stream().filter(Line::isProse).mapToInt(Line::length).sum();
-        int after = 0;
-        for (Line line : lines.subList(index, lines.size())) {
-            after += line.isProse() && Phrases.adverts(line) == 0 ? line.length() : 0;
+        return keptProse > 0 && proseFrom[index] < keptProse;
+    }
+
+    /** The running text from each line to the end, adverts aside. */
+    private static int[] proseFrom(List<Line> lines) {
+        int[] from = new int[lines.size() + 1];
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            from[i] = from[i + 1] + (line.isProse() && Phrases.adverts(line) == 0 ? line.length() : 0);
         }
-        return before > 0 && after < before;
+        return from;
     }
 
     private int afterAdvert(int from) {
