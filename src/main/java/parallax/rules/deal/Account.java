@@ -51,8 +51,18 @@ final class Account {
             sums.add(telling.sum());
         }
         for (Telling.Actor actor : telling.actors()) {
-            parties.merge(actor.name(), actor.role(), Account::stronger);
+            if (!isNamed(actor)) {
+                parties.merge(actor.name(), actor.role(), Account::stronger);
+            }
         }
+    }
+
+    /** Whether the actor has its part under a longer or shorter name: "Google", "Google DeepMind". */
+    private boolean isNamed(Telling.Actor actor) {
+        return parties.entrySet().stream()
+                .anyMatch(party -> party.getValue() == actor.role()
+                        && !party.getKey().equals(actor.name())
+                        && Sameness.sameName(party.getKey(), actor.name()));
     }
 
     private static PartyRole stronger(PartyRole one, PartyRole other) {
@@ -101,6 +111,10 @@ final class Account {
         return sums;
     }
 
+    int parties() {
+        return parties.size();
+    }
+
     Set<String> partyNames() {
         return parties.keySet();
     }
@@ -143,14 +157,17 @@ final class Account {
         if (!isCapital()) {
             return tellings.get(0).type();
         }
-        boolean stake = tellings.stream().anyMatch(t -> t.evidence().rule().equals("deal/stake"));
         boolean ticket = tellings.stream()
                 .anyMatch(t -> t.type() == DealType.MINORITY_STAKE && t.name(PartyRole.INVESTOR) != null);
+        boolean stake = tellings.stream().anyMatch(t -> t.evidence().rule().equals("deal/stake"));
         boolean raised = !rounds.isEmpty()
-                || tellings.stream()
-                        .anyMatch(t ->
-                                t.evidence().rule().equals("deal/funding-round") && t.name(PartyRole.TARGET) != null);
-        return (stake || ticket) && !raised ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND;
+                || tellings.stream().anyMatch(t -> tellsOfRound(t) && (!stake || t.name(PartyRole.TARGET) != null));
+        return ticket && !raised ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND;
+    }
+
+    private static boolean tellsOfRound(Telling telling) {
+        return telling.type() == DealType.FUNDING_ROUND
+                && telling.evidence().rule().equals("deal/funding-round");
     }
 
     DealStatus status() {

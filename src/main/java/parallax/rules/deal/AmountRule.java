@@ -10,9 +10,7 @@ final class AmountRule implements LineRule<Fact> {
     private static final WordList PAYS = WordList.of("pay-verbs");
     private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList DEALS = WordList.of("deal-nouns");
-    private static final WordList DEAL_WORDS = WordList.of("deal-words");
     private static final WordList PRICES = WordList.of("price-words");
-    private static final WordList FOR = WordList.of("for-verbs");
 
     @Override
     public String name() {
@@ -23,21 +21,12 @@ final class AmountRule implements LineRule<Fact> {
     public List<Fact> read(Line line) {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
-        int last = -9;
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isMoney()
-                    && (isConversion(line, last, i)
-                            || !isPrice(line, i) && (paid(line, i) || named(line, i) || exchanged(line, i)))) {
+            if (line.at(i).isMoney() && !isPrice(line, i) && (paid(line, i) || named(line, i))) {
                 facts.add(make.figure(Aspect.AMOUNT, i, -1));
-                last = i;
             }
         }
         return facts;
-    }
-
-    /** "€75 billion (around $87 billion)". */
-    private static boolean isConversion(Line line, int last, int at) {
-        return last == at - 2 && line.is(at - 1, "(");
     }
 
     private static boolean isPrice(Line line, int at) {
@@ -68,23 +57,6 @@ final class AmountRule implements LineRule<Fact> {
                                     "(");
             if (!passes) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** "bought it for $75 million", "the deal is worth $9 billion". */
-    private static boolean exchanged(Line line, int at) {
-        if (line.isAny(at - 1, "for", "at", "worth", "of", "to", "about", "is", "was", "with")
-                || line.isAny(at - 2, "for", "worth") && line.isAny(at - 1, "a", "the", "some")) {
-            boolean price = line.isAny(at - 1, "for") || line.isAny(at - 2, "for");
-            for (int i = at - 1; i >= Math.max(0, at - (price ? 30 : 12)); i--) {
-                if (price ? FOR.startsAt(line, i) : DEAL_WORDS.startsAt(line, i)) {
-                    return true;
-                }
-                if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
-                    return false;
-                }
             }
         }
         return false;

@@ -51,8 +51,20 @@ final class Attachment {
             case PRIOR_VALUATION -> ofCompany(fact);
             case ANNOUNCED_ON, CLOSED_ON -> day(fact, told);
             case VALUATION, PRE_MONEY_VALUATION -> valued(fact, told);
+            case AMOUNT -> paid(fact, told);
             default -> nearest(fact, told, true);
         };
+    }
+
+    /** A sum that stands alone is of the context's deal, unless it lies behind the news or pays for something else. */
+    private @Nullable Account paid(Fact fact, Told told) {
+        Account near = nearest(fact, told, false);
+        if (near != null || new Cues(told.line()).earlier(fact.anchor())) {
+            return near;
+        }
+        Account context = ofContext(told);
+        boolean price = fact.evidence().rule().equals("deal/price");
+        return context != null && price && context.group() == DealType.FUNDING_ROUND ? null : context;
     }
 
     private @Nullable Account valued(Fact fact, Told told) {

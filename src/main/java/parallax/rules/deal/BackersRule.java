@@ -35,6 +35,10 @@ final class BackersRule implements LineRule<Telling> {
                 tell(line, i, PartyRole.LEAD_INVESTOR, clause.list(i + leads), told);
             } else if (joins > 0 && (!LOOSE.startsAt(line, i) || isRoundLine(line))) {
                 tell(line, i, PartyRole.INVESTOR, clause.list(i + joins), told);
+            } else if (line.is(i, "from") && isGiver(line, i)) {
+                tell(line, i, PartyRole.INVESTOR, clause.list(i + 1), told);
+            } else if (line.isAny(i, "including", "like") && ofInvestors(line, i) && isRoundLine(line)) {
+                tell(line, i, PartyRole.INVESTOR, clause.list(i + 1), told);
             } else if (LEAD_VERBS.startsAt(line, i) && takesRound(line, i)) {
                 tell(line, i, PartyRole.LEAD_INVESTOR, leaders(line, clause, i), told);
             } else if (JOIN_VERBS.startsAt(line, i)) {
@@ -42,6 +46,28 @@ final class BackersRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "raised $15 million from Acme", "a $20 million round from Acme". */
+    private static boolean isGiver(Line line, int from) {
+        boolean money = false;
+        for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+            money |= line.at(i).isMoney() || FundingRule.isRound(line, i);
+            if (money && RAISES.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a host of existing investors pouring in, including": who is listed puts up money. */
+    private static boolean ofInvestors(Line line, int index) {
+        for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
+            if (line.isAny(i, "investors", "backers")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRoundLine(Line line) {
@@ -75,8 +101,8 @@ final class BackersRule implements LineRule<Telling> {
 
     /** The names of a list that ends before the verb. */
     private static List<Integer> before(Line line, Clause clause, int verb) {
-        int from = clause.chainStart(verb) - 1;
-        while (from > 0 && !clause.isBoundary(from - 1) && !line.isAny(from - 1, ".", "that", "which")) {
+        int from = clause.chainStart(verb);
+        while (from > 0 && clause.isListed(from - 1)) {
             from--;
         }
         return clause.list(from).stream().filter(i -> i < verb).toList();

@@ -14,6 +14,7 @@ final class Clause {
     private static final WordList FILLERS = WordList.of("list-fillers");
     private static final WordList POSITIONS = WordList.of("positions");
 
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList PARTS = WordList.of("part-nouns");
 
     private static final int REACH = 14;
@@ -68,7 +69,7 @@ final class Clause {
     private int head(int from, int to) {
         int person = -1;
         for (int i = from; i <= to; i++) {
-            if (line.at(i).isName() && !line.isPrefix(i) && !owns(i) && !behindPreposition(i)) {
+            if (line.at(i).isName() && !line.isPrefix(i) && !owns(i) && !behindPreposition(i) && !reports(i)) {
                 if (line.at(i).isCompany()) {
                     return i;
                 }
@@ -76,6 +77,11 @@ final class Clause {
             }
         }
         return person;
+    }
+
+    /** "The Ledger reports that": a source. */
+    private boolean reports(int index) {
+        return REPORT_VERBS.startsAt(line, index + 1);
     }
 
     /** The nearest name to the left that no preposition hides, else an owner, else any. */
@@ -88,7 +94,7 @@ final class Clause {
             }
             if (line.isPossessive(i)) {
                 owner = owner < 0 ? i : owner;
-            } else if (behindPreposition(i)) {
+            } else if (behindPreposition(i) && !(i == before && opensClause(i - 1))) {
                 hidden = hidden < 0 && !isEmployer(i) ? i : hidden;
             } else {
                 return i;
@@ -124,6 +130,11 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** "bets big as Acme hits": the word before the name opens a clause. */
+    private boolean opensClause(int index) {
+        return line.isAny(index, "as", "after", "before", "since", "than", "until");
     }
 
     /** "the founder of Hinge": a person, not the company. */
@@ -226,6 +237,11 @@ final class Clause {
                 || POSITIONS.startsAt(line, index)
                 || names.isEmpty() && !STOPS.startsAt(line, index) && !line.is(index, ".")
                 || line.at(index).capital() && !line.is(index, ".");
+    }
+
+    /** Whether the item may be part of a list of names. */
+    boolean isListed(int index) {
+        return line.at(index).isName() || FILLERS.startsAt(line, index) || POSITIONS.startsAt(line, index);
     }
 
     private boolean opensAside(int index) {

@@ -2,6 +2,7 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -55,9 +56,9 @@ final class ComputeContractRule implements LineRule<Telling> {
         if ((money || noun) && (place || CAPACITY.anyIn(line, at, line.size())) && (money || place)) {
             int maker = noun ? maker(line, clause, at) : owner;
             if (line.at(maker).isCompany()) {
-                told.add(new Telling.Draft(line, DealType.COMPUTE_CONTRACT, at)
+                told.add(planned(new Telling.Draft(line, DealType.COMPUTE_CONTRACT, at)
                         .with(PartyRole.INVESTOR, maker)
-                        .told(name()));
+                        .told(name())));
             }
         }
     }
@@ -71,6 +72,12 @@ final class ComputeContractRule implements LineRule<Telling> {
             }
         }
         return false;
+    }
+
+    /** Building takes years: what is not said to lie in the past is announced. */
+    private static Telling planned(Telling telling) {
+        boolean open = telling.status() == DealStatus.COMPLETED && !telling.earlier();
+        return open ? telling.withStatus(DealStatus.ANNOUNCED) : telling;
     }
 
     private static int maker(Line line, Clause clause, int noun) {

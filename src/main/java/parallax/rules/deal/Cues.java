@@ -20,6 +20,7 @@ final class Cues {
     private static final WordList TERMINATED = WordList.of("terminated");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList EARLIER = WordList.of("earlier");
+    private static final WordList BEFORE_NEWS = WordList.of("before-news");
     private static final WordList BESIDE = WordList.of("side-clauses");
     private static final WordList FRESH = WordList.of("fresh");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
@@ -73,7 +74,7 @@ final class Cues {
         int at = clause.clauseStart(index);
         for (int i = index - 1; i > at; i--) {
             boolean opened = line.is(i, "(") && i < index - 1 || line.isAny(i, "—", "–");
-            if (opened || line.at(i).isComma() && (opensClause(i + 1) || BESIDE.startsAt(line, at))) {
+            if (opened || line.at(i).isComma() && (opensClause(i + 1) || BESIDE.anyIn(line, at - 1, at + 6))) {
                 return i;
             }
         }
@@ -83,12 +84,12 @@ final class Cues {
     /** ", which", ", bringing": the words before the comma say nothing of what follows. */
     private boolean opensClause(int index) {
         return line.isAny(index, "which", "but", "up", "with", "and")
-                || line.at(index).isPlain() && line.word(index).endsWith("ing");
+                || line.at(index).isPlain() && line.word(index).endsWith("ing") && !line.is(index, "including");
     }
 
     private int clauseEnd(int index) {
         int at = index;
-        while (at < line.size() && !clause.isBoundary(at)) {
+        while (at < line.size() && !clause.isBoundary(at) && !(line.at(at).isComma() && opensClause(at + 1))) {
             at++;
         }
         return at;
@@ -197,6 +198,9 @@ final class Cues {
     boolean earlier(int anchor) {
         int start = clauseStart(anchor);
         int end = clauseEnd(anchor);
+        if (BEFORE_NEWS.anyIn(line, Math.max(start, anchor - 6), anchor)) {
+            return true;
+        }
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
             return false;
         }

@@ -9,6 +9,8 @@ final class DayRule implements LineRule<Fact> {
 
     private static final WordList ANNOUNCES = WordList.of("announce-verbs");
 
+    private static final WordList UNVEILS = WordList.of("unveil-verbs");
+
     @Override
     public String name() {
         return "deal/day";
@@ -31,14 +33,15 @@ final class DayRule implements LineRule<Fact> {
         if (line.is(at + 1, "'s") && FundingRule.isRound(line, at + 1)) {
             return true;
         }
+        WordList verbs = PastDays.isPast(line.word(at)) ? UNVEILS : ANNOUNCES;
         for (int i = at - 1; i >= Math.max(0, at - 8) && !clause.isBoundary(i); i--) {
-            if (ANNOUNCES.startsAt(line, i)) {
+            if (verbs.startsAt(line, i)) {
                 return true;
             }
         }
         boolean opens = at <= 2 || line.at(at + 1).isComma() || line.is(at - 1, "on");
         for (int i = at + 1; i < at + (opens ? 14 : 5) && !clause.isBoundary(i); i++) {
-            if (ANNOUNCES.startsAt(line, i)) {
+            if (verbs.startsAt(line, i)) {
                 return true;
             }
         }

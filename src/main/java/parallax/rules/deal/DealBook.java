@@ -1,5 +1,6 @@
 package parallax.rules.deal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,10 @@ final class DealBook {
     private final Set<String> raisers = new HashSet<>();
 
     private DealBook(Annotated article) {
-        this.lines = article.passages().stream().map(Told::by).toList();
+        Topics topics = new Topics();
+        List<Told> told = new ArrayList<>();
+        article.passages().forEach(passage -> told.add(Told.by(passage, topics)));
+        this.lines = List.copyOf(told);
     }
 
     static List<DealReading> read(Annotated article) {
@@ -70,13 +74,18 @@ final class DealBook {
     /** Whether a telling says by itself which deal it is of. */
     private boolean isWhole(Telling telling) {
         String target = telling.name(PartyRole.TARGET);
-        return switch (telling.type()) {
+        return switch (Account.group(telling.type())) {
             case ACQUISITION -> target != null && telling.name(PartyRole.ACQUIRER) != null;
             case PARTNERSHIP -> telling.actors().size() > 1;
             case COMPUTE_CONTRACT, MERGER, LICENSE_AND_HIRE -> true;
-            case FUNDING_ROUND -> target != null && (raisers.contains(target) || !givers.contains(target));
+            case FUNDING_ROUND ->
+                target != null && (!raises(telling) || raisers.contains(target) || !givers.contains(target));
             default -> target != null;
         };
+    }
+
+    private static boolean raises(Telling telling) {
+        return telling.evidence().rule().equals("deal/funding-round");
     }
 
     /** "has raised $93 million altogether": no round of its own. */
@@ -107,7 +116,7 @@ final class DealBook {
 
     /** A telling that leaves out a party belongs to the deal told nearest, or else to the company that all is about. */
     private void placePart(Telling part, Told told) {
-        Telling telling = part.type() == DealType.FUNDING_ROUND ? part.without(PartyRole.TARGET) : part;
+        Telling telling = raises(part) ? part.without(PartyRole.TARGET) : part;
         if (telling.type() == DealType.PARTNERSHIP) {
             ledger.accounts().stream()
                     .filter(account -> account.group() == DealType.COMPUTE_CONTRACT)

@@ -14,6 +14,7 @@ public final class DealRules {
             new StakeRule(),
             new InvestmentRule(),
             new FundingRule(),
+            new ValuedRule(),
             new BackersRule(),
             new PartnershipRule(),
             new LicenceAndHireRule(),
@@ -29,6 +30,8 @@ public final class DealRules {
             new TotalRaisedRule(),
             new RevenueRule(),
             new AmountRule(),
+            new PriceRule(),
+            new ConversionRule(),
             new ShareRule(),
             new RoundRule(),
             new DayRule());

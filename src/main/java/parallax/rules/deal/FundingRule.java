@@ -15,6 +15,8 @@ final class FundingRule implements LineRule<Telling> {
     private static final WordList GETS = WordList.of("get-verbs");
     private static final WordList GIVES = WordList.of("round-verbs");
     private static final WordList CAPITAL = WordList.of("capital-words");
+    private static final WordList ORDERS = WordList.of("order-nouns");
+    private static final WordList MONEY = WordList.of("funding-nouns");
     private static final WordList VENTURES = WordList.of("venture-nouns");
 
     @Override
@@ -36,10 +38,18 @@ final class FundingRule implements LineRule<Telling> {
             if (end > 0) {
                 int money = line.at(end).isMoney() ? end : -1;
                 done = lastOfRound(line, end);
-                tell(line, i, raiser(line, clause, i, done), roundIn(line, i, done), money, told);
+                told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, i)
+                        .with(PartyRole.TARGET, raiser(line, clause, i, done))
+                        .round(roundIn(line, i, done))
+                        .money(money)
+                        .told(name()));
             } else if (isRound(line, i)) {
                 done = lastOfRound(line, i);
-                tell(line, i, taker(line, clause, i, done), roundIn(line, i - 4, done), moneyBefore(line, i), told);
+                told.add(new Telling.Draft(line, type(line, i), i)
+                        .with(PartyRole.TARGET, taker(line, clause, i, done))
+                        .round(roundIn(line, i, done))
+                        .money(moneyBefore(line, i))
+                        .told(name()));
             }
         }
         return told;
@@ -50,7 +60,7 @@ final class FundingRule implements LineRule<Telling> {
         boolean loose = GETS.startsAt(line, verb);
         for (int i = from; i < from + 8; i++) {
             if (line.at(i).isMoney()) {
-                return !loose || isFunding(line, i) ? i : -1;
+                return loose ? isFunding(line, i) ? i : -1 : isOrder(line, i) ? -1 : i;
             }
             if (isRound(line, i)) {
                 return i;
@@ -62,7 +72,7 @@ final class FundingRule implements LineRule<Telling> {
         return -1;
     }
 
-    /** "lands $20 million in funding": verbs that take other things too need a word for money raised. */
+    /** "lands $20 million in funding": verbs that take other things too need a word for money raised, or nothing else. */
     private static boolean isFunding(Line line, int money) {
         for (int i = money + 1; i < money + 8; i++) {
             if (isRound(line, i) || CAPITAL.startsAt(line, i)) {
@@ -70,6 +80,23 @@ final class FundingRule implements LineRule<Telling> {
             }
         }
         return false;
+    }
+
+    /** "secured a $9 billion contract". */
+    private static boolean isOrder(Line line, int money) {
+        for (int i = money + 1; i < money + 5; i++) {
+            if (ORDERS.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Money as such is no round: a stake may be bought for "the funding". */
+    private static DealType type(Line line, int round) {
+        return MONEY.lengthAt(line, round) >= ROUNDS.lengthAt(line, round) && !RoundName.startsAt(line, round)
+                ? DealType.MINORITY_STAKE
+                : DealType.FUNDING_ROUND;
     }
 
     static boolean isRound(Line line, int index) {
@@ -145,13 +172,5 @@ final class FundingRule implements LineRule<Telling> {
             }
         }
         return -1;
-    }
-
-    private void tell(Line line, int anchor, int target, @Nullable String round, int money, List<Telling> told) {
-        told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, anchor)
-                .with(PartyRole.TARGET, target)
-                .round(round)
-                .money(money)
-                .told(name()));
     }
 }

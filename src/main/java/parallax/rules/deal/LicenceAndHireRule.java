@@ -55,7 +55,10 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     private void hired(Line line, Clause clause, int at, List<Telling> told) {
         for (int i = at + 1; i < at + 6; i++) {
             boolean people = POSITIONS.startsAt(line, i + 1) || line.isPossessive(i);
-            if (line.at(i).isCompany() && people && TEAM.anyIn(line, i + 1, line.size())) {
+            if (line.at(i).isCompany()
+                    && !line.isAny(i, "its", "it")
+                    && people
+                    && TEAM.anyIn(line, i + 1, line.size())) {
                 tell(line, at, clause.subject(at), i, told);
                 return;
             }

@@ -105,6 +105,12 @@ final class Line {
         return figure.hedge() != null && figure.hedge().contains(offset);
     }
 
+    /** Puts a name in the place of the word at {@code index} that stands for it. */
+    void resolve(int index, Mention mention) {
+        Item item = items.get(index);
+        items.set(index, new Item(item.word(), item.span(), false, mention, null));
+    }
+
     Passage passage() {
         return passage;
     }

@@ -1,32 +1,48 @@
 package parallax.rules.deal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import parallax.extraction.Mention;
 
-/** Which of an article's deals it is about: those that its title tells of, else its opening. */
+/** Which of an article's deals it is about: those that its title tells of or names the parties of, else its opening. */
 final class MainDeals {
+
+    private static final int[] REACHES = {1, 3, 8, 200};
 
     private MainDeals() {}
 
     static void mark(List<Account> accounts, List<Told> lines) {
         accounts.stream()
-                .filter(account -> account.inTitle() && isNews(account))
+                .filter(account -> account.inTitle() && !account.isEarlier())
                 .forEach(Account::makeMain);
+        Set<String> titled = titled(lines);
+        first(accounts, account -> account.parties() > 1 && titled.containsAll(account.partyNames()));
         int opening = lines.stream()
                 .filter(told -> !told.isTitle())
                 .mapToInt(Told::sentence)
                 .findFirst()
                 .orElse(0);
-        for (int reach : new int[] {1, 3, 8, 200}) {
-            if (accounts.stream().noneMatch(Account::isMain)) {
-                accounts.stream()
-                        .filter(account -> account.firstSentence() < opening + reach && isNews(account))
-                        .findFirst()
-                        .ifPresent(Account::makeMain);
-            }
+        for (int reach : REACHES) {
+            first(accounts, account -> account.firstSentence() < opening + reach && !account.isEarlier());
         }
+        first(accounts, account -> account.firstSentence() < opening + 2);
     }
 
-    private static boolean isNews(Account account) {
-        return !account.isEarlier();
+    private static Set<String> titled(List<Told> lines) {
+        Set<String> names = new HashSet<>();
+        for (Told told : lines) {
+            if (told.isTitle()) {
+                told.line().passage().mentions().stream().map(Mention::name).forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static void first(List<Account> accounts, Predicate<Account> wanted) {
+        if (accounts.stream().noneMatch(Account::isMain)) {
+            accounts.stream().filter(wanted).findFirst().ifPresent(Account::makeMain);
+        }
     }
 }

@@ -21,11 +21,10 @@ final class RevenueRule implements LineRule<Fact> {
         if (!WORDS.anyIn(line, 0, line.size())) {
             return facts;
         }
-        Clause clause = new Clause(line);
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isMoney() && (after(line, i) || before(line, i) || !facts.isEmpty() && compared(line, i))) {
-                facts.add(make.figure(Aspect.REVENUE, i, earner(line, clause, i)));
+                facts.add(make.figure(Aspect.REVENUE, i, Holder.of(line, i)));
             }
         }
         return facts;
@@ -65,14 +64,5 @@ final class RevenueRule implements LineRule<Fact> {
             }
         }
         return false;
-    }
-
-    private static int earner(Line line, Clause clause, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (line.at(i).isCompany() && !line.isPrefix(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -84,6 +84,10 @@ record Telling(
         return with(more);
     }
 
+    Telling withStatus(DealStatus other) {
+        return new Telling(type, actors, other, round, money, sum, hearsay, earlier, anchor, evidence);
+    }
+
     private Telling with(List<Actor> others) {
         return new Telling(type, others, status, round, money, sum, hearsay, earlier, anchor, evidence);
     }

@@ -1,9 +1,11 @@
 package parallax.rules.deal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parallax.extraction.DealType;
 import parallax.extraction.Passage;
 import parallax.text.Block;
 import parallax.text.BlockKind;
@@ -17,10 +19,14 @@ import parallax.text.BlockKind;
  */
 record Told(Line line, List<Telling> tellings, List<Fact> facts) {
 
+    private static final Set<DealType> OTHER_MONEY =
+            EnumSet.of(DealType.PUBLIC_OFFERING, DealType.DEBT_FINANCING, DealType.FUND, DealType.SECONDARY_SALE);
+
     private static final WordList OPENINGS = WordList.of("round-openings");
 
-    static Told by(Passage passage) {
+    static Told by(Passage passage, Topics topics) {
         Line line = Line.of(passage);
+        topics.read(line);
         List<Telling> tellings = new ArrayList<>();
         DealRules.TELLINGS.forEach(rule -> tellings.addAll(rule.read(line)));
         List<Fact> facts = new ArrayList<>();
@@ -33,7 +39,18 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
             }
         }
         DealRules.PHRASES.forEach(rule -> facts.addAll(rule.read(line)));
+        tellings.removeIf(telling -> isOfOther(telling, tellings));
         return new Told(line, List.copyOf(tellings), List.copyOf(facts));
+    }
+
+    /** "raised $300 million for its third fund", "raised $2 billion in its IPO": the raise is no round. */
+    private static boolean isOfOther(Telling telling, List<Telling> all) {
+        return telling.evidence().rule().equals("deal/funding-round")
+                && telling.round() == null
+                && all.stream()
+                        .anyMatch(other -> OTHER_MONEY.contains(other.type())
+                                && other.anchor() >= telling.anchor()
+                                && other.anchor() - telling.anchor() < 12);
     }
 
     Block block() {

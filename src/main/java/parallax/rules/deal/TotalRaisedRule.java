@@ -24,7 +24,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
         Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isMoney() && (isTotal(line, i) || isToDate(line, i) || hadRaised(line, clause, i))) {
-                facts.add(make.figure(Aspect.TOTAL_RAISED, i, holder(line, i)));
+                facts.add(make.figure(Aspect.TOTAL_RAISED, i, Holder.of(line, i)));
             }
         }
         return facts;
@@ -79,14 +79,5 @@ final class TotalRaisedRule implements LineRule<Fact> {
         }
         int before = clause.chainStart(verb) - 1;
         return !line.isAny(before - 1, "that", "announced", "said") && !line.isAny(before, "that", "announced");
-    }
-
-    private static int holder(Line line, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (line.at(i).isCompany() && !line.isPrefix(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -27,7 +27,7 @@ final class ValuationRule implements LineRule<Fact> {
             if (line.at(i).isMoney()) {
                 Aspect aspect = aspect(line, i, spoken || AFTER.anyIn(line, 0, line.size()));
                 if (aspect != null) {
-                    facts.add(make.figure(aspect, i, holder(line, i)));
+                    facts.add(make.figure(aspect, i, Holder.of(line, i)));
                     spoken = true;
                 }
             }
@@ -92,7 +92,7 @@ final class ValuationRule implements LineRule<Fact> {
             if (BEFORE.startsAt(line, i)) {
                 return i;
             }
-            if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
+            if (line.at(i).isMoney() || line.isAny(i, ".", ";") || line.at(i).isComma() && i > at - 6) {
                 return -1;
             }
         }
@@ -125,14 +125,5 @@ final class ValuationRule implements LineRule<Fact> {
     private static boolean isPrior(Line line, int at, int before) {
         int from = Math.max(0, (before >= 0 ? before : at) - 4);
         return PRIOR.anyIn(line, from, at + 1) || line.is(at - 1, "from") || line.is(at - 2, "from");
-    }
-
-    private static int holder(Line line, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (line.at(i).isCompany() && !line.isPrefix(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,0 +1,30 @@
+package parallax.rules.deal;
+
+/** Which company a figure is said of: the nearest one before it that is not merely a source, a listener or an example. */
+final class Holder {
+
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final WordList ASIDE = WordList.of("aside-words");
+    private static final int REACH = 40;
+
+    private Holder() {}
+
+    /** Index of the company, or -1 where the words name none. */
+    static int of(Line line, int figure) {
+        if (line.is(figure + 2, "of") && line.at(figure + 3).isCompany()) {
+            return figure + 3;
+        }
+        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
+            if (line.at(i).isCompany() && !line.isPrefix(i) && !isAside(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAside(Line line, int index) {
+        return REPORT_VERBS.startsAt(line, index + 1)
+                || ASIDE.startsAt(line, index - 1)
+                || line.is(index - 1, "the") && ASIDE.startsAt(line, index - 2);
+    }
+}

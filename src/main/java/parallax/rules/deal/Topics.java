@@ -1,0 +1,108 @@
+package parallax.rules.deal;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
+
+/** Whom "it", "its" and "the startup" mean, sentence after sentence: for the words that no mention covers. */
+final class Topics {
+
+    private static final WordList NOUNS = WordList.of("company-nouns");
+    private static final WordList PREPOSITIONS = WordList.of("prepositions");
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final WordList ACTS = WordList.of("acting");
+    private static final WordList TELLS = WordList.of("tell-verbs");
+
+    private final Map<String, String> byNoun = new HashMap<>();
+    private @Nullable String topic;
+    private @Nullable String other;
+
+    /** Resolves what the line leaves to be understood, and takes note of what it speaks of. */
+    void read(Line line) {
+        String head = head(line);
+        boolean met = false;
+        for (int i = 0; i < line.size(); i++) {
+            Item item = line.at(i);
+            if (item.isCompany() && item.mention() != null) {
+                String name = item.mention().name();
+                met |= name.equals(head);
+                other = name.equals(head) ? other : name;
+                bind(line, i, name);
+            } else if (item.isPlain() && line.isAny(i, "it", "its", "itself")) {
+                resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.PRONOUN);
+            } else if (NOUNS.startsAt(line, i) && isDescription(line, i)) {
+                String bound = byNoun.get(item.word());
+                String nearest = met ? head : topic;
+                boolean aside = met && PREPOSITIONS.startsAt(line, i - 2) && other != null;
+                resolve(line, i, bound != null ? bound : aside ? other : nearest, Mention.Form.DESCRIPTION);
+            }
+        }
+        topic = head != null ? head : topic;
+    }
+
+    /** The company that the sentence is about: one that does something, else the first that is not named aside. */
+    private static @Nullable String head(Line line) {
+        String first = null;
+        for (int i = 0; i < line.size(); i++) {
+            Mention mention = line.at(i).mention();
+            if (mention != null && line.at(i).isCompany() && isHead(line, i)) {
+                first = first == null ? mention.name() : first;
+                if (ACTS.startsAt(line, i + 1)) {
+                    return mention.name();
+                }
+            }
+        }
+        return first;
+    }
+
+    private static void resolve(Line line, int index, @Nullable String name, Mention.Form form) {
+        if (name != null) {
+            line.resolve(
+                    index,
+                    new Mention(Mention.Kind.COMPANY, form, name, line.at(index).span()));
+        }
+    }
+
+    /** A company that the sentence is about, rather than one that reports it or is named aside. */
+    private static boolean isHead(Line line, int index) {
+        int next = line.isAny(index + 1, "'s", "'") ? index + 2 : index + 1;
+        return !line.isPrefix(index)
+                && !PREPOSITIONS.startsAt(line, index - 1)
+                && !REPORT_VERBS.startsAt(line, next)
+                && !TELLS.startsAt(line, index - 1);
+    }
+
+    /** "the AI startup Acme", "Acme, a startup that": the noun means that company from here on. */
+    private void bind(Line line, int index, String name) {
+        if (NOUNS.startsAt(line, index - 1)) {
+            byNoun.put(line.word(index - 1), name);
+        }
+        if (line.at(index + 1).isComma() && line.isAny(index + 2, "a", "an", "the")) {
+            for (int i = index + 3;
+                    i < index + 11 && line.at(i).isPlain() && !line.at(i).isComma();
+                    i++) {
+                if (NOUNS.startsAt(line, i)) {
+                    byNoun.put(line.word(i), name);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "the startup", "the French lab": not "the startup Acme" nor "the company behind Acme". */
+    private static boolean isDescription(Line line, int noun) {
+        if (line.at(noun + 1).isName() || line.isAny(noun + 1, "behind", "that", "which")) {
+            return false;
+        }
+        for (int i = noun - 1; i > noun - 4; i--) {
+            if (line.is(i, "the")) {
+                return true;
+            }
+            if (!line.at(i).isPlain() || line.isAny(i, "a", "an", "another", "other", ",", "of", "its", "his", "new")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

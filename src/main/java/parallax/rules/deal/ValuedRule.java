@@ -1,0 +1,49 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.text.BlockKind;
+
+/** A headline that tells of a round by its valuation alone, and a round that values a company. */
+final class ValuedRule implements LineRule<Telling> {
+
+    private static final WordList REACHES = WordList.of("reach-verbs");
+    private static final WordList VALUES = WordList.of("valuation-after");
+
+    @Override
+    public String name() {
+        return "deal/valued";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        boolean title = line.passage().sentence().block().kind() == BlockKind.TITLE;
+        Clause clause = new Clause(line);
+        for (int i = 0; i < line.size(); i++) {
+            boolean reached = line.at(i).isPlain() && REACHES.startsAt(line, i) && isValue(line, i, title);
+            int subject = reached ? clause.subject(i) : -1;
+            if (line.at(subject).isCompany()) {
+                told.add(new Telling.Draft(line, DealType.MINORITY_STAKE, i)
+                        .with(PartyRole.TARGET, subject)
+                        .told(name()));
+            }
+        }
+        return told;
+    }
+
+    /** "hits $1B valuation" in a headline; "was valued at $1 billion in a funding round" anywhere. */
+    private static boolean isValue(Line line, int verb, boolean title) {
+        boolean money = false;
+        boolean value = line.is(verb, "valued");
+        boolean round = title;
+        for (int i = verb + 1; i < verb + 12; i++) {
+            money |= line.at(i).isMoney();
+            value |= VALUES.startsAt(line, i);
+            round |= FundingRule.isRound(line, i);
+        }
+        return money && value && round;
+    }
+}

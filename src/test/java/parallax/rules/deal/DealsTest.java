@@ -1,0 +1,114 @@
+package parallax.rules.deal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import parallax.extraction.Annotated;
+import parallax.extraction.DealReading;
+import parallax.extraction.Evidence;
+import parallax.rules.figure.Figures;
+import parallax.rules.name.Names;
+import parallax.text.ArticleHead;
+import parallax.text.ArticleText;
+import parallax.text.Block;
+import parallax.text.BlockKind;
+import parallax.text.Document;
+import parallax.text.Span;
+
+class DealsTest {
+
+    @Test
+    void titleAndBodyTellOfOneDeal() {
+        assertDeals(
+                """
+                Nvidia buys Quillon AI
+                Nvidia has agreed to acquire Quillon AI for $700 million, the companies said on Monday.
+                The deal is expected to close next year.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: AMOUNT $700 million, ANNOUNCED_ON Monday");
+    }
+
+    @Test
+    void anEarlierRoundIsADealOfItsOwnAndItsValuationThePriorOne() {
+        assertDeals(
+                """
+                Quillon AI raises $300 million
+                Quillon AI has raised a $300 million Series C at a $4 billion valuation.
+                The round was led by Kestrel Ventures, with participation from Harbor Capital.
+                Just five months ago, Quillon AI raised a $90 million Series B at a $1 billion valuation.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures, INVESTOR Harbor Capital:"
+                        + " AMOUNT $300 million, AMOUNT $300 million, ROUND Series C, VALUATION $4 billion,"
+                        + " PRIOR_VALUATION $1 billion",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI:"
+                        + " CLOSED_ON five months ago, AMOUNT $90 million, ROUND Series B, VALUATION $1 billion");
+    }
+
+    @Test
+    void aDealThatFellApartIsTerminated() {
+        assertDeals("""
+                Salesforce walks away from Tarn Labs
+                Salesforce had planned to buy Tarn Labs for $2 billion.
+                The deal collapsed on Friday.
+                """, "main ACQUISITION TERMINATED ACQUIRER Salesforce, TARGET Tarn Labs: AMOUNT $2 billion");
+    }
+
+    @Test
+    void talksAreARumour() {
+        assertDeals("""
+                Quillon AI in talks to raise $500 million
+                Quillon AI is in talks to raise $500 million, according to two people familiar with the matter.
+                """, "main FUNDING_ROUND RUMOURED TARGET Quillon AI: AMOUNT $500 million, AMOUNT $500 million");
+    }
+
+    @Test
+    void articlesWithoutADealYieldNone() {
+        assertDeals("""
+                Netflix raises prices again
+                Netflix raises the price of its plan to $20. The move raises questions about growth.
+                Shoppers can buy the Nintendo Switch 2 at Best Buy for $450.
+                """);
+    }
+
+    private static void assertDeals(String lines, String... expected) {
+        Document document = Document.of(titled(lines));
+        List<DealReading> deals = Deals.of(new Annotated(document, Names.of(document), Figures.of(document)));
+        for (DealReading deal : deals) {
+            assertTrue(!deal.evidence().isEmpty(), "evidence");
+            deal.claims().forEach(claim -> {
+                Evidence evidence = claim.evidence();
+                assertEquals(claim.text(), evidence.span().of(document.text()));
+                assertTrue(evidence.sentence().contains(evidence.span()));
+            });
+        }
+        assertEquals(
+                List.of(expected).stream().collect(Collectors.joining("\n")),
+                deals.stream().map(DealsTest::shown).collect(Collectors.joining("\n")));
+    }
+
+    private static String shown(DealReading deal) {
+        return (deal.main() ? "main " : "") + deal.type() + " " + deal.status() + " "
+                + deal.parties().stream()
+                        .map(party -> party.role() + " " + party.name())
+                        .collect(Collectors.joining(", "))
+                + deal.claims().stream()
+                        .map(claim -> claim.aspect() + " " + claim.text())
+                        .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    /** The first line is the title, each other line a paragraph. */
+    private static ArticleText titled(String lines) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String line : lines.split("\n")) {
+            blocks.add(new Block(
+                    blocks.isEmpty() ? BlockKind.TITLE : BlockKind.PARAGRAPH, new Span(at, at + line.length())));
+            at += line.length() + 1;
+        }
+        return new ArticleText(ArticleHead.of("test"), lines, blocks);
+    }
+}
