@@ -176,6 +176,7 @@ final class Account {
         }
         DealStatus first = null;
         DealStatus title = null;
+        boolean hearsay = false;
         for (int i = 0; i < tellings.size(); i++) {
             DealStatus status = told(tellings.get(i));
             if (status == DealStatus.TERMINATED) {
@@ -185,9 +186,11 @@ final class Account {
                 title = title == null ? status : title;
             } else if (first == null) {
                 first = status;
+                hearsay = tellings.get(i).hearsay();
             }
         }
-        DealStatus status = title == DealStatus.RUMOURED || first == null ? title : first;
+        boolean titled = title != null && first == DealStatus.RUMOURED && hearsay;
+        DealStatus status = title == DealStatus.RUMOURED || first == null || titled ? title : first;
         if (status == null) {
             return DealStatus.COMPLETED;
         }

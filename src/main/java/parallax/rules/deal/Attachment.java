@@ -32,7 +32,10 @@ final class Attachment {
         ledger.accounts().stream().filter(Account::isMain).forEach(this::addPriorValuations);
     }
 
-    private void attach(Fact fact, Told told) {
+    private void attach(Fact stated, Told told) {
+        Fact fact = stated.aspect() == Aspect.AMOUNT && ledger.isTotal(told, stated)
+                ? stated.as(Aspect.TOTAL_RAISED)
+                : stated;
         Account account = owner(fact, told);
         if (account == null) {
             return;

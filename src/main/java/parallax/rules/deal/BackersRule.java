@@ -13,7 +13,9 @@ final class BackersRule implements LineRule<Telling> {
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
 
+    private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList LOOSE = WordList.of("backed-loosely");
+    private static final WordList DEALS = WordList.of("deal-words");
     private static final WordList RAISES = WordList.of("raise-verbs");
 
     @Override
@@ -31,7 +33,7 @@ final class BackersRule implements LineRule<Telling> {
             }
             int leads = LEADS.lengthAt(line, i);
             int joins = leads > 0 ? 0 : JOINS.lengthAt(line, i);
-            if (leads > 0) {
+            if (leads > 0 && isDealLine(line)) {
                 tell(line, i, PartyRole.LEAD_INVESTOR, clause.list(i + leads), told);
             } else if (joins > 0 && (!LOOSE.startsAt(line, i) || isRoundLine(line))) {
                 tell(line, i, PartyRole.INVESTOR, clause.list(i + joins), told);
@@ -72,11 +74,15 @@ final class BackersRule implements LineRule<Telling> {
 
     private static boolean isRoundLine(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            if (LEADS.startsAt(line, i) || RAISES.startsAt(line, i) || FundingRule.isRound(line, i)) {
+            if (RAISES.startsAt(line, i) || FundingRule.isRound(line, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDealLine(Line line) {
+        return DEALS.anyIn(line, 0, line.size()) || isRoundLine(line);
     }
 
     private static boolean takesRound(Line line, int verb) {
@@ -104,6 +110,11 @@ final class BackersRule implements LineRule<Telling> {
         int from = clause.chainStart(verb);
         while (from > 0 && clause.isListed(from - 1)) {
             from--;
+        }
+        if (PREPOSITIONS.anyIn(line, from - 2, from)) {
+            while (from < verb && !line.at(from).isComma()) {
+                from++;
+            }
         }
         return clause.list(from).stream().filter(i -> i < verb).toList();
     }

@@ -15,6 +15,7 @@ final class Clause {
     private static final WordList POSITIONS = WordList.of("positions");
 
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final WordList PEOPLE = WordList.of("people-nouns");
     private static final WordList PARTS = WordList.of("part-nouns");
 
     private static final int REACH = 14;
@@ -89,7 +90,7 @@ final class Clause {
         int owner = -1;
         int hidden = -1;
         for (int i = before; i >= Math.max(0, before - REACH) && !isBoundary(i); i--) {
-            if (!line.at(i).isName() || line.isPrefix(i)) {
+            if (!line.at(i).isName() || line.isPrefix(i) || employs(i)) {
                 continue;
             }
             if (line.isPossessive(i)) {
@@ -130,6 +131,11 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** "DeepMind researchers", "the Hinge founder": people of the company, not the company. */
+    private boolean employs(int index) {
+        return line.at(index).isCompany() && PEOPLE.startsAt(line, index + 1);
     }
 
     /** "bets big as Acme hits": the word before the name opens a clause. */

@@ -91,16 +91,25 @@ final class ComputeContractRule implements LineRule<Telling> {
         if (with < 0 || !CAPACITY.anyIn(line, Math.max(0, at - 8), line.size())) {
             return;
         }
+        int owner = clause.owner(at);
+        if (line.at(owner).isCompany()) {
+            contract(line, at, owner, clause.object(with + 1), told);
+            return;
+        }
         for (int i = at - 1; i > Math.max(-1, at - 12); i--) {
             if (line.at(i).isPlain() && SIGNS.startsAt(line, i)) {
-                Telling.Draft draft = new Telling.Draft(line, DealType.COMPUTE_CONTRACT, at)
-                        .with(PartyRole.CUSTOMER, clause.subject(i))
-                        .with(PartyRole.SUPPLIER, clause.object(with + 1));
-                if (draft.has(PartyRole.CUSTOMER) && draft.has(PartyRole.SUPPLIER)) {
-                    told.add(draft.told(name()));
-                }
+                contract(line, at, clause.subject(i), clause.object(with + 1), told);
                 return;
             }
+        }
+    }
+
+    private void contract(Line line, int anchor, int customer, int supplier, List<Telling> told) {
+        Telling.Draft draft = new Telling.Draft(line, DealType.COMPUTE_CONTRACT, anchor)
+                .with(PartyRole.CUSTOMER, customer)
+                .with(PartyRole.SUPPLIER, supplier);
+        if (draft.has(PartyRole.CUSTOMER) && draft.has(PartyRole.SUPPLIER)) {
+            told.add(draft.told(name()));
         }
     }
 }

@@ -150,8 +150,19 @@ final class Cues {
                 && (line.at(before).isPlain() || line.at(before).isCompany());
     }
 
+    private boolean isSpeaker(int index) {
+        return line.at(index).isName()
+                || line.isAny(index, "company", "startup", "companies", "founder", "it", "spokesperson");
+    }
+
+    /** Whether somebody who must know says so. */
     boolean isConfirmed() {
-        return CONFIRMED.anyIn(line, 0, line.size());
+        for (int i = 0; i < line.size(); i++) {
+            if (CONFIRMED.startsAt(line, i) && isSpeaker(clause.chainStart(i) - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far the deal has come whose deciding word stands at {@code anchor}; null where nothing tells. */
@@ -220,7 +231,9 @@ final class Cues {
 
     private boolean pastDay(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (line.at(i).isDay() && PastDays.isPast(line.word(i))) {
+            if (line.at(i).isDay()
+                    && PastDays.isPast(line.word(i))
+                    && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {
                 return true;
             }
         }

@@ -45,7 +45,7 @@ final class DealBook {
         for (Told told : lines) {
             told.tellings().stream()
                     .filter(telling -> isWhole(telling) && !isTotal(telling, told))
-                    .forEach(telling -> place(telling, told));
+                    .forEach(telling -> placeOrTotal(telling, told));
         }
         for (Told told : lines) {
             told.tellings().stream().filter(telling -> !isWhole(telling)).forEach(telling -> placePart(telling, told));
@@ -95,9 +95,28 @@ final class DealBook {
                         .anyMatch(fact -> fact.aspect() == Aspect.TOTAL_RAISED && fact.anchor() == telling.money());
     }
 
+    /** "It has raised $4 million", of a company that is being bought: all it ever raised. */
+    private void placeOrTotal(Telling telling, Told told) {
+        String target = telling.name(PartyRole.TARGET);
+        boolean bought = raises(telling)
+                && telling.round() == null
+                && telling.sum() != null
+                && !telling.earlier()
+                && ledger.accounts().stream()
+                        .anyMatch(account -> account.group() == DealType.ACQUISITION
+                                && account.inTitle()
+                                && target != null
+                                && target.equals(account.name(PartyRole.TARGET)));
+        if (bought) {
+            ledger.noteTotal(told, telling.money());
+        } else {
+            place(telling, told);
+        }
+    }
+
     private void place(Telling telling, Told told) {
         for (Account account : ledger.accounts()) {
-            if (Sameness.same(account, telling)) {
+            if (Sameness.same(account, telling, told)) {
                 ledger.add(account, telling, told);
                 return;
             }

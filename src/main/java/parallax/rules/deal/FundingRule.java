@@ -38,7 +38,8 @@ final class FundingRule implements LineRule<Telling> {
             if (end > 0) {
                 int money = line.at(end).isMoney() ? end : -1;
                 done = lastOfRound(line, end);
-                told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, i)
+                told.add(new Telling.Draft(
+                                line, buysStake(line, done) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, i)
                         .with(PartyRole.TARGET, raiser(line, clause, i, done))
                         .round(roundIn(line, i, done))
                         .money(money)
@@ -84,8 +85,18 @@ final class FundingRule implements LineRule<Telling> {
 
     /** "secured a $9 billion contract". */
     private static boolean isOrder(Line line, int money) {
-        for (int i = money + 1; i < money + 5; i++) {
+        for (int i = money + 1; i < money + 8; i++) {
             if (ORDERS.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "securing $14 billion for a 49 percent stake": a buyer's ticket, no round. */
+    private static boolean buysStake(Line line, int end) {
+        for (int i = end + 1; i < end + 7; i++) {
+            if (line.is(i, "stake")) {
                 return true;
             }
         }

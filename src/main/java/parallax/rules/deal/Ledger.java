@@ -2,9 +2,11 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,21 @@ final class Ledger {
 
     private static final int LOOK_BACK = 12;
 
+    private final Set<String> totals = new HashSet<>();
     private final List<Account> accounts = new ArrayList<>();
     private final NavigableMap<Integer, List<Entry>> bySentence = new TreeMap<>();
 
     /** A telling and the deal it is of. */
     record Entry(Account account, Telling telling, Told told) {}
+
+    /** Notes that the sum at {@code money} is all that a company has raised. */
+    void noteTotal(Told told, int money) {
+        totals.add(told.sentence() + " " + money);
+    }
+
+    boolean isTotal(Told told, Fact fact) {
+        return totals.contains(told.sentence() + " " + fact.anchor());
+    }
 
     List<Account> accounts() {
         return accounts;

@@ -1,21 +1,27 @@
 package parallax.rules.deal;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.PartyRole;
+import parallax.extraction.Value;
 
 /** Whether words tell of a deal that is known already. */
 final class Sameness {
 
+    private static final BigDecimal MARGIN = new BigDecimal("0.08");
+
     private Sameness() {}
 
-    static boolean same(Account account, Telling telling) {
+    static boolean same(Account account, Telling telling, Told told) {
         if (account.group() != Account.group(telling.type())) {
             return false;
         }
         return switch (account.group()) {
             case PARTNERSHIP, COMPUTE_CONTRACT ->
                 telling.actors().stream().allMatch(actor -> account.names(actor.name()));
-            case FUNDING_ROUND -> agree(account, telling, PartyRole.TARGET) && sameRound(account, telling);
+            case FUNDING_ROUND ->
+                agree(account, telling, PartyRole.TARGET)
+                        && (completes(account, telling, told) || sameRound(account, telling));
             default -> agree(account, telling, PartyRole.TARGET) && agree(account, telling, PartyRole.ACQUIRER);
         };
     }
@@ -25,8 +31,11 @@ final class Sameness {
         if (telling.round() != null && !account.rounds().isEmpty()) {
             return account.rounds().contains(telling.round()) && !otherSum(account, telling);
         }
-        if (telling.sum() != null && account.sums().contains(telling.sum())) {
+        if (telling.sum() != null && hasSum(account, telling)) {
             return true;
+        }
+        if (telling.round() != null && telling.sum() != null && !account.sums().isEmpty()) {
+            return false;
         }
         if (telling.round() == null && telling.sum() == null && !telling.earlier()) {
             return true;
@@ -34,11 +43,32 @@ final class Sameness {
         return account.isEarlier() == telling.earlier() && !otherSum(account, telling);
     }
 
+    /** "The rise follows its $40 million Series B": the round behind a valuation that was told just before. */
+    private static boolean completes(Account account, Telling telling, Told told) {
+        return telling.round() != null
+                && account.rounds().isEmpty()
+                && account.sums().isEmpty()
+                && !account.isEarlier()
+                && told.sentence() - account.firstSentence() < 4;
+    }
+
     private static boolean otherSum(Account account, Telling telling) {
-        return account.isEarlier()
-                && telling.sum() != null
-                && !account.sums().isEmpty()
-                && !account.sums().contains(telling.sum());
+        return account.isEarlier() && telling.sum() != null && !account.sums().isEmpty() && !hasSum(account, telling);
+    }
+
+    /** Whether the account names about that sum: headlines round. */
+    private static boolean hasSum(Account account, Telling telling) {
+        return account.sums().stream().anyMatch(sum -> near(sum, telling.sum()));
+    }
+
+    private static boolean near(Value one, @Nullable Value other) {
+        if (one instanceof Value.Money a
+                && other instanceof Value.Money b
+                && a.currency().equals(b.currency())) {
+            BigDecimal margin = a.amount().multiply(MARGIN);
+            return a.amount().subtract(b.amount()).abs().compareTo(margin) <= 0;
+        }
+        return one.equals(other);
     }
 
     /** Whether a telling that leaves out a party may belong to the account. */

@@ -56,7 +56,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
                 return false;
             }
         }
-        return raised && TO_DATE.anyIn(line, at - 9, at);
+        return raised && TO_DATE.anyIn(line, at - 9, at) && !line.isAny(at - 1, "including", "and");
     }
 
     /** "Acme had raised $32 million from investors": no round is named. */

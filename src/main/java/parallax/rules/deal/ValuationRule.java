@@ -66,6 +66,9 @@ final class ValuationRule implements LineRule<Fact> {
 
     /** "valuing the company at over $1 billion": the word stands left of the figure. */
     private static int before(Line line, int at) {
+        if (BEFORE.startsAt(line, at - 1)) {
+            return at - 1;
+        }
         int link = line.isAny(at - 1, "a", "an", "the") ? at - 2 : at - 1;
         if (!line.isAny(
                 link,
@@ -123,7 +126,7 @@ final class ValuationRule implements LineRule<Fact> {
     }
 
     private static boolean isPrior(Line line, int at, int before) {
-        int from = Math.max(0, (before >= 0 ? before : at) - 4);
+        int from = Math.max(0, (before >= 0 ? before : at) - 2);
         return PRIOR.anyIn(line, from, at + 1) || line.is(at - 1, "from") || line.is(at - 2, "from");
     }
 }
