@@ -13,7 +13,6 @@ final class BackersRule implements LineRule<Telling> {
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
 
-    private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList LOOSE = WordList.of("backed-loosely");
     private static final WordList DEALS = WordList.of("deal-words");
     private static final WordList RAISES = WordList.of("raise-verbs");
@@ -111,7 +110,7 @@ final class BackersRule implements LineRule<Telling> {
         while (from > 0 && clause.isListed(from - 1)) {
             from--;
         }
-        if (PREPOSITIONS.anyIn(line, from - 2, from)) {
+        if (line.isAny(from - 1, "by", "to", "of", "told") || line.is(from - 1, "the") && line.is(from - 2, "by")) {
             while (from < verb && !line.at(from).isComma()) {
                 from++;
             }

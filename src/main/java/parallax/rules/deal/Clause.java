@@ -91,6 +91,7 @@ final class Clause {
         int hidden = -1;
         for (int i = before; i >= Math.max(0, before - REACH) && !isBoundary(i); i--) {
             if (!line.at(i).isName() || line.isPrefix(i) || employs(i)) {
+                i -= line.at(i).isName() && employs(i) && line.is(i - 1, "and") ? 2 : 0;
                 continue;
             }
             if (line.isPossessive(i)) {

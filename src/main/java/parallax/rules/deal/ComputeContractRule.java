@@ -109,7 +109,7 @@ final class ComputeContractRule implements LineRule<Telling> {
                 .with(PartyRole.CUSTOMER, customer)
                 .with(PartyRole.SUPPLIER, supplier);
         if (draft.has(PartyRole.CUSTOMER) && draft.has(PartyRole.SUPPLIER)) {
-            told.add(draft.told(name()));
+            told.add(planned(draft.told(name())));
         }
     }
 }

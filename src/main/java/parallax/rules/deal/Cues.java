@@ -37,7 +37,8 @@ final class Cues {
     Modality modality(int index) {
         int start = clauseStart(index);
         int end = clauseEnd(index);
-        if (DENIED.anyIn(line, Math.max(start, index - 5), index)) {
+        int denied = DENIED.firstIn(line, Math.max(start, index - 5), index);
+        if (denied >= 0 && !line.isAny(denied + 1, "yet", "only", "just")) {
             return Modality.DENIED;
         }
         if (POSSIBLE.anyIn(line, start, index)) {

@@ -23,7 +23,8 @@ final class DayRule implements LineRule<Fact> {
         Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isDay()) {
-                facts.add(make.figure(isAnnounced(line, clause, i) ? Aspect.ANNOUNCED_ON : Aspect.CLOSED_ON, i, -1));
+                Fact day = make.figure(isAnnounced(line, clause, i) ? Aspect.ANNOUNCED_ON : Aspect.CLOSED_ON, i, -1);
+                facts.add(day.aspect() == Aspect.ANNOUNCED_ON ? day.asserted() : day);
             }
         }
         return facts;

@@ -34,6 +34,11 @@ record Fact(
         Evidence evidence)
         implements Rule.Found {
 
+    /** The same, told in the article's own name. */
+    Fact asserted() {
+        return new Fact(aspect, value, precision, Modality.ASSERTED, attribution, subject, anchor, text, evidence);
+    }
+
     Fact as(Aspect other) {
         return new Fact(other, value, precision, modality, attribution, subject, anchor, text, evidence);
     }

@@ -31,7 +31,7 @@ final class ShareRule implements LineRule<Fact> {
             if (SHARES.startsAt(line, i)) {
                 return true;
             }
-            if (!line.at(i).isPlain() || line.isAny(i, ",", ".")) {
+            if (!line.at(i).isPlain() && !line.is(i, "its") || line.isAny(i, ",", ".")) {
                 return false;
             }
         }
