@@ -8,6 +8,7 @@ import parallax.dashboard.words.Wording;
 import parallax.extraction.Claim;
 import parallax.extraction.CompanyReading;
 import parallax.extraction.DealReading;
+import parallax.extraction.Evidence;
 import parallax.extraction.PersonReading;
 import parallax.extraction.QuoteReading;
 import parallax.extraction.Reading;
@@ -45,7 +46,14 @@ final class ArticleMarkings {
         for (RoleReading role : person.roles()) {
             String words = person.name() + " " + Wording.position(role.change(), role.title(), null);
             markings.add(new Marking(role.evidence().span(), "role", words));
+            places(markings, role.evidence());
         }
+    }
+
+    /** Other pages link to a finding's parts, too. */
+    private static void places(List<Marking> markings, Evidence evidence) {
+        markings.add(new Marking(evidence.span(), "", ""));
+        evidence.labels().forEach(label -> markings.add(new Marking(label.span(), "", "")));
     }
 
     private static String words(QuoteReading quote) {

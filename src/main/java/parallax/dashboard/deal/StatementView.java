@@ -8,6 +8,7 @@ import parallax.comparison.Report;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
 import parallax.extraction.Modality;
+import parallax.extraction.Value;
 
 /**
  * One statement of a fact by one report, with its evidence.
@@ -39,8 +40,15 @@ public record StatementView(
                 hedges(statement),
                 Wording.dateNote(statement.value()),
                 Excerpt.of(text, statement.sentence(), statement.span()),
-                Links.place(report.id(), statement.span().start()),
+                href(statement, report.id()),
                 Links.live(report.article().head().url(), sentence).orElse(null));
+    }
+
+    /** Words may be put together from several findings; the page of the article marks them only when asked. */
+    private static String href(Comparison.Statement statement, String report) {
+        return statement.value() instanceof Value.Words
+                ? Links.passage(report, statement.span())
+                : Links.place(report, statement.span().start());
     }
 
     private static List<String> hedges(Comparison.Statement statement) {

@@ -1,0 +1,138 @@
+package parallax.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import parallax.Parallax;
+import parallax.archive.Archive;
+import parallax.intake.Intake;
+import parallax.intake.Progress;
+
+/** The pages of the articles that Parallax brings along. */
+@SpringBootTest(
+        classes = Parallax.class,
+        properties = {"spring.datasource.url=jdbc:h2:mem:seedpages", "parallax.seeds=false"})
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+class SeedPagesTest {
+
+    private static final int MOST_PAGES = 400;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    Intake intake;
+
+    @BeforeEach
+    void seeds() {
+        if (archive.isEmpty()) {
+            intake.take(List.of(Path.of("seeds")), Progress.UNSEEN);
+        }
+    }
+
+    @Test
+    void theDealIsFoundByCompanyWithItsFiveReportsOfFourOrigins() throws Exception {
+        Document deal = page(deal("/deals?company=Scale AI"));
+
+        assertThat(deal.select(".standing").text()).isEqualTo("5 reports · 4 independent origins");
+        assertThat(deal.select(".strip .figure").eachText()).contains("$14.3 billion", "49 %", "$29 billion");
+        assertThat(deal.select("tr.origins th.shared")).hasSize(1);
+    }
+
+    @Test
+    void theDealIsFoundByPerson() throws Exception {
+        assertThat(page("/people/alexandr-wang").select("table.deals a").eachAttr("href"))
+                .contains(deal("/deals?company=Scale AI"));
+        assertThat(deal("/deals?person=Alexandr Wang")).isEqualTo(deal("/deals?company=Scale AI"));
+    }
+
+    @Test
+    void theHedgedValuationShowsItsHedgeAndItsSentence() throws Exception {
+        Element cell = page(deal("/deals?company=Scale AI"))
+                .select("#fact-valuation td:has(.outlet:contains(Sumtrix))")
+                .first();
+
+        assertThat(cell.select(".evidence mark").text()).isEqualTo("$29 billion");
+        assertThat(cell.select("summary .hedge").eachText()).contains("“+”");
+    }
+
+    @Test
+    void anArticleOfAnUnknownOutletIsNeverGivenOne() throws Exception {
+        Document deal = page(deal("/deals?company=Scale AI"));
+
+        assertThat(deal.select("tr.outlets th a.unknown").eachText()).containsExactly("Outlet unknown");
+    }
+
+    @Test
+    void everyLinkLeadsToAPageAndEveryAnchorToAPlace() throws Exception {
+        Map<String, Document> pages = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/deals", "/quotes", "/articles", "/outlets"));
+        List<String> broken = new ArrayList<>();
+        List<String> anchored = new ArrayList<>();
+        while (!open.isEmpty() && pages.size() < MOST_PAGES) {
+            String path = open.pop();
+            MockHttpServletResponse answer = answer(path);
+            if (answer.getStatus() != 200) {
+                broken.add(path + " answers " + answer.getStatus());
+            }
+            boolean html = String.valueOf(answer.getContentType()).startsWith("text/html");
+            pages.put(path, html ? Jsoup.parse(answer.getContentAsString()) : new Document(""));
+            for (String href : pages.get(path).select("a[href^=/]").eachAttr("href")) {
+                String target = href.replaceFirst("#.*", "");
+                if (!pages.containsKey(target) && !open.contains(target)) {
+                    open.add(target);
+                }
+                if (href.contains("#")) {
+                    anchored.add(href);
+                }
+            }
+        }
+        for (String href : anchored) {
+            Document page = pages.get(href.replaceFirst("#.*", ""));
+            if (page != null && page.getElementById(href.replaceFirst(".*#", "")) == null) {
+                broken.add(href + " leads to no place");
+            }
+        }
+
+        assertThat(broken).isEmpty();
+        assertThat(pages.size()).isGreaterThan(40);
+    }
+
+    private String deal(String list) throws Exception {
+        return page(list).select("table.deals tbody th a").first().attr("href");
+    }
+
+    private Document page(String path) throws Exception {
+        MockHttpServletResponse answer = answer(path);
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private MockHttpServletResponse answer(String path) throws Exception {
+        return mvc.perform(get(URI.create(path.replace(" ", "%20"))).accept("text/html", "*/*;q=0.8"))
+                .andReturn()
+                .getResponse();
+    }
+}
