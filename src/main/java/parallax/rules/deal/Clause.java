@@ -70,7 +70,12 @@ final class Clause {
     private int head(int from, int to) {
         int person = -1;
         for (int i = from; i <= to; i++) {
-            if (line.at(i).isName() && !line.isPrefix(i) && !owns(i) && !behindPreposition(i) && !reports(i)) {
+            if (line.at(i).isName()
+                    && !line.isPrefix(i)
+                    && !owns(i)
+                    && !behindPreposition(i)
+                    && !reports(i)
+                    && !isStaffed(i)) {
                 if (line.at(i).isCompany()) {
                     return i;
                 }
@@ -137,6 +142,11 @@ final class Clause {
     /** "DeepMind researchers", "the Hinge founder": people of the company, not the company. */
     private boolean employs(int index) {
         return line.at(index).isCompany() && PEOPLE.startsAt(line, index + 1);
+    }
+
+    /** "former Acme and Bolt researchers": the same of the first of two. */
+    private boolean isStaffed(int index) {
+        return employs(index) || line.is(index + 1, "and") && employs(index + 2);
     }
 
     /** "bets big as Acme hits": the word before the name opens a clause. */
