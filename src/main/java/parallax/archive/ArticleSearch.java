@@ -97,8 +97,9 @@ final class ArticleSearch {
                 .collect(Collectors.partitioningBy(
                         Account::isMember,
                         Collectors.mapping(
-                                account -> member(account, reports.get(account.article())), Collectors.toList())));
-        return deal.group(sides.get(true), sides.get(false));
+                                account -> member(account, Objects.requireNonNull(reports.get(account.article()))),
+                                Collectors.toList())));
+        return deal.group(sides.getOrDefault(true, List.of()), sides.getOrDefault(false, List.of()));
     }
 
     private static DealGroup.Member member(Account account, Report report) {

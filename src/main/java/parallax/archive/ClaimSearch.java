@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ final class ClaimSearch {
                 .distinct()
                 .toList());
         return rows.stream()
-                .map(row -> row(row, texts.get(row.get("article", Long.class))))
+                .map(row -> row(row, Objects.requireNonNull(texts.get(row.get("article", Long.class)))))
                 .toList();
     }
 

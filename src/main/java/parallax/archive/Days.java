@@ -12,13 +12,13 @@ final class Days {
     /** The first of them; null where there is no such date ("2025-02-30"). */
     static @Nullable LocalDate first(@Nullable String edtf) {
         YearMonth month = month(edtf, 1);
-        return month == null ? null : day(edtf, month, 1);
+        return month == null || edtf == null ? null : day(edtf, month, 1);
     }
 
     /** The last of them; null where there is no such date. */
     static @Nullable LocalDate last(@Nullable String edtf) {
         YearMonth month = month(edtf, 12);
-        return month == null ? null : day(edtf, month, month.lengthOfMonth());
+        return month == null || edtf == null ? null : day(edtf, month, month.lengthOfMonth());
     }
 
     private static @Nullable YearMonth month(@Nullable String edtf, int otherwise) {

@@ -86,6 +86,7 @@ class Deal extends Stored {
     @SuppressWarnings("NullAway.Init")
     protected Deal() {}
 
+    @SuppressWarnings("NullAway.Init") // derived as soon as it is made
     Deal(String slug) {
         this.slug = slug;
     }

@@ -97,7 +97,9 @@ final class Neighbourhoods {
             while (!open.isEmpty()) {
                 for (Object key : keysOf.getOrDefault(open.remove(), Set.of())) {
                     if (walked.add(key)) {
-                        accountsOf.get(key).stream().filter(reached::add).forEach(open::add);
+                        accountsOf.getOrDefault(key, Set.of()).stream()
+                                .filter(reached::add)
+                                .forEach(open::add);
                     }
                 }
             }

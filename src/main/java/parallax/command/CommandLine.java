@@ -1,5 +1,7 @@
 package parallax.command;
 
+import static java.util.function.Predicate.not;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -7,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /**
  * What the jar does besides starting the dashboard. {@code extract} and {@code compare} load no framework: they answer in
@@ -58,12 +58,11 @@ public final class CommandLine {
     }
 
     private int importing(List<String> arguments) {
-        Map<Boolean, List<String>> bySetting =
-                arguments.stream().collect(Collectors.partitioningBy(argument -> argument.startsWith("--")));
-        return withPaths(
-                "import",
-                bySetting.get(false),
-                paths -> new ImportCommand(application, out, err).run(paths, bySetting.get(true)));
+        List<String> settings =
+                arguments.stream().filter(CommandLine::isSetting).toList();
+        List<String> paths =
+                arguments.stream().filter(not(CommandLine::isSetting)).toList();
+        return withPaths("import", paths, files -> new ImportCommand(application, out, err).run(files, settings));
     }
 
     private int withPaths(String command, List<String> paths, ToIntFunction<List<String>> work) {
@@ -75,6 +74,10 @@ public final class CommandLine {
         err.println();
         err.print(usage());
         return MISUSED;
+    }
+
+    private static boolean isSetting(String argument) {
+        return argument.startsWith("--");
     }
 
     private static boolean isHelp(String argument) {

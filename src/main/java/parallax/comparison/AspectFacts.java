@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class AspectFacts {
         periods.forEach(period -> byPeriod.put(period, lists(told.size())));
         for (int member = 0; member < told.size(); member++) {
             for (Told t : told.get(member)) {
-                byPeriod.get(t.period == null ? like(aspect, t, told) : t.period)
+                Objects.requireNonNull(byPeriod.get(t.period == null ? like(aspect, t, told) : t.period))
                         .get(member)
                         .add(t.statement);
             }

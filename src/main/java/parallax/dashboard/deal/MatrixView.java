@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
 import parallax.comparison.Report;
@@ -51,7 +52,7 @@ public record MatrixView(List<OriginGroup> groups, List<ReportView> columns, Lis
         for (Comparison.Origin origin : comparison.origins()) {
             List<ReportView> views = origin.articles().stream()
                     .filter(reports::containsKey)
-                    .map(id -> ReportView.of(reports.get(id)))
+                    .map(id -> ReportView.of(Objects.requireNonNull(reports.get(id))))
                     .toList();
             String note =
                     views.size() < 2 ? "" : Wording.count(views.size(), "report", "reports") + ", probably one text";

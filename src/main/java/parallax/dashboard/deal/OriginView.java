@@ -3,6 +3,7 @@ package parallax.dashboard.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
 import parallax.comparison.Report;
@@ -80,8 +81,8 @@ public record OriginView(
     }
 
     private static PassagesView passages(Comparison.PassagePair pair, Map<String, Report> reports) {
-        Report left = reports.get(pair.leftArticle());
-        Report right = reports.get(pair.rightArticle());
+        Report left = Objects.requireNonNull(reports.get(pair.leftArticle()));
+        Report right = Objects.requireNonNull(reports.get(pair.rightArticle()));
         String leftText = pair.left().of(left.article().text());
         String rightText = pair.right().of(right.article().text());
         return new PassagesView(

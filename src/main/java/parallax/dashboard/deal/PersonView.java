@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import parallax.archive.Slug;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
@@ -45,7 +46,8 @@ public record PersonView(String slug, String name, int reports, List<RoleView> r
                         Slug.of(entry.getKey()),
                         entry.getKey(),
                         entry.getValue(),
-                        List.copyOf(roles.get(entry.getKey()).values())))
+                        List.copyOf(Objects.requireNonNull(roles.get(entry.getKey()))
+                                .values())))
                 .sorted(Comparator.comparingInt((PersonView person) -> -person.reports())
                         .thenComparingInt(person -> -person.roles().size()))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
 import parallax.comparison.Report;
@@ -79,7 +80,7 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
                 WordDiff.pieces(first),
                 WordDiff.changes(first),
                 variants.stream()
-                        .map(variant -> source(variant, reports.get(variant.article())))
+                        .map(variant -> source(variant, Objects.requireNonNull(reports.get(variant.article()))))
                         .toList());
     }
 

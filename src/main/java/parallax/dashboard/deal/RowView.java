@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import parallax.comparison.Comparison;
 import parallax.comparison.Report;
 
@@ -103,7 +104,8 @@ public record RowView(
                 Comparison.Cell cell = byReport.get(column.id());
                 if (cell != null) {
                     boolean first = column.equals(group.reports().get(0));
-                    cells.add(CellView.of(cell, row, answers, reports.get(column.id()), column, first));
+                    cells.add(CellView.of(
+                            cell, row, answers, Objects.requireNonNull(reports.get(column.id())), column, first));
                 }
             }
         }

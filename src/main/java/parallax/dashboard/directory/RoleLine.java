@@ -42,11 +42,14 @@ public record RoleLine(
 
     private static Source source(PersonSummary.RoleTold role, @Nullable Report report) {
         String outlet = report == null ? null : report.article().head().outlet();
-        boolean readable =
-                report != null && role.end() <= report.article().text().length();
         return new Source(
                 outlet == null ? "Outlet unknown" : outlet,
                 Links.place(role.article(), role.start()),
-                readable ? report.article().text().substring(role.start(), role.end()) : "");
+                words(role, report));
+    }
+
+    private static String words(PersonSummary.RoleTold role, @Nullable Report report) {
+        String text = report == null ? "" : report.article().text();
+        return role.end() <= text.length() ? text.substring(role.start(), role.end()) : "";
     }
 }
