@@ -16,13 +16,23 @@ enum Cue {
     COMPANY_NOUN,
     PRODUCT_NOUN,
     VERB_COMPANY,
+    /** Verbs of companies that hardly anything else is the subject of. */
+    VERB_COMPANY_ONLY,
+    VERB_PRODUCT,
     VERB_SPEECH,
     VERB_PERSON,
     VERB_OBJECT,
     PREPOSITION_OBJECT,
     COMPANY_OF,
+    /** What is done "by" a company. */
+    DONE_BY,
+    /** What comes "from" a company. */
+    COMES_FROM,
+    PURCHASE,
     AFTER_COMPANY,
     BELONGING,
+    /** What a hyphen joins to a company's name. */
+    HYPHENATED,
     SUFFIX,
     LEGAL,
     STRONG_SUFFIX,
@@ -30,6 +40,8 @@ enum Cue {
     OTHER_SUFFIX,
     GIVEN_NEUTRAL,
     AUXILIARY,
+    /** Where an apposition's first noun is over. */
+    APPOSITION_END,
     /** Sites that are named as the place of a post. */
     POSTING_SITE,
     /** Services that are named as such more often than as companies. */

@@ -37,17 +37,16 @@ final class Judgement {
     Judgement(Script script, List<Candidate> candidates) {
         this.script = script;
         this.candidates = candidates;
-        Witness witness = new Witness(script);
         for (Candidate candidate : candidates) {
             Tally tally = tallies.get(candidate.name());
             if (tally == null) {
                 tally = new Tally();
                 tallies.put(candidate.name(), tally);
                 if (candidate.entry() == null) {
-                    Shape.judge(witness.words(candidate), tally);
+                    Shape.judge(script.pieces(candidate.from(), candidate.to()), tally);
                 }
             }
-            witness.hear(candidate, tally);
+            Witness.hear(new Surroundings(script, candidate), tally);
         }
         owners();
         lists();
@@ -105,7 +104,7 @@ final class Judgement {
                     && (gendered[sentence] || gendered[sentence + 1] && !peopled[sentence + 1])
                     && tally(candidate).verdict() == null
                     && Shape.isStrange(script.piece(candidate.from()))
-                    && Shape.canBePerson(script.pieces().subList(candidate.from(), candidate.to()))) {
+                    && Shape.canBePerson(script.pieces(candidate.from(), candidate.to()))) {
                 tally(candidate).person(2);
             }
         }

@@ -57,6 +57,10 @@ final class Script {
         return pieces;
     }
 
+    List<Piece> pieces(int from, int to) {
+        return pieces.subList(from, to);
+    }
+
     Piece piece(int index) {
         return pieces.get(index);
     }

@@ -1,0 +1,92 @@
+package parallax.rules.name;
+
+import org.jspecify.annotations.Nullable;
+import parallax.text.Token;
+
+/** What a candidate's apposition says about it: ", a startup that …", ", an analyst at …", ", who …", ", 28, …". */
+final class Apposition {
+
+    private static final int REACH = 16;
+
+    private final Surroundings around;
+
+    private Apposition(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Reads on after the comma or dash that follows the candidate. */
+    static void tell(Surroundings around, Tally tally) {
+        Piece first = around.at(2);
+        if (first != null) {
+            new Apposition(around).tell(first, tally);
+        }
+    }
+
+    private void tell(Piece first, Tally tally) {
+        if (first.is("who") || first.is("whose") && Shape.isPerson(around.words())) {
+            tally.person(3);
+        } else if (first.kind() == Token.Kind.NUMBER && around.is(3, ",")) {
+            tally.person(around.isSingle() ? 0 : 2);
+        } else if (first.is("where")) {
+            tally.company(around.is(3, "he") || around.is(3, "she") || around.is(3, "they") ? 4 : 0);
+        } else if (isAside(first)) {
+            tally.company(isVerb(first.is("for") ? 5 : 4) ? 2 : 0);
+        } else if (first.is("which")) {
+            tally.company(2);
+        } else if (!around.isSingle() && Cue.TITLE.has(first.lower()) && !Shape.isOrganisation(around.words())) {
+            tally.person(3);
+        } else if (isDeterminer(first)) {
+            head(tally);
+        }
+    }
+
+    /** "Acme, for example, raised", "Acme, meanwhile, has". */
+    private boolean isAside(Piece first) {
+        return switch (first.lower()) {
+            case "for" -> around.is(3, "example") || around.is(3, "instance");
+            case "meanwhile", "too", "however", "also" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isVerb(int offset) {
+        return around.has(offset, Cue.VERB_COMPANY) || around.has(offset, Cue.AUXILIARY);
+    }
+
+    private static boolean isDeterminer(Piece piece) {
+        return switch (piece.lower()) {
+            case "a", "an", "the", "one", "makers", "maker", "another", "its", "his", "whose" -> true;
+            default -> false;
+        };
+    }
+
+    private void head(Tally tally) {
+        Piece head = head();
+        if (head == null) {
+            return;
+        }
+        boolean company = Cue.COMPANY_NOUN.has(head.lower());
+        if (Cue.PERSON_NOUN.has(head.lower())
+                && !Shape.isOrganisation(around.words())
+                && !(around.isSingle() && company)) {
+            tally.person(3);
+        } else if (company) {
+            tally.company(3);
+        } else if (Cue.PRODUCT_NOUN.has(head.lower())) {
+            tally.other(2);
+        }
+    }
+
+    /** The noun that an apposition turns on: the last one before its first preposition, verb or comma. */
+    private @Nullable Piece head() {
+        Piece last = null;
+        for (int i = 2; i < REACH; i++) {
+            Piece piece = around.at(i);
+            if (piece == null || !piece.isWord() && !piece.is("’") || i > 3 && Cue.APPOSITION_END.has(piece.lower())) {
+                break;
+            }
+            last = piece;
+        }
+        return last;
+    }
+}

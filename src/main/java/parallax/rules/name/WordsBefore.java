@@ -1,0 +1,143 @@
+package parallax.rules.name;
+
+import java.util.List;
+
+/** What the words before a candidate say about it. */
+final class WordsBefore {
+
+    private static final int FAR = -7;
+
+    private final Surroundings around;
+    private final List<Piece> words;
+    private final boolean personal;
+    private final Piece one;
+
+    private WordsBefore(Surroundings around, Piece one) {
+        this.around = around;
+        this.words = around.words();
+        this.personal = Shape.isPerson(words);
+        this.one = one;
+    }
+
+    static void tell(Surroundings around, Tally tally) {
+        Piece one = around.at(-1);
+        if (one != null) {
+            new WordsBefore(around, one).tell(tally);
+        }
+    }
+
+    private void tell(Tally tally) {
+        if (around.script().follows(around.candidate().from())) {
+            noun(tally);
+        }
+        word(tally);
+        Piece two = around.at(-2);
+        if (two == null) {
+            return;
+        }
+        if (one.is(",") && !two.lower().endsWith("s")) {
+            nounAndComma(two, tally);
+        }
+        if (!personal) {
+            preposition(two, tally);
+        }
+        if (one.is("called") || one.is("named") || one.is("dubbed")) {
+            naming(tally);
+        }
+    }
+
+    /** "Founder Ann Lee", "the startup Acme". */
+    private void noun(Tally tally) {
+        if (isPersonsNoun()) {
+            tally.person(3);
+        } else if (isEither() && !personal && words.size() == 2 && Shape.canBePerson(words)) {
+            tally.person(3);
+            tally.company(2);
+        } else if (isPersonsTitle()) {
+            tally.person(3);
+        } else if (isBefore(Cue.COMPANY_NOUN) && !personal || one.is("platform")) {
+            tally.company(3);
+        } else if (isBefore(Cue.PRODUCT_NOUN)) {
+            tally.other(2);
+        }
+    }
+
+    private boolean isPersonsNoun() {
+        return isBefore(Cue.PERSON_NOUN) && (personal || !isBefore(Cue.COMPANY_NOUN)) && Shape.canBePerson(words);
+    }
+
+    private boolean isPersonsTitle() {
+        return isBefore(Cue.TITLE) && (one.isCapitalised() || personal) && Shape.canBePerson(words);
+    }
+
+    /** "Investor", "founder", "partner": a person or a company. */
+    private boolean isEither() {
+        return isBefore(Cue.PERSON_NOUN) && isBefore(Cue.COMPANY_NOUN);
+    }
+
+    private boolean isBefore(Cue cue) {
+        return cue.has(one.lower());
+    }
+
+    /** "Launched Helix", "acquired Acme", "told Acme". */
+    private void word(Tally tally) {
+        if (isBefore(Cue.VERB_PRODUCT)) {
+            tally.other(2);
+        }
+        if (isBefore(Cue.VERB_OBJECT) && !personal) {
+            tally.company(2);
+        }
+        if ((one.is("told") || one.is("tells") || one.is("tell")) && !personal) {
+            tally.company(2);
+        }
+        if (one.is("at") && !personal || one.is("-backed") || one.is("-owned")) {
+            tally.company(1);
+        }
+        if (one.is("the") && !Shape.isOrganisation(words)) {
+            tally.other(1);
+        }
+    }
+
+    /** "Its founder, Ann Lee", "the startup, Acme". */
+    private void nounAndComma(Piece two, Tally tally) {
+        if (personal && Cue.PERSON_NOUN.has(two.lower())) {
+            tally.person(3);
+        } else if (!personal && Cue.COMPANY_NOUN.has(two.lower())) {
+            tally.company(3);
+        }
+    }
+
+    /** "A stake in Acme", "led by Acme", "backing from Acme", "sold to Acme". */
+    private void preposition(Piece two, Tally tally) {
+        if (isBefore(Cue.PREPOSITION_OBJECT) && Cue.COMPANY_OF.has(two.lower())) {
+            tally.company(2);
+        }
+        tally.company(
+                switch (one.lower()) {
+                    case "with" -> two.is("partnered") || two.is("merged") || two.is("competes") ? 1 : 0;
+                    case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
+                    case "from" -> Cue.COMES_FROM.has(two.lower()) ? 3 : 0;
+                    case "to" -> two.is("sold") ? 3 : two.is("according") ? 1 : 0;
+                    default -> 0;
+                });
+    }
+
+    /** "A startup called X", "its agent, dubbed X". */
+    private void naming(Tally tally) {
+        for (int i = -2; i >= FAR; i--) {
+            Piece piece = around.at(i);
+            if (piece == null) {
+                break;
+            }
+            if (Cue.COMPANY_NOUN.has(piece.lower())) {
+                tally.company(3);
+                return;
+            }
+            if (Cue.PRODUCT_NOUN.has(piece.lower())) {
+                tally.other(3);
+                return;
+            }
+        }
+        tally.other(1);
+    }
+}
