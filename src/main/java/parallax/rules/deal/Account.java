@@ -57,7 +57,7 @@ final class Account {
         }
     }
 
-    /** Whether the actor has its part under a longer or shorter name: "Google", "Google DeepMind". */
+    /** Whether the actor has its part under a longer or shorter name: "Tarn", "Tarn Labs". */
     private boolean isNamed(Telling.Actor actor) {
         return parties.entrySet().stream()
                 .anyMatch(party -> party.getValue() == actor.role()

@@ -42,7 +42,7 @@ final class AmountRule implements LineRule<Fact> {
         return PAYS.startsAt(line, verb) && line.at(verb).isPlain() || PAYS.lengthAt(line, verb - 1) > 1;
     }
 
-    /** "a $14.3 billion strategic investment", "$10 billion, 12-year contract", "$25 million in Series A". */
+    /** "a $3 billion strategic investment", "$2 billion, five-year contract", "$25 million in Series A". */
     private static boolean named(Line line, int at) {
         for (int i = at + 1; i < at + 7; i++) {
             Item item = line.at(i);

@@ -2,7 +2,7 @@ package parallax.rules.deal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whom a sentence names for what it says: "Bloomberg", "a person familiar with the matter", "Meta". */
+/** Whom a sentence names for what it says: "The Ledger", "a person familiar with the matter". */
 final class Attribution {
 
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");

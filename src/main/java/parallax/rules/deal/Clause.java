@@ -110,7 +110,7 @@ final class Clause {
         return owner >= 0 ? owner : hidden;
     }
 
-    /** "Bret Taylor's Sierra": an owner of another name. */
+    /** "Ann Lee's Acme": an owner of another name. */
     private boolean owns(int index) {
         if (!line.isPossessive(index)) {
             return false;
@@ -139,7 +139,7 @@ final class Clause {
         return false;
     }
 
-    /** "DeepMind researchers", "the Hinge founder": people of the company, not the company. */
+    /** "Acme researchers", "the Acme founder": people of the company, not the company. */
     private boolean employs(int index) {
         return line.at(index).isCompany() && PEOPLE.startsAt(line, index + 1);
     }
@@ -154,7 +154,7 @@ final class Clause {
         return line.isAny(index, "as", "after", "before", "since", "than", "until");
     }
 
-    /** "the founder of Hinge": a person, not the company. */
+    /** "the founder of Acme": a person, not the company. */
     private boolean isEmployer(int index) {
         return line.isAny(index - 1, "of", "behind") && POSITIONS.startsAt(line, index - 2);
     }
@@ -171,7 +171,7 @@ final class Clause {
         return at;
     }
 
-    /** Index of the first name that the words from {@code from} on speak of, or -1: "the AI startup [Hiro Finance]". */
+    /** Index of the first name that the words from {@code from} on speak of, or -1: "the AI startup [Tarn Labs]". */
     int object(int from) {
         for (int i = from; i < from + REACH; i++) {
             if (line.at(i).isName()) {
@@ -186,7 +186,7 @@ final class Clause {
         return -1;
     }
 
-    /** What is bought is not the owner: "Google's Chrome browser". */
+    /** What is bought is not the owner: "Acme's Bolt browser". */
     private int owned(int index) {
         return line.at(index).isPerson()
                         || line.at(index + 2).isPlain() && line.at(index + 2).capital()
@@ -194,7 +194,7 @@ final class Clause {
                 : index;
     }
 
-    /** A description or a company before the name it belongs to: "the voice startup Play AI", "Intel CEO Lip-Bu Tan". */
+    /** A description or a company before the name it belongs to: "the voice startup Acme", "Acme CEO Ann Lee". */
     private boolean leadsTo(int index) {
         return line.at(index + 1).isName()
                 || line.at(index).isCompany()
@@ -274,7 +274,7 @@ final class Clause {
         return at + 1;
     }
 
-    /** Index of the name that owns the noun at {@code noun}: "Meta's planned $14 billion acquisition", or -1. */
+    /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion acquisition", or -1. */
     int owner(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 8); i--) {
             if (line.isPossessive(i)) {

@@ -93,7 +93,7 @@ final class FundingRule implements LineRule<Telling> {
         return false;
     }
 
-    /** "securing $14 billion for a 49 percent stake": a buyer's ticket, no round. */
+    /** "securing $2 billion for a 30 percent stake": a buyer's ticket, no round. */
     private static boolean buysStake(Line line, int end) {
         for (int i = end + 1; i < end + 7; i++) {
             if (line.is(i, "stake")) {

@@ -150,7 +150,7 @@ final class Line {
         return at(one).span().cover(at(other).span());
     }
 
-    /** Whether the name at {@code index} owns what follows ("Meta's", "its", "Torres'"). */
+    /** Whether the name at {@code index} owns what follows ("Acme's", "its", "Jones'"). */
     boolean isPossessive(int index) {
         Item item = at(index);
         if (!item.isName()) {
@@ -161,7 +161,7 @@ final class Line {
                 || isAny(index, "its", "their", "his", "her");
     }
 
-    /** Whether the name at {@code index} only qualifies another word ("Sequoia-led", "Hinge founder"). */
+    /** Whether the name at {@code index} only qualifies another word ("Acme-led"). */
     boolean isPrefix(int index) {
         return at(index).isName() && word(index + 1).startsWith("-");
     }

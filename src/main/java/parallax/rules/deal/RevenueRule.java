@@ -56,7 +56,7 @@ final class RevenueRule implements LineRule<Fact> {
         return false;
     }
 
-    /** "up from $50 million", "building on the $870 million reported for 2024". */
+    /** "up from $50 million", "building on the $70 million of last year". */
     private static boolean compared(Line line, int at) {
         for (int i = at - 1; i >= at - 3; i--) {
             if (COMPARES.startsAt(line, i)) {

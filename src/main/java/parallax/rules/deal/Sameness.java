@@ -91,7 +91,7 @@ final class Sameness {
         return one == null || other == null || sameName(one, other);
     }
 
-    /** Whether one name is the other, or begins like it: "Google", "Google DeepMind". */
+    /** Whether one name is the other, or begins like it: "Tarn", "Tarn Labs". */
     static boolean sameName(String one, String other) {
         return one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ");
     }

@@ -10,6 +10,7 @@ final class ValuationRule implements LineRule<Fact> {
 
     private static final WordList AFTER = WordList.of("valuation-after");
     private static final WordList BEFORE = WordList.of("valuation-before");
+    private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList PRIOR = WordList.of("prior-valuation");
     private static final WordList DEALS = WordList.of("deal-nouns");
 
@@ -69,7 +70,10 @@ final class ValuationRule implements LineRule<Fact> {
         if (BEFORE.startsAt(line, at - 1)) {
             return at - 1;
         }
-        int link = line.isAny(at - 1, "a", "an", "the") ? at - 2 : at - 1;
+        int link = at - 1;
+        while (link > at - 4 && SOME.startsAt(line, link) && !line.isAny(link, "of", "to", "at")) {
+            link--;
+        }
         if (!line.isAny(
                 link,
                 "at",
@@ -80,7 +84,6 @@ final class ValuationRule implements LineRule<Fact> {
                 "reached",
                 "hit",
                 "exceeding",
-                "titanic",
                 "whopping",
                 "staggering",
                 "exceeded",
