@@ -39,6 +39,8 @@ enum Cue {
     ORG_HEAD,
     OTHER_SUFFIX,
     GIVEN_NEUTRAL,
+    /** Small words inside people's names. */
+    PARTICLE,
     AUXILIARY,
     /** Where an apposition's first noun is over. */
     APPOSITION_END,

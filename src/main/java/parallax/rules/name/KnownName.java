@@ -1,0 +1,119 @@
+package parallax.rules.name;
+
+import org.jspecify.annotations.Nullable;
+import parallax.rules.name.Gazetteer.Entry;
+import parallax.rules.name.Gazetteer.Kind;
+
+/** What a known name stands for where it is printed: itself, or a part of somebody else's name. */
+final class KnownName {
+
+    /**
+     * How a known name is read.
+     *
+     * @param to one past the last piece of the name
+     * @param entry what is known of it; null where it is part of another name
+     * @param next where to read on: what stands between belongs to it, and is no name
+     */
+    record Reading(int to, @Nullable Entry entry, int next) {}
+
+    private final Script script;
+    private final NameRun run;
+
+    KnownName(Script script, NameRun run) {
+        this.script = script;
+        this.run = run;
+    }
+
+    /** A known single word gives way to a person's name: "Harvey Milk" is no company. */
+    boolean yields(Entry entry, int at, int sentence) {
+        int end = script.end(sentence);
+        if (entry.words().size() != 1 || at + 1 >= end || !Vocabulary.isGivenName(script.piece(at))) {
+            return false;
+        }
+        return script.follows(at + 1)
+                && canBeFamilyName(script.piece(at + 1))
+                && (isLikelyFamilyName(script.piece(at + 1))
+                        || !Vocabulary.isHouseholdName(script.piece(at).lower()) && !script.isHeadline(sentence))
+                && Gazetteer.standard().match(script.pieces(), at + 1, end) == null;
+    }
+
+    private static boolean canBeFamilyName(Piece piece) {
+        return piece.isCapitalised()
+                && !piece.isAllCaps()
+                && !Cue.SUFFIX.has(piece.lower())
+                && !Cue.TITLE.has(piece.lower())
+                && !Cue.STOP.has(piece.lower());
+    }
+
+    private static boolean isLikelyFamilyName(Piece piece) {
+        return Vocabulary.isFamilyName(piece.lower()) || !Vocabulary.isEnglish(piece.lower());
+    }
+
+    /** Reads the known name at {@code at} with the capitalised words after it. */
+    Reading read(Entry entry, int at, int sentence) {
+        int to = at + entry.words().size();
+        int rest = run.rest(to, sentence);
+        if (rest == to) {
+            return new Reading(to, entry, to);
+        }
+        if (entry.kind() == Kind.PLACE) {
+            rest = run.end(to, sentence);
+        }
+        if (isOrganisations(entry, to, rest, sentence)) {
+            boolean legal = rest == to + 1 && Cue.LEGAL.has(script.piece(to).lower());
+            return new Reading(rest, legal ? entry : null, rest);
+        }
+        if (isEverydayWord(entry, at, sentence)
+                && Cue.SUFFIX.has(script.piece(rest - 1).lower())) {
+            return new Reading(rest, null, rest);
+        }
+        return new Reading(to, entry, swallows(entry, to, rest, sentence) ? rest : to);
+    }
+
+    /** Whether the name is the beginning of an organisation's: "London Energy Ventures". */
+    private boolean isOrganisations(Entry entry, int to, int rest, int sentence) {
+        return entry.kind() != Kind.PRODUCT
+                && !isAcronym(entry)
+                && isOrganisation(to, rest)
+                && !(rest == to + 1 && isAcronym(script.piece(to)))
+                && !new JobTitle(script, sentence).isNoun(rest)
+                && !(script.isHeadline(sentence) && hasPlainWord(to, rest - 1));
+    }
+
+    /** What follows a place in an organisation's name: "Energy Ventures", "Department of War". */
+    private boolean isOrganisation(int from, int to) {
+        return Cue.STRONG_SUFFIX.has(script.piece(to - 1).lower())
+                || (to - from > 2
+                        && Cue.ORG_HEAD.has(script.piece(from).lower())
+                        && script.piece(from + 1).is("of"));
+    }
+
+    private static boolean isAcronym(Piece piece) {
+        return piece.is("ai") || piece.is("a.i.") || piece.is("vc");
+    }
+
+    private static boolean isAcronym(Entry entry) {
+        return entry.kind() == Kind.TERM && entry.name().chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean hasPlainWord(int from, int to) {
+        return script.pieces(from, to).stream().anyMatch(piece -> Vocabulary.isEnglish(piece.lower()));
+    }
+
+    /** Whether the company's name is a word that others can have in theirs. */
+    private boolean isEverydayWord(Entry entry, int at, int sentence) {
+        String lower = script.piece(at).lower();
+        return entry.kind() == Kind.COMPANY
+                && entry.words().size() == 1
+                && Vocabulary.isEnglish(lower)
+                && !Vocabulary.isHouseholdName(lower)
+                && !script.isHeadline(sentence);
+    }
+
+    /** "Acme Helix Pro": what goes on after a company's or a product's name is no name of its own. */
+    private boolean swallows(Entry entry, int to, int rest, int sentence) {
+        return (entry.kind() == Kind.PRODUCT || entry.kind() == Kind.COMPANY)
+                && !script.isHeadline(sentence)
+                && script.pieces(to, rest).stream().noneMatch(Vocabulary::isGivenName);
+    }
+}

@@ -1,0 +1,126 @@
+package parallax.rules.name;
+
+/** How far a run of capitalised words goes that can be one name. */
+final class NameRun {
+
+    private static final int LONGEST = 8;
+
+    private final Script script;
+    private final Gazetteer gazetteer = Gazetteer.standard();
+
+    NameRun(Script script) {
+        this.script = script;
+    }
+
+    /** One past the last piece of the run that starts at {@code at}, the words included that join its parts. */
+    int end(int at, int sentence) {
+        int to = at + 1;
+        while (to < script.end(sentence) && to - at < LONGEST) {
+            int next = next(at, to, sentence);
+            if (next == to) {
+                break;
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    private int next(int at, int to, int sentence) {
+        if (continues(to, sentence)) {
+            return to + 1;
+        }
+        if (joins(at, to, sentence)) {
+            return to + 2;
+        }
+        if (joinsTwice(to, sentence)) {
+            return to + 3;
+        }
+        return isLegalTail(to, sentence) ? to + 2 : to;
+    }
+
+    /** One past the last of the capitalised words from {@code at} on that go on with the name before them. */
+    int rest(int at, int sentence) {
+        int to = at;
+        while (to < script.end(sentence) && to - at < LONGEST && continues(to, sentence)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether the piece at {@code at} goes on with the name before it. */
+    private boolean continues(int at, int sentence) {
+        Piece piece = script.piece(at);
+        if (!script.follows(at) || !piece.looksLikeName() || piece.isPossessive()) {
+            return false;
+        }
+        Piece before = script.piece(at - 1);
+        if (piece.is("ai") || piece.is("a.i.")) {
+            return !Cue.SUFFIX.has(before.lower())
+                    && !(script.isHeadline(sentence) && Vocabulary.isEnglish(before.lower()));
+        }
+        Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
+        if (entry != null && !Cue.SUFFIX.has(piece.lower())) {
+            return entry.words().size() == 1 && entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1);
+        }
+        if (Cue.TITLE.has(piece.lower()) && !Cue.SUFFIX.has(piece.lower())) {
+            return false;
+        }
+        return !script.isHeadline(sentence) || tellsInHeadline(piece) || isSingleGivenName(at - 1);
+    }
+
+    private static boolean tellsInHeadline(Piece piece) {
+        return !Vocabulary.isEnglish(piece.lower()) || Cue.STRONG_SUFFIX.has(piece.lower());
+    }
+
+    private boolean isSingleGivenName(int at) {
+        return Vocabulary.isGivenName(script.piece(at))
+                && !Vocabulary.isEnglish(script.piece(at).lower())
+                && (at == 0
+                        || !script.follows(at)
+                        || !script.piece(at - 1).looksLikeName()
+                        || Cue.TITLE.has(script.piece(at - 1).lower()));
+    }
+
+    /** "Johnson & Johnson", "University of Oxford", "Maria de Lourdes Zollo". */
+    private boolean joins(int at, int to, int sentence) {
+        if (to + 1 >= script.end(sentence) || !script.follows(to) || !script.follows(to + 1)) {
+            return false;
+        }
+        Piece link = script.piece(to);
+        Piece after = script.piece(to + 1);
+        if (!after.isCapitalised() || !after.isWord()) {
+            return false;
+        }
+        return switch (link.lower()) {
+            case "&" -> true;
+            case "of" -> Cue.ORG_HEAD.has(script.piece(to - 1).lower());
+            default ->
+                Cue.PARTICLE.has(link.lower())
+                        && !link.isCapitalised()
+                        && Vocabulary.isGivenName(script.piece(at))
+                        && !script.isHeadline(sentence);
+        };
+    }
+
+    /** "Ludwig van der Meer". */
+    private boolean joinsTwice(int to, int sentence) {
+        return to + 2 < script.end(sentence)
+                && script.follows(to)
+                && script.follows(to + 1)
+                && Cue.PARTICLE.has(script.piece(to).text())
+                && Cue.PARTICLE.has(script.piece(to + 1).text())
+                && script.piece(to + 2).isCapitalised();
+    }
+
+    /** "Acme, Inc." */
+    private boolean isLegalTail(int to, int sentence) {
+        return to + 1 < script.end(sentence) && script.piece(to).is(",") && isInc(script.piece(to + 1));
+    }
+
+    private static boolean isInc(Piece piece) {
+        return switch (piece.lower()) {
+            case "inc", "inc.", "llc", "ltd", "ltd.", "corp", "corp." -> piece.isCapitalised();
+            default -> false;
+        };
+    }
+}
