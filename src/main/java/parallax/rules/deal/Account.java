@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.Aspect;
 import parallax.extraction.Claim;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
@@ -23,6 +24,9 @@ import parallax.extraction.Value;
 final class Account {
 
     private static final Set<DealType> CAPITAL = EnumSet.of(DealType.FUNDING_ROUND, DealType.MINORITY_STAKE);
+
+    /** What a deal itself values a company at holds as of the deal. */
+    private static final Set<Aspect> TIMED = EnumSet.of(Aspect.REVENUE, Aspect.PRIOR_VALUATION, Aspect.TOTAL_RAISED);
 
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Told> places = new ArrayList<>();
@@ -153,6 +157,17 @@ final class Account {
         }
     }
 
+    /** The month or year in which it was done, as far as one fact tells; or null. */
+    @Nullable
+    String closed() {
+        for (Fact fact : facts) {
+            if (fact.aspect() == Aspect.CLOSED_ON && fact.value() instanceof Value.Day day && day.edtf() != null) {
+                return day.edtf();
+            }
+        }
+        return null;
+    }
+
     DealType type() {
         if (!isCapital()) {
             return tellings.get(0).type();
@@ -226,7 +241,7 @@ final class Account {
                 fact.precision(),
                 fact.modality(),
                 fact.attribution(),
-                null,
+                TIMED.contains(fact.aspect()) ? fact.period() : null,
                 fact.evidence());
     }
 }

@@ -173,7 +173,8 @@ final class Attachment {
             if (other != main && !other.isMain() && same && other.isCapital()) {
                 other.facts().stream()
                         .filter(fact -> fact.aspect() == Aspect.VALUATION)
-                        .forEach(fact -> main.add(fact.as(Aspect.PRIOR_VALUATION)));
+                        .forEach(
+                                fact -> main.add(fact.as(Aspect.PRIOR_VALUATION).of(other.closed())));
             }
         }
     }

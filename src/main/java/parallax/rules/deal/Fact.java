@@ -17,6 +17,7 @@ import parallax.extraction.Value;
  * @param precision how exactly
  * @param modality how firmly
  * @param attribution whom the text names for it, or null
+ * @param period the year or month its value is of, as EDTF, or null
  * @param subject the company it is said of where the words tell, or null
  * @param anchor index of its value in the {@link Line}
  * @param text the value as printed
@@ -28,6 +29,7 @@ record Fact(
         Precision precision,
         Modality modality,
         @Nullable String attribution,
+        @Nullable String period,
         @Nullable String subject,
         int anchor,
         String text,
@@ -36,15 +38,23 @@ record Fact(
 
     /** The same, told in the article's own name. */
     Fact asserted() {
-        return new Fact(aspect, value, precision, Modality.ASSERTED, attribution, subject, anchor, text, evidence);
+        return new Fact(
+                aspect, value, precision, Modality.ASSERTED, attribution, period, subject, anchor, text, evidence);
     }
 
     Fact as(Aspect other) {
-        return new Fact(other, value, precision, modality, attribution, subject, anchor, text, evidence);
+        return new Fact(other, value, precision, modality, attribution, period, subject, anchor, text, evidence);
+    }
+
+    /** The same, of that period where the words about it give none. */
+    Fact of(@Nullable String other) {
+        String known = period != null ? period : other;
+        return new Fact(aspect, value, precision, modality, attribution, known, subject, anchor, text, evidence);
     }
 
     @Override
     public Map<String, String> facts() {
-        return Map.of("modality", modality.name(), "precision", precision.name());
+        String of = period == null ? "unknown" : period;
+        return Map.of("modality", modality.name(), "precision", precision.name(), "period", of);
     }
 }

@@ -18,11 +18,13 @@ final class Facts {
 
     private final Line line;
     private final Cues cues;
+    private final Period period;
     private final String rule;
 
     Facts(Line line, String rule) {
         this.line = line;
         this.cues = new Cues(line);
+        this.period = new Period(line);
         this.rule = rule;
     }
 
@@ -57,6 +59,7 @@ final class Facts {
                 precision,
                 modality,
                 Attribution.of(line),
+                period.of(aspect, index),
                 of.mention() == null ? null : of.mention().name(),
                 index,
                 span.of(line.text()),
