@@ -28,6 +28,8 @@ enum Cue {
     DONE_BY,
     /** What comes "from" a company. */
     COMES_FROM,
+    /** What is sent "to" an outlet. */
+    SENT,
     PURCHASE,
     AFTER_COMPANY,
     BELONGING,

@@ -2,6 +2,7 @@ package parallax.rules.name;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Drops what only a headline's capitals or a sentence's first capital made a candidate. */
@@ -38,10 +39,20 @@ final class Sieve {
             return candidate;
         }
         String rest = script.text(from + 1, candidate.to());
+        if (Cue.SUFFIX.has(rest.toLowerCase(Locale.ROOT)) && isNamed(candidate)) {
+            return candidate;
+        }
         boolean person = !Vocabulary.isGivenName(first) && Shape.isPerson(script.pieces(from + 1, candidate.to()));
         return person || sure.contains(rest)
                 ? new Candidate(from + 1, candidate.to(), candidate.sentence(), rest, null, false)
                 : candidate;
+    }
+
+    /** Whether the opening word stands as a name elsewhere, or does here what companies do: "Anchor AI raised". */
+    private boolean isNamed(Candidate candidate) {
+        return sure.contains(script.piece(candidate.from()).text())
+                || candidate.to() < script.end(candidate.sentence())
+                        && Cue.VERB_COMPANY.has(script.piece(candidate.to()).lower());
     }
 
     private boolean isChaff(Candidate candidate) {

@@ -114,10 +114,11 @@ final class WordsBefore {
         }
         tally.company(
                 switch (one.lower()) {
-                    case "with" -> two.is("partnered") || two.is("merged") || two.is("competes") ? 1 : 0;
+                    case "with" ->
+                        two.is("interview") ? 2 : two.is("partnered") || two.is("merged") || two.is("competes") ? 1 : 0;
                     case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
                     case "from" -> Cue.COMES_FROM.has(two.lower()) ? 3 : 0;
-                    case "to" -> two.is("sold") ? 3 : two.is("according") ? 1 : 0;
+                    case "to" -> two.is("sold") ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
                     default -> 0;
                 });
     }

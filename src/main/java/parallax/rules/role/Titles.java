@@ -75,19 +75,16 @@ final class Titles {
     }
 
     private static int noun(List<Token> tokens, int at, int limit) {
+        int officer = officer(tokens, at, limit);
+        if (officer > at) {
+            return officer;
+        }
         int i = at;
         while (i < limit && isModifier(tokens.get(i)) && !(isNoun(tokens, i) && !isModifierToo(tokens, i, limit))) {
             i++;
         }
         if (i >= limit) {
             return -1;
-        }
-        if (tokens.get(at).is("chief") && !isNoun(tokens, i)) {
-            for (int officer = at + 1; officer < Math.min(limit, at + 4); officer++) {
-                if (tokens.get(officer).is("officer")) {
-                    return officer;
-                }
-            }
         }
         if (!isNoun(tokens, i)) {
             return -1;
@@ -96,6 +93,21 @@ final class Titles {
                 || isLed(tokens, at)
                 || (i + 1 < tokens.size() && tokens.get(i + 1).is("of"));
         return LED.contains(tokens.get(i).lower()) && !led ? -1 : i;
+    }
+
+    /** "Chief … officer": whatever stands between the two. */
+    private static int officer(List<Token> tokens, int at, int limit) {
+        if (tokens.get(at).is("chief")) {
+            for (int i = at + 1; i < Math.min(limit, at + 5); i++) {
+                if (tokens.get(i).is("officer")) {
+                    return i;
+                }
+                if (!tokens.get(i).isWord() && !tokens.get(i).is("&")) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isModifier(Token token) {
