@@ -116,6 +116,10 @@ class Account extends Stored {
         return List.copyOf(parties);
     }
 
+    DealStatus status() {
+        return status;
+    }
+
     boolean isMember() {
         return member;
     }

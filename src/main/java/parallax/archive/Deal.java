@@ -12,7 +12,9 @@ import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.DealGroup;
@@ -142,14 +144,29 @@ class Deal extends Stored {
                 title,
                 type,
                 status,
+                statuses(),
                 parties.stream().map(Deal::named).toList(),
                 money(amount, amountTo, amountCurrency),
                 stake == null ? null : new Value.Percent(stake, stakeTo),
                 money(valuation, valuationTo, valuationCurrency),
                 toldDate,
                 reports,
+                (int) accounts.stream().filter(account -> !account.isMember()).count(),
                 origins,
                 disputed);
+    }
+
+    /** Mentions count only where nothing but mentions there is, as in a comparison. */
+    private List<DealStatus> statuses() {
+        Map<DealStatus, Integer> counts = new LinkedHashMap<>();
+        accounts.stream()
+                .filter(account -> account.isMember() || reports == 0)
+                .forEach(account -> counts.merge(account.status(), 1, Integer::sum));
+        counts.put(status, Integer.MAX_VALUE);
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<DealStatus, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static DealSummary.PartyName named(NamedParty party) {

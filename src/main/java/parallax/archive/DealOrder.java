@@ -2,7 +2,7 @@ package parallax.archive;
 
 /** In which order deals are listed; what has no value comes last. */
 public enum DealOrder {
-    /** The latest first. */
+    /** The latest first; deals that are only mentioned after those that are reported. */
     DATE,
     /** The earliest first. */
     OLDEST,

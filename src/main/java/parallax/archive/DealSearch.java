@@ -87,7 +87,7 @@ final class DealSearch {
 
     private static String by(DealOrder order) {
         return switch (order) {
-                    case DATE -> "d.lastDay desc nulls last";
+                    case DATE -> "case when d.reports > 0 then 0 else 1 end, d.lastDay desc nulls last";
                     case OLDEST -> "d.firstDay asc nulls last";
                     case AMOUNT -> "d.amount desc nulls last";
                     case REPORTS -> "d.reports desc";

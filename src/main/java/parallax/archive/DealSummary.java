@@ -10,12 +10,14 @@ import parallax.extraction.Value;
 /**
  * A deal as a line of a list.
  *
+ * @param statuses how far it has come: what {@link #status} says first, then what other accounts say, the commonest first
  * @param amount what most reports give, or null where none does
  * @param stake likewise
  * @param valuation likewise
  * @param date when it was announced or, where no report tells, when it was first reported; EDTF, or null
- * @param articles how many reports tell of it
- * @param origins how many of them are independent
+ * @param articles how many reports tell of it; none where it is only mentioned
+ * @param mentions how many reports only mention it
+ * @param origins how many of them are independent; of a deal that is only mentioned, how many of its mentions
  * @param disputed how many facts they differ on
  */
 public record DealSummary(
@@ -23,17 +25,25 @@ public record DealSummary(
         String title,
         DealType type,
         DealStatus status,
+        List<DealStatus> statuses,
         List<PartyName> parties,
         Value.@Nullable Money amount,
         Value.@Nullable Percent stake,
         Value.@Nullable Money valuation,
         @Nullable String date,
         int articles,
+        int mentions,
         int origins,
         int disputed) {
 
     public DealSummary {
+        statuses = List.copyOf(statuses);
         parties = List.copyOf(parties);
+    }
+
+    /** Whether no report is about it. */
+    public boolean onlyMentioned() {
+        return articles == 0;
     }
 
     /**

@@ -56,12 +56,14 @@ class ApiTest {
                         "title",
                         "type",
                         "status",
+                        "statuses",
                         "parties",
                         "amount",
                         "stake",
                         "valuation",
                         "date",
                         "articles",
+                        "mentions",
                         "origins",
                         "disputed");
         assertThat(list.get("total").asInt()).isEqualTo(1);

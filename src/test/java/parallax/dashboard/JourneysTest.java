@@ -54,6 +54,17 @@ class JourneysTest {
     }
 
     @Test
+    void aDealThatIsOnlyMentionedSaysSoAndStandsAfterTheReportedOnes() throws Exception {
+        Document list = page("/deals");
+        Element last = list.select("table.deals tbody tr").last();
+
+        assertThat(last.select("th a").first().text()).contains("Tern");
+        assertThat(last.select(".tag.only").text()).isEqualTo("only mentioned");
+        assertThat(last.select("td.mentioned").text()).isEqualTo("mentioned in 1 report");
+        assertThat(list.select(".tag.only")).hasSize(1);
+    }
+
+    @Test
     void aDealIsFoundByPerson() throws Exception {
         Document person = page("/people/bram-holt");
 

@@ -8,7 +8,12 @@ import parallax.dashboard.words.Wording;
 import parallax.extraction.DealStatus;
 import parallax.extraction.Value;
 
-/** A deal as a line of a list. What is not known is empty. */
+/**
+ * A deal as a line of a list. What is not known is empty.
+ *
+ * @param status how far it has come; where reports differ, each answer
+ * @param mentions "mentioned in 2 reports" for a deal that no report is about; otherwise empty
+ */
 public record DealLine(
         String slug,
         String title,
@@ -20,6 +25,7 @@ public record DealLine(
         String stake,
         String valuation,
         String date,
+        String mentions,
         int reports,
         int origins,
         int disputed) {
@@ -29,22 +35,25 @@ public record DealLine(
                 deal.slug(),
                 deal.title(),
                 Wording.type(deal.type()),
-                Wording.status(deal.status()),
+                Wording.status(deal.statuses()),
                 style(deal.status()),
                 PartyView.all(deal),
                 words(deal.amount()),
                 words(deal.stake()),
                 words(deal.valuation()),
                 deal.date() == null ? "" : Wording.date(deal.date()),
+                mentions(deal),
                 deal.articles(),
                 deal.origins(),
                 deal.disputed());
     }
 
-    /** "5 reports, 4 independent origins, 2 facts disputed" for those who do not see columns. */
-    public String standing() {
-        return Wording.count(reports, "report", "reports") + ", " + Wording.count(origins, "origin", "origins")
-                + (disputed == 0 ? "" : ", " + Wording.count(disputed, "disputed fact", "disputed facts"));
+    public boolean onlyMentioned() {
+        return !mentions.isEmpty();
+    }
+
+    private static String mentions(DealSummary deal) {
+        return deal.onlyMentioned() ? "mentioned in " + Wording.count(deal.mentions(), "report", "reports") : "";
     }
 
     static String style(DealStatus status) {

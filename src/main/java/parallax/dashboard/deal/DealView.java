@@ -49,7 +49,7 @@ public record DealView(
                 deal.slug(),
                 deal.title(),
                 Wording.type(deal.type()),
-                Wording.status(deal.status()),
+                Wording.status(summary.statuses()),
                 DealLine.style(deal.status()),
                 PartyView.all(summary),
                 reports(deal),

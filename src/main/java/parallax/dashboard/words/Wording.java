@@ -98,6 +98,14 @@ public final class Wording {
         };
     }
 
+    /** What reports that differ say: "Completed or announced". */
+    public static String status(List<DealStatus> statuses) {
+        String words = String.join(
+                        " or ", statuses.stream().map(Wording::status).toList())
+                .toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     public static String role(PartyRole role) {
         return switch (role) {
             case ACQUIRER -> "buyer";

@@ -33,6 +33,14 @@ class DealTemplateTest {
     }
 
     @Test
+    void aStatusOnWhichReportsDifferIsSaidWithEachAnswer() {
+        assertEquals(
+                "Completed or announced",
+                page(false, "").select(".lead .tag").last().text());
+        assertEquals("Completed or announced", DealLine.of(SAMPLE.summary()).status());
+    }
+
+    @Test
     void theEvidenceIsTheSentenceWithItsWordsMarkedAndTheWayToThem() {
         Document page = page(false, "");
 

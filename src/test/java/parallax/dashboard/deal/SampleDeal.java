@@ -140,6 +140,7 @@ final class SampleDeal {
                 HOSTILE,
                 DealType.MINORITY_STAKE,
                 DealStatus.COMPLETED,
+                List.of(DealStatus.COMPLETED, DealStatus.ANNOUNCED),
                 List.of(
                         new DealSummary.PartyName("Acme", PartyRole.INVESTOR, "acme"),
                         new DealSummary.PartyName("Umbra", PartyRole.TARGET, "umbra")),
@@ -148,6 +149,7 @@ final class SampleDeal {
                 null,
                 "2031-03-06",
                 4,
+                0,
                 3,
                 2);
     }
