@@ -113,6 +113,18 @@ class JourneyTest {
 
     @ParameterizedTest(name = "{0} pixels, JavaScript {1}")
     @MethodSource("visitors")
+    void seesThatTheReportsDisagreeOnTheDay(int width, boolean javaScript) {
+        try (Visit visit = visit(width, javaScript, ColorScheme.LIGHT)) {
+            Locator row = row(openDeal(visit), "Announced");
+
+            assertThat(row.locator("th .sign")).containsText("differ");
+            assertThat(row.getByText("Thursday").first()).isVisible();
+            assertThat(row.getByText("Friday").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} pixels, JavaScript {1}")
+    @MethodSource("visitors")
     void seesTheWordsThatAReportAltered(int width, boolean javaScript) {
         try (Visit visit = visit(width, javaScript, ColorScheme.LIGHT)) {
             Locator quote = openDeal(visit)

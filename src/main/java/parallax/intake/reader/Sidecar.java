@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import parallax.text.ArticleHead;
 import parallax.text.ArticleText;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * What a folder's {@code articles.json} says of its files and they do not say themselves:
@@ -27,11 +29,12 @@ public final class Sidecar {
     public static final String NAME = "articles.json";
 
     private static final Sidecar NONE = new Sidecar(Map.of());
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    // Read token by token: to load what binds JSON to objects takes longer than to read an article.
+    private static final JsonFactory JSON = new JsonFactory();
 
-    private final Map<String, JsonNode> entries;
+    private final Map<String, Map<String, String>> entries;
 
-    private Sidecar(Map<String, JsonNode> entries) {
+    private Sidecar(Map<String, Map<String, String>> entries) {
         this.entries = Map.copyOf(entries);
     }
 
@@ -61,24 +64,40 @@ public final class Sidecar {
     }
 
     static Sidecar parse(String source, String json) throws UnreadableSourceException {
-        JsonNode list;
-        try {
-            list = MAPPER.readTree(json);
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw new UnreadableSourceException(source, "must hold a list of objects, one a file");
+            }
+            Map<String, Map<String, String>> entries = new HashMap<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                Map<String, String> entry = entry(parser);
+                String file = entry.get("file");
+                if (file == null) {
+                    throw new UnreadableSourceException(source, "has an entry without \"file\": " + entry);
+                }
+                entries.put(file, entry);
+            }
+            return new Sidecar(entries);
         } catch (JacksonException e) {
             throw new UnreadableSourceException(source, "is not JSON: " + e.getOriginalMessage());
         }
-        if (!list.isArray()) {
-            throw new UnreadableSourceException(source, "must hold a list of objects, one a file");
+    }
+
+    /** What an entry says in words; nothing of an entry that is no object. */
+    private static Map<String, String> entry(JsonParser parser) {
+        Map<String, String> fields = new HashMap<>();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return fields;
         }
-        Map<String, JsonNode> entries = new HashMap<>();
-        for (JsonNode entry : list) {
-            String file = text(entry, "file");
-            if (file == null) {
-                throw new UnreadableSourceException(source, "has an entry without \"file\": " + entry);
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING && !parser.getString().isBlank()) {
+                fields.put(name, parser.getString().strip());
             }
-            entries.put(file, entry);
+            parser.skipChildren();
         }
-        return new Sidecar(entries);
+        return fields;
     }
 
     /** Whether {@code file} is a sidecar rather than an article. */
@@ -88,35 +107,28 @@ public final class Sidecar {
 
     /** The article with what this sidecar says of its file; the sidecar's word goes before the article's own. */
     public ArticleText complete(String file, ArticleText article) {
-        JsonNode entry = entries.get(file);
+        Map<String, String> entry = entries.get(file);
         if (entry == null) {
             return article;
         }
         ArticleHead head = article.head();
-        String url = or(text(entry, "url"), head.url());
-        String domain = or(text(entry, "domain"), head.domain());
+        String url = or(entry.get("url"), head.url());
+        String domain = or(entry.get("domain"), head.domain());
         ArticleHead completed = new ArticleHead(
                 head.source(),
                 head.title(),
-                or(text(entry, "section"), head.section()),
-                or(text(entry, "outlet"), head.outlet()),
+                or(entry.get("section"), head.section()),
+                or(entry.get("outlet"), head.outlet()),
                 domain == null ? Addresses.domain(url) : domain,
                 url,
                 head.authors(),
-                or(text(entry, "published"), head.published()),
-                or(text(entry, "language"), head.language()),
+                or(entry.get("published"), head.published()),
+                or(entry.get("language"), head.language()),
                 head.truncated());
         return new ArticleText(completed, article.text(), article.blocks());
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {
         return first == null ? second : first;
-    }
-
-    private static @Nullable String text(JsonNode entry, String field) {
-        JsonNode value = entry.get(field);
-        return value == null || !value.isString() || value.stringValue().isBlank()
-                ? null
-                : value.stringValue().strip();
     }
 }
