@@ -46,6 +46,8 @@ enum Cue {
     AUXILIARY,
     /** Where an apposition's first noun is over. */
     APPOSITION_END,
+    /** Words and marks after which a clause begins. */
+    CLAUSE_START,
     /** Sites that are named as the place of a post. */
     POSTING_SITE,
     /** Services that are named as such more often than as companies. */
