@@ -13,6 +13,9 @@ final class Abbreviations {
     private static final Set<String> OFTEN_LAST =
             Set.of("Inc", "Corp", "Co", "Ltd", "LLC", "Cos", "Bros", "Jr", "Sr", "etc", "al", "bn", "mn", "Assn");
 
+    /** Words that a single letter after them numbers. */
+    static final Set<String> LETTERED = Set.of("series", "class", "type", "group", "phase", "plan", "tranche", "grade");
+
     private Abbreviations() {}
 
     /** Whether a point after {@code word} belongs to it. */

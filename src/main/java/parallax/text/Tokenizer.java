@@ -152,9 +152,16 @@ final class Tokenizer {
         }
         if (word.length() == 1) {
             return Character.isUpperCase(word.charAt(0))
-                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                    && !isNumberedByLetter();
         }
         return Abbreviations.contains(word);
+    }
+
+    /** "Series B.", "Class A.": the letter counts; it is no initial. */
+    private boolean isNumberedByLetter() {
+        return !tokens.isEmpty()
+                && Abbreviations.LETTERED.contains(tokens.get(tokens.size() - 1).lower());
     }
 
     private static boolean isDottedLetters(String word) {

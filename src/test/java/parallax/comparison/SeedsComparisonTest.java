@@ -19,6 +19,7 @@ import parallax.comparison.Comparison.Row;
 import parallax.comparison.Comparison.State;
 import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
+import parallax.extraction.Value;
 import parallax.intake.reader.ArticleReaders;
 import parallax.intake.reader.UnreadableSourceException;
 import parallax.rules.StandardExtractor;
@@ -107,6 +108,33 @@ class SeedsComparisonTest {
                 .orElseThrow();
         assertEquals(Verdict.DIFFER, status.verdict());
         assertEquals("completed in 4 of 5 reports; announced in one", status.summary());
+    }
+
+    @Test
+    void twoReportsNameDifferentDaysAndAPostTellsWhichDatesTheyAre() {
+        Row announced = row(Aspect.ANNOUNCED_ON);
+        assertEquals(Verdict.DIFFER, announced.verdict());
+        assertEquals(
+                List.of("002 Friday 2025-06-13", "004 Thursday 2025-06-12"),
+                announced.cells().stream()
+                        .flatMap(cell -> cell.claims().stream()
+                                .map(claim ->
+                                        cell.article() + " " + claim.text() + " " + ((Value.Day) claim.value()).edtf()))
+                        .toList());
+    }
+
+    @Test
+    void theSpunReportNamesAFormerTitleThatNobodyHeld() {
+        Row title = comparison.rows().stream()
+                .filter(row -> row.aspect().equals("ROLE Jason Droege WAS"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Verdict.DIFFER, title.verdict());
+        assertEquals(
+                List.of("000 Chief Strategy Officer", "001 Chief Technique Officer", "002 chief strategy officer"),
+                title.cells().stream()
+                        .flatMap(cell -> cell.claims().stream().map(claim -> cell.article() + " " + claim.text()))
+                        .toList());
     }
 
     @Test

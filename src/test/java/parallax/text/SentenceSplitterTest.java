@@ -20,6 +20,7 @@ class SentenceSplitterTest {
                 "“It was time.”|Orbit agreed.",
                 "Is it true?|Yes!|It is…|Really.",
                 "Dr. Lee and Mr. J. R. Smith met on Jan. 5.|They talked.",
+                "Orbit closed its Series B.|Meadow led it with J. Smith.",
                 "It rose 4.3 percent.|xAI did not answer.|iPads sold.",
                 "The round (led by A.I. funds) closed.|(It was late.)|Done.",
                 "It trains A.I. models and sells them.",
