@@ -3,11 +3,14 @@ package parallax.comparison;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parallax.comparison.Comparison.Verdict;
 import parallax.comparison.Telling.Stated;
 import parallax.extraction.Aspect;
@@ -36,7 +39,10 @@ record Likeness(List<Signal> signals) {
         List<Signal> signals = new ArrayList<>();
         parties(left.parties(), right.parties(), signals);
         if (signals.stream().mapToDouble(Signal::weight).sum() > 0) {
-            add(signals, "type", types(left.deal().type(), right.deal().type()));
+            add(
+                    signals,
+                    "type",
+                    DealFamily.likeness(left.deal().type(), right.deal().type()));
             add(signals, "amount", money(left, right, Aspect.AMOUNT, 2.5, -2.5));
             add(signals, "valuation", money(left, right, Aspect.VALUATION, 1, -1.5));
             add(signals, "stake", stakes(left, right));
@@ -69,50 +75,14 @@ record Likeness(List<Signal> signals) {
         add(signals, "target", target ? 3 : NEVER);
         boolean named = !left.others().isEmpty() && !right.others().isEmpty();
         boolean met = named && common(left.others(), right.others()) > 0;
-        boolean bought = control(left.type()) || control(right.type());
+        boolean bought =
+                DealFamily.of(left.type()) == DealFamily.CONTROL || DealFamily.of(right.type()) == DealFamily.CONTROL;
         boolean single = left.others().size() == 1 && right.others().size() == 1;
         add(signals, "other side", met ? 2 : !named ? (bought ? 1 : 0) : bought || single ? -4 : -2);
     }
 
     private static long common(List<CompanyName> left, List<CompanyName> right) {
         return left.stream().filter(name -> right.stream().anyMatch(name::same)).count();
-    }
-
-    private static boolean control(DealType type) {
-        return family(type) == Family.CONTROL;
-    }
-
-    private enum Family {
-        CONTROL,
-        SHARES,
-        WORK,
-        PUBLIC_OFFERING,
-        SECONDARY_SALE,
-        DEBT,
-        FUND
-    }
-
-    private static Family family(DealType type) {
-        return switch (type) {
-            case ACQUISITION, MERGER, LICENSE_AND_HIRE -> Family.CONTROL;
-            case MINORITY_STAKE, FUNDING_ROUND -> Family.SHARES;
-            case PARTNERSHIP, COMPUTE_CONTRACT, OTHER -> Family.WORK;
-            case PUBLIC_OFFERING -> Family.PUBLIC_OFFERING;
-            case SECONDARY_SALE -> Family.SECONDARY_SALE;
-            case DEBT_FINANCING -> Family.DEBT;
-            case FUND -> Family.FUND;
-        };
-    }
-
-    private static double types(DealType left, DealType right) {
-        if (left == right) {
-            return 1;
-        }
-        if (family(left) == family(right)) {
-            return family(left) == Family.SHARES ? -0.5 : 0.5;
-        }
-        Set<Family> both = Set.of(family(left), family(right));
-        return both.equals(Set.of(Family.CONTROL, Family.SHARES)) ? -1 : -2.5;
     }
 
     private static double money(Telling left, Telling right, Aspect aspect, double same, double other) {
@@ -147,7 +117,7 @@ record Likeness(List<Signal> signals) {
         Optional<Verdict> best = lefts.stream()
                 .flatMap(l ->
                         rights.stream().map(r -> Alignment.shares(l.value(), l.precision(), r.value(), r.precision())))
-                .min(java.util.Comparator.naturalOrder());
+                .min(Comparator.naturalOrder());
         return best.map(verdict -> verdict == Verdict.DIFFER ? -1.0 : 1.0).orElse(0.0);
     }
 
@@ -189,7 +159,7 @@ record Likeness(List<Signal> signals) {
     }
 
     private static Set<String> toldYears(Telling telling) {
-        return java.util.stream.Stream.of(Aspect.ANNOUNCED_ON, Aspect.CLOSED_ON)
+        return Stream.of(Aspect.ANNOUNCED_ON, Aspect.CLOSED_ON)
                 .flatMap(aspect -> telling.stated(aspect, Value.Day.class).stream())
                 .flatMap(day -> Optional.ofNullable(day.value().edtf()).stream())
                 .map(edtf -> edtf.substring(0, 4))
@@ -207,8 +177,7 @@ record Likeness(List<Signal> signals) {
     }
 
     private static double statuses(Telling left, Telling right) {
-        Set<DealStatus> both = Set.copyOf(
-                List.of(left.deal().status(), right.deal().status()).stream().collect(Collectors.toSet()));
+        Set<DealStatus> both = EnumSet.of(left.deal().status(), right.deal().status());
         boolean done = both.contains(DealStatus.COMPLETED);
         if (done && (both.contains(DealStatus.TERMINATED) || both.contains(DealStatus.DENIED))) {
             return -3;
@@ -222,7 +191,7 @@ record Likeness(List<Signal> signals) {
     /** The signals in plain words, the weightiest first: for showing why. */
     String words() {
         return signals.stream()
-                .sorted(java.util.Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.weight())))
+                .sorted(Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.weight())))
                 .map(signal -> String.format(Locale.ROOT, "%s %+.1f", signal.name(), signal.weight()))
                 .collect(Collectors.joining(", "));
     }
