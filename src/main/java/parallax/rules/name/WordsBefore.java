@@ -79,8 +79,11 @@ final class WordsBefore {
         return cue.has(one.lower());
     }
 
-    /** "Launched Helix", "acquired Acme", "told Acme". */
+    /** "Launched Helix", "acquired Acme", "told Acme", "28-year-old Lee". */
     private void word(Tally tally) {
+        if (one.lower().endsWith("year-old") && Shape.canBePerson(words)) {
+            tally.person(3);
+        }
         if (isBefore(Cue.VERB_PRODUCT)) {
             tally.other(2);
         }
@@ -100,7 +103,8 @@ final class WordsBefore {
 
     /** "Its founder, Ann Lee", "the startup, Acme". */
     private void nounAndComma(Piece two, Tally tally) {
-        if (personal && Cue.PERSON_NOUN.has(two.lower())) {
+        boolean twoWords = words.size() > 1 && !Cue.COMPANY_NOUN.has(two.lower()) && Shape.canBePerson(words);
+        if ((personal || twoWords) && Cue.PERSON_NOUN.has(two.lower())) {
             tally.person(3);
         } else if (!personal && Cue.COMPANY_NOUN.has(two.lower())) {
             tally.company(3);
