@@ -1,6 +1,7 @@
 package parallax.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ class RuleExamplesTest {
         tests.add(DynamicTest.dynamicTest("has at least two examples and one counter-example", () -> {
             assertTrue(page.finds().size() >= 2, "Finds");
             assertTrue(page.leavesAlone().size() >= 1, "Leaves alone");
+            page.finds().forEach(example -> assertFalse(example.labels().isEmpty(), example.text()));
         }));
         for (RulePage.Example example : page.finds()) {
             tests.add(DynamicTest.dynamicTest("finds: " + example.text(), () -> finds(rule, example)));

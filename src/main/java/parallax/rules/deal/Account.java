@@ -157,11 +157,15 @@ final class Account {
         }
     }
 
-    /** The month or year in which it was done, as far as one fact tells; or null. */
+    /** When it was done by the sentence that tells {@code beside}, or null. */
     @Nullable
-    String closed() {
+    String closed(Fact beside) {
         for (Fact fact : facts) {
-            if (fact.aspect() == Aspect.CLOSED_ON && fact.value() instanceof Value.Day day && day.edtf() != null) {
+            boolean same = fact.evidence().sentence().equals(beside.evidence().sentence());
+            if (same
+                    && fact.aspect() == Aspect.CLOSED_ON
+                    && fact.value() instanceof Value.Day day
+                    && day.edtf() != null) {
                 return day.edtf();
             }
         }

@@ -52,6 +52,8 @@ final class Attachment {
             case REVENUE -> ofCompany(fact);
             case TOTAL_RAISED -> ofCompany(fact);
             case PRIOR_VALUATION -> ofCompany(fact);
+            case HEADQUARTERS, CUSTOMER -> ofTarget(fact);
+            case PURPOSE -> ofMoney(fact, told);
             case ANNOUNCED_ON, CLOSED_ON -> day(fact, told);
             case VALUATION, PRE_MONEY_VALUATION -> valued(fact, told);
             case AMOUNT -> paid(fact, told);
@@ -87,6 +89,19 @@ final class Attachment {
             other = other == null && fits && subject != null ? account : other;
         }
         return other;
+    }
+
+    /** The main deal, if what is said of a company is said of its target. */
+    private @Nullable Account ofTarget(Fact fact) {
+        Account main = ledger.main();
+        String target = main == null ? null : main.name(PartyRole.TARGET);
+        String subject = fact.subject();
+        return target != null && subject != null && Sameness.sameName(target, subject) ? main : null;
+    }
+
+    private @Nullable Account ofMoney(Fact fact, Told told) {
+        Account near = nearest(fact, told, true);
+        return near != null && near.isMain() && near.isCapital() ? near : null;
     }
 
     private @Nullable Account day(Fact fact, Told told) {
@@ -174,7 +189,7 @@ final class Attachment {
                 other.facts().stream()
                         .filter(fact -> fact.aspect() == Aspect.VALUATION)
                         .forEach(
-                                fact -> main.add(fact.as(Aspect.PRIOR_VALUATION).of(other.closed())));
+                                fact -> main.add(fact.as(Aspect.PRIOR_VALUATION).of(other.closed(fact))));
             }
         }
     }

@@ -34,11 +34,21 @@ public final class DealRules {
             new ConversionRule(),
             new ShareRule(),
             new RoundRule(),
+            new ExpectedCloseRule(),
             new DayRule());
 
-    static final List<PhraseRule> PHRASES = PhraseRule.all();
+    /** What words alone tell. */
+    static final List<LineRule<Fact>> PHRASES = phrases();
 
     private DealRules() {}
+
+    private static List<LineRule<Fact>> phrases() {
+        List<LineRule<Fact>> rules = new ArrayList<>(PhraseRule.all());
+        rules.add(new HeadquartersRule());
+        rules.add(new CustomerRule());
+        rules.add(new PurposeRule());
+        return List.copyOf(rules);
+    }
 
     public static List<Rule<?>> all() {
         List<Rule<?>> rules = new ArrayList<>();

@@ -37,9 +37,9 @@ final class Facts {
         return fact(aspect, figure.value(), figure.precision(), figure.span(), figure.hedge(), index, subject);
     }
 
-    /** Words that stand for themselves. */
-    Fact words(Aspect aspect, String value, Span span, int index) {
-        return fact(aspect, new Value.Words(value), Precision.EXACT, span, null, index, -1);
+    /** Words that stand for themselves, said of the company at {@code subject} (-1 for nobody in particular). */
+    Fact words(Aspect aspect, String value, Span span, int index, int subject) {
+        return fact(aspect, new Value.Words(value), Precision.EXACT, span, null, index, subject);
     }
 
     private Fact fact(

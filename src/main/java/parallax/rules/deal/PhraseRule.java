@@ -38,7 +38,7 @@ final class PhraseRule implements LineRule<Fact> {
             int length = line.at(i).isPlain() ? phrases.lengthAt(line, i) : 0;
             if (length > 0) {
                 var span = line.span(i, i + length - 1);
-                facts.add(make.words(aspect, span.of(line.text()), span, i));
+                facts.add(make.words(aspect, span.of(line.text()), span, i, -1));
                 i += length - 1;
             }
         }

@@ -20,7 +20,7 @@ final class RoundRule implements LineRule<Fact> {
         for (int i = 0; i < line.size(); i++) {
             Span span = RoundName.span(line, i);
             if (span != null) {
-                facts.add(make.words(Aspect.ROUND, RoundName.at(line, i), span, i));
+                facts.add(make.words(Aspect.ROUND, RoundName.at(line, i), span, i, -1));
             }
         }
         return facts;

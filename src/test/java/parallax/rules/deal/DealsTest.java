@@ -29,7 +29,8 @@ class DealsTest {
                 Nvidia has agreed to acquire Quillon AI for $700 million, the companies said on Monday.
                 The deal is expected to close next year.
                 """,
-                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: AMOUNT $700 million, ANNOUNCED_ON Monday");
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: AMOUNT $700 million, ANNOUNCED_ON Monday,"
+                        + " EXPECTED_CLOSE next year");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.Aspect;
+
+/** By when a deal is to be done: "is expected to close in the third quarter". */
+final class ExpectedCloseRule implements LineRule<Fact> {
+
+    private static final WordList CLOSES = WordList.of("close-verbs");
+    private static final WordList AHEAD = WordList.of("close-ahead");
+    private static final int REACH = 9;
+
+    @Override
+    public String name() {
+        return "deal/expected-close";
+    }
+
+    @Override
+    public List<Fact> read(Line line) {
+        List<Fact> facts = new ArrayList<>();
+        Facts make = new Facts(line, name());
+        for (int i = 0; i < line.size(); i++) {
+            if (line.at(i).isDay() && isAhead(line, i)) {
+                facts.add(make.figure(Aspect.EXPECTED_CLOSE, i, -1));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isAhead(Line line, int day) {
+        for (int i = day - 1; i >= Math.max(0, day - REACH); i--) {
+            if (CLOSES.startsAt(line, i)) {
+                return AHEAD.anyIn(line, i - REACH, i);
+            }
+            if (!line.at(i).isPlain() || line.isAny(i, ".", ",", ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
