@@ -3,6 +3,7 @@ package parallax.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -11,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,6 +78,34 @@ class SeedPagesTest {
 
         assertThat(cell.select(".evidence mark").text()).isEqualTo("$29 billion");
         assertThat(cell.select("summary .hedge").eachText()).contains("“+”");
+    }
+
+    @Test
+    void theFactsInShortSayWhoDiffers() throws Exception {
+        Document deal = page(deal("/deals?company=Scale AI"));
+
+        assertThat(deal.select(".strip dt:containsOwn(Announced) + dd .note").text())
+                .isEqualTo("“Thursday” in Naija On Point, “Friday” in The Algorithm Daily; 3 reports do not say.");
+    }
+
+    @Test
+    void passagesThatTwoSignsShareAreShownOnce() throws Exception {
+        Document deal = page(deal("/deals?company=Scale AI"));
+        List<String> tables =
+                deal.select("table.pairs tbody").stream().map(Element::html).toList();
+
+        assertThat(tables).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(deal.select(".reasons .hint").text()).startsWith("The same passages as under");
+    }
+
+    @Test
+    void theDealTravelsInLessThanTwentyKilobytes() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(answer(deal("/deals?company=Scale AI")).getContentAsByteArray());
+        }
+
+        assertThat(packed.size()).isLessThan(20_000);
     }
 
     @Test

@@ -19,8 +19,21 @@ import parallax.extraction.Value;
  */
 record Answers(List<Answer> all) {
 
-    /** One answer: its value in words, and which reports and origins give it. */
-    record Answer(String value, Set<String> reports, Set<String> origins) {}
+    /**
+     * One answer.
+     *
+     * @param value in words
+     * @param printed the same as the reports tell it: a weekday in their own word where the date is our inference
+     * @param reports those that give it
+     * @param origins theirs
+     */
+    record Answer(String value, Set<String> printed, Set<String> reports, Set<String> origins) {
+
+        /** As the reports tell it, where they tell it alike; otherwise the value. */
+        String told() {
+            return printed.size() == 1 ? printed.iterator().next() : value;
+        }
+    }
 
     static Answers of(Comparison.Row row, Map<String, String> originOf) {
         Map<String, Answer> byValue = new LinkedHashMap<>();
@@ -28,7 +41,9 @@ record Answers(List<Answer> all) {
             for (Comparison.Statement statement : cell.claims()) {
                 String value = Wording.of(statement.value());
                 Answer answer = byValue.computeIfAbsent(
-                        key(statement.value()), k -> new Answer(value, new LinkedHashSet<>(), new LinkedHashSet<>()));
+                        key(statement.value()),
+                        k -> new Answer(value, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+                answer.printed().add(printed(statement));
                 answer.reports().add(cell.article());
                 answer.origins().add(originOf.getOrDefault(cell.article(), cell.article()));
             }
@@ -37,6 +52,11 @@ record Answers(List<Answer> all) {
         answers.sort(Comparator.comparingInt((Answer a) -> -a.origins().size())
                 .thenComparingInt(a -> -a.reports().size()));
         return new Answers(List.copyOf(answers));
+    }
+
+    private static String printed(Comparison.Statement statement) {
+        boolean inferred = statement.value() instanceof Value.Day day && day.inferred() && day.weekday() != null;
+        return inferred ? "“" + statement.text() + "”" : Wording.of(statement.value());
     }
 
     /** Place of the answer among all, or -1. */

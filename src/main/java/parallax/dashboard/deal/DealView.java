@@ -92,7 +92,7 @@ public record DealView(
 
     private static FactView fact(RowView row) {
         return new FactView(
-                row.label(), value(row), row.summary(), row.sign(), row.verdict(), row.style(), row.anchor());
+                row.label(), value(row), row.whoSaysWhat(), row.sign(), row.verdict(), row.style(), row.anchor());
     }
 
     private static String value(RowView row) {

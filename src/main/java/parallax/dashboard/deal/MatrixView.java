@@ -20,6 +20,8 @@ import parallax.dashboard.words.Wording;
  */
 public record MatrixView(List<OriginGroup> groups, List<ReportView> columns, List<RowView> rows, int hidden) {
 
+    private static final int MOST_COLUMNS_IN_SIGHT = 6;
+
     /** The columns of one origin. */
     public record OriginGroup(String id, String name, String note, List<ReportView> reports) {}
 
@@ -39,6 +41,11 @@ public record MatrixView(List<OriginGroup> groups, List<ReportView> columns, Lis
     /** Whether some origin has more than one report, so that the columns need a heading above them. */
     public boolean grouped() {
         return groups.stream().anyMatch(group -> group.reports().size() > 1);
+    }
+
+    /** Whether a wide window has room for every column, so that the table need not scroll and its heading can stay. */
+    public boolean fits() {
+        return columns.size() <= MOST_COLUMNS_IN_SIGHT;
     }
 
     static Map<String, Report> reports(DealGroup deal) {

@@ -1,6 +1,7 @@
 package parallax.dashboard.deal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +33,14 @@ public record OriginView(
      *
      * @param score "79 of 100"
      * @param passages the passages that show it, side by side
+     * @param asUnder the earlier sign that shows the very same passages, which are not shown again; or null
      */
-    public record ReasonView(String feature, String score, String detail, List<PassagesView> passages) {}
+    public record ReasonView(
+            String feature,
+            String score,
+            String detail,
+            List<PassagesView> passages,
+            @Nullable String asUnder) {}
 
     /** A passage in one report beside its counterpart in another; the changed words are marked in the right one. */
     public record PassagesView(
@@ -59,7 +66,7 @@ public record OriginView(
                 group.reports().stream()
                         .map(report -> new MemberView(report, part(origin, report.id())))
                         .toList(),
-                origin.reasons().stream().map(reason -> reason(reason, reports)).toList(),
+                reasons(origin, reports),
                 origin.cited());
     }
 
@@ -70,14 +77,31 @@ public record OriginView(
         return report.equals(origin.nearest()) ? "probably nearest to the original" : "";
     }
 
-    private static ReasonView reason(Comparison.Reason reason, Map<String, Report> reports) {
+    private static List<ReasonView> reasons(Comparison.Origin origin, Map<String, Report> reports) {
+        Map<List<Comparison.PassagePair>, String> shown = new HashMap<>();
+        return origin.reasons().stream()
+                .map(reason -> {
+                    String earlier =
+                            reason.passages().isEmpty() ? null : shown.putIfAbsent(reason.passages(), reason.feature());
+                    return reason(reason, reports, earlier);
+                })
+                .toList();
+    }
+
+    private static ReasonView reason(Comparison.Reason reason, Map<String, Report> reports, @Nullable String earlier) {
+        if (earlier != null) {
+            return new ReasonView(reason.feature(), score(reason), reason.detail(), List.of(), earlier);
+        }
         List<PassagesView> passages = reason.passages().stream()
                 .filter(pair -> reports.containsKey(pair.leftArticle()) && reports.containsKey(pair.rightArticle()))
                 .limit(MOST_PASSAGES)
                 .map(pair -> passages(pair, reports))
                 .toList();
-        return new ReasonView(
-                reason.feature(), Math.round(reason.score() * 100) + " of 100", reason.detail(), passages);
+        return new ReasonView(reason.feature(), score(reason), reason.detail(), passages, null);
+    }
+
+    private static String score(Comparison.Reason reason) {
+        return Math.round(reason.score() * 100) + " of 100";
     }
 
     private static PassagesView passages(Comparison.PassagePair pair, Map<String, Report> reports) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import parallax.comparison.Comparison;
 import parallax.comparison.Report;
+import parallax.dashboard.words.Wording;
 
 /**
  * One fact, and what each report says of it.
@@ -34,8 +35,28 @@ public record RowView(
         List<CellView> cells,
         boolean open) {
 
-    /** One of several answers, with the reports that give it. */
-    public record AnswerView(String letter, String value, List<String> outlets) {}
+    private static final int MOST_OUTLETS = 3;
+    private static final int MOST_ANSWERS = 4;
+
+    /**
+     * One of several answers.
+     *
+     * @param told the answer as the reports tell it: "“Thursday”"
+     * @param outlets the reports that give it
+     */
+    public record AnswerView(String letter, String value, String told, List<String> outlets) {
+
+        /** "“Thursday” in Morning Gazette". */
+        String who() {
+            return told + " in "
+                    + (outlets.size() > MOST_OUTLETS
+                            ? Wording.count(outlets.size(), "report", "reports")
+                            : Wording.list(outlets.stream()
+                                    .map(outlet -> outlet.equals(ReportView.NO_OUTLET) ? "an unknown outlet" : outlet)
+                                    .distinct()
+                                    .toList()));
+        }
+    }
 
     static RowView of(
             Comparison.Row row, Map<String, Report> reports, List<MatrixView.OriginGroup> groups, String open) {
@@ -60,6 +81,25 @@ public record RowView(
     /** Whether the reports do not all say the same. */
     public boolean disputed() {
         return kind == Comparison.Verdict.DIFFER;
+    }
+
+    /** Who says what, where reports differ; otherwise the summary. */
+    public String whoSaysWhat() {
+        if (answers.size() < 2) {
+            return summary;
+        }
+        List<String> parts =
+                answers.stream().limit(MOST_ANSWERS).map(AnswerView::who).toList();
+        return String.join(", ", parts)
+                + (answers.size() > MOST_ANSWERS ? " and others" : "")
+                + left(CellState.SILENT, " does not say", " do not say")
+                + left(CellState.CUT, " is cut short", " are cut short")
+                + ".";
+    }
+
+    private String left(CellState state, String one, String many) {
+        long count = cells.stream().filter(cell -> cell.state() == state).count();
+        return count == 0 ? "" : "; " + Wording.count(count, "report" + one, "reports" + many);
     }
 
     public boolean uneven() {
@@ -121,7 +161,7 @@ public record RowView(
                     .filter(column -> answer.reports().contains(column.id()))
                     .map(ReportView::outlet)
                     .toList();
-            views.add(new AnswerView(Answers.letter(i), answer.value(), outlets));
+            views.add(new AnswerView(Answers.letter(i), answer.value(), answer.told(), outlets));
         }
         return views;
     }

@@ -88,10 +88,10 @@ class DealTemplateTest {
         Document page = page(false, "");
 
         assertEquals(
-                "[left out: models ][put in: fashions ][left out: every ][put in: each ]",
+                List.of("del models", "ins fashions", "del every", "ins each"),
                 page.select(".quote.altered ins, .quote.altered del").stream()
-                        .map(e -> e.wholeText())
-                        .reduce("", String::concat));
+                        .map(e -> e.tagName() + " " + e.text())
+                        .toList());
         assertEquals(
                 "Exchanged: “models” → “fashions”; “every” → “each”",
                 page.select(".changes").text());
