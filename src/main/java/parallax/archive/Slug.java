@@ -2,33 +2,12 @@ package parallax.archive;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
+import parallax.comparison.LegalForms;
 
 /** The form in which a name stands in addresses, and by which two spellings of it are one. */
 public final class Slug {
 
     private static final int LONGEST = 80;
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc",
-            "incorporated",
-            "corp",
-            "corporation",
-            "co",
-            "ltd",
-            "limited",
-            "llc",
-            "plc",
-            "gmbh",
-            "ag",
-            "sa",
-            "sas",
-            "bv",
-            "nv",
-            "oy",
-            "ab",
-            "pbc",
-            "lp",
-            "llp");
 
     private Slug() {}
 
@@ -46,11 +25,15 @@ public final class Slug {
         return trimmed.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : trimmed;
     }
 
-    /** As {@link #of}, without a trailing legal form: "Acme, Inc." becomes "acme". */
+    /** As {@link #of}, without trailing legal forms: "Acme Platforms, Inc." becomes "acme". */
     public static String ofCompany(String name) {
         String slug = of(name);
         int hyphen = slug.lastIndexOf('-');
-        return hyphen > 0 && LEGAL_FORMS.contains(slug.substring(hyphen + 1)) ? slug.substring(0, hyphen) : slug;
+        while (hyphen > 0 && LegalForms.contains(slug.substring(hyphen + 1))) {
+            slug = slug.substring(0, hyphen);
+            hyphen = slug.lastIndexOf('-');
+        }
+        return slug;
     }
 
     private static boolean isMarkOrApostrophe(int point) {

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
  */
 record CompanyName(String name, String bare, String root, Set<String> others) {
 
-    private static final Set<String> LEGAL_FORMS = Set.copyOf(Lines.of("legal-forms"));
     private static final Set<String> TAILS = Set.copyOf(Lines.of("generic-tails"));
     private static final Map<String, String> KNOWN = Lines.firstForms("other-names");
     private static final int SHORTEST_ACRONYM = 3;
@@ -74,7 +73,7 @@ record CompanyName(String name, String bare, String root, Set<String> others) {
         List<String> words = Terms.of(name);
         int from = words.size() > 1 && words.get(0).equals("the") ? 1 : 0;
         int to = words.size();
-        while (to - from > 1 && LEGAL_FORMS.contains(words.get(to - 1))) {
+        while (to - from > 1 && LegalForms.contains(words.get(to - 1))) {
             to--;
         }
         String bare = String.join(" ", words.subList(from, to));
