@@ -161,6 +161,30 @@ class ApiTest {
         assertThat(lines).noneSatisfy(line -> assertThat(line).contains(",=1+1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/deals?format=csv&sort=title, '*/*'", "/api/deals?sort=title, text/csv"})
+    void dealsComeAsATable(String path, String accept) throws Exception {
+        MockHttpServletResponse answer = answer(path, accept);
+        List<String> lines = List.of(answer.getContentAsString().split("\r\n"));
+
+        assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(lines.get(0)).startsWith("deal,title,type,status,statuses,parties,amount,");
+        assertThat(lines).hasSize(1 + json("/api/deals").get("total").asInt());
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("MINORITY_STAKE,COMPLETED,", "Umbra Robotics (target)", ",2500000000,,USD,40,,"));
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("Tern").endsWith(",0,1,1,0"));
+    }
+
+    @Test
+    void aTableOfDealsHonoursItsFilter() throws Exception {
+        String table =
+                answer("/api/deals?company=umbra-robotics&size=1", "text/csv").getContentAsString();
+
+        assertThat(table.split("\r\n")).hasSize(2);
+        assertThat(answer("/api/deals?type=GIFT", "text/csv").getStatus()).isEqualTo(400);
+    }
+
     @Test
     void aTableHonoursItsFilter() throws Exception {
         String table = answer("/api/claims?format=csv&deal=" + stake() + "&aspect=stake", "*/*")
@@ -175,6 +199,7 @@ class ApiTest {
         "/api/deals?page=0, page",
         "/api/deals?from=soon, from",
         "/api/claims?aspect=mood, aspect",
+        "/api/deals?format=xml, format",
         "/api/claims?format=xml, format"
     })
     void aParameterThatIsNotUnderstoodIsNamed(String path, String parameter) throws Exception {

@@ -48,6 +48,7 @@ class JourneysTest {
         assertThat(deal.select("td").eachText())
                 .contains("Minority stake", "Completed", "$2.5 billion", "40 %", "4", "3");
         assertThat(list.select(".chip").text()).contains("Company: Umbra Robotics");
+        assertThat(list.select(".also a").eachAttr("href")).contains("/api/deals?company=Umbra+Robotics&format=csv");
 
         Document page = page(deal.select("th a").attr("href"));
         assertThat(page.select(".standing").text()).isEqualTo("4 reports · 3 independent origins");

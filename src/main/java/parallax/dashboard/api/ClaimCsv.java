@@ -54,7 +54,7 @@ final class ClaimCsv {
                 row.deal(),
                 row.dealTitle(),
                 claim.aspect(),
-                money == null ? null : money.amount().toPlainString(),
+                money == null ? null : money.amount(),
                 money == null ? null : money.to(),
                 money == null ? null : money.currency(),
                 share == null ? null : share.percent(),

@@ -1,7 +1,6 @@
 package parallax.dashboard.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,20 +8,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import parallax.archive.Archive;
 import parallax.archive.CompanySummary;
-import parallax.archive.DealOrder;
-import parallax.archive.DealPage;
-import parallax.archive.DealSummary;
-import parallax.archive.Facets;
 import parallax.archive.OutletSummary;
-import parallax.archive.Page;
 import parallax.archive.PageRequest;
 import parallax.dashboard.article.ArticleQuestion;
-import parallax.dashboard.deal.DealQuestion;
 import parallax.dashboard.directory.QuoteQuestion;
 import parallax.dashboard.site.Asked;
 import parallax.dashboard.site.NotFound;
 
-/** Lists of deals, articles, companies, people, outlets and quotes; and one company, person, outlet. */
+/** Lists of articles, companies, people, outlets and quotes; and one company, person, outlet. */
 @RestController
 @RequestMapping("/api")
 final class ListApi {
@@ -34,17 +27,6 @@ final class ListApi {
 
     ListApi(Archive archive) {
         this.archive = archive;
-    }
-
-    record DealList(List<ApiDeal> items, int page, int size, long total, Facets facets) {}
-
-    @GetMapping("/deals")
-    DealList deals(HttpServletRequest request) {
-        Asked asked = Asked.of(request.getParameterMap());
-        DealOrder order = asked.choice("sort", DealOrder.class);
-        DealPage page = archive.deals(DealQuestion.filter(asked), order == null ? DealOrder.DATE : order, page(asked));
-        Page<DealSummary> deals = page.deals();
-        return new DealList(deals.map(ApiDeal::of).items(), deals.page(), deals.size(), deals.total(), page.facets());
     }
 
     @GetMapping("/articles")

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import parallax.archive.Archive;
-import parallax.archive.DealOrder;
 import parallax.archive.DealPage;
 import parallax.dashboard.site.Asked;
 
@@ -25,13 +24,9 @@ final class DealListController {
     @GetMapping({"/", "/deals"})
     String deals(HttpServletRequest request, Model model) {
         Asked asked = Asked.of(request.getParameterMap());
-        DealPage page = archive.deals(DealQuestion.filter(asked), order(asked), asked.page(ROWS, MOST_ROWS));
+        DealPage page =
+                archive.deals(DealQuestion.filter(asked), DealQuestion.order(asked), asked.page(ROWS, MOST_ROWS));
         model.addAttribute("list", DealListView.of(page, asked, archive.isEmpty()));
         return "deals";
-    }
-
-    private static DealOrder order(Asked asked) {
-        DealOrder order = asked.choice("sort", DealOrder.class);
-        return order == null ? DealOrder.DATE : order;
     }
 }

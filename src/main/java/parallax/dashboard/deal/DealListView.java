@@ -32,6 +32,7 @@ public record DealListView(
         Facets facets,
         List<FacetView> narrower,
         String json,
+        String csv,
         boolean empty) {
 
     private static final String PATH = "/deals";
@@ -59,6 +60,7 @@ public record DealListView(
                 new Facets(cut(facets.companies()), cut(facets.people()), cut(facets.outlets()), List.of(), List.of()),
                 narrower(facets, asked),
                 asked.link("/api/deals", "page", asked.words("page")),
+                asked.link("/api/deals", "format", "csv"),
                 empty);
     }
 

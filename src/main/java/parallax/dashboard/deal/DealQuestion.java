@@ -1,11 +1,12 @@
 package parallax.dashboard.deal;
 
 import parallax.archive.DealFilter;
+import parallax.archive.DealOrder;
 import parallax.dashboard.site.Asked;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 
-/** The filter of a list of deals, as an address asks for it; the same for pages and for the JSON API. */
+/** The filter and the order of a list of deals, as an address asks for them; the same for pages and for data. */
 public final class DealQuestion {
 
     private DealQuestion() {}
@@ -23,5 +24,10 @@ public final class DealQuestion {
                 asked.amount("min"),
                 asked.amount("max"),
                 asked.flag("disputed"));
+    }
+
+    public static DealOrder order(Asked asked) {
+        DealOrder order = asked.choice("sort", DealOrder.class);
+        return order == null ? DealOrder.DATE : order;
     }
 }
