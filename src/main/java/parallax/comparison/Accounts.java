@@ -3,6 +3,11 @@ package parallax.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import parallax.extraction.DealReading;
+import parallax.extraction.PersonReading;
+import parallax.extraction.QuoteReading;
+import parallax.extraction.RoleReading;
+import parallax.text.Span;
 
 /**
  * The reports that are compared, each with the origin it goes back to.
@@ -36,6 +41,27 @@ record Accounts(List<DealGroup.Member> members, List<Integer> origins) {
 
     String text(int member) {
         return report(member).article().text();
+    }
+
+    /** The quotations of a report that is about the deal; of one that only mentions it, those beside the mention. */
+    List<QuoteReading> quotes(int member) {
+        return report(member).reading().quotes().stream()
+                .filter(quote -> isAbout(member, quote.sentence()))
+                .toList();
+    }
+
+    /** The positions that a report gives a person, chosen likewise. */
+    List<RoleReading> roles(int member, PersonReading person) {
+        return person.roles().stream()
+                .filter(role -> isAbout(member, role.evidence().sentence()))
+                .toList();
+    }
+
+    private boolean isAbout(int member, Span passage) {
+        DealReading deal = members.get(member).deal();
+        return deal.main()
+                || deal.evidence().stream()
+                        .anyMatch(evidence -> evidence.sentence().overlaps(passage));
     }
 
     int originsOf(Collection<Integer> chosen) {

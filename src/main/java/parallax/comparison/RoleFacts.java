@@ -73,7 +73,7 @@ final class RoleFacts {
         List<Statement> statements = new ArrayList<>();
         for (PersonReading reading : accounts.report(member).reading().people()) {
             if (names.of(reading.name()).equals(person)) {
-                reading.roles().stream()
+                accounts.roles(member, reading).stream()
                         .filter(role -> change(role, reading) == change
                                 && !value(role, change).isBlank())
                         .map(role -> statement(role, change, member))

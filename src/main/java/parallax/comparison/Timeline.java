@@ -83,7 +83,7 @@ final class Timeline {
 
     private void posts() {
         for (int member = 0; member < accounts.size(); member++) {
-            for (QuoteReading quote : accounts.report(member).reading().quotes()) {
+            for (QuoteReading quote : accounts.quotes(member)) {
                 if (quote.kind() == QuoteKind.POST && quote.date() != null) {
                     String speaker = quote.speaker();
                     String label = speaker == null ? "A post" : names.of(speaker) + " posts";

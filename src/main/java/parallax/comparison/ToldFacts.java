@@ -21,7 +21,7 @@ final class ToldFacts {
     static List<Fact> of(Accounts accounts, PersonNames names) {
         Map<String, List<List<Statement>>> bySpeaker = new TreeMap<>();
         for (int member = 0; member < accounts.size(); member++) {
-            for (QuoteReading quote : accounts.report(member).reading().quotes()) {
+            for (QuoteReading quote : accounts.quotes(member)) {
                 if (quote.speaker() != null && quote.told() != null) {
                     bySpeaker
                             .computeIfAbsent(names.of(quote.speaker()), speaker -> lists(accounts.size()))

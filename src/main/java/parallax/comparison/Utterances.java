@@ -28,7 +28,7 @@ final class Utterances {
         for (int member = 0; member < accounts.size(); member++) {
             String text = accounts.text(member);
             int number = member;
-            accounts.report(member).reading().quotes().stream()
+            accounts.quotes(member).stream()
                     .map(quote -> Quote.of(number, quote, names, text))
                     .forEach(quotes::add);
         }

@@ -155,6 +155,21 @@ class SeedsComparisonTest {
     }
 
     @Test
+    void aDealThatIsOnlyMentionedTakesNothingFromTheStoryAroundIt() {
+        for (DealGroup mentioned : deals.subList(1, deals.size())) {
+            Comparison passing = Comparison.of(mentioned);
+            assertEquals(List.of(), passing.quotes(), mentioned.slug());
+            assertEquals(
+                    List.of(),
+                    passing.rows().stream()
+                            .map(Row::aspect)
+                            .filter(aspect -> aspect.startsWith("ROLE"))
+                            .toList(),
+                    mentioned.slug());
+        }
+    }
+
+    @Test
     void theOrderOfImportDoesNotMatter() {
         List<Report> shuffled = new ArrayList<>(reports);
         Collections.shuffle(shuffled, new Random(42));
