@@ -14,7 +14,7 @@ import parallax.text.Span;
 /** Addresses of our pages, and of live pages as far as they are safe to link to. */
 public final class Links {
 
-    private static final int WORDS_EACH_SIDE = 5;
+    private static final int WORDS_EACH_SIDE = 4;
 
     private Links() {}
 

@@ -57,7 +57,7 @@ class DealTemplateTest {
                 "/articles/a1#s16",
                 page.select("#fact-amount td").get(0).select(".source a").get(0).attr("href"));
         assertEquals(
-                "https://gazette.example/acme?id=1#:~:text=Acme%20paid%20about%20%242.5%20billion,40%25%20of%20Umbra%20on%20Thursday.",
+                "https://gazette.example/acme?id=1#:~:text=Acme%20paid%20about%20%242.5,of%20Umbra%20on%20Thursday.",
                 page.select("#fact-amount td").get(0).select(".source a").get(1).attr("href"));
     }
 
