@@ -64,7 +64,7 @@ final class Attachment {
     /** A sum that stands alone is of the context's deal, unless it lies behind the news or pays for something else. */
     private @Nullable Account paid(Fact fact, Told told) {
         Account near = nearest(fact, told, false);
-        if (near != null || new Cues(told.line()).earlier(fact.anchor())) {
+        if (near != null || told.line().cues().earlier(fact.anchor())) {
             return near;
         }
         Account context = ofContext(told);
@@ -163,7 +163,7 @@ final class Attachment {
             terminate(account, line);
         } else if (NOT_CLOSED.anyIn(line, 0, line.size())) {
             account.rule(DealStatus.ANNOUNCED);
-        } else if (new Cues(line).isConfirmed()) {
+        } else if (line.cues().isConfirmed()) {
             account.confirm();
         }
     }

@@ -1,5 +1,7 @@
 package parallax.rules.deal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.Mention;
@@ -27,10 +29,24 @@ final class Cues {
 
     private final Line line;
     private final Clause clause;
+    private final List<Integer> reports = new ArrayList<>();
+    private final @Nullable String attribution;
 
     Cues(Line line) {
         this.line = line;
         this.clause = new Clause(line);
+        this.attribution = Attribution.of(line);
+        for (int i = 0; i < line.size(); i++) {
+            if (REPORTED.startsAt(line, i) || according(i) || reporter(i)) {
+                reports.add(i);
+            }
+        }
+    }
+
+    /** Whom the sentence names for what it says, or null. */
+    @Nullable
+    String attribution() {
+        return attribution;
     }
 
     /** How firmly the sentence stands behind the figure at {@code index}. */
@@ -105,10 +121,10 @@ final class Cues {
      * {@code to}, a source anywhere.
      */
     private int reportedAt(int from, int to) {
-        for (int i = 0; i < line.size(); i++) {
-            boolean adverb = line.isAny(i, "reportedly", "rumored", "rumoured");
-            if (REPORTED.startsAt(line, i) && (!adverb || from <= i && i < to) || according(i) || reporter(i)) {
-                return i;
+        for (int report : reports) {
+            boolean adverb = line.isAny(report, "reportedly", "rumored", "rumoured");
+            if (!adverb || from <= report && report < to) {
+                return report;
             }
         }
         return -1;

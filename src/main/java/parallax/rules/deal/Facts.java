@@ -23,7 +23,7 @@ final class Facts {
 
     Facts(Line line, String rule) {
         this.line = line;
-        this.cues = new Cues(line);
+        this.cues = line.cues();
         this.period = new Period(line);
         this.rule = rule;
     }
@@ -58,7 +58,7 @@ final class Facts {
                 value,
                 precision,
                 modality,
-                Attribution.of(line),
+                cues.attribution(),
                 period.of(aspect, index),
                 of.mention() == null ? null : of.mention().name(),
                 index,

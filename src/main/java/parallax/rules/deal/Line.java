@@ -20,6 +20,7 @@ final class Line {
 
     private final Passage passage;
     private final List<Item> items = new ArrayList<>();
+    private @Nullable Cues cues;
     private int nextMention;
     private int nextFigure;
 
@@ -109,6 +110,17 @@ final class Line {
     void resolve(int index, Mention mention) {
         Item item = items.get(index);
         items.set(index, new Item(item.word(), item.span(), false, mention, null));
+        cues = null;
+    }
+
+    /** How firm and how far the sentence says things are: read once for all rules. */
+    Cues cues() {
+        Cues known = cues;
+        if (known == null) {
+            known = new Cues(this);
+            cues = known;
+        }
+        return known;
     }
 
     Passage passage() {

@@ -169,7 +169,7 @@ record Telling(
         }
 
         Telling told(String rule) {
-            Cues cues = new Cues(line);
+            Cues cues = line.cues();
             labels.sort(Comparator.comparing(Label::span));
             Evidence evidence =
                     new Evidence(rule, span, line.passage().sentence().span(), labels);
