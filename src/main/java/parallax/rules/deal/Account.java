@@ -179,9 +179,10 @@ final class Account {
         boolean ticket = tellings.stream()
                 .anyMatch(t -> t.type() == DealType.MINORITY_STAKE && t.name(PartyRole.INVESTOR) != null);
         boolean stake = tellings.stream().anyMatch(t -> t.evidence().rule().equals("deal/stake"));
+        boolean taken = tellings.stream().allMatch(t -> t.evidence().rule().equals("deal/stake"));
         boolean raised = !rounds.isEmpty()
                 || tellings.stream().anyMatch(t -> tellsOfRound(t) && (!stake || t.name(PartyRole.TARGET) != null));
-        return ticket && !raised ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND;
+        return taken || ticket && !raised ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND;
     }
 
     private static boolean tellsOfRound(Telling telling) {
@@ -218,7 +219,7 @@ final class Account {
 
     /** What is only told beside the news counts as done, though it is others who report it. */
     private @Nullable DealStatus told(Telling telling) {
-        boolean past = telling.earlier() && telling.status() == DealStatus.ANNOUNCED;
+        boolean past = telling.earlier() && !telling.open() && telling.status() == DealStatus.ANNOUNCED;
         boolean aside = !main && telling.hearsay() && telling.status() == DealStatus.RUMOURED;
         return past || aside && group() != DealType.PUBLIC_OFFERING ? DealStatus.COMPLETED : telling.status();
     }

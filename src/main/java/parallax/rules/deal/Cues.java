@@ -17,6 +17,7 @@ final class Cues {
     private static final WordList PLANNED = WordList.of("planned");
     private static final WordList RUMOURS = WordList.of("rumoured-status");
     private static final WordList FUTURE = WordList.of("planned-status");
+    private static final WordList OPEN = WordList.of("open-plans");
     private static final WordList EXPECTED = WordList.of("expected");
     private static final WordList DENIED = WordList.of("denied");
     private static final WordList TERMINATED = WordList.of("terminated");
@@ -212,6 +213,11 @@ final class Cues {
     /** Whether only others' reports make it a rumour: the words themselves tell it as done or agreed. */
     boolean isHearsay(int anchor) {
         return isReported() && !isRumour(chain(anchor), anchor);
+    }
+
+    /** "announced that it would buy", "its intention to buy": a plan, however long ago it was made. */
+    boolean isOpen(int anchor) {
+        return OPEN.anyIn(line, chain(anchor), anchor + 1);
     }
 
     private int partEnd(int index) {

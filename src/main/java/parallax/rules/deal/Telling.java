@@ -28,6 +28,7 @@ import parallax.text.Span;
  * @param sum that sum, or null
  * @param hearsay whether nothing but others' reports stands behind the status
  * @param earlier whether they speak of something that lies behind the article's news
+ * @param open whether they speak of a plan whose outcome they do not tell
  * @param anchor index of the deciding word in the {@link Line}
  * @param evidence where they stand
  */
@@ -40,6 +41,7 @@ record Telling(
         @Nullable Value sum,
         boolean hearsay,
         boolean earlier,
+        boolean open,
         int anchor,
         Evidence evidence)
         implements Rule.Found {
@@ -85,11 +87,11 @@ record Telling(
     }
 
     Telling withStatus(DealStatus other) {
-        return new Telling(type, actors, other, round, money, sum, hearsay, earlier, anchor, evidence);
+        return new Telling(type, actors, other, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 
     private Telling with(List<Actor> others) {
-        return new Telling(type, others, status, round, money, sum, hearsay, earlier, anchor, evidence);
+        return new Telling(type, others, status, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 
     @Override
@@ -184,6 +186,7 @@ record Telling(
                     sum == null ? null : sum.value(),
                     cues.isHearsay(anchor),
                     cues.earlier(anchor),
+                    cues.isOpen(anchor),
                     anchor,
                     evidence);
         }
