@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
+import parallax.extraction.Figure;
 import parallax.extraction.Mention;
 import parallax.extraction.Modality;
 import parallax.text.Span;
@@ -176,7 +177,7 @@ final class Cues {
     /** Whether somebody who must know says so. */
     boolean isConfirmed() {
         for (int i = 0; i < line.size(); i++) {
-            if (CONFIRMED.startsAt(line, i) && isSpeaker(clause.chainStart(i) - 1)) {
+            if (CONFIRMED.startsAt(line, i) && isSpeaker(clause.chainStart(i) - 1) && !POSSIBLE.anyIn(line, i, i + 5)) {
                 return true;
             }
         }
@@ -252,10 +253,19 @@ final class Cues {
         return false;
     }
 
+    /** "by 2030": a hedge of the date. */
+    private boolean isDeadline(int day) {
+        Figure figure = line.at(day).figure();
+        return figure != null
+                && figure.hedge() != null
+                && figure.hedge().of(line.text()).equalsIgnoreCase("by");
+    }
+
     private boolean pastDay(int start, int end) {
         for (int i = start; i < end; i++) {
             if (line.at(i).isDay()
                     && PastDays.isPast(line.word(i))
+                    && !isDeadline(i)
                     && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {
                 return true;
             }

@@ -34,6 +34,28 @@ class DealsTest {
     }
 
     @Test
+    void aPlanAnnouncedLongAgoIsNotDone() {
+        assertDeals(
+                "In May 2024, Nvidia announced its intention to acquire Quillon AI.",
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: ANNOUNCED_ON May 2024");
+    }
+
+    @Test
+    void aGovernmentTakesAStakeAndRaisesNoRound() {
+        assertDeals(
+                "The German government is taking a 10 percent stake in Quillon AI.",
+                "main MINORITY_STAKE ANNOUNCED TARGET Quillon AI: STAKE 10 percent");
+    }
+
+    @Test
+    void talksThatAreConfirmedRemainTalks() {
+        assertDeals("""
+                Nvidia is in talks to buy Quillon AI.
+                A spokesperson confirmed the talks.
+                """, "main ACQUISITION RUMOURED ACQUIRER Nvidia, TARGET Quillon AI: ");
+    }
+
+    @Test
     void anEarlierRoundIsADealOfItsOwnAndItsValuationThePriorOne() {
         assertDeals(
                 """
