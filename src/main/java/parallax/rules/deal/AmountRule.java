@@ -22,7 +22,10 @@ final class AmountRule implements LineRule<Fact> {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isMoney() && !isPrice(line, i) && (paid(line, i) || named(line, i))) {
+            if (line.at(i).isMoney()
+                    && !isPrice(line, i)
+                    && !TotalRaisedRule.isOtherTotal(line, i)
+                    && (paid(line, i) || named(line, i))) {
                 facts.add(make.figure(Aspect.AMOUNT, i, -1));
             }
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 
 /** Gives each fact to the deal that its sentence speaks of, and each deal its status from sentences beside its own. */
@@ -74,7 +75,16 @@ final class Attachment {
 
     private @Nullable Account valued(Fact fact, Told told) {
         Account near = nearest(fact, told, false);
+        if (near != null && near.group() == DealType.ACQUISITION && isBuyers(fact, told.line(), near)) {
+            return null;
+        }
         return near != null ? near : ofCompany(fact);
+    }
+
+    /** "under the buyer's $9 billion valuation": what pays, not what is paid for. */
+    private static boolean isBuyers(Fact fact, Line line, Account account) {
+        Mention owner = line.at(new Clause(line).owner(fact.anchor())).mention();
+        return owner != null && owner.name().equals(account.name(PartyRole.ACQUIRER));
     }
 
     /** A main deal in which the fact's company is the target, else any such deal, else the main one if nobody is named. */

@@ -32,7 +32,8 @@ final class PriceRule implements LineRule<Fact> {
     /** "the deal is worth $9 billion", "an offer valued at $9 billion". */
     private static boolean isWorth(Line line, int at) {
         return line.isAny(at - 1, "at", "worth", "of", "to", "about", "is", "was", "with")
-                && behind(line, at, DEALS, 14);
+                && behind(line, at, DEALS, 14)
+                && !TotalRaisedRule.isOtherTotal(line, at);
     }
 
     private static boolean behind(Line line, int at, WordList words, int reach) {

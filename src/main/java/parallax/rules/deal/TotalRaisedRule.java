@@ -8,6 +8,7 @@ import parallax.extraction.Aspect;
 final class TotalRaisedRule implements LineRule<Fact> {
 
     private static final WordList TOTAL = WordList.of("total");
+    private static final WordList OTHERS = WordList.of("other-totals");
     private static final WordList TO_DATE = WordList.of("to-date");
     private static final WordList RAISED = WordList.of("raised");
     private static final WordList SOME = WordList.of("money-adjectives");
@@ -35,7 +36,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
         if (line.isAny(at - 1, "to", "of", "at", "is", "raised", "exceeds")) {
             for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
                 if (TOTAL.startsAt(line, i)) {
-                    return true;
+                    return !OTHERS.startsAt(line, i + 1);
                 }
                 if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
                     return false;
@@ -43,6 +44,16 @@ final class TotalRaisedRule implements LineRule<Fact> {
             }
         }
         return TOTAL.startsAt(line, at + 2) && line.is(at + 1, "in");
+    }
+
+    /** "bringing its total spending to $5 billion": neither raised nor the price of one deal. */
+    static boolean isOtherTotal(Line line, int at) {
+        for (int i = at - 1; line.is(at - 1, "to") && i >= Math.max(0, at - 8); i--) {
+            if (TOTAL.startsAt(line, i)) {
+                return OTHERS.startsAt(line, i + 1);
+            }
+        }
+        return false;
     }
 
     /** "has raised $93 million altogether", "raised $20 million to date". */

@@ -40,7 +40,7 @@ final class ValuationRule implements LineRule<Fact> {
         int after = after(line, at);
         int before = after >= 0 ? -1 : before(line, at);
         boolean bare = after < 0 && before < 0 && inSentence && bare(line, at);
-        if (after < 0 && before < 0 && !bare || ofDeal(line, before)) {
+        if (after < 0 && before < 0 && !bare || ofDeal(line, before) || isTraded(line, at)) {
             return null;
         }
         int to = Math.max(at + 1, after + 2);
@@ -123,6 +123,16 @@ final class ValuationRule implements LineRule<Fact> {
             }
             if (line.at(i).isName() && !line.isAny(i + 1, "that") && i > before - 3) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "now trading at a $9 billion market cap": what the market pays, whatever the deal. */
+    private static boolean isTraded(Line line, int at) {
+        for (int i = at - 1; i > at - 5; i--) {
+            if (line.isAny(i, "trading", "trades", "traded")) {
+                return true;
             }
         }
         return false;
