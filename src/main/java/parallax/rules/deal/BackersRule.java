@@ -61,7 +61,7 @@ final class BackersRule implements LineRule<Telling> {
         return false;
     }
 
-    /** "a host of existing investors pouring in, including": who is listed puts up money. */
+    /** "with many of its backers putting in more, including": who is listed puts up money. */
     private static boolean ofInvestors(Line line, int index) {
         for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
             if (line.isAny(i, "investors", "backers")) {
