@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parallax.text.WordFile;
 
 /** Reads the word lists of this package: one entry a line, {@code #} opens a comment. */
 final class WordList {
@@ -16,7 +17,7 @@ final class WordList {
 
     /** The entries of a list, as written. */
     static List<String> entries(String list) {
-        return lines(list).stream().filter(line -> !line.startsWith("#")).toList();
+        return WordFile.entries("/parallax/rules/name/" + list + ".txt");
     }
 
     /** The entries of a list, in lower case. */
@@ -28,7 +29,7 @@ final class WordList {
         return words;
     }
 
-    /** The lines of a list that are not blank, comments and headings included. */
+    /** The lines of a list that are not blank: with its comments, which head the sections of some lists. */
     static List<String> lines(String list) {
         String resource = "/parallax/rules/name/" + list + ".txt";
         try (InputStream in = WordList.class.getResourceAsStream(resource)) {

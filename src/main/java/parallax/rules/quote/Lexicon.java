@@ -1,13 +1,9 @@
 package parallax.rules.quote;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
 import parallax.text.Characters;
 import parallax.text.Token;
+import parallax.text.WordFile;
 
 /** The words by which quotations are introduced. */
 final class Lexicon {
@@ -102,18 +98,6 @@ final class Lexicon {
     }
 
     private static Set<String> words(String list) {
-        String resource = "/parallax/rules/quote/" + list + ".txt";
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no word list " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Set.copyOf(WordFile.entries("/parallax/rules/quote/" + list + ".txt"));
     }
 }
