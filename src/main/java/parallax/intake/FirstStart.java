@@ -9,6 +9,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import parallax.archive.Archive;
+import parallax.archive.ArticleFilter;
+import parallax.archive.DealFilter;
+import parallax.archive.DealOrder;
+import parallax.archive.PageRequest;
 
 /**
  * Gives an empty dashboard something to show: the articles in the folder {@code seeds}. Done before the first request is
@@ -32,18 +36,28 @@ final class FirstStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (!archive.isEmpty()) {
+        if (wanted && (archive.isEmpty() || wasCutOff())) {
+            importSeeds();
+        } else {
             // An import that was cut off has filed articles whose deals nobody has worked out.
             archive.regroup();
-        } else if (wanted) {
-            importSeeds();
         }
+    }
+
+    /** Whether the very first start ended while it took in the seeds: some are there, and no deal is worked out yet. */
+    private boolean wasCutOff() {
+        return archive.deals(DealFilter.ALL, DealOrder.DATE, PageRequest.first())
+                                .deals()
+                                .total()
+                        == 0
+                && archive.articles(ArticleFilter.ALL, PageRequest.first()).items().stream()
+                        .allMatch(article -> article.source().startsWith(Seeds.NAME + "/"));
     }
 
     private void importSeeds() {
         try (Seeds seeds = Seeds.find()) {
             Receipt receipt = intake.take(List.of(seeds.folder()), seeds.base(), Progress.UNSEEN);
-            LOG.info("The store was empty: took in {} articles of {}", receipt.articles(), seeds);
+            LOG.info("First start: took in {} articles of {}", receipt.articles(), seeds);
             receipt.problems().forEach(problem -> LOG.warn("{} {}", problem.source(), problem.reason()));
         } catch (IOException e) {
             LOG.warn("The articles of the folder seeds could not be read", e);

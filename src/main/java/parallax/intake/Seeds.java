@@ -13,7 +13,10 @@ import org.springframework.util.FileSystemUtils;
 /** The articles that Parallax brings along: the folder {@code seeds} where it is started or, elsewhere, in its jar. */
 final class Seeds implements AutoCloseable {
 
-    private static final Path HERE = Path.of("seeds");
+    /** The folder's name, with which the sources of its articles begin. */
+    static final String NAME = "seeds";
+
+    private static final Path HERE = Path.of(NAME);
 
     private final Path folder;
     private final @Nullable Path copy;

@@ -22,6 +22,9 @@ import parallax.archive.DealFilter;
 import parallax.archive.DealOrder;
 import parallax.archive.PageRequest;
 import parallax.archive.QuoteFilter;
+import parallax.intake.reader.ArticleReaders;
+import parallax.rules.StandardExtractor;
+import parallax.text.ArticleText;
 
 @SpringBootTest(
         classes = Parallax.class,
@@ -67,6 +70,29 @@ class IntakeTest {
                 .extracting(Problem::reason)
                 .allSatisfy(reason -> assertThat(reason).isNotBlank());
         assertThat(seen).hasSize(5);
+    }
+
+    @Test
+    void aFirstStartThatWasCutOffIsMadeGoodByTheNext() throws Exception {
+        Path seed = Path.of("seeds/002_0a8f7281e62c33b4.txt");
+        ArticleText article = ArticleReaders.standard().read(seed).get(0);
+        archive.file(article, new StandardExtractor().read(article));
+
+        new FirstStart(archive, intake, true).afterSingletonsInstantiated();
+
+        assertThat(archive.articles(ArticleFilter.ALL, PageRequest.first()).total())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aStoreOfOnesOwnGetsNoSeeds() throws IOException {
+        write("a.txt", "Elm Labs grows\n\nElm Labs said it would hire ten people this year.");
+        intake.take(List.of(folder), Progress.UNSEEN);
+
+        new FirstStart(archive, intake, true).afterSingletonsInstantiated();
+
+        assertThat(archive.articles(ArticleFilter.ALL, PageRequest.first()).total())
+                .isEqualTo(1);
     }
 
     @Test
