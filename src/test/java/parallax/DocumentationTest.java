@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.comparison.Comparison;
+import parallax.comparison.Utterance;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -46,7 +47,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Comparison.Verdict.class, Comparison.State.class, Comparison.Form.class})
+    @ValueSource(classes = {Comparison.Verdict.class, Comparison.State.class, Utterance.Form.class})
     void everyWordOfAComparisonIsDocumented(Class<? extends Enum<?>> words) throws IOException {
         assertEquals(List.of(), missing(words, "docs/api.md"));
     }

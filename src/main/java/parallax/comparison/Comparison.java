@@ -59,49 +59,6 @@ public record Comparison(
     }
 
     /**
-     * Reports that go back to one text.
-     *
-     * @param id "o1", "o2" …
-     * @param articles ids of its reports, in the deal's order
-     * @param reasons why they are thought to be one, the weightiest first; empty for a single report
-     * @param nearest the report that is probably nearest to the original; null where nothing tells, or for a single report
-     * @param cited the outlet that a report names as the one that was told, where that is another than its own; or null
-     * @param spun ids of those reports whose words were probably exchanged by a machine
-     */
-    public record Origin(
-            String id,
-            List<String> articles,
-            List<Reason> reasons,
-            @Nullable String nearest,
-            @Nullable String cited,
-            List<String> spun) {
-
-        public Origin {
-            articles = List.copyOf(articles);
-            reasons = List.copyOf(reasons);
-            spun = List.copyOf(spun);
-        }
-    }
-
-    /**
-     * A sign that two reports go back to one text.
-     *
-     * @param feature its name ("sentence coverage")
-     * @param score from 0 to 1
-     * @param detail the sign in plain words
-     * @param passages the passages that show it
-     */
-    public record Reason(String feature, double score, String detail, List<PassagePair> passages) {
-
-        public Reason {
-            passages = List.copyOf(passages);
-        }
-    }
-
-    /** A passage in one article and its counterpart in another. */
-    public record PassagePair(String leftArticle, Span left, String rightArticle, Span right) {}
-
-    /**
      * A fact, and what each report says of it.
      *
      * @param aspect an {@link parallax.extraction.Aspect} name, "STATUS", "ROLE" with a person and a
@@ -188,76 +145,6 @@ public record Comparison(
             @Nullable String hedge,
             Span span,
             Span sentence) {}
-
-    /**
-     * One thing that somebody said, in every form it is printed in.
-     *
-     * @param speaker who said it, by the fullest name; null where no report tells
-     * @param altered whether two reports print different words inside the marks, beyond cuts, case and punctuation
-     * @param variants the forms: the one that is likeliest the original first, then in the deal's order
-     */
-    public record Utterance(@Nullable String speaker, boolean altered, List<Variant> variants) {
-
-        public Utterance {
-            variants = List.copyOf(variants);
-        }
-    }
-
-    /** How a variant relates to the first variant of its utterance. */
-    public enum Form {
-        /** The first variant itself. */
-        ORIGINAL,
-        /** The same words; case, punctuation and marks aside. */
-        EXACT,
-        /** Nothing but cut (or less cut). */
-        CUT,
-        /** Other words. */
-        ALTERED
-    }
-
-    /**
-     * An utterance as one report prints it.
-     *
-     * @param article id of the report
-     * @param text the words inside the marks, as printed
-     * @param span where they stand
-     * @param speaker the speaker's name in this report, or null
-     * @param told to whom, or null
-     * @param date when, as EDTF, where the report dates it (an embedded post), or null
-     * @param form how it relates to the first variant
-     * @param edits the variant word by word against the first one, in reading order; empty for the first
-     */
-    public record Variant(
-            String article,
-            String text,
-            Span span,
-            @Nullable String speaker,
-            @Nullable String told,
-            @Nullable String date,
-            Form form,
-            List<Edit> edits) {
-
-        public Variant {
-            edits = List.copyOf(edits);
-        }
-    }
-
-    /**
-     * A run of words that stayed, went or came.
-     *
-     * @param text the run as printed; joined in order, those that are not {@link Kind#REMOVED} are the variant's text
-     * @param span where it stands: in the variant's article, or in the first variant's for what was removed
-     */
-    public record Edit(Kind kind, String text, Span span) {
-
-        public enum Kind {
-            EQUAL,
-            /** In the first variant only. */
-            REMOVED,
-            /** In this variant only. */
-            ADDED
-        }
-    }
 
     /**
      * Something with a date.

@@ -2,7 +2,7 @@ package parallax.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import parallax.comparison.Comparison.Reason;
+import parallax.comparison.Origin.Reason;
 
 /**
  * What speaks for two reports going back to one text.

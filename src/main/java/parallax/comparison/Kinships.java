@@ -9,8 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parallax.comparison.Comparison.PassagePair;
-import parallax.comparison.Comparison.Reason;
+import parallax.comparison.Origin.PassagePair;
+import parallax.comparison.Origin.Reason;
 import parallax.comparison.SentenceIndex.Entry;
 import parallax.comparison.SentenceIndex.Like;
 

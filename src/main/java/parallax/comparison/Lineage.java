@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Origin;
-import parallax.comparison.Comparison.Reason;
+import parallax.comparison.Origin.Reason;
 import parallax.extraction.QuoteReading;
 
 /**

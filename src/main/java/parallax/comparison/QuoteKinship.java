@@ -3,9 +3,9 @@ package parallax.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parallax.comparison.Comparison.Form;
-import parallax.comparison.Comparison.PassagePair;
-import parallax.comparison.Comparison.Reason;
+import parallax.comparison.Origin.PassagePair;
+import parallax.comparison.Origin.Reason;
+import parallax.comparison.Utterance.Form;
 
 /** The same person's words, changed: nobody hears the same sentence differently by chance. */
 final class QuoteKinship {

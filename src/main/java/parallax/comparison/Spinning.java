@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parallax.comparison.Comparison.PassagePair;
-import parallax.comparison.Comparison.Reason;
+import parallax.comparison.Origin.PassagePair;
+import parallax.comparison.Origin.Reason;
 import parallax.text.Span;
 
 /**

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Form;
-import parallax.comparison.Comparison.Origin;
-import parallax.comparison.Comparison.Utterance;
-import parallax.comparison.Comparison.Variant;
+import parallax.comparison.Utterance.Form;
+import parallax.comparison.Utterance.Variant;
 
 /** Puts the forms together in which reports print one utterance, and says how they differ. */
 final class Utterances {

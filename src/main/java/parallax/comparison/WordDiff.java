@@ -9,8 +9,8 @@ import com.github.difflib.patch.InsertDelta;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import parallax.comparison.Comparison.Edit;
-import parallax.comparison.Comparison.Form;
+import parallax.comparison.Utterance.Edit;
+import parallax.comparison.Utterance.Form;
 import parallax.text.Span;
 
 /** One form of an utterance against another, word by word; case, punctuation and typesetting aside. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.Origin;
 import parallax.comparison.Report;
+import parallax.comparison.Utterance;
 import parallax.text.ArticleHead;
 import tools.jackson.core.JsonGenerator;
 
@@ -67,7 +69,7 @@ public final class ComparisonJson {
         json.writeStringProperty("origin", origins.get(report.id()));
     }
 
-    private static void origin(JsonGenerator json, Comparison.Origin origin) {
+    private static void origin(JsonGenerator json, Origin origin) {
         json.writeStringProperty("id", origin.id());
         Json.strings(json, "articles", origin.articles());
         Json.array(json, "reasons", origin.reasons(), (out, reason) -> {
@@ -111,7 +113,7 @@ public final class ComparisonJson {
         return report.article().text();
     }
 
-    private static void utterance(JsonGenerator json, Comparison.Utterance utterance) {
+    private static void utterance(JsonGenerator json, Utterance utterance) {
         json.writeStringProperty("speaker", utterance.speaker());
         json.writeBooleanProperty("altered", utterance.altered());
         Json.array(json, "variants", utterance.variants(), (out, variant) -> {

@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import parallax.comparison.Comparison.Origin;
-import parallax.comparison.Comparison.PassagePair;
-import parallax.comparison.Comparison.Reason;
 import parallax.comparison.Comparison.Row;
+import parallax.comparison.Origin.PassagePair;
+import parallax.comparison.Origin.Reason;
 import parallax.extraction.Aspect;
 
 class LineageTest {

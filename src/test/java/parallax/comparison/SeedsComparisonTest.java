@@ -14,10 +14,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parallax.comparison.Comparison.Cell;
-import parallax.comparison.Comparison.Form;
 import parallax.comparison.Comparison.Row;
 import parallax.comparison.Comparison.State;
 import parallax.comparison.Comparison.Verdict;
+import parallax.comparison.Utterance.Form;
 import parallax.extraction.Aspect;
 import parallax.extraction.Value;
 import parallax.intake.reader.ArticleReaders;
@@ -69,7 +69,7 @@ class SeedsComparisonTest {
     void theyGoBackToFourOriginsAndTheSpunOneIsKnown() {
         assertEquals(
                 List.of(List.of("000", "001"), List.of("002"), List.of("003"), List.of("004")),
-                comparison.origins().stream().map(Comparison.Origin::articles).toList());
+                comparison.origins().stream().map(Origin::articles).toList());
         assertEquals(List.of("001"), comparison.origins().get(0).spun());
         assertEquals("000", comparison.origins().get(0).nearest());
     }
@@ -140,12 +140,12 @@ class SeedsComparisonTest {
     @Test
     void quotationsOfTwoPeopleAreAlteredInTheSpunReport() {
         List<String> altered = comparison.quotes().stream()
-                .filter(Comparison.Utterance::altered)
+                .filter(Utterance::altered)
                 .map(utterance -> utterance.speaker() + ": "
                         + utterance.variants().get(0).article() + " → "
                         + utterance.variants().stream()
                                 .filter(variant -> variant.form() == Form.ALTERED)
-                                .map(Comparison.Variant::article)
+                                .map(Utterance.Variant::article)
                                 .distinct()
                                 .toList())
                 .distinct()

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parallax.comparison.Comparison.Edit;
-import parallax.comparison.Comparison.Form;
+import parallax.comparison.Utterance.Edit;
+import parallax.comparison.Utterance.Form;
 import parallax.text.Span;
 
 class WordDiffTest {

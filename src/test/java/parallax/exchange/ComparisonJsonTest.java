@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.Origin;
 import parallax.comparison.Report;
+import parallax.comparison.Utterance;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -40,10 +42,10 @@ class ComparisonJsonTest {
     @Test
     void articlesNameTheirOrigin() {
         JsonNode json = written(comparison(
-                List.of(new Comparison.Origin(
+                List.of(new Origin(
                         "o1",
                         List.of("a1"),
-                        List.of(new Comparison.Reason("sentence order", 0.75, "3 of 4 in the same order", List.of())),
+                        List.of(new Origin.Reason("sentence order", 0.75, "3 of 4 in the same order", List.of())),
                         null,
                         null,
                         List.of())),
@@ -73,11 +75,11 @@ class ComparisonJsonTest {
 
     @Test
     void aQuoteShowsItsVariants() {
-        Comparison.Variant variant = new Comparison.Variant(
-                "a1", "It grows", new Span(32, 40), "Mia Holm", null, null, Comparison.Form.ORIGINAL, List.of());
+        Utterance.Variant variant = new Utterance.Variant(
+                "a1", "It grows", new Span(32, 40), "Mia Holm", null, null, Utterance.Form.ORIGINAL, List.of());
 
-        JsonNode json = written(comparison(
-                List.of(), List.of(), List.of(new Comparison.Utterance("Mia Holm", false, List.of(variant)))));
+        JsonNode json =
+                written(comparison(List.of(), List.of(), List.of(new Utterance("Mia Holm", false, List.of(variant)))));
 
         assertEquals(MAPPER.readTree("""
                         [{"speaker":"Mia Holm","altered":false,"variants":[{"article":"a1","text":"It grows",
@@ -91,8 +93,7 @@ class ComparisonJsonTest {
         assertThrows(IllegalArgumentException.class, () -> ComparisonJson.of(comparison));
     }
 
-    private static Comparison comparison(
-            List<Comparison.Origin> origins, List<Comparison.Row> rows, List<Comparison.Utterance> quotes) {
+    private static Comparison comparison(List<Origin> origins, List<Comparison.Row> rows, List<Utterance> quotes) {
         return new Comparison(DEAL, origins, rows, quotes, List.of());
     }
 

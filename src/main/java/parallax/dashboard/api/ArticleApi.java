@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import parallax.archive.Archive;
 import parallax.archive.StoredArticle;
-import parallax.comparison.Comparison;
+import parallax.comparison.Origin;
 import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.site.NotFound;
 import parallax.exchange.ReadingJson;
@@ -57,7 +57,7 @@ final class ArticleApi {
     }
 
     private void lineage(JsonGenerator out, String deal, String id) {
-        Optional<Comparison.Origin> origin = archive.deal(deal)
+        Optional<Origin> origin = archive.deal(deal)
                 .map(comparisons::of)
                 .map(Comparisons.Tagged::comparison)
                 .flatMap(comparison -> comparison.origins().stream()
@@ -65,14 +65,14 @@ final class ArticleApi {
                         .findFirst());
         out.writeStartObject();
         out.writeStringProperty("deal", deal);
-        out.writeStringProperty("origin", origin.map(Comparison.Origin::id).orElse(null));
+        out.writeStringProperty("origin", origin.map(Origin::id).orElse(null));
         out.writeArrayPropertyStart("with");
-        origin.map(Comparison.Origin::articles).orElse(List.of()).stream()
+        origin.map(Origin::articles).orElse(List.of()).stream()
                 .filter(other -> !other.equals(id))
                 .forEach(out::writeString);
         out.writeEndArray();
         out.writeArrayPropertyStart("reasons");
-        origin.map(Comparison.Origin::reasons).orElse(List.of()).forEach(reason -> {
+        origin.map(Origin::reasons).orElse(List.of()).forEach(reason -> {
             out.writeStartObject();
             out.writeStringProperty("feature", reason.feature());
             out.writeNumberProperty("score", reason.score());

@@ -14,6 +14,7 @@ import parallax.archive.DealSummary;
 import parallax.archive.Slug;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.Utterance;
 import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.site.NotFound;
 import parallax.exchange.ComparisonJson;
@@ -165,7 +166,7 @@ final class DealApi {
         return List.copyOf(people.values());
     }
 
-    private static Said said(Comparison.Utterance utterance) {
+    private static Said said(Utterance utterance) {
         return new Said(
                 utterance.speaker(),
                 utterance.altered(),

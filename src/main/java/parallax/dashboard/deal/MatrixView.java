@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.Origin;
 import parallax.comparison.Report;
 import parallax.dashboard.words.Wording;
 
@@ -56,7 +57,7 @@ public record MatrixView(List<OriginGroup> groups, List<ReportView> columns, Lis
 
     private static List<OriginGroup> groups(Comparison comparison, Map<String, Report> reports) {
         List<OriginGroup> groups = new ArrayList<>();
-        for (Comparison.Origin origin : comparison.origins()) {
+        for (Origin origin : comparison.origins()) {
             List<ReportView> views = origin.articles().stream()
                     .filter(reports::containsKey)
                     .map(id -> ReportView.of(Objects.requireNonNull(reports.get(id))))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
+import parallax.comparison.Origin;
 import parallax.comparison.Report;
 import parallax.dashboard.site.Links;
 
@@ -59,7 +60,7 @@ public record OriginView(
         return List.copyOf(origins);
     }
 
-    private static OriginView of(Comparison.Origin origin, MatrixView.OriginGroup group, Map<String, Report> reports) {
+    private static OriginView of(Origin origin, MatrixView.OriginGroup group, Map<String, Report> reports) {
         return new OriginView(
                 group.name(),
                 group.note(),
@@ -70,15 +71,15 @@ public record OriginView(
                 origin.cited());
     }
 
-    private static String part(Comparison.Origin origin, String report) {
+    private static String part(Origin origin, String report) {
         if (origin.spun().contains(report)) {
             return "words probably exchanged by a machine";
         }
         return report.equals(origin.nearest()) ? "probably nearest to the original" : "";
     }
 
-    private static List<ReasonView> reasons(Comparison.Origin origin, Map<String, Report> reports) {
-        Map<List<Comparison.PassagePair>, String> shown = new HashMap<>();
+    private static List<ReasonView> reasons(Origin origin, Map<String, Report> reports) {
+        Map<List<Origin.PassagePair>, String> shown = new HashMap<>();
         return origin.reasons().stream()
                 .map(reason -> {
                     String earlier =
@@ -88,7 +89,7 @@ public record OriginView(
                 .toList();
     }
 
-    private static ReasonView reason(Comparison.Reason reason, Map<String, Report> reports, @Nullable String earlier) {
+    private static ReasonView reason(Origin.Reason reason, Map<String, Report> reports, @Nullable String earlier) {
         if (earlier != null) {
             return new ReasonView(reason.feature(), score(reason), reason.detail(), List.of(), earlier);
         }
@@ -100,11 +101,11 @@ public record OriginView(
         return new ReasonView(reason.feature(), score(reason), reason.detail(), passages, null);
     }
 
-    private static String score(Comparison.Reason reason) {
+    private static String score(Origin.Reason reason) {
         return Math.round(reason.score() * 100) + " of 100";
     }
 
-    private static PassagesView passages(Comparison.PassagePair pair, Map<String, Report> reports) {
+    private static PassagesView passages(Origin.PassagePair pair, Map<String, Report> reports) {
         Report left = Objects.requireNonNull(reports.get(pair.leftArticle()));
         Report right = Objects.requireNonNull(reports.get(pair.rightArticle()));
         String leftText = pair.left().of(left.article().text());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison;
 import parallax.comparison.Report;
+import parallax.comparison.Utterance;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
 
@@ -57,9 +57,9 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
             @Nullable String told,
             @Nullable String date) {}
 
-    static QuoteView of(Comparison.Utterance utterance, Map<String, Report> reports) {
-        Map<String, List<Comparison.Variant>> byText = new LinkedHashMap<>();
-        for (Comparison.Variant variant : utterance.variants()) {
+    static QuoteView of(Utterance utterance, Map<String, Report> reports) {
+        Map<String, List<Utterance.Variant>> byText = new LinkedHashMap<>();
+        for (Utterance.Variant variant : utterance.variants()) {
             if (reports.containsKey(variant.article())) {
                 byText.computeIfAbsent(variant.text(), text -> new ArrayList<>())
                         .add(variant);
@@ -71,11 +71,11 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
         return new QuoteView(utterance.speaker(), utterance.altered(), note(utterance, forms.size()), forms);
     }
 
-    private static FormView form(List<Comparison.Variant> variants, Map<String, Report> reports) {
-        Comparison.Variant first = variants.get(0);
+    private static FormView form(List<Utterance.Variant> variants, Map<String, Report> reports) {
+        Utterance.Variant first = variants.get(0);
         return new FormView(
                 first.text(),
-                first.form() == Comparison.Form.ALTERED,
+                first.form() == Utterance.Form.ALTERED,
                 relation(first.form()),
                 WordDiff.pieces(first),
                 WordDiff.changes(first),
@@ -84,7 +84,7 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
                         .toList());
     }
 
-    private static Source source(Comparison.Variant variant, Report report) {
+    private static Source source(Utterance.Variant variant, Report report) {
         return new Source(
                 ReportView.of(report).outlet(),
                 Links.place(report.id(), variant.span().start()),
@@ -93,7 +93,7 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
                 variant.date() == null ? null : Wording.date(variant.date()));
     }
 
-    private static String relation(Comparison.Form form) {
+    private static String relation(Utterance.Form form) {
         return switch (form) {
             case ORIGINAL -> "";
             case EXACT -> "Same words";
@@ -102,7 +102,7 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
         };
     }
 
-    private static String note(Comparison.Utterance utterance, int forms) {
+    private static String note(Utterance utterance, int forms) {
         int reports = utterance.variants().size();
         if (utterance.altered()) {
             return "Altered: " + Wording.count(forms, "wording", "different wordings") + " inside the quotation marks";

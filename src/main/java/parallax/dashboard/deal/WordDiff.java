@@ -5,7 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import parallax.comparison.Comparison;
+import parallax.comparison.Utterance;
 
 /** What one wording changes in another, word by word, in a form that a page can place. */
 public final class WordDiff {
@@ -27,25 +27,25 @@ public final class WordDiff {
     private WordDiff() {}
 
     /** A form that is only cut is shown as it is: what a report leaves out of a quotation it does not alter. */
-    static List<Piece> pieces(Comparison.Variant variant) {
-        boolean cut = variant.form() == Comparison.Form.CUT || variant.form() == Comparison.Form.EXACT;
+    static List<Piece> pieces(Utterance.Variant variant) {
+        boolean cut = variant.form() == Utterance.Form.CUT || variant.form() == Utterance.Form.EXACT;
         if (cut || variant.edits().isEmpty()) {
             return List.of(Piece.kept(variant.text()));
         }
         return variant.edits().stream()
                 .map(edit -> new Piece(
-                        edit.kind() == Comparison.Edit.Kind.REMOVED,
-                        edit.kind() == Comparison.Edit.Kind.ADDED,
+                        edit.kind() == Utterance.Edit.Kind.REMOVED,
+                        edit.kind() == Utterance.Edit.Kind.ADDED,
                         edit.text()))
                 .toList();
     }
 
     /** The exchanged words alone: each run of removed words with the added ones beside it. */
-    static List<Change> changes(Comparison.Variant variant) {
+    static List<Change> changes(Utterance.Variant variant) {
         List<Change> changes = new ArrayList<>();
         String from = "";
         String to = "";
-        for (Comparison.Edit edit : variant.edits()) {
+        for (Utterance.Edit edit : variant.edits()) {
             switch (edit.kind()) {
                 case REMOVED -> from = from + edit.text();
                 case ADDED -> to = to + edit.text();

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import parallax.archive.DealSummary;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.Origin;
 import parallax.comparison.Report;
+import parallax.comparison.Utterance;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -102,14 +104,14 @@ final class SampleDeal {
         return new Comparison(
                 group(),
                 List.of(
-                        new Comparison.Origin(
+                        new Origin(
                                 "o1",
                                 List.of("a1", "a2"),
-                                List.of(new Comparison.Reason(
+                                List.of(new Origin.Reason(
                                         "Sentences told again",
                                         .8,
                                         "2 of 3 sentences have a counterpart, in the same order.",
-                                        List.of(new Comparison.PassagePair(
+                                        List.of(new Origin.PassagePair(
                                                 "a1",
                                                 sentence("a1", "Acme paid"),
                                                 "a2",
@@ -117,8 +119,8 @@ final class SampleDeal {
                                 "a1",
                                 null,
                                 List.of("a2")),
-                        new Comparison.Origin("o2", List.of("a3"), List.of(), null, null, List.of()),
-                        new Comparison.Origin("o3", List.of("a4"), List.of(), null, null, List.of())),
+                        new Origin("o2", List.of("a3"), List.of(), null, null, List.of()),
+                        new Origin("o3", List.of("a4"), List.of(), null, null, List.of())),
                 rows,
                 List.of(quote()),
                 List.of(
@@ -172,42 +174,42 @@ final class SampleDeal {
                 "acme-umbra", HOSTILE, DealType.MINORITY_STAKE, DealStatus.COMPLETED, parties, members, List.of());
     }
 
-    private Comparison.Utterance quote() {
+    private Utterance quote() {
         String text = "Our fashions rival each closed system,";
         Span whole = span("a2", text);
-        return new Comparison.Utterance(
+        return new Utterance(
                 "Ada Quill",
                 true,
                 List.of(
-                        new Comparison.Variant(
+                        new Utterance.Variant(
                                 "a1",
                                 "Our models rival every closed system,",
                                 span("a1", "Our models rival every closed system,"),
                                 "Ada Quill",
                                 null,
                                 null,
-                                Comparison.Form.ORIGINAL,
+                                Utterance.Form.ORIGINAL,
                                 List.of()),
-                        new Comparison.Variant(
+                        new Utterance.Variant(
                                 "a2",
                                 text,
                                 whole,
                                 "Ada Quill",
                                 "the Gazette",
                                 null,
-                                Comparison.Form.ALTERED,
+                                Utterance.Form.ALTERED,
                                 List.of(
-                                        edit(Comparison.Edit.Kind.EQUAL, "Our ", whole),
-                                        edit(Comparison.Edit.Kind.REMOVED, "models ", whole),
-                                        edit(Comparison.Edit.Kind.ADDED, "fashions ", whole),
-                                        edit(Comparison.Edit.Kind.EQUAL, "rival ", whole),
-                                        edit(Comparison.Edit.Kind.REMOVED, "every ", whole),
-                                        edit(Comparison.Edit.Kind.ADDED, "each ", whole),
-                                        edit(Comparison.Edit.Kind.EQUAL, "closed system,", whole)))));
+                                        edit(Utterance.Edit.Kind.EQUAL, "Our ", whole),
+                                        edit(Utterance.Edit.Kind.REMOVED, "models ", whole),
+                                        edit(Utterance.Edit.Kind.ADDED, "fashions ", whole),
+                                        edit(Utterance.Edit.Kind.EQUAL, "rival ", whole),
+                                        edit(Utterance.Edit.Kind.REMOVED, "every ", whole),
+                                        edit(Utterance.Edit.Kind.ADDED, "each ", whole),
+                                        edit(Utterance.Edit.Kind.EQUAL, "closed system,", whole)))));
     }
 
-    private static Comparison.Edit edit(Comparison.Edit.Kind kind, String text, Span span) {
-        return new Comparison.Edit(kind, text, span);
+    private static Utterance.Edit edit(Utterance.Edit.Kind kind, String text, Span span) {
+        return new Utterance.Edit(kind, text, span);
     }
 
     private void report(
