@@ -54,8 +54,13 @@ class DocumentationTest {
 
     @Test
     void everyLinkToAFileLeadsToOne() throws IOException {
-        for (String page :
-                List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/api.md", "docs/extraction-format.md")) {
+        for (String page : List.of(
+                "README.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md",
+                "docs/api.md",
+                "docs/extraction-format.md",
+                "docs/scores.md")) {
             Path file = Path.of(page);
             List<String> broken = links(Files.readString(file))
                     .filter(link -> !link.contains(":") && !link.isEmpty())
