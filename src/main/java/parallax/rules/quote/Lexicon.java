@@ -20,17 +20,12 @@ final class Lexicon {
             Set.of("told", "tells", "tell", "telling", "instructed", "informed", "assured");
     private static final Set<String> ADDRESSES = Set.of("to", "with");
 
-    private static final Set<String> TIMES = words("times");
     private static final Set<String> OUTLETS = words("outlets");
     private static final Set<String> UNNAMED = words("unnamed");
-    private static final Set<String> FUNCTION = words("function-words");
+    private static final Set<String> PUBLISHED = words("published");
+    private static final Set<String> AS_TOLD = words("as-told");
 
     private Lexicon() {}
-
-    /** A weekday, a month, a year, or a word that counts from today. */
-    static boolean isTime(Token token) {
-        return TIMES.contains(token.lower()) || token.kind() == Token.Kind.NUMBER;
-    }
 
     /** A noun for somebody whom the article does not name. */
     static boolean isUnnamed(Token token) {
@@ -39,11 +34,6 @@ final class Lexicon {
 
     static boolean isOutlet(String name) {
         return OUTLETS.contains(Characters.plainLower(name));
-    }
-
-    /** A word that is capitalised only because it opens a sentence. */
-    static boolean isFunction(Token token) {
-        return FUNCTION.contains(token.lower());
     }
 
     /** A verb of saying that stands with its own subject: "said", "writes". */
@@ -79,6 +69,21 @@ final class Lexicon {
 
     static boolean isPosition(Token token) {
         return POSITIONS.contains(singular(token));
+    }
+
+    /** A noun that stands before a name: "the Plumtree team", "co-founder Ann Pear". */
+    static boolean isTitle(Token token) {
+        return isPosition(token) || isOrganisation(token);
+    }
+
+    /** What is done to a text: "a memo seen by". */
+    static boolean isPublished(Token token) {
+        return PUBLISHED.contains(token.lower());
+    }
+
+    /** What stands between "as" and the speaker: "as outlined by". */
+    static boolean isAsTold(Token token) {
+        return AS_TOLD.contains(token.lower());
     }
 
     /** "Founders" as "founder". */

@@ -33,8 +33,9 @@ public final class Quotes {
         this.text = document.text();
         this.quotations = QuotationMarks.in(document.article());
         this.frame = new Frame(document, quotations);
-        this.speakers = new Speakers(article, frame);
-        this.cues = new Cues(speakers, frame);
+        Nouns nouns = Nouns.of(article, frame);
+        this.speakers = nouns.speakers();
+        this.cues = new Cues(nouns, frame);
         this.terms = new Terms(document);
     }
 

@@ -47,7 +47,7 @@ final class Terms {
         }
         Token token = document.tokens().get(next);
         boolean sameBlock = token.start() < quotation.block().span().end();
-        return sameBlock && token.isWord() && !Lexicon.isFunction(token) && !Speakers.isPreposition(token);
+        return sameBlock && token.isWord() && !SmallWords.isFunction(token) && !SmallWords.isPreposition(token);
     }
 
     /** "Said that it was “nonsense”". */

@@ -1,0 +1,76 @@
+package parallax.rules.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.text.Token;
+
+/** Cues without a verb of their own: "according to Pear", "as outlined by Pear", "as Pear put it". */
+final class AccordingTo {
+
+    private static final int LONGEST_SUBJECT = 24;
+    private static final int REACH = 8;
+
+    private final OpeningNoun opening;
+    private final Subjects subjects;
+    private final Audience audience;
+
+    AccordingTo(Nouns nouns, Subjects subjects, Audience audience) {
+        this.opening = nouns.opening();
+        this.subjects = subjects;
+        this.audience = audience;
+    }
+
+    /** The cue that opens at a word; null where none does. */
+    @Nullable
+    Cue at(List<Token> words, int at) {
+        return words.get(at).is("as") ? asTold(words, at) : according(words, at);
+    }
+
+    private @Nullable Cue asTold(List<Token> words, int as) {
+        int told = as + 1;
+        if (told < words.size()
+                && (words.get(told).is("first") || words.get(told).lower().endsWith("ly"))) {
+            told++;
+        }
+        if (told < words.size() && Lexicon.isAsTold(words.get(told))) {
+            int noun = told + 1;
+            while (noun < words.size() && SmallWords.isPreposition(words.get(noun))) {
+                noun++;
+            }
+            String speaker = noun < words.size() ? opening.at(words, noun) : null;
+            return speaker == null ? null : audience.cue(Cue.Kind.ACCORDING, words, told, speaker, words.size());
+        }
+        return asPut(words, as);
+    }
+
+    /** "As Pear put it". */
+    private @Nullable Cue asPut(List<Token> words, int as) {
+        for (int i = as + 2; i < words.size() && i - as < LONGEST_SUBJECT; i++) {
+            Token token = words.get(i);
+            if (Lexicon.says(token) || Lexicon.judges(token) || token.is("put") || token.is("puts")) {
+                boolean unnamed = subjects.isUnnamed(words, i);
+                String speaker = unnamed ? null : subjects.before(words, i);
+                return speaker == null && !unnamed
+                        ? null
+                        : audience.cue(Cue.Kind.SAYS, words, i, speaker, words.size());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Cue according(List<Token> words, int at) {
+        Token first = words.get(at);
+        if (!first.is("according") && !first.is("based") && !first.is("per")) {
+            return null;
+        }
+        int noun = at + 1;
+        if (noun < words.size() && (words.get(noun).is("to") || words.get(noun).is("on"))) {
+            noun++;
+        } else if (!first.is("per")) {
+            return null;
+        }
+        String speaker = noun < words.size() ? opening.at(words, noun) : null;
+        int end = Math.min(words.size(), noun + REACH);
+        return speaker == null ? null : audience.cue(Cue.Kind.ACCORDING, words, at, speaker, end);
+    }
+}

@@ -1,0 +1,119 @@
+package parallax.rules.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.text.Token;
+
+/** Cues ahead of a quotation: Pear said: "…"; Pear called it "…"; in Pear's words, "…"; Pear: "…". */
+final class CueAhead {
+
+    private final Nouns nouns;
+    private final Subjects subjects;
+    private final AccordingTo accordingTo;
+    private final Audience audience;
+
+    CueAhead(Nouns nouns, Subjects subjects, AccordingTo accordingTo, Audience audience) {
+        this.nouns = nouns;
+        this.subjects = subjects;
+        this.accordingTo = accordingTo;
+        this.audience = audience;
+    }
+
+    /** The nearest verb of saying or judging before the quotation, else "according to" at the sentence's opening. */
+    @Nullable
+    Cue last(List<Token> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Token token = words.get(i);
+            boolean says = Lexicon.says(token) && !isPassive(words, i) && !followsAs(words, i);
+            boolean judges = Lexicon.judges(token) && !isNaming(words, i);
+            if (says || judges || Lexicon.isSaying(token)) {
+                Cue cue = verb(words, i, judges ? Cue.Kind.JUDGES : Cue.Kind.SAYS);
+                if (cue != null) {
+                    return cue;
+                }
+            }
+        }
+        Cue opening = opening(words);
+        if (opening != null) {
+            return opening;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Cue cue = accordingTo.at(words, i);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return utterance(words);
+    }
+
+    /** "Said Pear: …" at the sentence's opening, and "Pear: …". */
+    private @Nullable Cue opening(List<Token> words) {
+        if (words.size() < 2) {
+            return null;
+        }
+        int last = words.size() - 1;
+        if (Lexicon.says(words.get(0)) && !Lexicon.tells(words.get(0))) {
+            String speaker = nouns.opening().at(words, 1);
+            return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, 0, speaker, words.size());
+        }
+        boolean named = words.get(last).is(":") && nouns.mentions().isName(words.get(last - 1));
+        String speaker = named ? nouns.ending().at(words, last - 1) : null;
+        return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, last, speaker, words.size());
+    }
+
+    private static boolean followsAs(List<Token> words, int verb) {
+        return verb > 0 && words.get(verb - 1).is("as")
+                || verb > 1 && words.get(verb - 2).is("as");
+    }
+
+    private @Nullable Cue verb(List<Token> words, int verb, Cue.Kind kind) {
+        Token token = words.get(verb);
+        boolean leans = Lexicon.isSaying(token) || token.lower().endsWith("ing");
+        if (!leans && subjects.isUnnamed(words, verb)) {
+            return audience.cue(kind, words, verb, null, words.size());
+        }
+        String speaker =
+                leans && !hasOwnSubject(words, verb) ? nouns.first().in(words, verb) : subjects.before(words, verb);
+        return speaker == null ? null : audience.cue(kind, words, verb, speaker, words.size());
+    }
+
+    /** "Pear is saying", "with Pear saying". */
+    private boolean hasOwnSubject(List<Token> words, int verb) {
+        if (verb == 0) {
+            return false;
+        }
+        Token before = words.get(verb - 1);
+        boolean glued = before.index() + 1 == words.get(verb).index();
+        return glued && (SmallWords.isBe(before) || nouns.mentions().isName(before));
+    }
+
+    /** "It is said to be": nobody says. */
+    private static boolean isPassive(List<Token> words, int verb) {
+        if (verb == 0) {
+            return false;
+        }
+        Token before = words.get(verb - 1);
+        boolean be = SmallWords.isBe(before) || before.is("be");
+        boolean noun = before.is("the") || before.is("a");
+        return be && !words.get(verb).is("told") || noun;
+    }
+
+    /** "A tool called", "so-called": what follows at once is a name. */
+    private static boolean isNaming(List<Token> words, int verb) {
+        boolean last = verb == words.size() - 1;
+        boolean called = words.get(verb).is("called") || words.get(verb).is("labeled");
+        Token before = verb > 0 ? words.get(verb - 1) : words.get(verb);
+        return called && last && !before.isCapitalised() && !SmallWords.isPronoun(before) && !before.is("has");
+    }
+
+    /** "Plumtree's vision to …", "in a letter, Pear": a noun for what is said, with its owner. */
+    private @Nullable Cue utterance(List<Token> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (Lexicon.isUtterance(words.get(i))) {
+                String speaker = nouns.first().in(words, words.size());
+                return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, i, speaker, words.size());
+            }
+        }
+        return null;
+    }
+}

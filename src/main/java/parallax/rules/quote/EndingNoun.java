@@ -1,0 +1,118 @@
+package parallax.rules.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
+import parallax.text.Token;
+
+/** Whom a noun means that ends at a word, most often right before its verb: "the founder of Plumtree | said". */
+final class EndingNoun {
+
+    private static final int LONGEST = 9;
+
+    private final Mentions mentions;
+    private final Speakers speakers;
+    private final Positions positions;
+    private final FirstNoun first;
+
+    EndingNoun(Mentions mentions, Speakers speakers, Positions positions, FirstNoun first) {
+        this.mentions = mentions;
+        this.speakers = speakers;
+        this.positions = positions;
+        this.first = first;
+    }
+
+    /** Whom the noun means whose last word stands at {@code last}. */
+    @Nullable
+    String at(List<Token> words, int last) {
+        if (last < 0) {
+            return null;
+        }
+        Token token = words.get(last);
+        Mention mention = mentions.at(token);
+        if (mention != null && mention.form() == Mention.Form.NAME) {
+            return name(words, Mentions.startOf(words, last, mention), mention);
+        }
+        if (SmallWords.isPronoun(token)) {
+            return speakers.pronoun(token);
+        }
+        String described = described(words, last);
+        return described != null || mention == null ? described : mention.name();
+    }
+
+    /** "A spokesperson for Plumtree" speaks for it, "the founder of Plumtree" does not, "Pear and Quince" both do. */
+    private @Nullable String name(List<Token> words, int start, Mention mention) {
+        if (start > 1 && SmallWords.binds(words.get(start - 1))) {
+            Token head = words.get(start - 2);
+            if (Lexicon.isPosition(head)) {
+                String holder = positions.holderOf(head, mention.name());
+                return holder == null ? mention.name() : holder;
+            }
+            if (Lexicon.isOrganisation(head) || Lexicon.isUtterance(head)) {
+                return mention.name();
+            }
+            String left = first.in(words, start - 1);
+            return left == null ? mention.name() : left;
+        }
+        Mention other = start > 1 && words.get(start - 1).is("and") ? mentions.nameAt(words.get(start - 2)) : null;
+        boolean joint = other != null && other.kind() == mention.kind();
+        return joint && other != null ? other.name() + " and " + mention.name() : mention.name();
+    }
+
+    /** "Its site", "Plumtree's memo", "the Plumtree founder", "a spokesperson", "co-founder Ann Pear" without a mention. */
+    private @Nullable String described(List<Token> words, int last) {
+        Token head = words.get(last);
+        if (head.isCapitalised() && head.isWord() && !Lexicon.isPosition(head) && !SmallWords.isFunction(head)) {
+            return printedName(words, last);
+        }
+        boolean position = Lexicon.isPosition(head);
+        for (int i = last; i >= 0 && last - i < LONGEST; i--) {
+            Token token = words.get(i);
+            Mention mention = mentions.nameAt(token);
+            if (mention != null) {
+                return position ? or(holder(head, mention.name()), mention.name()) : mention.name();
+            }
+            if (i < last && SmallWords.isPronoun(token)) {
+                return speakers.pronoun(token);
+            }
+            if (i < last && !token.isWord() || SmallWords.isPreposition(token) || Lexicon.says(token)) {
+                break;
+            }
+        }
+        if (position) {
+            return holder(head, null);
+        }
+        return Lexicon.isOrganisation(head) || Lexicon.isUtterance(head) ? speakers.organisationBefore(head) : null;
+    }
+
+    private @Nullable String holder(Token position, @Nullable String organisation) {
+        return or(positions.holderOf(position, organisation), speakers.lastUntitled(position));
+    }
+
+    static @Nullable String or(@Nullable String first, @Nullable String second) {
+        return first == null ? second : first;
+    }
+
+    /** A name that no list knows: the capitalised words that end at {@code last}. */
+    private String printedName(List<Token> words, int last) {
+        int first = last;
+        while (first > 0
+                && words.get(first - 1).isWord()
+                && words.get(first - 1).isCapitalised()
+                && !Lexicon.isTitle(words.get(first - 1))
+                && mentions.at(words.get(first - 1)) == null) {
+            first--;
+        }
+        return speakers.fullest(joined(words, first, last + 1));
+    }
+
+    /** Words as they are printed, from one index to before another. */
+    static String joined(List<Token> words, int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean glued = i > from && words.get(i - 1).end() == words.get(i).start();
+            joined.append(i > from && !glued ? " " : "").append(words.get(i).text());
+        }
+        return joined.toString();
+    }
+}
