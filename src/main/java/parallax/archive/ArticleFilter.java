@@ -31,4 +31,8 @@ public record ArticleFilter(
     public static ArticleFilter ofOutlet(String slug) {
         return new ArticleFilter(null, null, null, slug, null);
     }
+
+    public static ArticleFilter ofDeal(String slug) {
+        return new ArticleFilter(null, null, null, null, slug);
+    }
 }

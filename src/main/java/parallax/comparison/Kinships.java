@@ -143,15 +143,34 @@ final class Kinships {
     private List<PassagePair> pairs(List<Match> matches) {
         return matches.stream()
                 .map(match -> {
-                    boolean shorterIsLeft = match.shorter.article() == left;
-                    Entry l = shorterIsLeft ? match.shorter : match.longer;
-                    Entry r = shorterIsLeft ? match.longer : match.shorter;
+                    Entry l = inLeft(match);
+                    Entry r = inRight(match);
                     return new PassagePair(
                             reports.get(l.article()).id(),
                             l.span(),
                             reports.get(r.article()).id(),
                             r.span());
                 })
+                .toList();
+    }
+
+    private Entry inLeft(Match match) {
+        return match.shorter.article() == left ? match.shorter : match.longer;
+    }
+
+    private Entry inRight(Match match) {
+        return match.shorter.article() == left ? match.longer : match.shorter;
+    }
+
+    /** Every sentence that has its like in the other text, in the order of the left one. */
+    List<Parallels.Pair> parallels(int right) {
+        List<Match> matches = matches(right);
+        Set<Match> run = Collections.newSetFromMap(new IdentityHashMap<>());
+        run.addAll(longestRun(matches));
+        return matches.stream()
+                .map(match -> new Parallels.Pair(
+                        inLeft(match).span(), inRight(match).span(), match.cosine, run.contains(match)))
+                .sorted(Comparator.comparing(Parallels.Pair::left))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import parallax.text.Span;
  * The page of an article.
  *
  * @param outletSlug of the outlet's page; null where the outlet is unknown
+ * @param beside other reports of its deals, to be read side by side with it
  * @param blocks the text, marked
  * @param findings what was read out of it, as a list
  */
@@ -29,17 +30,21 @@ public record ArticleView(
         String source,
         int revision,
         List<DealLinkView> deals,
+        List<Beside> beside,
         List<BlockView> blocks,
         FindingsView findings) {
 
     /** A deal that the article tells of. */
     public record DealLinkView(String slug, String title, boolean member) {}
 
+    /** Another report, and the page that shows both. */
+    public record Beside(ArticleLine article, String href) {}
+
     /** A paragraph, heading … of the article. */
     public record BlockView(String kind, List<Piece> pieces) {}
 
     /** The page, with {@code passage} marked besides what was read. */
-    static ArticleView of(StoredArticle stored, @Nullable Span passage) {
+    static ArticleView of(StoredArticle stored, List<ArticleSummary> others, @Nullable Span passage) {
         Report report = stored.report();
         ArticleHead head = report.article().head();
         ArticleSummary summary = stored.summary();
@@ -58,6 +63,9 @@ public record ArticleView(
                 stored.deals().stream()
                         .map(link -> new DealLinkView(link.slug(), link.title(), link.member()))
                         .distinct()
+                        .toList(),
+                others.stream()
+                        .map(other -> new Beside(ArticleLine.of(other), Links.beside(summary.id(), other.id())))
                         .toList(),
                 report.article().blocks().stream()
                         .map(block -> block(block, highlighter))

@@ -26,8 +26,13 @@ public record OriginView(
 
     private static final int MOST_PASSAGES = 60;
 
-    /** A report, and what it probably is among those of its origin: "probably nearest to the original". */
-    public record MemberView(ReportView report, String part) {}
+    /**
+     * A report of an origin.
+     *
+     * @param part what it probably is among them: "probably nearest to the original"
+     * @param beside the page that shows it beside the one it probably goes back to; empty for that one
+     */
+    public record MemberView(ReportView report, String part, String beside) {}
 
     /**
      * One sign.
@@ -65,7 +70,7 @@ public record OriginView(
                 group.name(),
                 group.note(),
                 group.reports().stream()
-                        .map(report -> new MemberView(report, part(origin, report.id())))
+                        .map(report -> new MemberView(report, part(origin, report.id()), beside(origin, report.id())))
                         .toList(),
                 reasons(origin, reports),
                 origin.cited());
@@ -76,6 +81,11 @@ public record OriginView(
             return "words probably exchanged by a machine";
         }
         return report.equals(origin.nearest()) ? "probably nearest to the original" : "";
+    }
+
+    private static String beside(Origin origin, String report) {
+        String first = origin.nearest() == null ? origin.articles().get(0) : origin.nearest();
+        return report.equals(first) ? "" : Links.beside(first, report);
     }
 
     private static List<ReasonView> reasons(Origin origin, Map<String, Report> reports) {

@@ -66,6 +66,16 @@ public final class WordDiff {
         }
     }
 
+    /** A text that is compared with nothing. */
+    public static List<Piece> whole(String text) {
+        return List.of(Piece.kept(text));
+    }
+
+    /** The second wording alone; what it does not share with the first is added. */
+    public static List<Piece> own(String from, String to) {
+        return pieces(from, to).stream().filter(piece -> !piece.removed()).toList();
+    }
+
     /** The second wording, with what it leaves out of the first and what it puts in. */
     static List<Piece> pieces(String from, String to) {
         List<String> left = words(from);

@@ -32,6 +32,11 @@ public final class Links {
         return "/articles/" + segment(id);
     }
 
+    /** Two articles side by side. */
+    public static String beside(String left, String right) {
+        return article(left) + "/beside/" + segment(right);
+    }
+
     /** {@code path} with the parameters that are not blank. */
     public static String with(String path, Map<String, String> parameters) {
         StringJoiner query = new StringJoiner("&", path + "?", "");
