@@ -37,6 +37,12 @@ public interface Archive {
 
     boolean isEmpty();
 
+    /** Whether every article here has been read by rules of this edition. */
+    boolean isReadBy(String edition);
+
+    /** Remembers that every article here has now been read by rules of this edition, and by no older ones. */
+    void markReadBy(String edition);
+
     DealPage deals(DealFilter filter, DealOrder order, PageRequest page);
 
     Optional<DealSummary> dealSummary(String slug);

@@ -36,6 +36,7 @@ final class JpaArchive implements Archive {
     private final NameSearch directory;
     private final QuoteSearch quotes;
     private final ClaimSearch claims;
+    private final Editions editions;
 
     JpaArchive(
             PlatformTransactionManager transactions,
@@ -47,7 +48,8 @@ final class JpaArchive implements Archive {
             ArticleSearch articles,
             NameSearch directory,
             QuoteSearch quotes,
-            ClaimSearch claims) {
+            ClaimSearch claims,
+            Editions editions) {
         this.reads = new TransactionTemplate(transactions);
         this.reads.setReadOnly(true);
         this.writes = new TransactionTemplate(transactions);
@@ -60,6 +62,7 @@ final class JpaArchive implements Archive {
         this.directory = directory;
         this.quotes = quotes;
         this.claims = claims;
+        this.editions = editions;
     }
 
     @Override
@@ -95,6 +98,16 @@ final class JpaArchive implements Archive {
     @Override
     public boolean isEmpty() {
         return articles(ArticleFilter.ALL, new PageRequest(1, 1)).total() == 0;
+    }
+
+    @Override
+    public boolean isReadBy(String edition) {
+        return read(() -> editions.isReadBy(edition));
+    }
+
+    @Override
+    public void markReadBy(String edition) {
+        writes.executeWithoutResult(status -> editions.markReadBy(edition));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import parallax.archive.Archive;
+import parallax.comparison.Report;
 import parallax.extraction.ArticleExtractor;
 import parallax.intake.reader.ArticleReaders;
 import parallax.intake.reader.Sidecar;
@@ -30,11 +31,13 @@ public final class Intake {
     private final Archive archive;
     private final ArticleExtractor extractor;
     private final ArticleReaders readers;
+    private final Edition edition;
 
-    Intake(Archive archive, ArticleExtractor extractor, ArticleReaders readers) {
+    Intake(Archive archive, ArticleExtractor extractor, ArticleReaders readers, Edition edition) {
         this.archive = archive;
         this.extractor = extractor;
         this.readers = readers;
+        this.edition = edition;
     }
 
     /** Takes in files, and folders with all that is in them. */
@@ -45,10 +48,22 @@ public final class Intake {
     /** As above; sources are called by their path from {@code base} where they lie below it. */
     Receipt take(List<Path> paths, Path base, Progress progress) {
         Tally tally = new Tally(progress);
+        if (archive.isEmpty()) {
+            archive.markReadBy(edition.name());
+        }
         FileWalk walk = new FileWalk(tally, (file, sidecar) -> take(file, sidecar, base, tally));
         paths.forEach(walk::over);
         archive.regroup();
         return tally.receipt();
+    }
+
+    /** Reads an article again that was filed before. One that makes the rules fail keeps what was read of it. */
+    void renew(Report filed) {
+        try {
+            archive.file(filed.article(), extractor.read(filed.article()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} could not be read again", filed.article().head().source(), e);
+        }
     }
 
     private void take(Path file, Sidecar sidecar, Path base, Tally tally) {

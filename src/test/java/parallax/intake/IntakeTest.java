@@ -20,8 +20,10 @@ import parallax.archive.ArticleFilter;
 import parallax.archive.ClaimFilter;
 import parallax.archive.DealFilter;
 import parallax.archive.DealOrder;
+import parallax.archive.DealSummary;
 import parallax.archive.PageRequest;
 import parallax.archive.QuoteFilter;
+import parallax.extraction.Reading;
 import parallax.intake.reader.ArticleReaders;
 import parallax.rules.StandardExtractor;
 import parallax.text.ArticleText;
@@ -44,6 +46,9 @@ class IntakeTest {
 
     @Autowired
     SessionFactory sessions;
+
+    @Autowired
+    Edition edition;
 
     @TempDir
     Path folder;
@@ -93,6 +98,28 @@ class IntakeTest {
 
         assertThat(archive.articles(ArticleFilter.ALL, PageRequest.first()).total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void articlesReadByOlderRulesAreReadAgain() throws Exception {
+        write("a.txt", "Larch buys Elm Labs\n\nLarch has bought Elm Labs for $5 million, the company said on Monday.");
+        ArticleText article =
+                ArticleReaders.standard().read(folder.resolve("a.txt")).get(0);
+        archive.file(article, new Reading(List.of(), List.of(), List.of(), List.of()));
+        archive.regroup();
+        archive.markReadBy("older rules");
+
+        new Renewal(archive, intake, edition).renew();
+
+        assertThat(archive.isReadBy(edition.name())).isTrue();
+        assertThat(archive.deals(DealFilter.ALL, DealOrder.DATE, PageRequest.first())
+                        .deals()
+                        .items())
+                .extracting(DealSummary::title)
+                .containsExactly("Larch buys Elm Labs");
+        assertThat(archive.articles(ArticleFilter.ALL, PageRequest.first()).items())
+                .extracting(each -> archive.article(each.id()).orElseThrow().revision())
+                .containsExactly(1);
     }
 
     @Test
