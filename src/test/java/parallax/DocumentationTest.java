@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.comparison.Comparison;
+import parallax.comparison.Remark;
+import parallax.comparison.Sum;
 import parallax.comparison.Utterance;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
@@ -47,7 +49,15 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Comparison.Verdict.class, Comparison.State.class, Utterance.Form.class})
+    @ValueSource(
+            classes = {
+                Comparison.Verdict.class,
+                Comparison.State.class,
+                Utterance.Form.class,
+                Remark.Kind.class,
+                Sum.Kind.class,
+                Sum.Outcome.class
+            })
     void everyWordOfAComparisonIsDocumented(Class<? extends Enum<?>> words) throws IOException {
         assertEquals(List.of(), missing(words, "docs/api.md"));
     }

@@ -49,6 +49,18 @@ final class AspectFacts {
                 .toList();
     }
 
+    private List<List<Statement>> withheld(Aspect aspect) {
+        List<List<Statement>> withheld = lists(accounts.size());
+        for (int member = 0; member < accounts.size(); member++) {
+            for (Told undisclosed : told(Aspect.TERMS_UNDISCLOSED, member)) {
+                if (Withheld.covers(undisclosed.statement, aspect, accounts.text(member))) {
+                    withheld.get(member).add(undisclosed.statement);
+                }
+            }
+        }
+        return withheld;
+    }
+
     private record Told(@Nullable String period, Statement statement) {}
 
     private List<Told> told(Aspect aspect, int member) {
@@ -117,23 +129,21 @@ final class AspectFacts {
         return lists;
     }
 
-    private static Fact fact(Aspect aspect, String period, List<List<Statement>> statements) {
+    private Fact fact(Aspect aspect, String period, List<List<Statement>> statements) {
         return new Fact(
                 aspect.name(),
                 period.isEmpty() ? null : period,
                 Labels.of(aspect, period),
                 (left, right) -> Alignment.of(aspect, left, right),
                 statement -> exactness(aspect, statement),
-                statements);
+                statements,
+                withheld(aspect));
     }
 
     private static int exactness(Aspect aspect, Statement statement) {
         Value value = statement.value();
-        if (value instanceof Value.Money money) {
-            return new Quantity(money.amount(), money.to(), statement.precision()).exactness();
-        }
-        if (value instanceof Value.Percent percent) {
-            return new Quantity(percent.percent(), percent.to(), statement.precision()).exactness();
+        if (value instanceof Value.Money || value instanceof Value.Percent) {
+            return Figures.of(statement).exactness();
         }
         if (value instanceof Value.Day day) {
             return day.edtf() == null ? 0 : day.edtf().length() + (day.inferred() ? 0 : 1);

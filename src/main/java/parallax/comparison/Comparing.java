@@ -20,24 +20,36 @@ final class Comparing {
         return new Comparison(
                 deal,
                 origins,
-                rows(accounts, names),
+                rows(deal, accounts, names),
                 new Utterances(accounts, names, origins).all(),
                 Timeline.of(accounts, names));
     }
 
     /** By verdict, then by how many reports stand against the consensus, then in the order of the facts. */
-    private static List<Row> rows(Accounts accounts, PersonNames names) {
+    private static List<Row> rows(DealGroup deal, Accounts accounts, PersonNames names) {
         AspectFacts aspects = new AspectFacts(accounts);
         List<Fact> facts = new ArrayList<>(aspects.all());
         facts.add(aspects.status());
         facts.addAll(new RoleFacts(accounts, names).all());
         facts.addAll(ToldFacts.of(accounts, names));
-        return facts.stream()
+        List<Row> rows = facts.stream()
                 .filter(Fact::stated)
                 .map(fact -> Judge.row(accounts, fact))
                 .sorted(Comparator.comparingInt((Row row) -> rank(row.verdict()))
                         .thenComparingInt(row -> -row.tally().differ()))
                 .toList();
+        return rows.stream()
+                .map(row -> explained(row, Remarks.of(deal, rows, row)))
+                .toList();
+    }
+
+    /** The row with what may explain its contradictions in its summary. */
+    private static Row explained(Row row, List<Remark> remarks) {
+        StringBuilder summary = new StringBuilder(row.summary());
+        remarks.stream()
+                .filter(remark -> remark.kind() != Remark.Kind.SUM_DOES_NOT_FIT)
+                .forEach(remark -> summary.append("; ").append(remark.words()));
+        return row.summarized(summary.toString());
     }
 
     private static int rank(Verdict verdict) {

@@ -35,6 +35,21 @@ public record Comparison(
                 .reduce((a, b) -> b.tally().stated() > a.tally().stated() ? b : a);
     }
 
+    /** The arithmetic of each report: what its figures imply of one another, in the order of the reports. */
+    public List<Sum> sums() {
+        return Sums.of(deal);
+    }
+
+    /** How the fact of one of the rows was told over time; none where too few reports are dated. */
+    public Optional<History> history(Row row) {
+        return Histories.of(deal, row);
+    }
+
+    /** What may explain that reports differ in the fact of one of the rows, or marks a figure that cannot be right. */
+    public List<Remark> remarks(Row row) {
+        return Remarks.of(deal, rows, row);
+    }
+
     /** How many rows have this verdict. */
     public long count(Verdict verdict) {
         return rows.stream().filter(row -> row.verdict() == verdict).count();
@@ -55,7 +70,9 @@ public record Comparison(
         STATED,
         SILENT,
         /** The article's text is cut, so its silence proves nothing. */
-        TRUNCATED
+        TRUNCATED,
+        /** The article says that it is not disclosed. */
+        UNDISCLOSED
     }
 
     /**
@@ -86,6 +103,10 @@ public record Comparison(
         public Row {
             cells = List.copyOf(cells);
         }
+
+        Row summarized(String words) {
+            return new Row(aspect, period, label, verdict, origins, cells, tally, consensus, words);
+        }
     }
 
     /**
@@ -96,20 +117,22 @@ public record Comparison(
      * @param verdict AGREE, COMPATIBLE or DIFFER: how it relates to the row's consensus; null where it is not stated or
      *     there is no consensus
      * @param claims what it says, by position; empty unless stated
+     * @param withheld where it says that the fact is not disclosed; empty unless undisclosed
      */
     public record Cell(
-            String article, State state, @Nullable Verdict verdict, List<Statement> claims) {
+            String article, State state, @Nullable Verdict verdict, List<Statement> claims, List<Statement> withheld) {
 
         public Cell {
             claims = List.copyOf(claims);
+            withheld = List.copyOf(withheld);
         }
     }
 
     /**
-     * How many reports of a row say the consensus, something vaguer or finer, something else, nothing, or are cut. Without
-     * a consensus every report that states the fact counts as differing.
+     * How many reports of a row say the consensus, something vaguer or finer, something else, nothing, are cut, or say that
+     * it is not disclosed. Without a consensus every report that states the fact counts as differing.
      */
-    public record Tally(int agree, int compatible, int differ, int silent, int truncated) {
+    public record Tally(int agree, int compatible, int differ, int silent, int truncated, int undisclosed) {
 
         public int stated() {
             return agree + compatible + differ;

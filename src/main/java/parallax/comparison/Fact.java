@@ -15,6 +15,7 @@ import parallax.comparison.Comparison.Verdict;
  * @param relation how two statements relate
  * @param exactness how exact a statement is: the more exact of two that do not contradict stands for both
  * @param statements by member; empty lists for those that say nothing
+ * @param withheld by member: what says that the fact is not disclosed
  */
 record Fact(
         String aspect,
@@ -22,10 +23,30 @@ record Fact(
         String label,
         Relation relation,
         ToIntFunction<Statement> exactness,
-        List<List<Statement>> statements) {
+        List<List<Statement>> statements,
+        List<List<Statement>> withheld) {
 
     Fact {
         statements = statements.stream().map(List::copyOf).toList();
+        withheld = withheld.stream().map(List::copyOf).toList();
+    }
+
+    /** A fact of a kind that nobody declares undisclosed. */
+    Fact(
+            String aspect,
+            @Nullable String period,
+            String label,
+            Relation relation,
+            ToIntFunction<Statement> exactness,
+            List<List<Statement>> statements) {
+        this(
+                aspect,
+                period,
+                label,
+                relation,
+                exactness,
+                statements,
+                statements.stream().map(none -> List.<Statement>of()).toList());
     }
 
     @FunctionalInterface

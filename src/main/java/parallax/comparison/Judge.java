@@ -75,11 +75,16 @@ final class Judge {
     private Cell cell(int member, @Nullable Consensus consensus) {
         List<Statement> said = said(member);
         if (said.isEmpty()) {
-            boolean cut = accounts.report(member).article().head().truncated();
-            return new Cell(accounts.id(member), cut ? State.TRUNCATED : State.SILENT, null, said);
+            List<Statement> withheld = fact.withheld().get(member);
+            return new Cell(accounts.id(member), silence(member, !withheld.isEmpty()), null, said, withheld);
         }
         Verdict verdict = consensus == null ? null : fact.closest(said, List.of(consensus.statement()));
-        return new Cell(accounts.id(member), State.STATED, verdict, said);
+        return new Cell(accounts.id(member), State.STATED, verdict, said, List.of());
+    }
+
+    private State silence(int member, boolean withheld) {
+        boolean cut = accounts.report(member).article().head().truncated();
+        return withheld ? State.UNDISCLOSED : cut ? State.TRUNCATED : State.SILENT;
     }
 
     private static Tally tally(List<Cell> cells, boolean consensus) {
@@ -88,7 +93,8 @@ final class Judge {
                 count(cells, State.STATED, Verdict.COMPATIBLE),
                 count(cells, State.STATED, consensus ? Verdict.DIFFER : null),
                 count(cells, State.SILENT, null),
-                count(cells, State.TRUNCATED, null));
+                count(cells, State.TRUNCATED, null),
+                count(cells, State.UNDISCLOSED, null));
     }
 
     private static int count(List<Cell> cells, State state, @Nullable Verdict verdict) {

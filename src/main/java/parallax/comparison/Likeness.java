@@ -43,7 +43,7 @@ record Likeness(List<Signal> signals) {
                     signals,
                     "type",
                     DealFamily.likeness(left.deal().type(), right.deal().type()));
-            add(signals, "amount", money(left, right, Aspect.AMOUNT, 2.5, -2.5));
+            add(signals, "amount", money(left, right, Aspect.AMOUNT, 2.5, ticket(left, right) ? -1.5 : -2.5));
             add(signals, "valuation", money(left, right, Aspect.VALUATION, 1, -1.5));
             add(signals, "stake", stakes(left, right));
             add(signals, "round", rounds(left, right));
@@ -83,6 +83,12 @@ record Likeness(List<Signal> signals) {
 
     private static long common(List<CompanyName> left, List<CompanyName> right) {
         return left.stream().filter(name -> right.stream().anyMatch(name::same)).count();
+    }
+
+    /** Whether one may tell of a single investor's part of the round that the other tells of. */
+    private static boolean ticket(Telling left, Telling right) {
+        return EnumSet.of(left.deal().type(), right.deal().type())
+                .equals(EnumSet.of(DealType.MINORITY_STAKE, DealType.FUNDING_ROUND));
     }
 
     private static double money(Telling left, Telling right, Aspect aspect, double same, double other) {

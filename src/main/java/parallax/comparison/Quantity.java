@@ -89,6 +89,17 @@ record Quantity(BigDecimal value, @Nullable BigDecimal to, Precision precision) 
         };
     }
 
+    /** The numbers that it may stand for: as far as its precision goes, and as far as it may have been rounded. */
+    Interval range() {
+        return new Interval(low() - slack(value), high() + slack(to == null ? value : to));
+    }
+
+    /** Half a unit of the last digit that is told. */
+    private static double slack(BigDecimal number) {
+        BigDecimal told = number.stripTrailingZeros();
+        return Math.min(told.ulp().doubleValue() / 2, number.doubleValue() * ROUNDED);
+    }
+
     /** Whether {@code other}, rounded to the digits that this number has, is this number. */
     private boolean rounds(Quantity other) {
         boolean plain = bound() == 0 && other.bound() == 0 && to == null && other.to == null;

@@ -45,6 +45,9 @@ final class Summary {
         if (tally.silent() > 0 && verdict != Verdict.SINGLE) {
             parts.add(Phrases.count(tally.silent()) + (tally.silent() == 1 ? " does not say" : " do not say"));
         }
+        if (tally.undisclosed() > 0) {
+            parts.add(say(tally.undisclosed()) + " that it is not disclosed");
+        }
         if (tally.truncated() > 0) {
             parts.add(Phrases.count(tally.truncated()) + (tally.truncated() == 1 ? " is" : " are") + " cut short");
         }

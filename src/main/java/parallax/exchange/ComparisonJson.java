@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.History;
 import parallax.comparison.Origin;
+import parallax.comparison.Remark;
 import parallax.comparison.Report;
+import parallax.comparison.Sum;
 import parallax.comparison.Utterance;
 import parallax.text.ArticleHead;
 import tools.jackson.core.JsonGenerator;
@@ -48,7 +51,8 @@ public final class ComparisonJson {
         json.writeStringProperty("title", comparison.deal().title());
         Json.array(json, "articles", comparison.deal().accounts(), (out, member) -> article(out, member, origins));
         Json.array(json, "origins", comparison.origins(), ComparisonJson::origin);
-        Json.array(json, "rows", comparison.rows(), this::row);
+        Json.array(json, "rows", comparison.rows(), (out, row) -> row(out, row, comparison));
+        Json.array(json, "sums", comparison.sums(), this::sum);
         Json.array(json, "quotes", comparison.quotes(), ComparisonJson::utterance);
         json.writeEndObject();
     }
@@ -79,7 +83,7 @@ public final class ComparisonJson {
         });
     }
 
-    private void row(JsonGenerator json, Comparison.Row row) {
+    private void row(JsonGenerator json, Comparison.Row row, Comparison comparison) {
         json.writeStringProperty("aspect", row.aspect());
         json.writeStringProperty("period", row.period());
         json.writeStringProperty("label", row.label());
@@ -90,7 +94,51 @@ public final class ComparisonJson {
             out.writeStringProperty("article", cell.article());
             out.writeStringProperty("state", cell.state().name());
             Json.array(out, "claims", cell.claims(), (o, statement) -> statement(o, cell.article(), statement));
+            Json.array(out, "withheld", cell.withheld(), (o, statement) -> passage(o, cell.article(), statement));
         });
+        Json.array(json, "remarks", comparison.remarks(row), ComparisonJson::remark);
+        comparison
+                .history(row)
+                .ifPresentOrElse(history -> history(json, history), () -> json.writeNullProperty("history"));
+    }
+
+    private static void remark(JsonGenerator json, Remark remark) {
+        json.writeStringProperty("kind", remark.kind().name());
+        json.writeStringProperty("words", remark.words());
+        Json.strings(json, "articles", remark.articles());
+    }
+
+    private static void history(JsonGenerator json, History history) {
+        json.writeObjectPropertyStart("history");
+        json.writeStringProperty("words", history.words());
+        Json.strings(json, "first", history.first());
+        Json.array(json, "steps", history.steps(), (out, step) -> {
+            ValueJson.write(out, step.value());
+            out.writeStringProperty("words", step.words());
+            out.writeStringProperty("from", step.from());
+            out.writeStringProperty("to", step.to());
+            Json.strings(out, "articles", step.articles());
+            out.writeStringProperty("corrected", step.corrected());
+        });
+        json.writeEndObject();
+    }
+
+    private void sum(JsonGenerator json, Sum sum) {
+        json.writeStringProperty("article", sum.article());
+        json.writeStringProperty("kind", sum.kind().name());
+        json.writeStringProperty("outcome", sum.outcome().name());
+        json.writeStringProperty("formula", sum.formula());
+        json.writeStringProperty("words", sum.words());
+        ValueJson.write(json, sum.implied());
+        Json.array(json, "terms", sum.terms(), (out, term) -> passage(out, sum.article(), term));
+        Comparison.Statement claim = sum.claim();
+        if (claim == null) {
+            json.writeNullProperty("claim");
+        } else {
+            json.writeObjectPropertyStart("claim");
+            passage(json, sum.article(), claim);
+            json.writeEndObject();
+        }
     }
 
     private void statement(JsonGenerator json, String article, Comparison.Statement statement) {
@@ -100,6 +148,12 @@ public final class ComparisonJson {
         json.writeStringProperty("modality", statement.modality().name());
         json.writeStringProperty("attribution", statement.attribution());
         json.writeStringProperty("hedge", statement.hedge());
+        json.writeStringProperty("sentence", statement.sentence().of(text(article)));
+        Json.span(json, statement.span());
+    }
+
+    private void passage(JsonGenerator json, String article, Comparison.Statement statement) {
+        json.writeStringProperty("text", statement.text());
         json.writeStringProperty("sentence", statement.sentence().of(text(article)));
         Json.span(json, statement.span());
     }

@@ -57,7 +57,7 @@ class ComparisonJsonTest {
                          "articles":[{"id":"a1","source":"a.txt","outlet":null,"published":null,"origin":"o1"}],
                          "origins":[{"id":"o1","articles":["a1"],
                            "reasons":[{"feature":"sentence order","score":0.75,"detail":"3 of 4 in the same order"}]}],
-                         "rows":[],"quotes":[]}"""), json);
+                         "rows":[],"sums":[],"quotes":[]}"""), json);
     }
 
     @Test
@@ -70,7 +70,9 @@ class ComparisonJsonTest {
                           "cells":[{"article":"a1","state":"STATED","claims":[{
                             "value":{"amount":5000000,"currency":"USD"},"text":"$5 million","precision":"APPROXIMATE",
                             "modality":"ASSERTED","attribution":null,"hedge":"some",
-                            "sentence":"Nordlys raised some $5 million.","start":20,"end":30}]}]}]"""), json.get("rows"));
+                            "sentence":"Nordlys raised some $5 million.","start":20,"end":30}],
+                            "withheld":[]}],
+                          "remarks":[],"history":null}]"""), json.get("rows"));
     }
 
     @Test
@@ -113,8 +115,8 @@ class ComparisonJsonTest {
                 "Amount",
                 Comparison.Verdict.SINGLE,
                 1,
-                List.of(new Comparison.Cell(article, Comparison.State.STATED, null, List.of(statement))),
-                new Comparison.Tally(1, 0, 0, 0, 0),
+                List.of(new Comparison.Cell(article, Comparison.State.STATED, null, List.of(statement), List.of())),
+                new Comparison.Tally(1, 0, 0, 0, 0, 0),
                 null,
                 "$5 million in the only report");
     }

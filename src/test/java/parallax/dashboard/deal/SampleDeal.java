@@ -287,20 +287,20 @@ final class SampleDeal {
                 verdict,
                 origins,
                 List.of(cells),
-                new Comparison.Tally(0, 0, 0, 0, 0),
+                new Comparison.Tally(0, 0, 0, 0, 0, 0),
                 null,
                 summary);
     }
 
     private static Comparison.Cell cell(String report, Comparison.Statement... statements) {
-        return new Comparison.Cell(report, Comparison.State.STATED, null, List.of(statements));
+        return new Comparison.Cell(report, Comparison.State.STATED, null, List.of(statements), List.of());
     }
 
     private static Comparison.Cell silent(String report) {
-        return new Comparison.Cell(report, Comparison.State.SILENT, null, List.of());
+        return new Comparison.Cell(report, Comparison.State.SILENT, null, List.of(), List.of());
     }
 
     private static Comparison.Cell cut(String report) {
-        return new Comparison.Cell(report, Comparison.State.TRUNCATED, null, List.of());
+        return new Comparison.Cell(report, Comparison.State.TRUNCATED, null, List.of(), List.of());
     }
 }
