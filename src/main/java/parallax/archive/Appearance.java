@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.CompanyReading;
 import parallax.extraction.PersonReading;
@@ -82,6 +83,20 @@ class Appearance extends Stored {
 
     Article article() {
         return article;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Person person() {
+        return Objects.requireNonNull(person);
+    }
+
+    /** Whoever is named so here is this person, whose words and parts in deals these are then. */
+    void means(Person known) {
+        person = known;
+        article.calls(name, known);
     }
 
     boolean ofCompany() {

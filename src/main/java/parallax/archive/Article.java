@@ -143,6 +143,19 @@ class Article extends Stored {
         settled = false;
     }
 
+    List<Appearance> people() {
+        return appearances.stream().filter(each -> !each.ofCompany()).toList();
+    }
+
+    /** Those called {@code name} in quotes and parties are this person. */
+    void calls(String name, Person person) {
+        quotes.forEach(quote -> quote.calls(name, person));
+        accounts.stream()
+                .flatMap(account -> account.parties().stream())
+                .filter(party -> party.person != null && party.name.equals(name))
+                .forEach(party -> party.person = person);
+    }
+
     String ref() {
         return ref;
     }

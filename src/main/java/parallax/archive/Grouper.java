@@ -40,6 +40,7 @@ final class Grouper {
         Tellings tellings = new Tellings(accounts);
         Set<Deal> current = new HashSet<>();
         for (DealGroup group : DealGrouping.of(tellings.reports())) {
+            Surnames.settle(tellings.articles(group.members()));
             Deal deal = deal(group.slug(), former, current);
             deal.show(group, DealFacts.of(Comparison.of(group)), place(group, deal, tellings));
             current.add(deal);

@@ -68,6 +68,12 @@ class Quote extends Stored {
         this.sentenceEnd = quote.sentence().end();
     }
 
+    void calls(String name, Person known) {
+        if (person != null && name.equals(speaker)) {
+            person = known;
+        }
+    }
+
     QuoteReading reading() {
         return new QuoteReading(
                 text, kind, speaker, cue, told, saidOn, new Span(startAt, endAt), new Span(sentenceStart, sentenceEnd));

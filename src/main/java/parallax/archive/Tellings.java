@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parallax.comparison.DealGroup;
 import parallax.comparison.Report;
 import parallax.extraction.DealReading;
@@ -39,6 +42,12 @@ final class Tellings {
 
     Collection<Report> reports() {
         return reports;
+    }
+
+    Set<Article> articles(List<DealGroup.Member> members) {
+        return members.stream()
+                .map(member -> account(member).article())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Account account(DealGroup.Member member) {

@@ -1,6 +1,7 @@
 package parallax.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import parallax.archive.DealFilter;
 import parallax.archive.DealOrder;
 import parallax.archive.DealSummary;
 import parallax.archive.PageRequest;
+import parallax.archive.PersonSummary;
 import parallax.archive.QuoteFilter;
 import parallax.extraction.Reading;
 import parallax.intake.reader.ArticleReaders;
@@ -120,6 +122,25 @@ class IntakeTest {
         assertThat(archive.articles(ArticleFilter.ALL, PageRequest.first()).items())
                 .extracting(each -> archive.article(each.id()).orElseThrow().revision())
                 .containsExactly(1);
+    }
+
+    @Test
+    void surnameAloneIsWhomTheOtherReportsOfTheDealNameInFull() throws IOException {
+        write(
+                "a.txt",
+                "Larch buys Elm Labs\n\nLarch has bought Elm Labs for $5 million. “We are glad,” chief executive Reed said.");
+        write(
+                "b.txt",
+                "Larch acquires Elm Labs\n\nLarch acquired Elm Labs for $5 million, CEO Ada Reed said on Monday.");
+
+        intake.take(List.of(folder), Progress.UNSEEN);
+
+        assertThat(archive.people("", PageRequest.first()).items())
+                .extracting(PersonSummary::name, PersonSummary::articles)
+                .containsExactly(tuple("Ada Reed", 2L));
+        assertThat(archive.quotes(QuoteFilter.ofPerson("ada-reed"), PageRequest.first())
+                        .total())
+                .isEqualTo(1);
     }
 
     @Test
