@@ -12,6 +12,8 @@ final class AmountRule implements LineRule<Fact> {
     private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList PRICES = WordList.of("price-words");
 
+    private static final FundingRule RAISES = new FundingRule();
+
     @Override
     public String name() {
         return "deal/amount";
@@ -21,11 +23,18 @@ final class AmountRule implements LineRule<Fact> {
     public List<Fact> read(Line line) {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
+        List<Telling> raises = null;
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isMoney()
-                    && !isPrice(line, i)
-                    && !TotalRaisedRule.isOtherTotal(line, i)
-                    && (paid(line, i) || named(line, i))) {
+            if (!line.at(i).isMoney() || isPrice(line, i) || TotalRaisedRule.isOtherTotal(line, i)) {
+                continue;
+            }
+            boolean told = paid(line, i) || named(line, i);
+            if (!told) {
+                raises = raises == null ? RAISES.read(line) : raises;
+                int sum = i;
+                told = raises.stream().anyMatch(raise -> raise.money() == sum);
+            }
+            if (told) {
                 facts.add(make.figure(Aspect.AMOUNT, i, -1));
             }
         }
@@ -33,7 +42,7 @@ final class AmountRule implements LineRule<Fact> {
     }
 
     private static boolean isPrice(Line line, int at) {
-        return PRICES.anyIn(line, at + 1, at + 3) || PRICES.anyIn(line, at - 2, at);
+        return line.isUnitPrice(at) || PRICES.anyIn(line, at + 1, at + 3) || PRICES.anyIn(line, at - 2, at);
     }
 
     /** "raised a whopping $1 billion", "paying $2.4 billion", "invest up to $75 billion". */

@@ -1,13 +1,25 @@
 package parallax.rules.deal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import parallax.extraction.Aspect;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Figure;
+import parallax.extraction.Value;
 
-/** The same sum in another currency, in brackets behind it. */
+/** The same sum in another currency, in brackets or behind "or". */
 final class ConversionRule implements LineRule<Fact> {
 
-    private static final AmountRule AMOUNTS = new AmountRule();
+    private static final List<LineRule<Fact>> SUMS = List.of(
+            new ValuationRule(),
+            new TotalRaisedRule(),
+            new RevenueRule(),
+            new AmountRule(),
+            new PriceRule(),
+            new PartRule());
+
+    private static final int REACH = 7;
 
     @Override
     public String name() {
@@ -18,12 +30,49 @@ final class ConversionRule implements LineRule<Fact> {
     public List<Fact> read(Line line) {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
-        for (Fact amount : AMOUNTS.read(line)) {
-            int at = amount.anchor() + 2;
-            if (line.at(at).isMoney() && line.is(at - 1, "(")) {
-                facts.add(make.figure(Aspect.AMOUNT, at, -1));
+        Map<Integer, Fact> sums = null;
+        for (int i = 0; i < line.size(); i++) {
+            int original = original(line, i);
+            if (original >= 0) {
+                sums = sums == null ? sums(line) : sums;
+                Fact sum = sums.get(original);
+                if (sum != null) {
+                    facts.add(make.figure(sum.aspect(), i, Holder.of(line, original)));
+                }
             }
         }
         return facts;
+    }
+
+    private static Map<Integer, Fact> sums(Line line) {
+        Map<Integer, Fact> sums = new HashMap<>();
+        for (LineRule<Fact> rule : SUMS) {
+            rule.read(line).forEach(fact -> sums.putIfAbsent(fact.anchor(), fact));
+        }
+        return sums;
+    }
+
+    /** Index of the sum that the one at {@code at} repeats, or -1. */
+    private static int original(Line line, int at) {
+        Figure figure = line.at(at).figure();
+        if (!line.at(at).isMoney() || figure == null) {
+            return -1;
+        }
+        int before = at - 1;
+        while (before > at - REACH && line.at(before).isPlain()) {
+            before--;
+        }
+        boolean bracketed = line.is(at - 1, "(") && line.is(at + 1, ")");
+        boolean again =
+                figure.conversion() || bracketed && isOther(line.at(before).figure(), figure);
+        return again && line.at(before).isMoney() ? before : -1;
+    }
+
+    /** Whether both are money, of different currencies. */
+    private static boolean isOther(@Nullable Figure one, Figure other) {
+        return one != null
+                && one.value() instanceof Value.Money first
+                && other.value() instanceof Value.Money second
+                && !first.currency().equals(second.currency());
     }
 }

@@ -11,6 +11,15 @@ final class DayRule implements LineRule<Fact> {
 
     private static final WordList UNVEILS = WordList.of("unveil-verbs");
 
+    /** What is published on a day: a filing, a post. */
+    private static final WordList PAPERS = WordList.of("publications");
+
+    /** Verbs between an announcement and a day that make it the day of something else. */
+    private static final WordList DONE = WordList.of("done-verbs");
+
+    private static final int NEAR = 8;
+    private static final int FAR = 24;
+
     @Override
     public String name() {
         return "deal/day";
@@ -31,11 +40,15 @@ final class DayRule implements LineRule<Fact> {
     }
 
     private static boolean isAnnounced(Line line, Clause clause, int at) {
-        if (line.is(at + 1, "'s") && FundingRule.isRound(line, at + 1)) {
-            return true;
-        }
-        WordList verbs = PastDays.isPast(line.word(at)) ? UNVEILS : ANNOUNCES;
-        for (int i = at - 1; i >= Math.max(0, at - 8) && !clause.isBoundary(i); i--) {
+        boolean past = PastDays.isPast(line.word(at));
+        return line.is(at + 1, "'s") && FundingRule.isRound(line, at + 1)
+                || isTold(line, clause, at, past ? UNVEILS : ANNOUNCES)
+                || !isYear(line, at) && (isUnveiled(line, clause, at) || isPublished(line, at) || isLaunched(line, at));
+    }
+
+    /** "said on Tuesday", "on Tuesday, the company said". */
+    private static boolean isTold(Line line, Clause clause, int at, WordList verbs) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR) && !clause.isBoundary(i); i--) {
             if (verbs.startsAt(line, i)) {
                 return true;
             }
@@ -47,5 +60,44 @@ final class DayRule implements LineRule<Fact> {
             }
         }
         return false;
+    }
+
+    /** "in 2024": too long to be the day of anything. */
+    private static boolean isYear(Line line, int at) {
+        return Character.isDigit(line.word(at).charAt(0)) && line.word(at).length() == 4;
+    }
+
+    /** "announced a $5 million round at a $90 million valuation on Monday": what is announced stands between. */
+    private static boolean isUnveiled(Line line, Clause clause, int at) {
+        if (line.isAny(at - 1, "from", "to", "through", "until", "by", "since", "for", "between")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - FAR) && !clause.isBoundary(i); i--) {
+            if (UNVEILS.startsAt(line, i)) {
+                return true;
+            }
+            if (line.at(i).isDay() || DONE.startsAt(line, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "in a blog post on Monday", "according to Tuesday's filing". */
+    private static boolean isPublished(Line line, int at) {
+        int before = line.is(at - 1, "on") ? at - 2 : at - 1;
+        int after = line.is(at + 1, "'s") ? at + 2 : at + 1;
+        return PAPERS.startsAt(line, before)
+                || PAPERS.startsAt(line, before - 2) && line.isAny(before - 1, "on", "to", "with")
+                || PAPERS.startsAt(line, after)
+                || line.is(after - 1, "'s") && PAPERS.startsAt(line, after + 1);
+    }
+
+    /** "launched on Tuesday with $20 million in funding". */
+    private static boolean isLaunched(Line line, int at) {
+        int verb = line.is(at - 1, "on") ? at - 2 : at - 1;
+        return line.isAny(verb, "launched", "launches", "debuted", "emerged")
+                && line.is(at + 1, "with")
+                && (line.at(at + 2).isMoney() || line.at(at + 3).isMoney());
     }
 }

@@ -31,6 +31,7 @@ public final class DealRules {
             new RevenueRule(),
             new AmountRule(),
             new PriceRule(),
+            new PartRule(),
             new ConversionRule(),
             new ShareRule(),
             new RoundRule(),

@@ -42,6 +42,12 @@ record Fact(
                 aspect, value, precision, Modality.ASSERTED, attribution, period, subject, anchor, text, evidence);
     }
 
+    /** The same, as something that is yet to come. */
+    Fact planned() {
+        return new Fact(
+                aspect, value, precision, Modality.PLANNED, attribution, period, subject, anchor, text, evidence);
+    }
+
     Fact as(Aspect other) {
         return new Fact(other, value, precision, modality, attribution, period, subject, anchor, text, evidence);
     }

@@ -22,7 +22,15 @@ final class Holder {
         return -1;
     }
 
+    /** "rivals like Acme, which earns": what follows is of the example itself. */
+    private static boolean isTold(Line line, int index) {
+        return line.isAny(index + 1, "which", "that") || line.at(index + 1).isComma() && line.is(index + 2, "which");
+    }
+
     private static boolean isAside(Line line, int index) {
+        if (isTold(line, index)) {
+            return false;
+        }
         return REPORT_VERBS.startsAt(line, index + 1)
                 || ASIDE.startsAt(line, index - 1)
                 || line.is(index - 1, "the") && ASIDE.startsAt(line, index - 2);

@@ -178,6 +178,16 @@ final class Line {
         return at(index).isName() && word(index + 1).startsWith("-");
     }
 
+    /** Whether the sum at {@code index} is the price of one thing, or of a month: "$28 a share". */
+    boolean isUnitPrice(int index) {
+        Figure figure = at(index).figure();
+        if (figure == null || figure.per() == null) {
+            return false;
+        }
+        String per = Characters.plainLower(figure.per().of(text()));
+        return !per.endsWith("year") && !per.startsWith("annual") && !per.endsWith("yr");
+    }
+
     int indexOf(Figure figure) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).figure() == figure) {

@@ -20,14 +20,22 @@ final class PastDays {
             "this week",
             "this month",
             "this year",
-            "next",
-            "earlier today",
-            "this morning");
+            "this morning",
+            "this afternoon",
+            "this evening",
+            "next");
+
+    private static final Set<String> PARTS = Set.of("early", "earlier", "late", "later");
 
     private PastDays() {}
 
-    /** "last year", "in May", "2014", "five months ago": not "Thursday", "today", "next quarter". */
+    /** "last year", "in May", "2014", "earlier this year": not "late Thursday", "earlier today", "next quarter". */
     static boolean isPast(String printed) {
+        int space = printed.indexOf(' ');
+        if (space > 0 && PARTS.contains(printed.substring(0, space))) {
+            String day = printed.substring(space + 1);
+            return day.startsWith("this ") || isPast(day);
+        }
         if (printed.startsWith("next ") || printed.startsWith("this ")) {
             return false;
         }

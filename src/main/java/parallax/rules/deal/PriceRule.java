@@ -9,6 +9,9 @@ final class PriceRule implements LineRule<Fact> {
 
     private static final WordList BUYS = WordList.of("for-verbs");
     private static final WordList DEALS = WordList.of("deal-words");
+    private static final WordList ACQUIRES = WordList.of("acquire-verbs");
+    private static final WordList SOME = WordList.of("money-adjectives");
+    private static final WordList LINKS = WordList.of("worth-links");
     private static final int REACH = 30;
 
     @Override
@@ -21,19 +24,48 @@ final class PriceRule implements LineRule<Fact> {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
-            boolean paid = line.is(i - 1, "for") || line.is(i - 2, "for") && line.isAny(i - 1, "a", "the", "some");
-            if (line.at(i).isMoney() && (paid && behind(line, i, BUYS, REACH) || isWorth(line, i))) {
+            if (line.at(i).isMoney() && !line.isUnitPrice(i) && (isPaid(line, i) || isWorth(line, i))) {
                 facts.add(make.figure(Aspect.AMOUNT, i, -1));
             }
         }
         return facts;
     }
 
-    /** "the deal is worth $9 billion", "an offer valued at $9 billion". */
+    /** "bought it for a whopping $9 billion", "for $28 a share, or $9 billion". */
+    private static boolean isPaid(Line line, int at) {
+        int link = at - 1;
+        while (link > at - 5 && SOME.startsAt(line, link)) {
+            link--;
+        }
+        if (line.is(link, "for")) {
+            return bought(line, link);
+        }
+        boolean again = line.is(link, "or") || line.is(link, "(");
+        int before = line.at(link - 1).isComma() ? link - 2 : link - 1;
+        while (again && before > link - 5 && line.at(before).isPlain()) {
+            before--;
+        }
+        return again && line.at(before).isMoney() && line.isUnitPrice(before) && bought(line, before);
+    }
+
+    private static boolean bought(Line line, int at) {
+        return behind(line, at, BUYS, REACH) || behind(line, at, ACQUIRES, REACH);
+    }
+
+    /** "the deal is worth $9 billion", "an offer valued at $9 billion", "a Series A of $9 million". */
     private static boolean isWorth(Line line, int at) {
-        return line.isAny(at - 1, "at", "worth", "of", "to", "about", "is", "was", "with")
-                && behind(line, at, DEALS, 14)
-                && !TotalRaisedRule.isOtherTotal(line, at);
+        int link = at - 1;
+        while (link > at - 4 && SOME.startsAt(line, link) && !LINKS.startsAt(line, link)) {
+            link--;
+        }
+        return LINKS.startsAt(line, link)
+                && !TotalRaisedRule.isOtherTotal(line, at)
+                && (behind(line, at, DEALS, 14) || isSumOfRound(line, link));
+    }
+
+    private static boolean isSumOfRound(Line line, int link) {
+        return line.isAny(link, "of", "worth", "totaling", "totalling")
+                && (FundingRule.isRound(line, link - 1) || RoundName.startsAt(line, link - 2));
     }
 
     private static boolean behind(Line line, int at, WordList words, int reach) {

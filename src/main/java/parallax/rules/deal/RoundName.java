@@ -3,10 +3,12 @@ package parallax.rules.deal;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 
-/** The names of funding rounds: "Series B", "pre-seed", "angel round". */
+/** The names of funding rounds: "Series B", "Series A-1", "pre-seed", "angel round", "Series B extension". */
 final class RoundName {
 
     private static final WordList AFTER = WordList.of("round-followers");
+    private static final WordList EARLY = WordList.of("early-rounds");
+    private static final String EXTENSION = "extension";
 
     private RoundName() {}
 
@@ -14,47 +16,70 @@ final class RoundName {
         return length(line, index) > 0;
     }
 
-    /** In its normal form, "Series B" or "Seed". */
+    /** In its normal form, "Series B" or "Seed extension". */
     static String at(Line line, int index) {
         String first = line.word(index);
-        return switch (first) {
+        String name = switch (first) {
             case "series" -> "Series " + letter(line, index + 1);
             case "pre-series" -> "Pre-Series " + letter(line, index + 1);
             default -> Character.toUpperCase(first.charAt(0)) + first.substring(1);
         };
+        return extended(line, index) == index && !isExtended(line, index) ? name : name + " " + EXTENSION;
     }
 
     static @Nullable Span span(Line line, int index) {
-        return switch (length(line, index)) {
-            case 0 -> null;
-            case 1 -> line.at(index).span();
-            default ->
-                new Span(
-                        line.at(index).span().start(),
-                        line.at(index + 1).span().start()
-                                + letter(line, index + 1).length());
-        };
+        int length = length(line, index);
+        if (length == 0) {
+            return null;
+        }
+        if (isExtended(line, index)) {
+            return line.span(index, index + length);
+        }
+        Span last = line.at(index + length - 1).span();
+        boolean stopped = length > 1 && last.of(line.text()).endsWith(".");
+        Span name = new Span(line.at(index).span().start(), stopped ? last.end() - 1 : last.end());
+        return line.at(extended(line, index)).span().cover(name);
+    }
+
+    private static boolean isExtended(Line line, int index) {
+        return line.is(index + length(line, index), EXTENSION);
+    }
+
+    /** Index of the word in "an extension of its Series A", else {@code index} itself. */
+    private static int extended(Line line, int index) {
+        int before = line.isAny(index - 1, "its", "the", "a", "their", "last", "previous") ? index - 2 : index - 1;
+        return line.isAny(before, "to", "of") && line.is(before - 1, EXTENSION) ? before - 1 : index;
     }
 
     private static int length(Line line, int index) {
         if (line.isAny(index, "series", "pre-series")) {
-            return line.at(index).capital() && isLetter(letter(line, index + 1)) ? 2 : 0;
+            return isLetter(letter(line, index + 1)) && isNamed(line, index) ? line.is(index + 2, "+") ? 3 : 2 : 0;
         }
-        boolean early = line.isAny(index, "seed", "pre-seed", "angel");
+        boolean early = EARLY.startsAt(line, index);
         return early && (AFTER.startsAt(line, index + 1) || line.at(index - 1).isMoney()) ? 1 : 0;
     }
 
-    /** The word without the full stop that ends the sentence ("B."). */
-    private static String letter(Line line, int index) {
-        String printed = line.at(index).span().of(line.text());
-        return printed.endsWith(".") ? printed.substring(0, printed.length() - 1) : printed;
+    /** "Series B", and "a $35 million series B": not "a series A of novels". */
+    private static boolean isNamed(Line line, int index) {
+        return line.at(index).capital()
+                || line.is(index, "pre-series")
+                || line.at(index - 1).isMoney()
+                || AFTER.startsAt(line, index + 2);
     }
 
-    /** "A", "C1": a capital, perhaps with a digit. */
+    /** The word without the full stop that ends the sentence ("B."), with the plus behind it. */
+    private static String letter(Line line, int index) {
+        String printed = line.at(index).span().of(line.text());
+        String plain = printed.endsWith(".") ? printed.substring(0, printed.length() - 1) : printed;
+        return line.is(index + 1, "+") ? plain + "+" : plain;
+    }
+
+    /** "A", "C1", "A-1", "A+": a capital, perhaps with a digit or a plus. */
     private static boolean isLetter(String word) {
-        return !word.isEmpty()
-                && word.charAt(0) >= 'A'
-                && word.charAt(0) <= 'K'
-                && (word.length() == 1 || word.length() == 2 && Character.isDigit(word.charAt(1)));
+        if (word.isEmpty() || word.charAt(0) < 'A' || word.charAt(0) > 'K') {
+            return false;
+        }
+        String rest = word.substring(word.length() > 2 && word.charAt(1) == '-' ? 2 : 1);
+        return rest.isEmpty() || rest.equals("+") || rest.length() == 1 && Character.isDigit(rest.charAt(0));
     }
 }

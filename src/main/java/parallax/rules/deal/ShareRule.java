@@ -9,6 +9,8 @@ final class ShareRule implements LineRule<Fact> {
 
     private static final WordList SHARES = WordList.of("share-nouns");
 
+    private static final WordList TAKES = WordList.of("stake-verbs");
+
     @Override
     public String name() {
         return "deal/share";
@@ -19,22 +21,49 @@ final class ShareRule implements LineRule<Fact> {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPercent() && (named(line, i) || line.is(i - 1, "of") && SHARES.startsAt(line, i - 2))) {
+            if (line.at(i).isPercent() && (named(line, i) || isOf(line, i) || isTaken(line, i) || isRaised(line, i))) {
                 facts.add(make.figure(Aspect.STAKE, i, -1));
             }
         }
         return facts;
     }
 
+    /** "a 49% nonvoting stake". */
     private static boolean named(Line line, int at) {
         for (int i = at + 1; i < at + 5; i++) {
             if (SHARES.startsAt(line, i)) {
                 return true;
             }
-            if (!line.at(i).isPlain() && !line.is(i, "its") || line.isAny(i, ",", ".")) {
+            if (!line.at(i).isPlain() && !line.is(i, "its") || line.isAny(i, ",", ".", "of")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "a stake of 10%". */
+    private static boolean isOf(Line line, int at) {
+        return line.is(at - 1, "of") && SHARES.startsAt(line, at - 2);
+    }
+
+    /** "bought 30% of Acme", "$9 million for 30 percent of its shares". */
+    private static boolean isTaken(Line line, int at) {
+        if (!line.is(at + 1, "of")) {
+            return false;
+        }
+        boolean shares = SHARES.anyIn(line, at + 2, at + 5);
+        boolean whole = false;
+        for (int i = at + 2; i < at + 6; i++) {
+            whole |= line.at(i).isCompany() || line.isAny(i, "company", "startup", "business", "firm");
+        }
+        return (shares || whole)
+                && (TAKES.anyIn(line, at - 4, at)
+                        || line.is(at - 1, "for") && line.at(at - 2).isMoney());
+    }
+
+    /** "raised its stake in Acme to 30%". */
+    private static boolean isRaised(Line line, int at) {
+        int stake = line.is(at - 1, "to") ? SHARES.firstIn(line, at - 7, at) : -1;
+        return stake >= 0 && TAKES.anyIn(line, stake - 4, stake);
     }
 }

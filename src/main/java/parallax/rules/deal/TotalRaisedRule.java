@@ -10,6 +10,8 @@ final class TotalRaisedRule implements LineRule<Fact> {
     private static final WordList TOTAL = WordList.of("total");
     private static final WordList OTHERS = WordList.of("other-totals");
     private static final WordList TO_DATE = WordList.of("to-date");
+    private static final WordList LINKS = WordList.of("total-links");
+    private static final WordList BRINGS = WordList.of("brings");
     private static final WordList RAISED = WordList.of("raised");
     private static final WordList SOME = WordList.of("money-adjectives");
 
@@ -24,50 +26,96 @@ final class TotalRaisedRule implements LineRule<Fact> {
         Facts make = new Facts(line, name());
         Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isMoney() && (isTotal(line, i) || isToDate(line, i) || hadRaised(line, clause, i))) {
+            if (line.at(i).isMoney() && isRaised(line, clause, i)) {
                 facts.add(make.figure(Aspect.TOTAL_RAISED, i, Holder.of(line, i)));
             }
         }
         return facts;
     }
 
-    /** "bringing its total funding to $12 million", "a total of $50 million". */
+    private static boolean isRaised(Line line, Clause clause, int at) {
+        return isTotal(line, at) || isToDate(line, at) || isBrought(line, at) || hadRaised(line, clause, at);
+    }
+
+    /** "bringing its total funding to $12 million", "a total of $50 million", "$9 million in total funding". */
     private static boolean isTotal(Line line, int at) {
-        if (line.isAny(at - 1, "to", "of", "at", "is", "raised", "exceeds")) {
-            for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+        int link = at - 1;
+        while (link > at - 4 && LINKS.startsAt(line, link)) {
+            link--;
+        }
+        if (link < at - 1) {
+            for (int i = at - 1; i >= Math.max(0, at - 11); i--) {
                 if (TOTAL.startsAt(line, i)) {
-                    return !OTHERS.startsAt(line, i + 1);
+                    return !isOther(line, i);
                 }
                 if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
                     return false;
                 }
             }
         }
-        return TOTAL.startsAt(line, at + 2) && line.is(at + 1, "in");
+        return line.is(at + 1, "in") && TOTAL.startsAt(line, at + 2) && !isOther(line, at + 2);
+    }
+
+    /** "total investment in", "total addressable market". */
+    private static boolean isOther(Line line, int total) {
+        return OTHERS.anyIn(line, total + 1, total + 3);
     }
 
     /** "bringing its total spending to $5 billion": neither raised nor the price of one deal. */
     static boolean isOtherTotal(Line line, int at) {
         for (int i = at - 1; line.is(at - 1, "to") && i >= Math.max(0, at - 8); i--) {
             if (TOTAL.startsAt(line, i)) {
-                return OTHERS.startsAt(line, i + 1);
+                return isOther(line, i);
             }
         }
         return false;
     }
 
-    /** "has raised $93 million altogether", "raised $20 million to date". */
+    /** "has raised $93 million altogether", "to date, it has raised $20 million", "$9 million raised so far". */
     private static boolean isToDate(Line line, int at) {
-        boolean raised = RAISED.anyIn(line, at - 7, at) || line.isAny(at + 2, "funding", "capital", "financing");
-        for (int i = at + 1; raised && i < at + 9; i++) {
+        boolean raised = RAISED.anyIn(line, at - 7, at)
+                || RAISED.startsAt(line, at + 1)
+                || line.isAny(at + 2, "funding", "capital", "financing");
+        return raised && (isToDateAfter(line, at) || isToDateBefore(line, at));
+    }
+
+    private static boolean isToDateAfter(Line line, int at) {
+        for (int i = at + 1; i < at + 9; i++) {
             if (TO_DATE.startsAt(line, i)) {
                 return true;
+            }
+            if (line.at(i).isMoney() || line.isAny(i, ".", ";") || BRINGS.startsAt(line, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToDateBefore(Line line, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 10); i--) {
+            if (TO_DATE.startsAt(line, i)) {
+                return !line.isAny(at - 1, "including", "and");
             }
             if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
                 return false;
             }
         }
-        return raised && TO_DATE.anyIn(line, at - 9, at) && !line.isAny(at - 1, "including", "and");
+        return false;
+    }
+
+    /** "bringing the amount it has raised to $9 million", "takes the startup's overall funding past $9 million". */
+    private static boolean isBrought(Line line, int at) {
+        boolean raised = false;
+        for (int i = at - 1; i >= Math.max(0, at - 14); i--) {
+            if (BRINGS.startsAt(line, i)) {
+                return raised && !OTHERS.anyIn(line, i, at);
+            }
+            if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
+                return false;
+            }
+            raised |= line.isAny(i, "raised", "funding", "capital", "financing", "fundraising", "backing");
+        }
+        return false;
     }
 
     /** "Acme had raised $32 million from investors": no round is named. */

@@ -17,6 +17,9 @@ final class Hedges {
             "about", "around", "over", "under", "above", "below", "beyond", "near", "toward", "towards", "some",
             "past");
 
+    /** Behind these, they hedge across an article: "at about a $5 billion valuation". */
+    private static final Set<String> LINKS = Set.of("at", "of", "to", "with");
+
     private final Pieces pieces;
 
     Hedges(Pieces pieces) {
@@ -33,7 +36,9 @@ final class Hedges {
         for (int fillers = 0; fillers < 4; fillers++) {
             Phrases.Match match = BEFORE.endingAt(pieces, to);
             if (match != null) {
-                boolean bridged = to < at && PREPOSITIONS.contains(match.phrase());
+                boolean bridged = to < at
+                        && PREPOSITIONS.contains(match.phrase())
+                        && !LINKS.contains(pieces.at(match.from() - 1).lower());
                 return bridged || isOtherwise(match) ? null : hedge(match);
             }
             Phrases.Match filler = FILLERS.endingAt(pieces, to);
