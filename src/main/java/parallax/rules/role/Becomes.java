@@ -38,14 +38,16 @@ final class Becomes extends Changes {
             case "named" -> named(cue);
             case "succeeds" -> succeeds(cue);
             case "heirs" -> heirs(cue);
+            case "shifts" -> shifts(cue);
+            case "helm" -> helm(cue);
+            case "noun" -> noun(cue);
             default -> falls(cue);
         };
     }
 
     private List<RoleFinding> goes(Cues.Cue cue) {
         Post post = posts.startingAt(cue.to());
-        boolean loose = post != null && LOOSE.contains(post.title().toLowerCase(Locale.ROOT));
-        return post == null || loose ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+        return post == null || isLoose(post) ? List.of() : becoming(cue, subjects.of(cue.from()), post);
     }
 
     /** "He will be succeeded as CEO by Ann Bell", "succeeded by Ann Bell as CEO". */
@@ -57,23 +59,54 @@ final class Becomes extends Changes {
             Title title = line.at(i).title();
             post = title == null ? null : new Post(title.text(), title.span(), i, i + 1);
         }
-        return post == null ? List.of() : becoming(cue, subjects.row(List.of(at)), post);
+        return post == null ? untitled(cue, at) : becoming(cue, subjects.row(List.of(at)), post);
     }
 
-    /** "Bell was appointed president", "with Bell appointed president", "Orbit named Bell its president". */
+    /** "He will be replaced by Bell": at the company where he works. */
+    private List<RoleFinding> untitled(Cues.Cue cue, int heir) {
+        Subject former = subjects.of(cue.from());
+        String place =
+                former.isNobody() ? null : known.anyWorkplace(former.names().get(0));
+        return place == null || !line.at(heir).isPerson()
+                ? List.of()
+                : each(subjects.row(List.of(heir)), RoleChange.BECOMES, cue, new Organization(place, -1), null);
+    }
+
+    /** "Bell was appointed president", "with Bell appointed president", "Orbit named its chief scientist, Bell, as president". */
     private List<RoleFinding> named(Cues.Cue cue) {
-        int at = cue.to();
-        at = line.at(at).isCompany() ? at + 1 : at;
-        at = line.at(at).isTitle() && line.at(at + 1).isPerson() ? at + 1 : at;
-        if (line.at(at).isPerson() && !line.at(at + 1).isPossessive()) {
-            int next = line.at(at + 1).is(",") ? apposition(at + 1) : at + 1;
-            Post post = posts.startingAt(next);
+        List<Integer> row = people.takenAt(cue.to());
+        if (!row.isEmpty()) {
+            Post post = ofNamed(row.get(row.size() - 1) + 1);
             boolean denied = isDenied(cue.from());
-            return post == null || denied ? List.of() : becoming(cue, subjects.row(List.of(at)), post);
+            return post == null || denied ? List.of() : appointing(cue, subjects.row(row), post);
         }
         Post post = posts.startingAt(cue.to());
         boolean own = post != null && line.at(post.to()).isPerson();
-        return post == null || own ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+        return post == null || own || isLoose(post) ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+    }
+
+    /** What somebody is named: "its president", "as president", "to be its president", past an apposition. */
+    private @Nullable Post ofNamed(int at) {
+        int next = line.at(at).is(",") ? apposition(at) : at;
+        Post post = posts.startingAt(next);
+        boolean led = next == at || line.at(next).is("as") || line.at(next).is("to");
+        return led || line.at(next).isTitle() ? post : null;
+    }
+
+    /** A company appoints who works or worked elsewhere: she joins it. */
+    private List<RoleFinding> appointing(Cues.Cue cue, Subject subject, Post post) {
+        Organization of = places.ofTitle(post.from());
+        boolean named = of != null && of.at() >= cue.to() && line.at(of.at()).isCompany();
+        Organization hirer = named ? of : hirers.of(cue.from());
+        Organization place = hirer == null ? of : hirer;
+        return place == null ? becoming(cue, subject, post) : becoming(cue, subject, post, place);
+    }
+
+    private static boolean isLoose(Post post) {
+        String lower = post.title().toLowerCase(Locale.ROOT);
+        return LOOSE.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+                && !lower.startsWith("chief")
+                && !lower.contains("founder and");
     }
 
     /** The position behind an apposition between commas. */
@@ -86,10 +119,62 @@ final class Becomes extends Changes {
         return comma + 1;
     }
 
+    /** "Bell succeeds Cole as CEO"; without a title where both work at one company. */
     private List<RoleFinding> succeeds(Cues.Cue cue) {
-        int next = line.at(cue.to()).isTitle() ? cue.to() + 1 : cue.to();
-        Post post = line.at(next).isPerson() && line.at(next + 1).is("as") ? posts.startingAt(next + 2) : null;
-        return post == null ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+        List<Integer> row = people.takenAt(cue.to());
+        if (row.isEmpty()) {
+            return List.of();
+        }
+        int next = row.get(row.size() - 1) + 1;
+        Post post = line.at(next).is("as") ? posts.startingAt(next + 1) : null;
+        Subject subject = subjects.of(cue.from());
+        if (post != null || subject.isNobody()) {
+            return post == null ? List.of() : becoming(cue, subject, post);
+        }
+        String person = subject.names().get(0);
+        String replaced = line.at(row.get(0)).name();
+        String place = known.workplace(person);
+        place = place == null && replaced != null ? known.anyWorkplace(replaced) : place;
+        return place == null || person.equals(replaced)
+                ? List.of()
+                : each(subject, RoleChange.BECOMES, cue, new Organization(place, -1), null);
+    }
+
+    /** "Transitions from CEO of Orbit to executive chair": the second position is the new one. */
+    private List<RoleFinding> shifts(Cues.Cue cue) {
+        Post old = posts.startingAt(cue.to());
+        for (int i = old == null ? line.size() : old.to(); i < Math.min(line.size(), cue.to() + 14); i++) {
+            Post post = line.at(i).is("to") ? posts.startingAt(i + 1) : null;
+            if (post != null && old != null) {
+                Organization place = places.ofTitle(post.from());
+                place = place == null ? places.ofTitle(old.from()) : place;
+                return becoming(cue, subjects.of(cue.from()), post, place);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Took the helm of Orbit", "took the reins as CEO of Orbit". */
+    private List<RoleFinding> helm(Cues.Cue cue) {
+        Post post = line.at(cue.to()).is("as") ? posts.startingAt(cue.to() + 1) : null;
+        if (post != null) {
+            return becoming(cue, subjects.of(cue.from()), post);
+        }
+        Organization place = places.after(cue.to());
+        return place == null ? List.of() : each(subjects.of(cue.from()), RoleChange.BECOMES, cue, place, null);
+    }
+
+    /** "The appointment of Bell as CEO", "Bell's promotion to president of Orbit". */
+    private List<RoleFinding> noun(Cues.Cue cue) {
+        int owner = cue.from() - 1;
+        owner = line.at(owner).isWord() && !line.at(owner).isPossessive() ? owner - 1 : owner;
+        if (line.at(owner).isPossessive() && line.at(owner - 1).isPerson()) {
+            Post post = posts.startingAt(cue.to());
+            return post == null ? List.of() : becoming(cue, subjects.row(List.of(owner - 1)), post);
+        }
+        List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
+        Post post = row.isEmpty() ? null : ofNamed(row.get(row.size() - 1) + 1);
+        return post == null ? List.of() : appointing(cue, subjects.row(row), post);
     }
 
     /** "With interim CEO duties at Orbit falling to Bell". */
@@ -111,32 +196,30 @@ final class Becomes extends Changes {
         return List.of();
     }
 
-    private List<RoleFinding> becoming(Cues.Cue cue, Subjects.Subject subject, Post post) {
+    private List<RoleFinding> becoming(Cues.Cue cue, Subject subject, Post post) {
         Organization place = post.title().equals(Posts.BOARD_MEMBER) ? places.after(post.to()) : null;
         place = place == null ? places.ofTitle(post.from()) : place;
         place = place == null ? places.relative(cue.from()) : place;
         return becoming(cue, subject, post, place);
     }
 
-    private List<RoleFinding> becoming(
-            Cues.Cue cue, Subjects.Subject subject, Post post, @Nullable Organization place) {
+    private List<RoleFinding> becoming(Cues.Cue cue, Subject subject, Post post, @Nullable Organization place) {
         List<RoleFinding> found = new ArrayList<>();
-        for (int i = 0; i < subject.names().size(); i++) {
-            String person = subject.names().get(i);
+        for (Subject one : subject.each()) {
+            String person = one.names().get(0);
             Organization at = place == null ? workplace(person, cue.from(), Set.of()) : place;
-            Subjects.Subject one = new Subjects.Subject(
-                    List.of(person), List.of(subject.units().get(i)), -1);
             if (at != null) {
-                found.addAll(each(one, change(person, at, post), cue, at, post));
+                found.addAll(each(one, change(cue, person, at, post), cue, at, post));
             }
         }
         return found;
     }
 
     /** Who works elsewhere, or takes a seat on a board, joins. */
-    private RoleChange change(String person, Organization place, Post post) {
-        String workplace = leaving ? known.anyWorkplace(person) : known.workplace(person);
-        boolean elsewhere = workplace != null && !known.worksAt(person, place.name());
+    private RoleChange change(Cues.Cue cue, String person, Organization place, Post post) {
+        boolean appointed = cue.kind().equals("named") || cue.kind().equals("noun");
+        String workplace = leaving || appointed ? known.anyWorkplace(person) : known.workplace(person);
+        boolean elsewhere = workplace != null && !known.workplaces(person).contains(place.name());
         return elsewhere || post.title().equals(Posts.BOARD_MEMBER) ? RoleChange.JOINS : RoleChange.BECOMES;
     }
 

@@ -18,6 +18,7 @@ abstract class Changes {
     final Places places;
     final Posts posts;
     final Hirers hirers;
+    final People people;
 
     Changes(String rule, Line line, Known known) {
         this.rule = rule;
@@ -27,6 +28,7 @@ abstract class Changes {
         this.places = new Places(line);
         this.posts = new Posts(line);
         this.hirers = new Hirers(line, known);
+        this.people = new People(line);
     }
 
     /** By position. */
@@ -44,11 +46,7 @@ abstract class Changes {
     abstract List<RoleFinding> at(int at);
 
     final List<RoleFinding> each(
-            Subjects.Subject subject,
-            RoleChange change,
-            Cues.Cue cue,
-            @Nullable Organization place,
-            @Nullable Post post) {
+            Subject subject, RoleChange change, Cues.Cue cue, @Nullable Organization place, @Nullable Post post) {
         List<RoleFinding> found = new ArrayList<>();
         for (int i = 0; i < subject.names().size(); i++) {
             String person = subject.names().get(i);
@@ -89,5 +87,22 @@ abstract class Changes {
         }
         String before = known.companyBefore(line.passage().sentence(), not);
         return before == null ? null : new Organization(before, -1);
+    }
+
+    /** The company spoken of, where a person joins "the board" or "the startup": not the one where she works. */
+    final @Nullable Organization elsewhere(String person, int at) {
+        Set<String> not = known.workplaces(person);
+        Organization near = places.nearestBefore(at, not);
+        String before = near == null ? known.companyBefore(line.passage().sentence(), not) : null;
+        return before == null ? near : new Organization(before, -1);
+    }
+
+    /** The unit of the "board" within the next few words, or one that is none. */
+    final int boardAfter(int at) {
+        int i = at;
+        while (i < at + 4 && !posts.isBoard(i)) {
+            i++;
+        }
+        return i;
     }
 }

@@ -1,7 +1,9 @@
 package parallax.rules.role;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.text.WordFile;
 
@@ -9,6 +11,9 @@ import parallax.text.WordFile;
 final class Cues {
 
     private final Map<String, String> kinds = new HashMap<>();
+    /** The first words of the phrases: most words of a text begin none. */
+    private final Set<String> openers = new HashSet<>();
+
     private int longest = 1;
 
     private Cues() {}
@@ -20,6 +25,7 @@ final class Cues {
             int equals = entry.indexOf(" = ");
             String phrase = equals < 0 ? entry : entry.substring(0, equals);
             cues.kinds.put(phrase, equals < 0 ? "" : entry.substring(equals + 3));
+            cues.openers.add(phrase.split(" ", 2)[0]);
             cues.longest = Math.max(cues.longest, phrase.split(" ").length);
         }
         return cues;
@@ -39,6 +45,9 @@ final class Cues {
     /** The longest phrase that starts at {@code at}. */
     @Nullable
     Cue at(Line line, int at) {
+        if (!openers.contains(line.at(at).lower())) {
+            return null;
+        }
         StringBuilder phrase = new StringBuilder();
         Cue found = null;
         for (int i = at; i < Math.min(line.size(), at + longest); i++) {

@@ -11,9 +11,29 @@ import org.jspecify.annotations.Nullable;
 final class Holdings {
 
     private static final Set<String> BETWEEN = Set.of(
-            "a", "an", "the", "current", "longtime", "new", "then", "own", "fellow", "young", "first", "also", "one");
+            "a",
+            "an",
+            "the",
+            "current",
+            "longtime",
+            "new",
+            "then",
+            "own",
+            "fellow",
+            "young",
+            "first",
+            "also",
+            "one",
+            "both",
+            "all");
     private static final Set<String> PAST = Set.of("former", "ex", "ex-", "formerly", "previously", "onetime", "was");
-    private static final Set<String> BE = Set.of("is", "as", "'s", "was");
+    private static final Set<String> BE = Set.of("is", "as", "'s", "was", "been");
+    private static final Set<String> VERBAL = Set.of(
+            ("is as 's was been serves served serving works worked working also currently previously once formerly had has"
+                            + " who recently most then")
+                    .split(" "));
+    private static final Set<String> ENDED =
+            Set.of("served", "worked", "been", "was", "previously", "formerly", "once");
 
     private final Line line;
     private final Places places;
@@ -42,6 +62,11 @@ final class Holdings {
         boolean past = title.isPast();
         for (int i = edge; i < at; i++) {
             past |= PAST.contains(line.at(i).lower());
+        }
+        for (int i = edge - 1;
+                i >= Math.max(0, edge - 5) && VERBAL.contains(line.at(i).lower());
+                i--) {
+            past |= ENDED.contains(line.at(i).lower()) && !line.at(i - 1).is("has");
         }
         past |= PAST.contains(line.at(edge - 1).lower());
         Organization organization = places.ofTitle(at);
@@ -113,10 +138,9 @@ final class Holdings {
                     && Character.isDigit(line.at(i).lower().charAt(0));
             i = age ? i - 2 : i;
         } else if (BE.contains(mark.lower())) {
-            i--;
-            i = line.at(i).is("serves") || line.at(i).is("served") || line.at(i).is("works") ? i - 1 : i;
-            i = line.at(i).is("also") || line.at(i).is("currently") ? i - 1 : i;
-            i = line.at(i).is("who") ? i - 1 : i;
+            while (i >= 0 && edge - i < 9 && VERBAL.contains(line.at(i).lower())) {
+                i--;
+            }
             i = line.at(i).is(",") ? i - 1 : i;
         } else {
             return List.of();

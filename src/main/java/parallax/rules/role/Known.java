@@ -48,6 +48,9 @@ final class Known {
             boolean verb = line.at(at).is("founded")
                     || line.at(at).is("co-founded")
                     || line.at(at).is("cofounded");
+            if (verb) {
+                addFounder(line, at);
+            }
             int by = verb ? founders(line, at) : -1;
             Organization company = by < 0 ? null : new Places(line).nearestBefore(at, Set.of());
             for (int person : by < 0 ? List.<Integer>of() : new People(line).startingAt(by)) {
@@ -59,6 +62,25 @@ final class Known {
                             .add(name);
                 }
             }
+        }
+    }
+
+    /** "Bell founded Orbit": she works there, or did where she "previously" founded it. */
+    private void addFounder(Line line, int verb) {
+        int i = verb - 1;
+        boolean before = false;
+        while (i >= 0 && Subjects.isFiller(line.at(i))) {
+            before |= line.at(i).is("previously") || line.at(i).is("once");
+            i--;
+        }
+        i = line.at(i).is("who") ? i - 1 : i;
+        i = line.at(i).is(",") ? i - 1 : i;
+        Organization company = line.at(i).isPerson() ? new Places(line).startingAt(verb + 1) : null;
+        String name = line.at(i).name();
+        if (company != null && name != null) {
+            (before ? past : current)
+                    .computeIfAbsent(name, person -> new LinkedHashSet<>())
+                    .add(company.name());
         }
     }
 

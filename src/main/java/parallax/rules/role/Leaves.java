@@ -52,6 +52,8 @@ final class Leaves extends Changes {
             "more",
             "with",
             "during");
+    private static final Set<String> WISHES =
+            Set.of("for", "demanded", "demanding", "demands", "urged", "urging", "sought", "seeking", "on", "about");
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "their", "its", "that");
     private static final Set<String> TIMES = Set.of("first", "last", "early", "late");
 
@@ -68,6 +70,7 @@ final class Leaves extends Changes {
         return switch (cue.kind()) {
             case "goes" -> goes(cue);
             case "ousted" -> ousted(cue);
+            case "parted" -> people.takenAt(cue.to()).isEmpty() ? goes(cue) : ousted(cue);
             default -> noun(cue);
         };
     }
@@ -81,7 +84,9 @@ final class Leaves extends Changes {
 
     /** What may follow: nothing, a company, a role, a time or a purpose; "left a mark" is something else. */
     private boolean isGivenUp(Cues.Cue cue) {
-        if (cue.phrase().startsWith("relinquish")) {
+        if (cue.phrase().startsWith("relinquish")
+                || cue.phrase().startsWith("g")
+                || cue.phrase().startsWith("hand")) {
             for (int i = cue.to(); i < cue.to() + 6; i++) {
                 if (HELD.contains(line.at(i).lower()) || line.at(i).isTitle()) {
                     return true;
@@ -90,6 +95,7 @@ final class Leaves extends Changes {
             return false;
         }
         if (cue.phrase().startsWith("st")
+                || cue.phrase().endsWith("out as")
                 || cue.phrase().startsWith("re")
                 || cue.phrase().endsWith("role")) {
             return true;
@@ -111,16 +117,14 @@ final class Leaves extends Changes {
         return TIMES.contains(next.lower());
     }
 
-    private List<RoleFinding> leaving(Cues.Cue cue, Subjects.Subject subject, int from) {
+    private List<RoleFinding> leaving(Cues.Cue cue, Subject subject, int from) {
         List<RoleFinding> found = new ArrayList<>();
-        for (int i = 0; i < subject.names().size(); i++) {
-            String person = subject.names().get(i);
+        for (Subject one : subject.each()) {
+            String person = one.names().get(0);
             Post post = post(from);
             Organization place = place(from, post);
             place = place == null && !isPersons(post) ? unnamed(cue, subject, person) : place;
             if (place != null) {
-                Subjects.Subject one = new Subjects.Subject(
-                        List.of(person), List.of(subject.units().get(i)), -1);
                 found.addAll(each(one, RoleChange.LEAVES, cue, place, post));
             }
         }
@@ -176,7 +180,7 @@ final class Leaves extends Changes {
     }
 
     /** The company that a verb leaves unsaid: one told of a moment ago ("worked at Orbit before leaving"), or the person's. */
-    private @Nullable Organization unnamed(Cues.Cue cue, Subjects.Subject subject, String person) {
+    private @Nullable Organization unnamed(Cues.Cue cue, Subject subject, String person) {
         Organization relative = places.relative(cue.from());
         if (relative != null) {
             return relative;
@@ -191,7 +195,8 @@ final class Leaves extends Changes {
                 return new Organization(name, i);
             }
         }
-        return workplace(person, cue.from(), Set.of());
+        Organization workplace = workplace(person, cue.from(), Set.of());
+        return workplace == null ? places.nearestAfter(cue.to(), null) : workplace;
     }
 
     private List<RoleFinding> ousted(Cues.Cue cue) {
@@ -201,29 +206,31 @@ final class Leaves extends Changes {
         if (passive) {
             return leaving(cue, subjects.of(cue.from()), cue.to());
         }
-        int at = cue.to();
-        at = line.at(at).isCompany() ? at + 1 : at;
-        at = line.at(at).isTitle() ? at + 1 : at;
-        if (!line.at(at).isPerson() || isDenied(cue.from())) {
-            return List.of();
-        }
-        return leaving(cue, subjects.row(List.of(at)), at + 1);
+        List<Integer> row = people.takenAt(cue.to());
+        return row.isEmpty() || isDenied(cue.from())
+                ? List.of()
+                : leaving(cue, subjects.row(row), row.get(row.size() - 1) + 1);
     }
 
-    /** "The departure of founder Ann Bell as CEO", "following Bell's sudden retirement from Orbit". */
+    /** "The departure of its founder, Ann Bell, as CEO", "Bell's sudden retirement from Orbit", "announced his exit". */
     private List<RoleFinding> noun(Cues.Cue cue) {
         int owner = cue.from() - 1;
-        owner = line.at(owner).isWord() && !line.at(owner).isPossessive() ? owner - 1 : owner;
+        owner = line.at(owner).isWord() && !line.at(owner).isPossessive() && !isHis(owner) ? owner - 1 : owner;
+        if (isHis(owner)) {
+            String name = line.at(owner).name();
+            name = name == null ? line.personBefore(owner) : name;
+            return name == null || WISHES.contains(line.at(owner - 1).lower())
+                    ? List.of()
+                    : leaving(cue, new Subject(List.of(name), List.of(owner), -1), cue.to());
+        }
         if (line.at(owner).isPossessive() && line.at(owner - 1).isPerson()) {
             return leaving(cue, subjects.row(List.of(owner - 1)), cue.to());
         }
-        if (!line.at(cue.to()).is("of")) {
-            return List.of();
-        }
-        int at = cue.to() + 1;
-        while (at < cue.to() + 6 && !line.at(at).isPerson() && !line.at(at).is(",")) {
-            at++;
-        }
-        return line.at(at).isPerson() ? leaving(cue, subjects.row(List.of(at)), at + 1) : List.of();
+        List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
+        return row.isEmpty() ? List.of() : leaving(cue, subjects.row(row), row.get(row.size() - 1) + 1);
+    }
+
+    private boolean isHis(int at) {
+        return line.at(at).is("his") || line.at(at).is("her");
     }
 }

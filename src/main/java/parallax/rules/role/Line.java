@@ -35,6 +35,12 @@ final class Line {
         return antecedents.both();
     }
 
+    /** Whom "his" at {@code at} means, or null. */
+    @Nullable
+    String personBefore(int at) {
+        return antecedents.person(at(at).span().start());
+    }
+
     Passage passage() {
         return passage;
     }
@@ -166,16 +172,6 @@ final class Line {
 
     private void word(String printed, Span span) {
         units.add(new Unit(Unit.Kind.WORD, span, printed.toLowerCase(Locale.ROOT), null, null, null));
-    }
-
-    /** The nearest unit before {@code at} that names a person or company of the given kind, or -1. */
-    int nearestBefore(int at, Unit.Kind kind) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (at(i).kind() == kind) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Nullable

@@ -32,6 +32,11 @@ final class People {
             "entrepreneur",
             "longtime",
             "current");
+    private static final Set<String> CARRIERS = Set.of(
+            ("its the their his her away back a an both on board star top such as like including prominent talent"
+                            + " researchers and ex former current people veteran longtime then of ai new two three four"
+                            + " five six several also fellow renowned prolific outside cofounder")
+                    .split(" "));
     private static final int REACH = 8;
 
     private final Line line;
@@ -42,9 +47,14 @@ final class People {
 
     /** The row whose last name stands at {@code at}, by position. */
     List<Integer> endingAt(int at) {
+        return endingAt(at, false);
+    }
+
+    /** The same, where an "and" behind it tells that commas join ("Bell, Cole and her team"). */
+    List<Integer> endingAt(int at, boolean goesOn) {
         List<Integer> row = new ArrayList<>(List.of(at));
         int i = at - 1;
-        boolean joined = false;
+        boolean joined = goesOn;
         while (at - i < 60) {
             int mark = i;
             while (i >= 0 && mark - i < REACH && adorns(line.at(i))) {
@@ -89,6 +99,28 @@ final class People {
             i = next + 1;
         }
         return row;
+    }
+
+    /** The people whom a verb that ends before {@code at} takes: "its CEO, Ann Bell", "three Orbit researchers, Bell and Cole". */
+    List<Integer> takenAt(int at) {
+        for (int i = at; i < at + 12; i++) {
+            Unit unit = line.at(i);
+            if (unit.isPerson()) {
+                return line.at(i + 1).isPossessive() ? List.of() : startingAt(i);
+            }
+            boolean apposed = (unit.is(",") || unit.isDash()) && line.at(i - 1).isTitle();
+            boolean carries = unit.isTitle()
+                    || unit.isCompany()
+                    || unit.isPossessive()
+                    || CARRIERS.contains(unit.lower())
+                    || unit.lower().endsWith("-year-old")
+                    || line.at(i + 1).isTitle();
+            boolean mark = unit.kind() == Unit.Kind.MARK && !unit.isPossessive() && !unit.isNumber();
+            if (!apposed && (mark || !carries)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private static boolean adorns(Unit unit) {

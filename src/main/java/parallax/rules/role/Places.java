@@ -27,6 +27,10 @@ final class Places {
     private static final Set<String> ADJECTIVES =
             Set.of("former", "current", "new", "own", "longtime", "then", "young");
 
+    private static final Set<String> UNITS = Set.of("unit", "division", "lab", "arm", "team", "group", "subsidiary");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
+    private static final int REACH = 20;
+
     private final Line line;
 
     Places(Line line) {
@@ -63,10 +67,44 @@ final class Places {
                 return next(i + 1);
             }
             if (unit.meansCompany() && !unit.is("it")) {
-                return organization(i);
+                return organization(isWhole(i) ? i + 2 : i);
             }
             if (!ARTICLES.contains(unit.lower())) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the company at {@code at} is only the parent: "Vela's Orbit unit". */
+    private boolean isWhole(int at) {
+        return line.at(at + 1).isPossessive()
+                && line.at(at + 2).isCompany()
+                && UNITS.contains(line.at(at + 3).lower());
+    }
+
+    /** The company that belongs to somebody: "Ann Bell's startup, Orbit", "his company Orbit". */
+    @Nullable
+    Organization ofOwner(int at) {
+        boolean owner = line.at(at).isPerson() && line.at(at + 1).isPossessive()
+                || OWNERS.contains(line.at(at).lower());
+        for (int i = at + 1; owner && i < at + 7; i++) {
+            if (line.at(i).isCompany()) {
+                return organization(i);
+            }
+        }
+        return null;
+    }
+
+    /** The company named first behind {@code at} in the sentence, other than {@code not}. */
+    @Nullable
+    Organization nearestAfter(int at, @Nullable Organization not) {
+        for (int i = at; i < Math.min(line.size(), at + REACH); i++) {
+            Unit unit = line.at(i);
+            if (unit.isCompany()
+                    && unit.name() != null
+                    && (not == null || !unit.name().equals(not.name()))) {
+                return organization(i);
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import parallax.extraction.Passage;
@@ -15,10 +16,18 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
 
     static final List<RoleRule> ALL = List.of(
             new RoleRule("role/holds", (line, known) -> Holds.read(line)),
-            new RoleRule("role/joins", (line, known) -> new Joins(line, known).read()),
+            new RoleRule("role/joins", RoleRule::joins),
             new RoleRule("role/leaves", (line, known) -> new Leaves(line, known).read()),
             new RoleRule("role/stays", (line, known) -> new Stays(line, known).read()),
             new RoleRule("role/becomes", (line, known) -> new Becomes(line, known).read()));
+
+    private static List<RoleFinding> joins(Line line, Known known) {
+        List<RoleFinding> found = new ArrayList<>(new Moves(line, known).read());
+        found.addAll(new Hires(line, known).read());
+        found.addAll(new Seats(line, known).read());
+        found.addAll(new Leads(line, known).read());
+        return found;
+    }
 
     @Override
     public List<RoleFinding> read(Passage passage) {

@@ -55,13 +55,11 @@ final class Stays extends Changes {
     }
 
     private List<RoleFinding> staying(
-            Cues.Cue cue, Subjects.Subject subject, @Nullable Organization place, @Nullable Post post) {
+            Cues.Cue cue, Subject subject, @Nullable Organization place, @Nullable Post post) {
         List<RoleFinding> found = new ArrayList<>();
-        for (int i = 0; i < subject.names().size(); i++) {
+        for (Subject one : subject.each()) {
             Organization at = place == null && post != null ? ofPost(post, cue) : place;
-            at = at == null ? workplace(subject.names().get(i), cue.from(), Set.of()) : at;
-            Subjects.Subject one = new Subjects.Subject(
-                    List.of(subject.names().get(i)), List.of(subject.units().get(i)), -1);
+            at = at == null ? workplace(one.names().get(0), cue.from(), Set.of()) : at;
             if (at != null) {
                 found.addAll(each(one, RoleChange.STAYS, cue, at, post));
             }

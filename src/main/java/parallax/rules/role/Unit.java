@@ -54,6 +54,14 @@ record Unit(
         return isCompany() || (isWord() && name != null && (is("its") || is("it") || is("their")));
     }
 
+    boolean isDash() {
+        return is("-") || is("—") || is("–");
+    }
+
+    boolean isNumber() {
+        return !lower.isEmpty() && Character.isDigit(lower.charAt(0));
+    }
+
     boolean isPossessive() {
         return is("'s") || is("'");
     }

@@ -1,0 +1,109 @@
+package parallax.rules.role;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds whom words stand for that name nobody: "Orbit's CEO", "its co-founders", "Bell and her team", "the only one". */
+final class Described {
+
+    private static final Set<String> GROUPS =
+            Set.of("team", "teams", "staff", "employees", "leaders", "members", "colleagues", "others", "researchers");
+    private static final Set<String> ONLY = Set.of("the", "only", "one", "first", "man", "woman", "person");
+    private static final int REACH = 12;
+
+    private final Line line;
+    private final Known known;
+    private final Subjects subjects;
+
+    Described(Line line, Known known, Subjects subjects) {
+        this.line = line;
+        this.known = known;
+        this.subjects = subjects;
+    }
+
+    /** Whether the word at {@code at} is one that this class knows the meaning of. */
+    boolean isDescription(int at) {
+        return line.at(at).isTitle()
+                || isSomeone(line.at(at))
+                || GROUPS.contains(line.at(at).lower());
+    }
+
+    private static boolean isSomeone(Unit unit) {
+        return unit.is("one") || unit.is("man") || unit.is("woman") || unit.is("only");
+    }
+
+    Subject endingAt(int at) {
+        if (line.at(at).isTitle()) {
+            Subject others = line.at(at - 1).is("of") || line.at(at - 1).is("other") ? group(at) : Subject.NOBODY;
+            return others.isNobody() ? titled(at) : others;
+        }
+        return isSomeone(line.at(at)) ? only(at) : group(at);
+    }
+
+    /** "Orbit's CEO", "its co-founders": those who are, as the article says elsewhere. */
+    Subject titled(int at) {
+        Title title = line.at(at).title();
+        Organization company = new Places(line).ofTitle(at);
+        if (title == null || company == null) {
+            return Subject.NOBODY;
+        }
+        String lower = title.text().toLowerCase(Locale.ROOT);
+        if (title.isPlural() && lower.contains("founder")) {
+            return Subject.described(known.founders(company.name()), at);
+        }
+        String head = lower.contains("ceo") && !title.isPast() ? known.head(company.name()) : null;
+        return head == null ? Subject.NOBODY : Subject.described(List.of(head), at);
+    }
+
+    /** "Ann Bell is the only one": the person before the verb. */
+    private Subject only(int at) {
+        int i = at;
+        while (i >= 0 && ONLY.contains(line.at(i).lower())) {
+            i--;
+        }
+        while (i >= 0 && Subjects.isFiller(line.at(i))) {
+            i--;
+        }
+        if (line.at(i).is(",")) {
+            return subjects.afterComma(i, at);
+        }
+        return line.at(i).isPerson() ? subjects.row(List.of(i)) : Subject.NOBODY;
+    }
+
+    /** "Ann Bell and her team", "Ann Bell, along with several of her colleagues": the people before the group. */
+    private Subject group(int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < REACH && !joins(i) && !line.at(i).isPerson()) {
+            i--;
+        }
+        if (!joins(i)) {
+            return among(at);
+        }
+        boolean along = line.at(i).is("along") || line.at(i).is("together");
+        int last = line.at(i - 1).is(",")
+                        || line.at(i - 1).is("along")
+                        || line.at(i - 1).is("together")
+                ? i - 2
+                : i - 1;
+        last = line.at(last).is(",") ? last - 1 : last;
+        return line.at(last).isPerson()
+                ? subjects.row(
+                        new People(line).endingAt(last, !along && line.at(i).is("and")))
+                : Subject.NOBODY;
+    }
+
+    private boolean joins(int at) {
+        return line.at(at).is("and") || line.at(at).is("with") || line.at(at).is("alongside");
+    }
+
+    /** "Ann Bell is the only one of Orbit's staff to join". */
+    private Subject among(int at) {
+        for (int i = at - 1; i > Math.max(0, at - 8); i--) {
+            if (line.at(i).is("one") && line.at(i + 1).is("of")) {
+                return only(i);
+            }
+        }
+        return Subject.NOBODY;
+    }
+}

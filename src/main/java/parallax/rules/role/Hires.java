@@ -1,0 +1,173 @@
+package parallax.rules.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.RoleChange;
+
+/** Finds whom an organisation takes on: "Orbit hired Bell from Vela", "Bell was poached by Orbit", "Vela lost Bell to Orbit". */
+final class Hires extends Changes {
+
+    private static final Cues CUES = Cues.of("joins");
+    private static final Set<String> BE = Set.of("was", "were", "been", "is", "being", "be", "are", "got");
+    private static final Set<String> ATTEMPTS = Set.of(
+            ("tried tries try trying sought seeking seeks seek wanted wants hoped hopes hoping attempted attempting failed"
+                            + " fails looking offered wished aims aiming bid")
+                    .split(" "));
+    private static final Set<String> RECENT =
+            Set.of("recent", "new", "latest", "key", "star", "top", "a", "an", "early");
+
+    Hires(Line line, Known known) {
+        super("role/joins", line, known);
+    }
+
+    @Override
+    List<RoleFinding> at(int at) {
+        Cues.Cue cue = CUES.at(line, at);
+        if (cue == null || isAttempt(at)) {
+            return List.of();
+        }
+        return switch (cue.kind()) {
+            case "hires" -> hires(cue);
+            case "loses" -> loses(cue);
+            case "welcomes" -> welcomes(cue);
+            default -> List.of();
+        };
+    }
+
+    /** "Orbit tried to hire Bell". */
+    private boolean isAttempt(int cue) {
+        return line.at(cue - 1).is("to") && ATTEMPTS.contains(line.at(cue - 2).lower());
+    }
+
+    private List<RoleFinding> hires(Cues.Cue cue) {
+        Unit before = line.at(cue.from() - 1);
+        if (isPassive(cue)) {
+            return hired(cue, subjects.of(cue.from()));
+        }
+        boolean told = line.at(cue.to()).is("from")
+                || line.at(cue.to()).is("by")
+                || line.at(cue.to()).is("away");
+        if (told && (before.is(",") || before.isPerson()) && cue.phrase().endsWith("ed")) {
+            return hired(cue, before.isPerson() ? subjects.row(List.of(cue.from() - 1)) : subjects.of(cue.from()));
+        }
+        if (told && RECENT.contains(before.lower()) && cue.phrase().startsWith("hire")) {
+            return recent(cue);
+        }
+        return before.isCompany() && line.at(cue.from() - 2).is("whom") ? whom(cue) : taken(cue);
+    }
+
+    private boolean isPassive(Cues.Cue cue) {
+        int i = cue.from() - 1;
+        while (Subjects.isFiller(line.at(i)) && !BE.contains(line.at(i).lower())) {
+            i--;
+        }
+        return BE.contains(line.at(i).lower())
+                && !cue.phrase().startsWith("hiring")
+                && !line.at(cue.from()).lower().endsWith("ing");
+    }
+
+    /** "Bell was hired away from Vela by Orbit", "hired as president of Orbit". */
+    private List<RoleFinding> hired(Cues.Cue cue, Subject subject) {
+        Journey journey = Journey.after(line, cue.to(), Set.of("by"));
+        Post post = posts.afterAs(cue.to());
+        Organization place = journey.to() == null && post != null ? places.ofTitle(post.from()) : journey.to();
+        List<RoleFinding> found = new ArrayList<>();
+        if (place != null) {
+            found.addAll(each(subject, RoleChange.JOINS, cue, place, post));
+        }
+        if (journey.from() != null) {
+            found.addAll(each(subject, RoleChange.LEAVES, cue, journey.from(), null));
+        }
+        return found;
+    }
+
+    /** "Bell, whom Orbit recruited from Vela". */
+    private List<RoleFinding> whom(Cues.Cue cue) {
+        Organization hirer = places.startingAt(cue.from() - 1);
+        Subject subject = subjects.of(cue.from() - 1);
+        Organization from = Journey.after(line, cue.to(), Set.of()).from();
+        List<RoleFinding> found = new ArrayList<>(each(subject, RoleChange.JOINS, cue, hirer, null));
+        if (from != null) {
+            found.addAll(each(subject, RoleChange.LEAVES, cue, from, null));
+        }
+        return found;
+    }
+
+    /** "Bell, a recent hire from Vela": she joined the company spoken of. */
+    private List<RoleFinding> recent(Cues.Cue cue) {
+        int noun = cue.from() - 1;
+        while (RECENT.contains(line.at(noun).lower())
+                || Subjects.isFiller(line.at(noun)) && !line.at(noun).is("'s")) {
+            noun--;
+        }
+        Subject subject = subjects.of(noun + 1);
+        if (subject.isNobody()) {
+            return List.of();
+        }
+        Organization from = Journey.after(line, cue.to(), Set.of()).from();
+        Organization place = places.nearestAfter(cue.to(), from);
+        place = place == null ? known.topic(from == null ? Set.of() : Set.of(from.name())) : place;
+        List<RoleFinding> found = new ArrayList<>();
+        if (place != null) {
+            found.addAll(each(subject, RoleChange.JOINS, cue, place, null));
+        }
+        if (from != null) {
+            found.addAll(each(subject, RoleChange.LEAVES, cue, from, null));
+        }
+        return found;
+    }
+
+    private List<RoleFinding> taken(Cues.Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        Organization hirer = row.isEmpty() || isDenied(cue.from()) ? null : hirers.of(cue.from());
+        if (hirer == null) {
+            return List.of();
+        }
+        int end = row.get(row.size() - 1) + 1;
+        Post post = posts.afterAs(end);
+        Organization own = post == null ? null : places.ofTitle(post.from());
+        Subject hired = subjects.row(row);
+        List<RoleFinding> found =
+                new ArrayList<>(each(hired, RoleChange.JOINS, cue, own == null || own.at() < end ? hirer : own, post));
+        Organization from = line.at(end).is("from") || line.at(end).is("away") ? origin(end) : null;
+        if (from != null) {
+            found.addAll(each(hired, RoleChange.LEAVES, cue, from, null));
+        }
+        return found;
+    }
+
+    private @Nullable Organization origin(int at) {
+        return places.startingAt(line.at(at).is("away") ? at + 2 : at + 1);
+    }
+
+    /** "Vela lost Bell to Orbit". */
+    private List<RoleFinding> loses(Cues.Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        Organization loser = row.isEmpty() || isDenied(cue.from()) ? null : hirers.of(cue.from());
+        int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
+        Organization to = Journey.after(line, line.at(end).is(",") ? end + 1 : end, Set.of("to"))
+                .to();
+        if (loser == null || to == null) {
+            return List.of();
+        }
+        Subject lost = subjects.row(row);
+        List<RoleFinding> found = new ArrayList<>(each(lost, RoleChange.LEAVES, cue, loser, null));
+        found.addAll(each(lost, RoleChange.JOINS, cue, to, null));
+        return found;
+    }
+
+    /** "We welcome Bell to Orbit", "Orbit welcomed Bell as its president". */
+    private List<RoleFinding> welcomes(Cues.Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        if (row.isEmpty()) {
+            return List.of();
+        }
+        int end = row.get(row.size() - 1) + 1;
+        Post post = posts.afterAs(end);
+        Organization to = line.at(end).is("to") ? places.startingAt(end + 1) : null;
+        to = to == null && post != null ? hirers.of(cue.from()) : to;
+        return to == null ? List.of() : each(subjects.row(row), RoleChange.JOINS, cue, to, post);
+    }
+}

@@ -1,0 +1,73 @@
+package parallax.rules.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.RoleChange;
+
+/** Finds who comes from elsewhere to work under or over others: "will lead Orbit's new lab", "will report to Orbit's president". */
+final class Leads extends Changes {
+
+    private static final Cues REPORTS = Cues.ofKind("joins", "reports");
+    private static final Set<String> VERBS = Set.of("lead", "head", "co-lead", "run", "oversee");
+
+    Leads(Line line, Known known) {
+        super("role/joins", line, known);
+    }
+
+    @Override
+    List<RoleFinding> at(int at) {
+        Cues.Cue cue = REPORTS.at(line, at);
+        return cue == null ? lead(at) : reports(cue);
+    }
+
+    /** "Bell will lead Orbit's new lab", "Bell will run the lab at Orbit". */
+    private List<RoleFinding> lead(int at) {
+        boolean leads = VERBS.contains(line.at(at).lower());
+        boolean ahead = line.at(at - 1).is("will") || line.at(at - 1).is("to");
+        Organization place = leads && ahead && line.at(at).isWord() ? places.startingAt(at + 1) : null;
+        if (place == null || place.at() < 0) {
+            return List.of();
+        }
+        boolean poised = line.at(at - 1).is("to")
+                && !line.at(at - 2).is("poised")
+                && !line.at(at - 2).is("tapped");
+        Subject subject = poised ? Subject.NOBODY : subjects.of(at);
+        return newcomers(new Cues.Cue("leads", line.at(at).lower(), at, at + 1), subject, place);
+    }
+
+    /** "Bell will report to Orbit president Nora Quill", "At Orbit, Bell will report to …". */
+    private List<RoleFinding> reports(Cues.Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        Organization place = row.isEmpty() ? null : ofBoss(row.get(row.size() - 1), cue);
+        return place == null ? List.of() : newcomers(cue, subjects.of(cue.from()), place);
+    }
+
+    private @Nullable Organization ofBoss(int boss, Cues.Cue cue) {
+        for (int i = cue.to(); i < boss; i++) {
+            if (line.at(i).isCompany()) {
+                return places.startingAt(i);
+            }
+        }
+        Organization at = line.at(boss + 1).is("at") ? places.startingAt(boss + 2) : null;
+        Organization opening = at == null && line.at(0).is("at") ? places.startingAt(1) : at;
+        String name = line.at(boss).name();
+        String workplace = opening == null && name != null ? known.workplace(name) : null;
+        return workplace == null ? opening : new Organization(workplace, -1);
+    }
+
+    /** Those who do not work there yet, as far as the article says. */
+    private List<RoleFinding> newcomers(Cues.Cue cue, Subject subject, Organization place) {
+        boolean told = line.at(0).is("at") || cue.kind().equals("reports") && place.at() > cue.to();
+        List<RoleFinding> found = new ArrayList<>();
+        for (RoleFinding finding : each(subject, RoleChange.JOINS, cue, place, null)) {
+            String workplace = known.anyWorkplace(finding.person());
+            boolean elsewhere = workplace == null ? told : !known.worksAt(finding.person(), place.name());
+            if (elsewhere) {
+                found.add(finding);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,102 @@
+package parallax.rules.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.RoleChange;
+
+/** Finds who is taken on board: "added Bell to its board of directors", "brought Bell aboard", "brings Bell to Orbit". */
+final class Seats extends Changes {
+
+    private static final Cues CUES = Cues.of("joins");
+    private static final Set<String> INTO = Set.of("into", "to");
+
+    Seats(Line line, Known known) {
+        super("role/joins", line, known);
+    }
+
+    @Override
+    List<RoleFinding> at(int at) {
+        Cues.Cue cue = CUES.at(line, at);
+        if (cue == null) {
+            return List.of();
+        }
+        return switch (cue.kind()) {
+            case "adds" -> aboard(cue);
+            case "brings" -> brought(cue);
+            default -> List.of();
+        };
+    }
+
+    /** "Adding Bell to its board of directors", "Bell was added to its board". */
+    private List<RoleFinding> aboard(Cues.Cue cue) {
+        boolean passive = line.at(cue.to()).is("to");
+        List<Integer> row = people.takenAt(cue.to());
+        Subject added = passive ? subjects.of(cue.from()) : subjects.row(row);
+        if (added.isNobody() || isDenied(cue.from())) {
+            return List.of();
+        }
+        int to = passive ? cue.to() : row.get(row.size() - 1) + 1;
+        int board = line.at(to).is("to") ? boardAfter(to + 1) : -1;
+        if (board < 0 || !posts.isBoard(board)) {
+            return List.of();
+        }
+        Organization named = line.at(to + 1).is("its") ? null : places.startingAt(to + 1);
+        Organization place = named == null ? places.after(board + 1) : named;
+        place = place == null && !passive ? hirers.of(cue.from()) : place;
+        Post post = posts.startingAt(to + 1);
+        List<RoleFinding> found = new ArrayList<>();
+        for (Subject one : place == null || post == null ? List.<Subject>of() : List.of(added, alongside(post.to()))) {
+            found.addAll(each(one, RoleChange.JOINS, cue, place, post));
+        }
+        return found;
+    }
+
+    /** The people who join ", alongside" another. */
+    private Subject alongside(int at) {
+        int i = line.at(at).is(",") ? at + 1 : at;
+        boolean along = line.at(i).is("alongside")
+                || line.at(i).is("along") && line.at(i + 1).is("with");
+        return along ? subjects.row(people.takenAt(line.at(i).is("along") ? i + 2 : i + 1)) : Subject.NOBODY;
+    }
+
+    /** "Brought its CEO, Ann Bell, on board to Orbit's team", "bringing Bell aboard", "brings Bell to Orbit". */
+    private List<RoleFinding> brought(Cues.Cue cue) {
+        int start = line.at(cue.to()).is("also") ? cue.to() + 1 : cue.to();
+        List<Integer> row = people.takenAt(start);
+        if (row.isEmpty()) {
+            return List.of();
+        }
+        int at = afterApposition(row.get(row.size() - 1) + 1);
+        Organization place = INTO.contains(line.at(at).lower()) ? into(at + 1, cue) : onBoard(at, cue);
+        return place == null ? List.of() : each(subjects.row(row), RoleChange.JOINS, cue, place, posts.afterAs(at));
+    }
+
+    /** Past ", the founder of Orbit,". */
+    private int afterApposition(int at) {
+        for (int i = at + 1; line.at(at).is(",") && i < at + 10; i++) {
+            if (line.at(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return line.at(at).is(",") ? at + 1 : at;
+    }
+
+    private @Nullable Organization into(int at, Cues.Cue cue) {
+        boolean firm = line.at(at).is("the")
+                && Antecedents.FIRMS.contains(line.at(at + 1).lower());
+        Organization place = places.startingAt(at);
+        return place == null && firm ? hirers.of(cue.from()) : place;
+    }
+
+    private @Nullable Organization onBoard(int at, Cues.Cue cue) {
+        boolean two = line.at(at).is("on") && posts.isBoard(at + 1);
+        if (!two && !line.at(at).is("aboard") && !line.at(at).is("on-board")) {
+            return null;
+        }
+        int end = two ? at + 2 : at + 1;
+        boolean led = line.at(end).is("to") || line.at(end).is("at");
+        return led ? places.startingAt(end + 1) : hirers.of(cue.from());
+    }
+}
