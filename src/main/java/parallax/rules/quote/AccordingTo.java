@@ -23,7 +23,20 @@ final class AccordingTo {
     /** The cue that opens at a word; null where none does. */
     @Nullable
     Cue at(List<Token> words, int at) {
+        if (words.get(at).is("in")) {
+            return inTheWords(words, at);
+        }
         return words.get(at).is("as") ? asTold(words, at) : according(words, at);
+    }
+
+    /** "In the words of Pear". */
+    private @Nullable Cue inTheWords(List<Token> words, int in) {
+        boolean opens = in + 4 < words.size()
+                && words.get(in + 1).is("the")
+                && words.get(in + 2).is("words")
+                && words.get(in + 3).is("of");
+        String speaker = opens ? opening.at(words, in + 4) : null;
+        return speaker == null ? null : audience.cue(Cue.Kind.ACCORDING, words, in + 2, speaker, words.size());
     }
 
     private @Nullable Cue asTold(List<Token> words, int as) {

@@ -40,6 +40,18 @@ final class Audience {
                 return nameAt(words, i + 1);
             }
         }
+        return interviewed(words, verb);
+    }
+
+    /** "In an interview with Farm Daily, Pear said", "speaking to Farm Daily, Pear said". */
+    private @Nullable String interviewed(List<Token> words, int verb) {
+        for (int i = 1; i < Math.min(verb, FARTHEST); i++) {
+            boolean uttered =
+                    words.get(i - 1).is("interview") || words.get(i - 1).is("speaking");
+            if (uttered && Lexicon.addresses(words.get(i))) {
+                return nameAt(words, i + 1);
+            }
+        }
         return null;
     }
 

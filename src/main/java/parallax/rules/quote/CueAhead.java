@@ -22,9 +22,13 @@ final class CueAhead {
     /** The nearest verb of saying or judging before the quotation, else "according to" at the sentence's opening. */
     @Nullable
     Cue last(List<Token> words) {
+        Cue inverted = inverted(words);
+        if (inverted != null) {
+            return inverted;
+        }
         for (int i = words.size() - 1; i >= 0; i--) {
             Token token = words.get(i);
-            boolean says = Lexicon.says(token) && !isPassive(words, i) && !followsAs(words, i);
+            boolean says = SayingVerb.isAt(words, i) && !isPassive(words, i) && !followsAs(words, i);
             boolean judges = Lexicon.judges(token) && !isNaming(words, i);
             if (says || judges || Lexicon.isSaying(token)) {
                 Cue cue = verb(words, i, judges ? Cue.Kind.JUDGES : Cue.Kind.SAYS);
@@ -33,9 +37,9 @@ final class CueAhead {
                 }
             }
         }
-        Cue opening = opening(words);
-        if (opening != null) {
-            return opening;
+        Cue named = named(words);
+        if (named != null) {
+            return named;
         }
         for (int i = 0; i < words.size(); i++) {
             Cue cue = accordingTo.at(words, i);
@@ -46,16 +50,25 @@ final class CueAhead {
         return utterance(words);
     }
 
-    /** "Said Pear: …" at the sentence's opening, and "Pear: …". */
-    private @Nullable Cue opening(List<Token> words) {
+    /** "Said Pear: …" at the sentence's opening. */
+    private @Nullable Cue inverted(List<Token> words) {
+        if (words.size() < 2 || !SayingVerb.isAt(words, 0) || Lexicon.tells(words.get(0))) {
+            return null;
+        }
+        Token next = words.get(1); // "Asked about the price, Pear said"
+        if (SmallWords.isPreposition(next) || SmallWords.opensClause(next) || next.is("whether") || next.is("how")) {
+            return null;
+        }
+        String speaker = nouns.opening().at(words, 1);
+        return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, 0, speaker, words.size());
+    }
+
+    /** "Pear: …". */
+    private @Nullable Cue named(List<Token> words) {
         if (words.size() < 2) {
             return null;
         }
         int last = words.size() - 1;
-        if (Lexicon.says(words.get(0)) && !Lexicon.tells(words.get(0))) {
-            String speaker = nouns.opening().at(words, 1);
-            return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, 0, speaker, words.size());
-        }
         boolean named = words.get(last).is(":") && nouns.mentions().isName(words.get(last - 1));
         String speaker = named ? nouns.ending().at(words, last - 1) : null;
         return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, last, speaker, words.size());

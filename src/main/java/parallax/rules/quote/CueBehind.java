@@ -9,16 +9,17 @@ import parallax.text.Token;
 final class CueBehind {
 
     private static final int LONGEST_SUBJECT = 24;
+    private static final int FARTHEST_PARTICIPLE = 4;
 
+    private final Nouns nouns;
     private final Mentions mentions;
-    private final OpeningNoun opening;
     private final Subjects subjects;
     private final AccordingTo accordingTo;
     private final Audience audience;
 
     CueBehind(Nouns nouns, Subjects subjects, AccordingTo accordingTo, Audience audience) {
+        this.nouns = nouns;
         this.mentions = nouns.mentions();
-        this.opening = nouns.opening();
         this.subjects = subjects;
         this.accordingTo = accordingTo;
         this.audience = audience;
@@ -44,13 +45,21 @@ final class CueBehind {
         if (according != null) {
             return according;
         }
-        Token first = words.get(at);
-        if (Lexicon.says(first) && !Lexicon.tells(first)) {
-            String speaker = opening.at(words, at + 1);
-            return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, at, speaker, words.size());
+        boolean parted = at > 0 || quotation.endsClause(text);
+        if (SayingVerb.isAt(words, at) && !Lexicon.tells(words.get(at))) {
+            return parted || words.get(at).is("said") || words.get(at).is("says") ? inverted(words, at) : null;
         }
-        Cue said = canOpenSubject(first) ? subjectAndVerb(words, at) : null;
+        boolean spoken = quotation.endsSpeech(text) && words.get(at).isWord() && !SmallWords.opensClause(words.get(at));
+        Cue said = spoken || canOpenSubject(words.get(at)) ? subjectAndVerb(words, at) : null;
         return said != null ? said : nameAlone(words, at, quotation, text);
+    }
+
+    /** "…," said Pear; "…," said a person close to her, who stays unnamed. */
+    private @Nullable Cue inverted(List<Token> words, int verb) {
+        String speaker =
+                subjects.isUnnamedBehind(words, verb) ? null : nouns.opening().at(words, verb + 1);
+        boolean unnamed = speaker == null && subjects.isUnnamedBehind(words, verb);
+        return speaker == null && !unnamed ? null : audience.cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
     }
 
     /** "…, Pear said.", "…, according to Pear." at the end of the quotation's sentence. */
@@ -59,13 +68,56 @@ final class CueBehind {
         for (int i = 1; i < words.size(); i++) {
             Token token = words.get(i);
             if (SmallWords.isBreak(words.get(i - 1))) {
-                Cue according = token.is("as") ? null : accordingTo.at(words, i);
-                Cue found = according != null || !canOpenSubject(token) ? according : subjectAndVerb(words, i);
+                Cue found = behindComma(words, i);
                 if (found != null) {
                     return found;
                 }
             } else if (token.is("according") || token.is("based")) {
                 return accordingTo.at(words, i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Cue behindComma(List<Token> words, int at) {
+        Token token = words.get(at);
+        Cue according = token.is("as") ? null : accordingTo.at(words, at);
+        if (according != null) {
+            return according;
+        }
+        if (SayingVerb.isAt(words, at) && !Lexicon.tells(token)) {
+            return isLast(words, at) ? inverted(words, at) : null;
+        }
+        return canOpenSubject(token) ? subjectAndVerb(words, at) : null;
+    }
+
+    /** "…, said Pear.", but not "…, said Pear was right": no verb follows. */
+    private boolean isLast(List<Token> words, int verb) {
+        int at = verb + 1;
+        while (at < words.size() && at - verb < LONGEST_SUBJECT) {
+            Token token = words.get(at);
+            if (SmallWords.isBreak(token) || token.is(".")) {
+                return true;
+            }
+            if (SmallWords.isBe(token) && !token.is("'s") || SayingVerb.isAt(words, at)) {
+                return false;
+            }
+            at++;
+        }
+        return at == words.size();
+    }
+
+    /** "Was called “…” by Pear": behind a verb of judging that has no subject of its own. */
+    @Nullable
+    Cue agent(List<Token> words, List<Token> before) {
+        if (words.isEmpty() || !words.get(0).is("by")) {
+            return null;
+        }
+        for (int i = before.size() - 1; i > 0 && before.size() - i <= FARTHEST_PARTICIPLE; i--) {
+            Token helper = before.get(i - 1);
+            if (Lexicon.judges(before.get(i)) && (SmallWords.isBe(helper) || helper.is("being"))) {
+                String speaker = nouns.opening().at(words, 1);
+                return speaker == null ? null : audience.cue(Cue.Kind.JUDGES, words, 0, speaker, words.size());
             }
         }
         return null;
@@ -88,28 +140,48 @@ final class CueBehind {
     private @Nullable Cue subjectAndVerb(List<Token> words, int from) {
         for (int i = from; i < words.size() && i - from < LONGEST_SUBJECT; i++) {
             Token token = words.get(i);
-            if (Lexicon.says(token) && i > from) {
+            if (i > from && SayingVerb.isAt(words, i)) {
                 return words.subList(from, i).stream().anyMatch(this::canSpeak) ? withSubject(words, i) : null;
             }
-            if (token.is(".") || token.is(":") || token.is(";") || opensClause(token, i > from)) {
+            if (token.is("(")) {
+                i = closing(words, i);
+            } else if (endsSubject(words, i) || opensClause(words, i, from)) {
                 return null;
             }
         }
         return null;
     }
 
-    private static boolean opensClause(Token token, boolean inside) {
-        return token.is("to")
+    private static int closing(List<Token> words, int open) {
+        int at = open;
+        while (at < words.size() - 1
+                && at - open < LONGEST_SUBJECT
+                && !words.get(at).is(")")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The point of an abbreviation, which a comma follows, ends nothing: "R-Ky., said". */
+    private static boolean endsSubject(List<Token> words, int at) {
+        Token token = words.get(at);
+        boolean point =
+                token.is(".") && !(at + 1 < words.size() && words.get(at + 1).is(","));
+        return point || token.is(":") || token.is(";");
+    }
+
+    private boolean opensClause(List<Token> words, int at, int from) {
+        Token token = words.get(at);
+        boolean aside = at > from + 1 && words.get(at - 1).is(",") && mentions.isName(words.get(from));
+        boolean clause = token.is("to")
                 || token.is("in")
                 || token.is("on")
                 || token.is("that")
                 || token.is("which")
                 || token.is("where")
-                || token.is("by")
-                || token.is("with") && !inside
-                || token.is("and") && !inside
-                || token.is("but") && !inside
-                || token.is("or") && !inside;
+                || token.is("by");
+        boolean first = token.is("with") || token.is("and") || token.is("but") || token.is("or");
+        return clause && !aside || first && at == from;
     }
 
     private @Nullable Cue withSubject(List<Token> words, int verb) {
@@ -122,15 +194,12 @@ final class CueBehind {
 
     /** A person's name right behind a quotation that ends in a comma speaks, whatever the verb is. */
     private @Nullable Cue nameAlone(List<Token> words, int at, Quotation quotation, String text) {
-        Mention mention = mentions.at(words.get(at));
-        if (mention == null || mention.kind() != Mention.Kind.PERSON) {
-            return null;
-        }
         if (at > 0 && !words.get(0).is(",")) {
-            return audience.cue(Cue.Kind.SAYS, words, at, mention.name(), words.size()); // "…" — Ann Pear
+            return signed(words, at);
         }
+        Mention mention = mentions.personAt(words.get(at));
         boolean comma = quotation.last(text) == ',' && quotation.startsUpper(text);
-        if (!comma || mention.form() != Mention.Form.NAME) {
+        if (!comma || mention == null) {
             return null;
         }
         int verb = Mentions.endOf(words, at, mention);
@@ -138,5 +207,21 @@ final class CueBehind {
                 && words.get(verb).isWord()
                 && !words.get(verb).isCapitalised();
         return plain ? audience.cue(Cue.Kind.SAYS, words, verb, mention.name(), words.size()) : null;
+    }
+
+    /** "…" — Ann Pear, of Plumtree. */
+    private @Nullable Cue signed(List<Token> words, int at) {
+        Mention mention = mentions.at(words.get(at));
+        if (mention != null && mention.kind() == Mention.Kind.PERSON) {
+            return audience.cue(Cue.Kind.SAYS, words, at, mention.name(), words.size());
+        }
+        int end = at;
+        while (end < words.size() && words.get(end).isWord() && words.get(end).isCapitalised()) {
+            end++;
+        }
+        boolean alone = end - at > 1 && (end == words.size() || words.get(end).is(","));
+        return alone && mention == null
+                ? audience.cue(Cue.Kind.SAYS, words, at, nouns.ending().at(words, end - 1), words.size())
+                : null;
     }
 }

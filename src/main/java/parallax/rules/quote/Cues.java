@@ -30,7 +30,9 @@ final class Cues {
         if (next != null) {
             return next;
         }
-        Cue last = ahead.last(frame.before(quotation));
+        List<Token> before = frame.before(quotation);
+        Cue agent = behind.agent(after, before);
+        Cue last = agent != null ? agent : ahead.last(before);
         return last != null ? last : behind.atEnd(after);
     }
 

@@ -30,6 +30,9 @@ final class EndingNoun {
         }
         Token token = words.get(last);
         Mention mention = mentions.at(token);
+        if (mention == null && last > 0 && SmallWords.isGeneration(token)) {
+            return at(words, last - 1);
+        }
         if (mention != null && mention.form() == Mention.Form.NAME) {
             return name(words, Mentions.startOf(words, last, mention), mention);
         }
@@ -42,6 +45,10 @@ final class EndingNoun {
 
     /** "A spokesperson for Plumtree" speaks for it, "the founder of Plumtree" does not, "Pear and Quince" both do. */
     private @Nullable String name(List<Token> words, int start, Mention mention) {
+        String person = personBefore(words, start);
+        if (person != null) {
+            return person;
+        }
         if (start > 1 && SmallWords.binds(words.get(start - 1))) {
             Token head = words.get(start - 2);
             if (Lexicon.isPosition(head)) {
@@ -63,7 +70,7 @@ final class EndingNoun {
     private @Nullable String described(List<Token> words, int last) {
         Token head = words.get(last);
         if (head.isCapitalised() && head.isWord() && !Lexicon.isPosition(head) && !SmallWords.isFunction(head)) {
-            return printedName(words, last);
+            return printed(words, last);
         }
         boolean position = Lexicon.isPosition(head);
         for (int i = last; i >= 0 && last - i < LONGEST; i--) {
@@ -73,14 +80,15 @@ final class EndingNoun {
                 return position ? or(holder(head, mention.name()), mention.name()) : mention.name();
             }
             if (i < last && SmallWords.isPronoun(token)) {
-                return speakers.pronoun(token);
+                String owner = speakers.pronoun(token);
+                return position && !SmallWords.isHe(token) ? or(positions.holderOf(head, owner), owner) : owner;
             }
             if (i < last && !token.isWord() || SmallWords.isPreposition(token) || Lexicon.says(token)) {
                 break;
             }
         }
         if (position) {
-            return holder(head, null);
+            return Lexicon.isStaff(head) ? speakers.organisationBefore(head) : holder(head, null);
         }
         return Lexicon.isOrganisation(head) || Lexicon.isUtterance(head) ? speakers.organisationBefore(head) : null;
     }
@@ -94,7 +102,7 @@ final class EndingNoun {
     }
 
     /** A name that no list knows: the capitalised words that end at {@code last}. */
-    private String printedName(List<Token> words, int last) {
+    private String printed(List<Token> words, int last) {
         int first = last;
         while (first > 0
                 && words.get(first - 1).isWord()
@@ -103,7 +111,25 @@ final class EndingNoun {
                 && mentions.at(words.get(first - 1)) == null) {
             first--;
         }
-        return speakers.fullest(joined(words, first, last + 1));
+        int start = first;
+        while (start > 0
+                && words.get(start - 1).isWord()
+                && words.get(start - 1).isCapitalised()) {
+            start--;
+        }
+        String person = personBefore(words, start);
+        return person == null ? speakers.fullest(joined(words, first, last + 1)) : person;
+    }
+
+    /** "Ann Pear of Plumtree", "Ms. Pear of the Growers Club": the person whom a name that is bound to hers describes. */
+    private @Nullable String personBefore(List<Token> words, int start) {
+        int binding = start - 1;
+        if (binding > 0 && words.get(binding).is("the")) {
+            binding--;
+        }
+        boolean bound = binding > 0 && SmallWords.binds(words.get(binding));
+        Mention person = bound ? mentions.personAt(words.get(binding - 1)) : null;
+        return person == null ? null : person.name();
     }
 
     /** Words as they are printed, from one index to before another. */

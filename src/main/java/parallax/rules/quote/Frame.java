@@ -63,7 +63,8 @@ final class Frame {
             return List.of();
         }
         Sentence next = document.sentenceAt(token(first).start());
-        if (quotation.last(document.text()) == '.' && next.start() >= from) {
+        boolean signed = SmallWords.isBreak(token(first)) && !token(first).is(",");
+        if (quotation.last(document.text()) == '.' && next.start() >= from && !signed) {
             return List.of();
         }
         List<Token> own = new ArrayList<>();

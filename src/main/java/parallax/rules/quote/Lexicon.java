@@ -20,10 +20,13 @@ final class Lexicon {
             Set.of("told", "tells", "tell", "telling", "instructed", "informed", "assured");
     private static final Set<String> ADDRESSES = Set.of("to", "with");
 
+    private static final Set<String> STAFF =
+            Set.of("execs", "executives", "leaders", "managers", "bosses", "lawyers", "officers");
     private static final Set<String> OUTLETS = words("outlets");
     private static final Set<String> UNNAMED = words("unnamed");
     private static final Set<String> PUBLISHED = words("published");
     private static final Set<String> AS_TOLD = words("as-told");
+    private static final Set<String> NOUNS_TOO = words("nouns-too");
 
     private Lexicon() {}
 
@@ -84,6 +87,16 @@ final class Lexicon {
     /** What stands between "as" and the speaker: "as outlined by". */
     static boolean isAsTold(Token token) {
         return AS_TOLD.contains(token.lower());
+    }
+
+    /** A verb of saying that is printed like a noun: "states", "claims". */
+    static boolean isNounToo(Token token) {
+        return NOUNS_TOO.contains(token.lower());
+    }
+
+    /** Several people by their position, who speak for their organisation: "executives". */
+    static boolean isStaff(Token token) {
+        return STAFF.contains(token.lower());
     }
 
     /** "Founders" as "founder". */

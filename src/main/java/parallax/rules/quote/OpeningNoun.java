@@ -39,10 +39,10 @@ final class OpeningNoun {
                     return joint(words, i, mention);
                 }
                 company = company == null ? mention : company;
-            } else if (isOutside(token, i > from) && !goesOn(words, i, head)) {
+            } else if (isOutside(words, i, i > from) && !goesOn(words, i, head)) {
                 break;
             }
-            head = Lexicon.isTitle(token) ? i : head;
+            head = Lexicon.isTitle(token) || Lexicon.isUtterance(token) ? i : head;
             last = i;
         }
         if (company == null) {
@@ -54,8 +54,12 @@ final class OpeningNoun {
                 : company.name();
     }
 
-    private static boolean isOutside(Token token, boolean inside) {
-        return !token.isWord() && !SmallWords.isPossessiveEnding(token) || inside && ends(token);
+    private static boolean isOutside(List<Token> words, int index, boolean inside) {
+        Token token = words.get(index);
+        boolean managing = index + 1 < words.size() && Lexicon.isTitle(words.get(index + 1));
+        boolean number = token.kind() == Token.Kind.NUMBER || token.is("/");
+        boolean part = token.isWord() || SmallWords.isPossessiveEnding(token) || number;
+        return !part || inside && !managing && ends(token);
     }
 
     private static boolean ends(Token token) {

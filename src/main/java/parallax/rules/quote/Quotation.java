@@ -48,6 +48,11 @@ record Quotation(Span words, Span marked, Block block, int blockIndex, boolean s
         return false;
     }
 
+    /** Whether the words close like speech that its cue follows: "It is," or "Is it?" */
+    boolean endsSpeech(String text) {
+        return ",!?".indexOf(last(text)) >= 0;
+    }
+
     /** Whether the words close like a clause of their own: "…, it is," or "It is." */
     boolean endsClause(String text) {
         return ",.!?…—–-".indexOf(last(text)) >= 0;

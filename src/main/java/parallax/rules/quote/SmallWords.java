@@ -14,10 +14,12 @@ final class SmallWords {
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "while");
     private static final Set<String> BREAKS = Set.of(",", "—", "–", "-", "―");
     private static final Set<String> BINDING = Set.of("of", "at", "from", "for", "with", "in", "by", "on", "to");
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Set<String> PREPOSITIONS = words("prepositions");
     private static final Set<String> DETERMINERS = words("determiners");
     private static final Set<String> BETWEEN = words("between");
     private static final Set<String> TIMES = words("times");
+    private static final Set<String> CLAUSE_OPENERS = words("clause-openers");
     private static final Set<String> FUNCTION = words("function-words");
 
     private SmallWords() {}
@@ -70,6 +72,16 @@ final class SmallWords {
     /** A weekday, a month, a year, or a word that counts from today. */
     static boolean isTime(Token token) {
         return TIMES.contains(token.lower()) || token.kind() == Token.Kind.NUMBER;
+    }
+
+    /** A word that opens a clause, and so no noun. */
+    static boolean opensClause(Token token) {
+        return CLAUSE_OPENERS.contains(token.lower());
+    }
+
+    /** "Jr.", "III": what follows a person's name and belongs to it. */
+    static boolean isGeneration(Token token) {
+        return GENERATIONS.contains(token.lower());
     }
 
     /** A word that is capitalised only because it opens a sentence. */

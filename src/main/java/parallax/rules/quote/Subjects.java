@@ -9,6 +9,7 @@ import parallax.text.Token;
 final class Subjects {
 
     private static final int LONGEST_ASIDE = 24;
+    private static final int LONGEST_UNNAMED = 4;
 
     private final Mentions mentions;
     private final FirstNoun first;
@@ -82,22 +83,64 @@ final class Subjects {
 
     /** "Ann Pear, the founder of Plumtree, said": who stands before the aside. */
     private @Nullable String beforeAside(List<Token> words, int comma) {
+        String nearest = null;
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {
             if (SmallWords.isBreak(words.get(i))) {
                 String name = ending.at(words, i - 1);
-                if (name != null) {
+                if (name != null && !isAside(words, i)) {
                     return name;
                 }
+                nearest = nearest == null ? name : nearest;
             }
         }
-        return first.in(words, comma);
+        return nearest == null ? first.in(words, comma) : nearest;
+    }
+
+    /** Whether what ends at a comma only describes a person whose name a comma closes too. */
+    private boolean isAside(List<Token> words, int end) {
+        int open = end - 1;
+        while (open >= 0 && end - open < LONGEST_ASIDE && !SmallWords.isBreak(words.get(open))) {
+            open--;
+        }
+        if (open < 1 || !SmallWords.isBreak(words.get(open))) {
+            return false;
+        }
+        Token opener = words.get(open + 1);
+        boolean describes = SmallWords.isDeterminer(opener) || SmallWords.isOwner(opener) || Lexicon.isPosition(opener);
+        return describes && mentions.personAt(words.get(open - 1)) != null;
+    }
+
+    /** Whether the subject behind a verb is somebody whom the article does not name: "said one investor who". */
+    boolean isUnnamedBehind(List<Token> words, int verb) {
+        for (int i = verb + 1; i < words.size() && i - verb <= LONGEST_UNNAMED; i++) {
+            Token token = words.get(i);
+            if (isUnnamedAt(words, i)) {
+                return !isNameNext(words, i);
+            }
+            if (!token.isWord() || mentions.at(token) != null || SmallWords.isPronoun(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A source", "one investor". */
+    private static boolean isUnnamedAt(List<Token> words, int index) {
+        boolean one = index > 0
+                && (words.get(index - 1).is("one") || words.get(index - 1).is("another"));
+        return Lexicon.isUnnamed(words.get(index)) || one && Lexicon.isTitle(words.get(index));
+    }
+
+    /** "Said analyst Ann Pear", "said an official at Plumtree". */
+    private boolean isNameNext(List<Token> words, int index) {
+        return index + 1 < words.size() && mentions.isName(words.get(index + 1));
     }
 
     /** Whether the verb's subject is somebody whom the article does not name: "two people familiar with it". */
     boolean isUnnamed(List<Token> words, int verb) {
         for (int i = verb - 1; i >= 0 && verb - i < LONGEST_ASIDE; i--) {
             Token token = words.get(i);
-            if (Lexicon.isUnnamed(token)) {
+            if (isUnnamedAt(words, i)) {
                 return true;
             }
             Mention mention = mentions.at(token);
