@@ -45,6 +45,12 @@ public interface Archive {
 
     DealPage deals(DealFilter filter, DealOrder order, PageRequest page);
 
+    /** How many deals the filter lets through. */
+    long count(DealFilter filter);
+
+    /** How many articles are filed whose deals nobody has worked out yet: while an import runs. */
+    long unsettled();
+
     Optional<DealSummary> dealSummary(String slug);
 
     /** A deal with all of its reports, as a comparison wants them. */

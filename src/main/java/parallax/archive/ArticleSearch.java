@@ -62,6 +62,11 @@ final class ArticleSearch {
                         "exists (select 1 from Account da where da.article = a and da.deal.slug = :deal)");
     }
 
+    long unsettled() {
+        return entities.createQuery("select count(a) from Article a where a.settled = false", Long.class)
+                .getSingleResult();
+    }
+
     Optional<StoredArticle> find(String ref) {
         return entities.createQuery("from Article a left join fetch a.outlet where a.ref = :ref", Article.class)
                 .setParameter("ref", ref)

@@ -35,12 +35,17 @@ final class Conditions {
         if (search == null || search.isBlank()) {
             return this;
         }
-        List<String> words = List.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
+        for (String word : words(search)) {
             String name = "word" + values.size();
             when("%" + escaped(word) + "%", name, condition.apply(":" + name + " escape '!'"));
         }
         return this;
+    }
+
+    /** The words that a search looks for, in lower case. */
+    static List<String> words(String search) {
+        List<String> words = List.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return words.subList(0, Math.min(MOST_WORDS, words.size()));
     }
 
     private static String escaped(String word) {
@@ -49,6 +54,14 @@ final class Conditions {
 
     String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** As {@link #where()}, with one more condition; empty for none. */
+    String where(String more) {
+        if (more.isEmpty()) {
+            return where();
+        }
+        return conditions.isEmpty() ? " where " + more : where() + " and " + more;
     }
 
     /** As {@link #where()}, for a query that has conditions already. */

@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +73,12 @@ class Deal extends Stored {
     private int reports;
     private int origins;
     private int disputed;
+
+    /** Of all that its pages are made of; null where it was derived before such a thing was kept. */
+    @Nullable
+    private String derived;
+
+    private Instant changed;
 
     /** Whether an account has left since the deal was derived. */
     private boolean stale;
@@ -136,6 +143,11 @@ class Deal extends Stored {
         this.lastDay = Days.last(facts.date());
         this.origins = facts.origins();
         this.disputed = facts.disputed();
+        String now = Fingerprint.of(group);
+        if (!now.equals(derived)) {
+            this.derived = now;
+            this.changed = Instant.now();
+        }
     }
 
     DealSummary summary() {
@@ -153,7 +165,8 @@ class Deal extends Stored {
                 reports,
                 (int) accounts.stream().filter(account -> !account.isMember()).count(),
                 origins,
-                disputed);
+                disputed,
+                changed);
     }
 
     /** Mentions count only where nothing but mentions there is, as in a comparison. */

@@ -17,7 +17,9 @@ import parallax.extraction.DealType;
  * @param to its date is this day or earlier
  * @param min its amount is at least this, in units of whatever currency it is told in
  * @param max its amount is at most this
+ * @param band how large its amount is, roughly
  * @param disputed true: reports differ on a fact; false: they do not
+ * @param single true: all that is told of it goes back to one origin; false: it does not
  */
 public record DealFilter(
         @Nullable String q,
@@ -30,20 +32,22 @@ public record DealFilter(
         @Nullable LocalDate to,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
-        @Nullable Boolean disputed) {
+        @Nullable AmountBand band,
+        @Nullable Boolean disputed,
+        @Nullable Boolean single) {
 
     public static final DealFilter ALL =
-            new DealFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new DealFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public static DealFilter ofCompany(String slug) {
-        return new DealFilter(null, slug, null, null, null, null, null, null, null, null, null);
+        return new DealFilter(null, slug, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static DealFilter ofPerson(String slug) {
-        return new DealFilter(null, null, slug, null, null, null, null, null, null, null, null);
+        return new DealFilter(null, null, slug, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static DealFilter ofOutlet(String slug) {
-        return new DealFilter(null, null, null, slug, null, null, null, null, null, null, null);
+        return new DealFilter(null, null, null, slug, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -12,5 +12,7 @@ public enum DealOrder {
     REPORTS,
     /** The most disputed facts first. */
     DISPUTED,
+    /** What changed last first. */
+    CHANGED,
     TITLE
 }

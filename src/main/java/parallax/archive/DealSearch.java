@@ -1,7 +1,6 @@
 package parallax.archive;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,21 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class DealSearch {
 
-    /** As many choices as a person reads; the rest is found by typing. */
-    private static final int CHOICES = 20;
-
     private final EntityManager entities;
+    private final DealFacets facets;
+    private final HitSearch hits;
 
-    DealSearch(EntityManager entities) {
+    DealSearch(EntityManager entities, DealFacets facets, HitSearch hits) {
         this.entities = entities;
+        this.facets = facets;
+        this.hits = hits;
     }
 
     DealPage page(DealFilter filter, DealOrder order, PageRequest page) {
         Conditions conditions = conditions(filter);
         String where = conditions.where();
-        long total = conditions
-                .bind(entities.createQuery("select count(d) from Deal d" + where, Long.class))
-                .getSingleResult();
         List<DealSummary> deals = conditions
                 .bind(entities.createQuery("from Deal d" + where + " order by " + by(order), Deal.class))
                 .setFirstResult(page.offset())
@@ -32,11 +29,25 @@ final class DealSearch {
                 .getResultStream()
                 .map(Deal::summary)
                 .toList();
-        return new DealPage(new Page<>(deals, page.page(), page.size(), total), facets(conditions));
+        return new DealPage(
+                new Page<>(deals, page.page(), page.size(), count(conditions)),
+                facets.of(conditions),
+                facets.spread(conditions),
+                hits.in(deals, filter.q()));
+    }
+
+    long count(DealFilter filter) {
+        return count(conditions(filter));
+    }
+
+    private long count(Conditions conditions) {
+        return conditions
+                .bind(entities.createQuery("select count(d) from Deal d" + conditions.where(), Long.class))
+                .getSingleResult();
     }
 
     long count() {
-        return entities.createQuery("select count(d) from Deal d", Long.class).getSingleResult();
+        return count(DealFilter.ALL);
     }
 
     /** Removes the deals that no article tells of any more. */
@@ -56,6 +67,7 @@ final class DealSearch {
     }
 
     private static Conditions conditions(DealFilter filter) {
+        AmountBand band = filter.band();
         return new Conditions()
                 .words(
                         filter.q(),
@@ -82,7 +94,10 @@ final class DealSearch {
                 .when(filter.to(), "to", "d.firstDay <= :to")
                 .when(filter.min(), "min", "coalesce(d.amountTo, d.amount) >= :min")
                 .when(filter.max(), "max", "d.amount <= :max")
-                .when(filter.disputed(), "disputed", "(case when d.disputed > 0 then true else false end) = :disputed");
+                .when(band == null ? null : band.least(), "least", "d.amount >= :least")
+                .when(band == null ? null : band.below(), "below", "d.amount < :below")
+                .when(filter.disputed(), "disputed", "(case when d.disputed > 0 then true else false end) = :disputed")
+                .when(filter.single(), "single", "(case when d.origins = 1 then true else false end) = :single");
     }
 
     private static String by(DealOrder order) {
@@ -92,34 +107,9 @@ final class DealSearch {
                     case AMOUNT -> "d.amount desc nulls last";
                     case REPORTS -> "d.reports desc";
                     case DISPUTED -> "d.disputed desc";
+                    case CHANGED -> "d.changed desc";
                     case TITLE -> "lower(d.title)";
                 }
                 + ", d.reports desc, d.slug";
-    }
-
-    private Facets facets(Conditions conditions) {
-        return new Facets(
-                counts(conditions, "c.slug", "c.name", "join d.parties p join p.company c"),
-                counts(
-                        conditions,
-                        "x.slug",
-                        "x.name",
-                        "join d.accounts f join Appearance y on y.article = f.article join y.person x"),
-                counts(conditions, "o.slug", "o.name", "join d.accounts f join f.article r join r.outlet o"),
-                counts(conditions, "str(d.type)", "str(d.type)", ""),
-                counts(conditions, "str(d.status)", "str(d.status)", ""));
-    }
-
-    private List<Facets.Count> counts(Conditions conditions, String value, String label, String joins) {
-        String query = "select " + value + " as value, " + label
-                + " as label, count(distinct d.id) as number from Deal d " + joins + conditions.where() + " group by "
-                + value + ", " + label + " order by number desc, label";
-        return conditions
-                .bind(entities.createQuery(query, Tuple.class))
-                .setMaxResults(CHOICES)
-                .getResultStream()
-                .map(row -> new Facets.Count(
-                        row.get("value", String.class), row.get("label", String.class), row.get("number", Long.class)))
-                .toList();
     }
 }

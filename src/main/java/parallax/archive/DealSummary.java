@@ -1,5 +1,6 @@
 package parallax.archive;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
@@ -19,6 +20,7 @@ import parallax.extraction.Value;
  * @param mentions how many reports only mention it
  * @param origins how many of them are independent; of a deal that is only mentioned, how many of its mentions
  * @param disputed how many facts they differ on
+ * @param changed when it last became another one: by a report that came, went or was read anew
  */
 public record DealSummary(
         String slug,
@@ -34,7 +36,8 @@ public record DealSummary(
         int articles,
         int mentions,
         int origins,
-        int disputed) {
+        int disputed,
+        Instant changed) {
 
     public DealSummary {
         statuses = List.copyOf(statuses);

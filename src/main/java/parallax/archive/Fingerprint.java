@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import parallax.comparison.DealGroup;
+import parallax.comparison.Report;
 import parallax.text.ArticleHead;
 import parallax.text.ArticleText;
 
@@ -32,6 +35,27 @@ record Fingerprint(String identity, String text, String content) {
                 head.language(),
                 head.truncated());
         return new Fingerprint(identity, text, hash(text + told + article.blocks()));
+    }
+
+    /** Of all that the pages of a deal are made of. */
+    static String of(DealGroup deal) {
+        StringBuilder all = new StringBuilder()
+                .append(deal.title())
+                .append(deal.type())
+                .append(deal.status())
+                .append(deal.parties());
+        for (List<DealGroup.Member> members : List.of(deal.members(), deal.mentions())) {
+            all.append('|');
+            for (DealGroup.Member member : members) {
+                Report report = member.report();
+                all.append(hash(report.article().text()))
+                        .append(report.article().head())
+                        .append(member.deal())
+                        .append(report.reading().people())
+                        .append(report.reading().quotes());
+            }
+        }
+        return hash(all.toString());
     }
 
     /** How addresses name the article: the same in every archive, in whatever order articles come. */

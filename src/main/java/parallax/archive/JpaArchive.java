@@ -116,6 +116,16 @@ final class JpaArchive implements Archive {
     }
 
     @Override
+    public long count(DealFilter filter) {
+        return read(() -> deals.count(filter));
+    }
+
+    @Override
+    public long unsettled() {
+        return read(articles::unsettled);
+    }
+
+    @Override
     public Optional<DealSummary> dealSummary(String slug) {
         return read(() -> deals.find(slug).map(Deal::summary));
     }

@@ -3,6 +3,7 @@ package parallax.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,83 @@ class H2ArchiveTest {
     }
 
     @Test
+    void aDealChangesWhenAReportComesAndNotWhenTheSameIsFiledAgain() {
+        file();
+        Instant first = deal().changed();
+
+        file();
+        assertThat(deal().changed()).isEqualTo(first);
+
+        archive.file(
+                Sample.article("https://other.example/acorn", Sample.TEXT + " It will close next year."),
+                Sample.reading());
+        archive.regroup();
+        assertThat(deal().changed()).isAfter(first);
+    }
+
+    @Test
+    void whileAnImportRunsItsArticlesAreUnsettled() {
+        archive.file(Sample.article(), Sample.reading());
+        assertThat(archive.unsettled()).isEqualTo(1);
+
+        archive.regroup();
+        assertThat(archive.unsettled()).isZero();
+    }
+
+    @Test
+    void aSearchSaysWhereAReportSaysIt() {
+        String id = file();
+
+        DealPage page = archive.deals(search("Acorn"), DealOrder.DATE, FIRST);
+
+        Hit hit = page.hits().get(deal().slug());
+        assertThat(hit.article()).isEqualTo(id);
+        assertThat(hit.text()).contains("Acorn");
+        assertThat(Sample.TEXT.substring(hit.start())).startsWith(hit.text());
+        assertThat(archive.deals(DealFilter.ALL, DealOrder.DATE, FIRST).hits()).isEmpty();
+    }
+
+    @Test
+    void aBandHoldsItsLeastAmountAndNotThatOfTheNext() {
+        file();
+
+        assertThat(total(banded(AmountBand.FROM_1B))).isEqualTo(1);
+        assertThat(total(banded(AmountBand.FROM_100M))).isZero();
+        assertThat(total(banded(AmountBand.FROM_10B))).isZero();
+        assertThat(archive.deals(banded(AmountBand.FROM_1B), DealOrder.DATE, FIRST)
+                        .facets()
+                        .bands())
+                .containsExactly(new Facets.Count("FROM_1B", "FROM_1B", 1));
+    }
+
+    @Test
+    void theSpreadHoldsEveryDealOnceWithItsMoney() {
+        file();
+
+        DealPage page = archive.deals(DealFilter.ofCompany("acorn"), DealOrder.DATE, FIRST);
+
+        assertThat(page.spread().slices()).singleElement().satisfies(slice -> {
+            assertThat(slice.date()).isEqualTo("2025-06");
+            assertThat(slice.type()).isEqualTo(DealType.MINORITY_STAKE);
+            assertThat(slice.currency()).isEqualTo("USD");
+            assertThat(slice.money()).isEqualByComparingTo("2000000000");
+            assertThat(slice.deals()).isEqualTo(1);
+        });
+        assertThat(page.facets().years()).containsExactly(new Facets.Count("2025", "2025", 1));
+    }
+
+    private DealSummary deal() {
+        return archive.deals(DealFilter.ofCompany("acorn"), DealOrder.DATE, FIRST)
+                .deals()
+                .items()
+                .get(0);
+    }
+
+    private static DealFilter banded(AmountBand band) {
+        return new DealFilter(null, null, null, null, null, null, null, null, null, null, band, null, null);
+    }
+
+    @Test
     void dealComesBackWithItsReports() {
         String id = file();
         String slug = archive.deals(DealFilter.ofCompany("acorn"), DealOrder.DATE, FIRST)
@@ -213,10 +291,10 @@ class H2ArchiveTest {
         assertThat(total(search("grow%birch"))).isZero();
         assertThat(total(search("30.5%"))).isEqualTo(2);
         assertThat(total(new DealFilter(
-                        null, null, null, null, DealType.PARTNERSHIP, null, null, null, null, null, null)))
+                        null, null, null, null, DealType.PARTNERSHIP, null, null, null, null, null, null, null, null)))
                 .isEqualTo(1);
         assertThat(total(new DealFilter(
-                        null, null, null, null, null, DealStatus.COMPLETED, null, null, null, null, null)))
+                        null, null, null, null, null, DealStatus.COMPLETED, null, null, null, null, null, null, null)))
                 .isEqualTo(1);
         assertThat(total(dated("2025-06-13", null))).isEqualTo(1);
         assertThat(total(dated(null, "2025-06-13"))).isEqualTo(1);
@@ -225,9 +303,9 @@ class H2ArchiveTest {
         assertThat(total(between("2500000000", null))).isEqualTo(1);
         assertThat(total(between("3000000001", null))).isZero();
         assertThat(total(between(null, "1999999999"))).isZero();
-        assertThat(total(new DealFilter(null, null, null, null, null, null, null, null, null, null, true)))
+        assertThat(total(new DealFilter(null, null, null, null, null, null, null, null, null, null, null, true, null)))
                 .isZero();
-        assertThat(total(new DealFilter(null, null, null, null, null, null, null, null, null, null, false)))
+        assertThat(total(new DealFilter(null, null, null, null, null, null, null, null, null, null, null, false, null)))
                 .isEqualTo(2);
     }
 
@@ -333,7 +411,7 @@ class H2ArchiveTest {
     }
 
     private static DealFilter search(String words) {
-        return new DealFilter(words, null, null, null, null, null, null, null, null, null, null);
+        return new DealFilter(words, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static DealFilter dated(
@@ -347,6 +425,8 @@ class H2ArchiveTest {
                 null,
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -365,6 +445,8 @@ class H2ArchiveTest {
                 null,
                 min == null ? null : new java.math.BigDecimal(min),
                 max == null ? null : new java.math.BigDecimal(max),
+                null,
+                null,
                 null);
     }
 

@@ -65,7 +65,8 @@ class ApiTest {
                         "articles",
                         "mentions",
                         "origins",
-                        "disputed");
+                        "disputed",
+                        "changed");
         assertThat(list.get("total").asInt()).isEqualTo(1);
         assertThat(deal.get("amount").toString()).isEqualTo("{\"amount\":2500000000,\"currency\":\"USD\"}");
         assertThat(deal.get("stake").toString()).isEqualTo("{\"percent\":40}");
@@ -173,7 +174,7 @@ class ApiTest {
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .contains("MINORITY_STAKE,COMPLETED,", "Umbra Robotics (target)", ",2500000000,,USD,40,,"));
-        assertThat(lines).anySatisfy(line -> assertThat(line).contains("Tern").endsWith(",0,1,1,0"));
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("Tern", ",0,1,1,0,20").endsWith("Z"));
     }
 
     @Test

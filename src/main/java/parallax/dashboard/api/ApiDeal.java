@@ -1,5 +1,6 @@
 package parallax.dashboard.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ record ApiDeal(
         int articles,
         int mentions,
         int origins,
-        int disputed) {
+        int disputed,
+        Instant changed) {
 
     record ApiParty(String name, String role, @Nullable String company) {}
 
@@ -40,7 +42,8 @@ record ApiDeal(
                 deal.articles(),
                 deal.mentions(),
                 deal.origins(),
-                deal.disputed());
+                deal.disputed(),
+                deal.changed());
     }
 
     static List<ApiParty> parties(DealSummary deal) {

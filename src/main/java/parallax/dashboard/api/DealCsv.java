@@ -31,7 +31,8 @@ final class DealCsv {
             "reports",
             "mentions",
             "origins",
-            "disputed");
+            "disputed",
+            "changed");
 
     private final Csv csv;
 
@@ -65,7 +66,8 @@ final class DealCsv {
                 deal.articles(),
                 deal.mentions(),
                 deal.origins(),
-                deal.disputed()));
+                deal.disputed(),
+                deal.changed()));
     }
 
     private static String joined(List<?> items) {

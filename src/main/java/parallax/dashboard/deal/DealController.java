@@ -37,6 +37,7 @@ final class DealController {
         }
         boolean differencesOnly = "differences".equals(asked.text("show"));
         model.addAttribute("deal", DealView.of(tagged.comparison(), summary, differencesOnly, asked.words("open")));
+        model.addAttribute("description", DealWords.of(summary));
         return "deal";
     }
 }

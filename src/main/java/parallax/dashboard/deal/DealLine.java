@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parallax.archive.DealSummary;
+import parallax.dashboard.site.Found;
+import parallax.dashboard.site.Piece;
 import parallax.dashboard.words.Wording;
 import parallax.extraction.DealStatus;
 import parallax.extraction.Value;
@@ -13,6 +15,8 @@ import parallax.extraction.Value;
  *
  * @param status how far it has come; where reports differ, each answer
  * @param mentions "mentioned in 2 reports" for a deal that no report is about; otherwise empty
+ * @param marked the title, with what was searched for marked
+ * @param hit where a report says what was searched for; null where none does or nothing was
  */
 public record DealLine(
         String slug,
@@ -28,9 +32,16 @@ public record DealLine(
         String mentions,
         int reports,
         int origins,
-        int disputed) {
+        int disputed,
+        List<Piece> marked,
+        @Nullable HitView hit) {
 
     public static DealLine of(DealSummary deal) {
+        return of(deal, "", null);
+    }
+
+    /** With what was searched for marked. */
+    static DealLine of(DealSummary deal, String search, @Nullable HitView hit) {
         return new DealLine(
                 deal.slug(),
                 deal.title(),
@@ -45,7 +56,9 @@ public record DealLine(
                 mentions(deal),
                 deal.articles(),
                 deal.origins(),
-                deal.disputed());
+                deal.disputed(),
+                Found.marked(deal.title(), search),
+                hit);
     }
 
     public boolean onlyMentioned() {

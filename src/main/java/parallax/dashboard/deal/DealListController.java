@@ -1,6 +1,7 @@
 package parallax.dashboard.deal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,17 @@ final class DealListController {
         Asked asked = Asked.of(request.getParameterMap());
         DealPage page =
                 archive.deals(DealQuestion.filter(asked), DealQuestion.order(asked), asked.page(ROWS, MOST_ROWS));
-        model.addAttribute("list", DealListView.of(page, asked, archive.isEmpty()));
+        List<ActiveFilter> active = ActiveFilter.all(asked, page.facets());
+        boolean nothing = page.deals().total() == 0;
+        model.addAttribute(
+                "list",
+                DealListView.of(
+                        page,
+                        asked,
+                        nothing ? ActiveFilter.counted(active, asked, archive::count) : active,
+                        archive.unsettled(),
+                        nothing && archive.isEmpty()));
+        model.addAttribute("feed", asked.link("/deals.atom", "sort", ""));
         return "deals";
     }
 }

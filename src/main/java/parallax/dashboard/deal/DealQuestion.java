@@ -1,5 +1,6 @@
 package parallax.dashboard.deal;
 
+import parallax.archive.AmountBand;
 import parallax.archive.DealFilter;
 import parallax.archive.DealOrder;
 import parallax.dashboard.site.Asked;
@@ -23,7 +24,9 @@ public final class DealQuestion {
                 asked.to("to"),
                 asked.amount("min"),
                 asked.amount("max"),
-                asked.flag("disputed"));
+                asked.choice("band", AmountBand.class),
+                asked.flag("disputed"),
+                asked.flag("single"));
     }
 
     public static DealOrder order(Asked asked) {

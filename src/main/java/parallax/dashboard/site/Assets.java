@@ -12,11 +12,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
-/** Serves the style sheets and images; a browser asks again whether they changed. */
+/** Serves the style sheets, scripts and images; a browser asks again whether they changed. */
 @Configuration(proxyBeanMethods = false)
 class Assets implements WebMvcConfigurer {
 
     private static final String PICO = "classpath:/META-INF/resources/webjars/picocss__pico/2.1.1/css/";
+    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
     private static final Pattern DATA_IMAGE = Pattern.compile("url\\(\"data:[^\"]*\"\\)");
 
     @Override
@@ -26,6 +27,9 @@ class Assets implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true)
                 .addTransformer(Assets::withoutDataImages);
+        registry.addResourceHandler("/js/**")
+                .addResourceLocations("classpath:/static/js/", HTMX)
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/img/**")
                 .addResourceLocations("classpath:/static/img/")
                 .setCacheControl(CacheControl.noCache());

@@ -65,7 +65,7 @@ class DealTemplateTest {
     void whatAnArticleSaysStaysText() {
         Document page = page(false, "");
 
-        assertEquals(0, page.select("script").size());
+        assertEquals(0, page.select("script:not([src])").size());
         assertEquals(SampleDeal.HOSTILE, page.select("h1").text());
         assertTrue(page.select("a[href^=javascript]").isEmpty(), "no link leaves the web");
         assertTrue(page.select("[style], style").isEmpty(), "no style that the policy would refuse");

@@ -1,6 +1,7 @@
 package parallax.dashboard.deal;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +154,8 @@ final class SampleDeal {
                 4,
                 0,
                 3,
-                2);
+                2,
+                Instant.parse("2031-03-09T10:15:30Z"));
     }
 
     private DealGroup group() {
