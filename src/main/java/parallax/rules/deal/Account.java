@@ -95,6 +95,11 @@ final class Account {
         return null;
     }
 
+    /** Whether the company has a part in it, under a longer or shorter name perhaps. */
+    boolean hasParty(String name) {
+        return parties.containsKey(name) || parties.keySet().stream().anyMatch(party -> Sameness.sameName(party, name));
+    }
+
     boolean names(String name) {
         return parties.containsKey(name);
     }

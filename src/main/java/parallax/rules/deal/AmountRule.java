@@ -8,6 +8,7 @@ import parallax.extraction.Aspect;
 final class AmountRule implements LineRule<Fact> {
 
     private static final WordList PAYS = WordList.of("pay-verbs");
+    private static final WordList SPENDS = WordList.of("payer-verbs");
     private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList PRICES = WordList.of("price-words");
@@ -28,14 +29,15 @@ final class AmountRule implements LineRule<Fact> {
             if (!line.at(i).isMoney() || isPrice(line, i) || TotalRaisedRule.isOtherTotal(line, i)) {
                 continue;
             }
-            boolean told = paid(line, i) || named(line, i);
+            int verb = paid(line, i);
+            boolean told = verb >= 0 || named(line, i);
             if (!told) {
                 raises = raises == null ? RAISES.read(line) : raises;
                 int sum = i;
                 told = raises.stream().anyMatch(raise -> raise.money() == sum);
             }
             if (told) {
-                facts.add(make.figure(Aspect.AMOUNT, i, -1));
+                facts.add(make.figure(Aspect.AMOUNT, i, payer(line, verb)));
             }
         }
         return facts;
@@ -45,13 +47,25 @@ final class AmountRule implements LineRule<Fact> {
         return line.isUnitPrice(at) || PRICES.anyIn(line, at + 1, at + 3) || PRICES.anyIn(line, at - 2, at);
     }
 
-    /** "raised a whopping $1 billion", "paying $2.4 billion", "invest up to $75 billion". */
-    private static boolean paid(Line line, int at) {
+    /** Index of the verb: "raised a whopping $1 billion", "paying $2.4 billion", "invest up to $75 billion"; or -1. */
+    private static int paid(Line line, int at) {
         int verb = at - 1;
         while (verb > at - 6 && SOME.startsAt(line, verb) && !PAYS.startsAt(line, verb)) {
             verb--;
         }
-        return PAYS.startsAt(line, verb) && line.at(verb).isPlain() || PAYS.lengthAt(line, verb - 1) > 1;
+        if (PAYS.startsAt(line, verb) && line.at(verb).isPlain()) {
+            return verb;
+        }
+        return PAYS.lengthAt(line, verb - 1) > 1 ? verb - 1 : -1;
+    }
+
+    /** Index of the company that is told to pay, or -1. */
+    private static int payer(Line line, int verb) {
+        if (verb < 0 || !SPENDS.startsAt(line, verb)) {
+            return -1;
+        }
+        int subject = new Clause(line).subject(verb);
+        return line.at(subject).isCompany() ? subject : -1;
     }
 
     /** "a $3 billion strategic investment", "$2 billion, five-year contract", "$25 million in Series A". */

@@ -6,12 +6,14 @@ import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
+import parallax.extraction.Modality;
 import parallax.extraction.PartyRole;
 
 /** Gives each fact to the deal that its sentence speaks of, and each deal its status from sentences beside its own. */
 final class Attachment {
 
     private static final WordList REFERENCES = WordList.of("deal-references");
+    private static final WordList NEWS = WordList.of("news-references");
     private static final WordList TERMINATED = WordList.of("terminated");
     private static final WordList NOT_CLOSED = WordList.of("not-closed");
 
@@ -43,9 +45,21 @@ final class Attachment {
         }
         if (fact.aspect() == Aspect.PRIOR_VALUATION && !account.isMain()) {
             account.add(fact.as(Aspect.VALUATION));
+        } else if (fact.aspect() == Aspect.VALUATION && isOfBefore(fact, told, account)) {
+            account.add(fact.as(Aspect.PRIOR_VALUATION).firm());
         } else {
-            account.add(fact);
+            account.add(fact.aspect() == Aspect.PRIOR_VALUATION ? fact.firm() : fact);
         }
+    }
+
+    /** "It was valued at $1 billion in March", beside the news of a deal that the sentence does not tell. */
+    private boolean isOfBefore(Fact fact, Told told, Account account) {
+        return account.isMain()
+                && !account.isEarlier()
+                && PriorValuation.isDated(told.line(), fact.anchor())
+                && ledger.in(told).stream()
+                        .noneMatch(entry ->
+                                entry.account() == account && !entry.telling().earlier());
     }
 
     private @Nullable Account owner(Fact fact, Told told) {
@@ -65,18 +79,64 @@ final class Attachment {
     /** A sum that stands alone is of the context's deal, unless it lies behind the news or pays for something else. */
     private @Nullable Account paid(Fact fact, Told told) {
         Account near = nearest(fact, told, false);
-        if (near != null || told.line().cues().earlier(fact.anchor())) {
+        String payer = fact.subject();
+        if (payer != null && (near == null || !near.hasParty(payer))) {
+            Account payers = ofPayer(payer);
+            near = payers != null ? payers : near;
+        }
+        boolean behind =
+                fact.modality() != Modality.PLANNED && told.line().cues().earlier(fact.anchor());
+        if (near != null || behind) {
             return near;
         }
-        Account context = ofContext(told);
-        boolean price = fact.evidence().rule().equals("deal/price");
-        return context != null && price && context.group() == DealType.FUNDING_ROUND ? null : context;
+        Account last = ledger.lastBefore(told, account -> true);
+        Account context = last != null ? last : ledger.main();
+        if (context == null || context.group() == DealType.FUNDING_ROUND && isOf("deal/price", fact)) {
+            return null;
+        }
+        boolean ticket = isOf("deal/part", fact) || last != null && last.isCapital();
+        return ticket || payer == null && !isForeign(told, context) ? context : null;
+    }
+
+    private static boolean isOf(String rule, Fact fact) {
+        return fact.evidence().rule().equals(rule);
+    }
+
+    /** The main deal in which the company buys or invests, or null. */
+    private @Nullable Account ofPayer(String payer) {
+        return ledger.accounts().stream()
+                .filter(account -> account.isMain() && account.hasParty(payer))
+                .filter(account -> !payer.equals(account.name(PartyRole.TARGET)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the sentence names companies, but none of the deal's, and does not speak of "the deal". */
+    private static boolean isForeign(Told told, Account account) {
+        Line line = told.line();
+        if (REFERENCES.anyIn(line, 0, line.size()) || told.opensWithReference() || told.isTitle()) {
+            return false;
+        }
+        boolean others = false;
+        for (int i = 0; i < line.size(); i++) {
+            Mention mention = line.at(i).mention();
+            if (mention != null && line.at(i).isCompany()) {
+                if (account.hasParty(mention.name())) {
+                    return false;
+                }
+                others = true;
+            }
+        }
+        return others;
     }
 
     private @Nullable Account valued(Fact fact, Told told) {
         Account near = nearest(fact, told, false);
         if (near != null && near.group() == DealType.ACQUISITION && isBuyers(fact, told.line(), near)) {
             return null;
+        }
+        if (near == null && told.opensWithReference()) {
+            near = ledger.lastBefore(told, Account::isCapital);
         }
         return near != null ? near : ofCompany(fact);
     }
@@ -119,8 +179,22 @@ final class Attachment {
         if (near != null) {
             return fact.aspect() == Aspect.CLOSED_ON && near.isMain() ? null : near;
         }
-        boolean refers = REFERENCES.anyIn(told.line(), 0, told.line().size());
-        return refers && fact.aspect() == Aspect.ANNOUNCED_ON ? ledger.main() : null;
+        if (fact.aspect() != Aspect.ANNOUNCED_ON) {
+            return null;
+        }
+        boolean refers = NEWS.anyIn(told.line(), 0, told.line().size())
+                || REFERENCES.anyIn(told.line(), 0, told.line().size());
+        return refers ? ledger.main() : withSum(told);
+    }
+
+    /** "It raised $45 million instead, she said on Monday": the day goes with the sum of its sentence. */
+    private @Nullable Account withSum(Told told) {
+        for (Fact fact : told.facts()) {
+            if (fact.aspect() == Aspect.AMOUNT || fact.aspect() == Aspect.VALUATION) {
+                return owner(fact, told);
+            }
+        }
+        return null;
     }
 
     /** The deal told nearest to the fact in its sentence; failing that, if asked for, the deal of the context. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.Aspect;
 import parallax.extraction.Figure;
 import parallax.extraction.Value;
 
@@ -37,7 +38,8 @@ final class ConversionRule implements LineRule<Fact> {
                 sums = sums == null ? sums(line) : sums;
                 Fact sum = sums.get(original);
                 if (sum != null) {
-                    facts.add(make.figure(sum.aspect(), i, Holder.of(line, original)));
+                    int of = sum.aspect() == Aspect.AMOUNT ? -1 : Holder.of(line, original);
+                    facts.add(make.figure(sum.aspect(), i, of));
                 }
             }
         }

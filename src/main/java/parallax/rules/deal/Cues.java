@@ -65,7 +65,7 @@ final class Cues {
         if (EXPECTED.anyIn(line, start, index)) {
             return Modality.EXPECTED;
         }
-        if (reportedAt(start, end) >= 0) {
+        if (reportedAt(start, end) >= 0 || line.isAny(index - 1, "reported", "rumored", "rumoured")) {
             return Modality.REPORTED;
         }
         return PLANNED.anyIn(line, start, index) ? Modality.PLANNED : Modality.ASSERTED;

@@ -42,6 +42,11 @@ record Fact(
                 aspect, value, precision, Modality.ASSERTED, attribution, period, subject, anchor, text, evidence);
     }
 
+    /** The same, but what lies behind the news is no plan and no guess: others may report it, though. */
+    Fact firm() {
+        return modality == Modality.REPORTED ? this : asserted();
+    }
+
     /** The same, as something that is yet to come. */
     Fact planned() {
         return new Fact(

@@ -11,6 +11,7 @@ final class PartRule implements LineRule<Fact> {
 
     private static final WordList BEFORE = WordList.of("part-before");
     private static final WordList AFTER = WordList.of("part-after");
+    private static final WordList COMES = WordList.of("part-comes");
     private static final WordList CONDITIONS = WordList.of("part-conditions");
     private static final WordList REFERENCES = WordList.of("deal-references");
     private static final WordList SOME = WordList.of("money-adjectives");
@@ -30,7 +31,7 @@ final class PartRule implements LineRule<Fact> {
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isMoney() && !line.isUnitPrice(i) && isPart(line, i, facts)) {
                 wholes = wholes == null ? wholes(line) : wholes;
-                if (refers || holds(line, wholes, i)) {
+                if (refers || COMES.startsAt(line, i + 1) || holds(line, wholes, i)) {
                     Fact part = make.figure(Aspect.AMOUNT, i, -1);
                     facts.add(isConditional(line, i) ? part.planned() : part);
                 }
@@ -56,7 +57,11 @@ final class PartRule implements LineRule<Fact> {
             before--;
         }
         boolean led = BEFORE.startsAt(line, before) || line.is(before, "which") && line.is(before - 1, "of");
-        return led || AFTER.startsAt(line, at + 1) || isTicket(line, at) || isListed(line, at, parts);
+        return led
+                || AFTER.startsAt(line, at + 1)
+                || COMES.startsAt(line, at + 1)
+                || isTicket(line, at)
+                || isListed(line, at, parts);
     }
 
     /** "$50 billion from Acme". */

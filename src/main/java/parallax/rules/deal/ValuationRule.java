@@ -11,7 +11,8 @@ final class ValuationRule implements LineRule<Fact> {
     private static final WordList AFTER = WordList.of("valuation-after");
     private static final WordList BEFORE = WordList.of("valuation-before");
     private static final WordList SOME = WordList.of("money-adjectives");
-    private static final WordList PRIOR = WordList.of("prior-valuation");
+    private static final WordList LINKS = WordList.of("valuation-links");
+    private static final WordList AFTER_STOPS = WordList.of("valuation-after-stops");
     private static final WordList DEALS = WordList.of("deal-nouns");
 
     @Override
@@ -23,33 +24,42 @@ final class ValuationRule implements LineRule<Fact> {
     public List<Fact> read(Line line) {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
-        boolean spoken = false;
+        boolean spoken = AFTER.anyIn(line, 0, line.size());
+        int last = -1;
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isMoney()) {
-                Aspect aspect = aspect(line, i, spoken || AFTER.anyIn(line, 0, line.size()));
+            if (line.at(i).isMoney() && !line.isUnitPrice(i)) {
+                Aspect aspect = aspect(line, i, spoken || last >= 0, last);
                 if (aspect != null) {
                     facts.add(make.figure(aspect, i, Holder.of(line, i)));
-                    spoken = true;
+                    last = i;
                 }
             }
         }
         return facts;
     }
 
-    private static @Nullable Aspect aspect(Line line, int at, boolean inSentence) {
+    /** @param last index of the company's value told before it, or -1 */
+    private static @Nullable Aspect aspect(Line line, int at, boolean inSentence, int last) {
         int after = after(line, at);
         int before = after >= 0 ? -1 : before(line, at);
-        boolean bare = after < 0 && before < 0 && inSentence && bare(line, at);
-        if (after < 0 && before < 0 && !bare || ofDeal(line, before) || isTraded(line, at)) {
+        boolean bare = after < 0 && before < 0 && inSentence && bare(line, at, last);
+        boolean once = after < 0 && before < 0 && PriorValuation.isToldAfter(line, at);
+        if (after < 0 && before < 0 && !bare && !once || ofDeal(line, before) || isTraded(line, at)) {
             return null;
         }
-        int to = Math.max(at + 1, after + 2);
-        for (int i = at - 1; i < to; i++) {
+        if (isPreMoney(line, Math.min(at, before < 0 ? at : before), Math.max(at + 1, after + 2))) {
+            return Aspect.PRE_MONEY_VALUATION;
+        }
+        return once || PriorValuation.is(line, at, before, last) ? Aspect.PRIOR_VALUATION : Aspect.VALUATION;
+    }
+
+    private static boolean isPreMoney(Line line, int from, int to) {
+        for (int i = from - 2; i < to; i++) {
             if (line.word(i).startsWith("pre-money") || line.is(i, "pre") && line.is(i + 1, "money")) {
-                return Aspect.PRE_MONEY_VALUATION;
+                return true;
             }
         }
-        return isPrior(line, at, before) ? Aspect.PRIOR_VALUATION : Aspect.VALUATION;
+        return false;
     }
 
     /** "a $9 billion Series E valuation": the word stands right of the figure. */
@@ -58,7 +68,7 @@ final class ValuationRule implements LineRule<Fact> {
             if (AFTER.startsAt(line, i)) {
                 return i;
             }
-            if (!line.at(i).isPlain() || line.isAny(i, ",", ".", "at", "in", "and", "to", "from", "round", "(")) {
+            if (!line.at(i).isPlain() || AFTER_STOPS.startsAt(line, i)) {
                 return -1;
             }
         }
@@ -74,25 +84,8 @@ final class ValuationRule implements LineRule<Fact> {
         while (link > at - 4 && SOME.startsAt(line, link) && !line.isAny(link, "of", "to", "at")) {
             link--;
         }
-        if (!line.isAny(
-                link,
-                "at",
-                "of",
-                "to",
-                "is",
-                "was",
-                "reached",
-                "hit",
-                "exceeding",
-                "whopping",
-                "staggering",
-                "exceeded",
-                "surpassing",
-                "from",
-                "as",
-                "cap",
-                "between")) {
-            return -1;
+        if (!LINKS.startsAt(line, link)) {
+            return isWorth(line, at) ? at - 1 : -1;
         }
         for (int i = at - 1; i >= Math.max(0, at - 11); i--) {
             if (BEFORE.startsAt(line, i)) {
@@ -105,16 +98,50 @@ final class ValuationRule implements LineRule<Fact> {
         return -1;
     }
 
+    /** "the company is now worth $9 billion": not "a contract worth", "a market worth". */
+    private static boolean isWorth(Line line, int at) {
+        if (!line.is(at - 1, "worth")) {
+            return false;
+        }
+        for (int i = at - 2; i > at - 8; i--) {
+            if (line.at(i).isCompany() || line.isAny(i, "company", "startup", "it")) {
+                return true;
+            }
+            if (!line.isAny(
+                    i,
+                    "is",
+                    "now",
+                    "be",
+                    "was",
+                    "'s",
+                    "be",
+                    "currently",
+                    "already",
+                    "would",
+                    "could",
+                    "making",
+                    "makes",
+                    "reportedly",
+                    "said",
+                    "to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "after a $3B valuation, it grows to $5B", "others at $11 billion": the word stands elsewhere. */
-    private static boolean bare(Line line, int at) {
+    private static boolean bare(Line line, int at, int last) {
         return line.is(at - 1, "at")
                 || line.is(at - 1, "to") && line.isAny(at - 2, "grows", "up", "jumps", "rises", "from")
-                || line.is(at - 1, "from") && line.isAny(at - 2, "up", "jump", "leap", "rise");
+                || line.is(at - 1, "from") && line.isAny(at - 2, "up", "jump", "leap", "rise", "increase")
+                || line.isAny(at - 1, "from", "to") && last >= 0 && at - last == 2
+                || line.isAny(at - 1, "with", "to") && line.is(at - 2, "compared");
     }
 
     /** "the offer, which was valued at $9 billion": not the company's value but the price. */
     private static boolean ofDeal(Line line, int before) {
-        if (before < 0 || !line.isAny(before, "valued", "value")) {
+        if (before < 0 || !line.isAny(before, "valued", "value") || !line.isAny(before + 1, "at", "of")) {
             return false;
         }
         for (int i = before - 1; i > before - (line.is(before, "value") ? 3 : 14); i--) {
@@ -136,10 +163,5 @@ final class ValuationRule implements LineRule<Fact> {
             }
         }
         return false;
-    }
-
-    private static boolean isPrior(Line line, int at, int before) {
-        int from = Math.max(0, (before >= 0 ? before : at) - 2);
-        return PRIOR.anyIn(line, from, at + 1) || line.is(at - 1, "from") || line.is(at - 2, "from");
     }
 }

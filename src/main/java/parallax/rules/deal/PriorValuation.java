@@ -1,0 +1,114 @@
+package parallax.rules.deal;
+
+/** Whether what a company is valued at is its value of before: "up from $1 billion", "tripling its $1 billion valuation". */
+final class PriorValuation {
+
+    private static final WordList PRIOR = WordList.of("prior-valuation");
+    private static final WordList COMPARES = WordList.of("valuation-compares");
+    private static final WordList MULTIPLIES = WordList.of("valuation-multiples");
+    private static final WordList PASSED = WordList.of("valuation-passed");
+
+    private static final WordList NOW = WordList.of("valuation-now");
+    private static final WordList STARTS = WordList.of("starts");
+
+    private PriorValuation() {}
+
+    /**
+     * @param word index of the word of valuing that stands left of the figure, or -1
+     * @param last index of the company's value told before it, or -1
+     */
+    static boolean is(Line line, int at, int word, int last) {
+        if (line.isAny(at + 1, "target", "targeted", "proposed")) {
+            return false;
+        }
+        int from = Math.max(0, (word >= 0 ? word : at) - 2);
+        boolean back = line.is(at - 1, "to") && last == at - 2;
+        return !back
+                && (PRIOR.anyIn(line, from, at + 1)
+                        || line.is(at - 1, "from")
+                        || line.is(at - 2, "from")
+                        || isCompared(line, at)
+                        || last >= 0 && isBehind(line, at, last));
+    }
+
+    /** "tripling its valuation of $400 million", "three times its $400 million valuation": not "tripling it to". */
+    private static boolean isCompared(Line line, int at) {
+        for (int i = at - 1; i > at - 8; i--) {
+            if (COMPARES.startsAt(line, i)) {
+                return i < at - 1 || !MULTIPLIES.startsAt(line, i);
+            }
+            if (!PASSED.startsAt(line, i) && !line.at(i).isCompany()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "at $1 billion, months after it was valued at $400 million". */
+    private static boolean isBehind(Line line, int at, int last) {
+        for (int i = at - 1; i > last; i--) {
+            if (line.isAny(i, "after", "since", "following") && !line.isAny(i + 1, "the", "this")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It was valued at $400 million in March", "a round in March valued it at $400 million". */
+    static boolean isDated(Line line, int at) {
+        return isValuedThen(line, at) || comesAfter(line, at);
+    }
+
+    /** "The round comes a month after it sold shares at a $400 million valuation". */
+    private static boolean comesAfter(Line line, int at) {
+        boolean comes = false;
+        for (int i = 1; i < at; i++) {
+            comes |= line.isAny(i, "comes", "came", "arrives", "follows") && i < 8;
+            if (comes && line.isAny(i, "after", "follows")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isValuedThen(Line line, int at) {
+        int valued = -1;
+        for (int i = at - 1; i > at - 9; i--) {
+            valued = line.isAny(i, "valued", "worth") && valued < 0 ? i : valued;
+        }
+        if (valued < 0 || NOW.anyIn(line, valued - 3, valued)) {
+            return false;
+        }
+        for (int i = Math.max(0, valued - 16); i < at + 9; i++) {
+            if (line.at(i).isDay()
+                    && PastDays.isPast(line.word(i))
+                    && (i < valued || !hasComma(line, at, i))
+                    && !STARTS.anyIn(line, i - 3, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasComma(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).isComma()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "triple the $400 million it was valued at in March". */
+    static boolean isToldAfter(Line line, int at) {
+        int it = line.is(at + 1, "that") ? at + 2 : at + 1;
+        boolean was = (line.at(it).isCompany() || line.isAny(it, "it", "investors"))
+                && line.isAny(it + 1, "was", "had", "commanded", "fetched", "last");
+        for (int i = it + 1; was && i < it + 6 && !line.at(i).isComma(); i++) {
+            if (line.is(i, "valued") || line.is(i, "worth")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
