@@ -5,11 +5,14 @@ import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
-/** A company buys another one. */
+/** A company buys another one: by a verb or its passive. */
 final class AcquisitionRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("acquire-verbs");
-    private static final WordList NOUNS = WordList.of("acquisition-nouns");
+    private static final WordList PAYS = WordList.of("price-verbs");
+    private static final WordList WHEN = WordList.of("passive-asides");
+    private static final WordList GETS = WordList.of("snap-verbs");
+    private static final WordList FOLLOWERS = WordList.of("purchase-followers");
 
     @Override
     public String name() {
@@ -21,123 +24,92 @@ final class AcquisitionRule implements LineRule<Telling> {
         Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPlain()) {
-                int verb = VERBS.lengthAt(line, i);
-                if (verb > 0) {
-                    verb(line, clause, i, verb, told);
-                } else if (NOUNS.startsAt(line, i)) {
-                    noun(line, clause, i, told);
-                }
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int verb = VERBS.lengthAt(line, i);
+            int pays = verb > 0 ? 0 : PAYS.lengthAt(line, i);
+            if (verb > 0 && !line.isAny(i + verb, "of", "price")) {
+                bought(line, clause, i, i + verb, told);
+            } else if (pays > 0) {
+                paid(line, clause, i, i + pays, told);
             }
         }
         return told;
     }
 
-    private void verb(Line line, Clause clause, int at, int length, List<Telling> told) {
-        int next = at + length;
-        if (line.isAny(next, "by") || line.isAny(next, "up", "out") && line.is(next + 1, "by")) {
-            int by = line.is(next, "by") ? next : next + 1;
-            tell(line, at, clause.object(by + 1), List.of(clause.subject(at)), told);
-        } else if (line.isAny(at, "sold", "sell", "sells", "selling")) {
-            sale(line, clause, at, told);
+    private void bought(Line line, Clause clause, int at, int next, List<Telling> told) {
+        int by = agent(line, next);
+        int behind = by >= 0 ? -1 : behind(line, clause, at, next);
+        if (by >= 0) {
+            tell(line, at, clause.object(by + 1), List.of(passive(line, clause, at)), told);
+        } else if (behind >= 0) {
+            tell(line, at, clause.subject(at), List.of(behind), told);
         } else {
-            List<Integer> bought = bought(line, clause, next);
-            if (!bought.isEmpty()) {
+            List<Integer> bought = Purchases.from(line, clause, next);
+            boolean loose = GETS.startsAt(line, at) && !FOLLOWERS.anyIn(line, at, at + 12);
+            if (!bought.isEmpty() && !loose && !isStock(line, bought)) {
                 tell(line, at, clause.subject(at), bought, told);
             }
         }
     }
 
-    /** "was sold to Acme", "sells itself to Acme". */
-    private void sale(Line line, Clause clause, int at, List<Telling> told) {
-        for (int i = at + 1; i < at + 8; i++) {
-            if (line.is(i, "to") && clause.object(i + 1) >= 0) {
-                tell(line, at, clause.object(i + 1), List.of(clause.subject(at)), told);
+    /** "bought 10 percent of Acme": a stake. */
+    private static boolean isStock(Line line, List<Integer> bought) {
+        int first = bought.get(0);
+        return line.is(first - 1, "of") && (line.at(first - 2).isPercent() || line.isAny(first - 2, "shares", "stock"));
+    }
+
+    /** "acquired last year by": index of "by", or -1. */
+    private static int agent(Line line, int from) {
+        int at = from;
+        while (at < from + 8 && (line.at(at).isDay() || line.at(at).isMoney() || WHEN.startsAt(line, at))) {
+            at++;
+        }
+        return line.is(at, "by") ? at : -1;
+    }
+
+    /** "Acme, acquired by Bolt": what stands right before the participle, else the subject. */
+    private static int passive(Line line, Clause clause, int verb) {
+        int before = clause.chainStart(verb) - 1;
+        boolean aside = line.isAny(before, ",", "(") && line.at(before - 1).isCompany();
+        return aside && before == verb - 1 ? before - 1 : clause.subject(verb);
+    }
+
+    /** "Acme, which Bolt bought in 2023": what is bought stands before the pronoun. */
+    private static int behind(Line line, Clause clause, int verb, int next) {
+        int subject = clause.chainStart(verb) - 1;
+        if (!line.at(subject).isCompany() || !line.isAny(subject - 1, "which", "that")) {
+            return -1;
+        }
+        int name = line.isAny(subject - 2, ",", "(") ? subject - 3 : subject - 2;
+        return line.at(next).isName() || !line.at(name).isCompany() ? -1 : name;
+    }
+
+    /** "paid $700 million for Acme". */
+    private void paid(Line line, Clause clause, int at, int from, List<Telling> told) {
+        for (int i = from; i < from + 8; i++) {
+            if (line.is(i, "for") && line.at(i - 1).isMoney()) {
+                List<Integer> bought = Purchases.from(line, clause, i + 1);
+                if (!bought.isEmpty() && Purchases.isWhole(line, bought.get(0))) {
+                    tell(line, at, clause.subject(at), bought, told);
+                }
                 return;
             }
-            if (line.isAny(i, ".", ",", "for", "stock", "shares") || line.at(i).isMoney()) {
+            if (!line.at(i).isPlain() && !line.at(i).isMoney() || line.isAny(i, ".", ",", "to")) {
                 return;
             }
         }
     }
-
-    /** What is bought: the first name, or all names of a list of them. */
-    private static List<Integer> bought(Line line, Clause clause, int from) {
-        int first = clause.object(from);
-        if (first < 0 || !line.at(first).isCompany() || isThing(line, first)) {
-            return List.of();
-        }
-        List<Integer> bought = new ArrayList<>(List.of(first));
-        int at = first + 1;
-        while (isListed(line, at)) {
-            at += line.isAny(at + 1, "and") ? 2 : 1;
-            bought.add(at++);
-        }
-        boolean closed = line.is(bought.get(bought.size() - 1) - 1, "and");
-        return closed ? bought : List.of(first);
-    }
-
-    private static boolean isListed(Line line, int at) {
-        return line.at(at).isComma() && line.at(at + 1).isCompany()
-                || line.isAny(at, ",", "and")
-                        && line.is(at + 1, "and")
-                        && line.at(at + 2).isCompany()
-                || line.is(at, "and") && line.at(at + 1).isCompany() && !line.isPossessive(at + 1);
-    }
-
-    /** "Nintendo Switch 2", "Nvidia chips": a name that only says whose thing is bought. */
-    private static boolean isThing(Line line, int index) {
-        Item next = line.at(index + 1);
-        return next.isPlain() && (next.capital() && !next.word().isEmpty() || THINGS.startsAt(line, index + 1));
-    }
-
-    private static final WordList THINGS = WordList.of("things");
-
-    private void noun(Line line, Clause clause, int at, List<Telling> told) {
-        if (line.isAny(at + 1, "of") || line.is(at + 1, "deal") && line.isAny(at + 2, "of", "with")) {
-            int of = line.is(at + 1, "of") ? at + 1 : at + 2;
-            int target = clause.object(of + 1);
-            int buyer = clause.owner(at);
-            for (int i = of + 1; buyer < 0 && i < of + 10; i++) {
-                buyer = line.is(i, "by") ? clause.object(i + 1) : -1;
-            }
-            if (target >= 0) {
-                tell(line, at, buyer >= 0 ? buyer : verbSubject(line, clause, at), List.of(target), told);
-            }
-            return;
-        }
-        Integer bought = clause.nameBefore(at);
-        int owner = clause.owner(bought == null ? at : bought);
-        if (bought != null && line.at(bought).isCompany()) {
-            tell(line, at, owner, List.of(bought), told);
-        } else if (line.is(at + 1, "to") && line.isAny(at, "sale")) {
-            tell(line, at, clause.object(at + 2), List.of(owner), told);
-        } else if (owner >= 0 && !line.isAny(at, "sale")) {
-            tell(line, at, owner, List.of(), told);
-        }
-    }
-
-    /** "Acme completed the acquisition of …". */
-    private static int verbSubject(Line line, Clause clause, int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - 7); i--) {
-            if (DONE.startsAt(line, i)) {
-                return clause.subject(i);
-            }
-        }
-        return -1;
-    }
-
-    private static final WordList DONE = WordList.of("deal-verbs");
 
     private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {
-        if (targets.isEmpty() || targets.size() == 1) {
-            Telling.Draft draft = new Telling.Draft(line, DealType.ACQUISITION, anchor).with(PartyRole.ACQUIRER, buyer);
-            targets.forEach(target -> draft.with(PartyRole.TARGET, target));
+        for (int target : targets) {
+            Telling.Draft draft = new Telling.Draft(line, DealType.ACQUISITION, anchor)
+                    .with(PartyRole.ACQUIRER, buyer)
+                    .with(PartyRole.TARGET, target);
             if (!draft.isEmpty()) {
                 told.add(draft.told(name()));
             }
-            return;
         }
-        targets.forEach(target -> tell(line, anchor, buyer, List.of(target), told));
     }
 }

@@ -247,7 +247,7 @@ final class Attachment {
             terminate(account, line);
         } else if (NOT_CLOSED.anyIn(line, 0, line.size())) {
             account.rule(DealStatus.ANNOUNCED);
-        } else if (line.cues().isConfirmed()) {
+        } else if (new Stage(line).isConfirmed()) {
             account.confirm();
         }
     }

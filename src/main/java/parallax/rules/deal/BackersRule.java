@@ -13,6 +13,8 @@ final class BackersRule implements LineRule<Telling> {
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
 
+    private static final WordList LED = WordList.of("lead-phrases");
+    private static final WordList JOINS_LOOSELY = WordList.of("joins-loosely");
     private static final WordList LOOSE = WordList.of("backed-loosely");
     private static final WordList DEALS = WordList.of("deal-words");
     private static final WordList RAISES = WordList.of("raise-verbs");
@@ -27,26 +29,84 @@ final class BackersRule implements LineRule<Telling> {
         Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (!line.at(i).isPlain()) {
-                continue;
-            }
-            int leads = LEADS.lengthAt(line, i);
-            int joins = leads > 0 ? 0 : JOINS.lengthAt(line, i);
-            if (leads > 0 && isDealLine(line)) {
-                tell(line, i, PartyRole.LEAD_INVESTOR, clause.list(i + leads), told);
-            } else if (joins > 0 && (!LOOSE.startsAt(line, i) || isRoundLine(line))) {
-                tell(line, i, PartyRole.INVESTOR, clause.list(i + joins), told);
-            } else if (line.is(i, "from") && isGiver(line, i)) {
-                tell(line, i, PartyRole.INVESTOR, clause.list(i + 1), told);
-            } else if (line.isAny(i, "including", "like") && ofInvestors(line, i) && isRoundLine(line)) {
-                tell(line, i, PartyRole.INVESTOR, clause.list(i + 1), told);
-            } else if (LEAD_VERBS.startsAt(line, i) && takesRound(line, i)) {
-                tell(line, i, PartyRole.LEAD_INVESTOR, leaders(line, clause, i), told);
-            } else if (JOIN_VERBS.startsAt(line, i)) {
-                tell(line, i, PartyRole.INVESTOR, before(line, clause, i), told);
+            if (line.at(i).isPlain()) {
+                listedAfter(line, clause, i, told);
+                listedBefore(line, clause, i, told);
             }
         }
         return told;
+    }
+
+    /** "led by Acme and Bolt", "with participation from Acme": the names follow. */
+    private void listedAfter(Line line, Clause clause, int at, List<Telling> told) {
+        int leads = LEADS.lengthAt(line, at);
+        int joins = leads > 0 ? 0 : JOINS.lengthAt(line, at);
+        boolean lead = line.is(at, "lead");
+        if (leads > 0 && (lead || isDealLine(line))) {
+            tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, clause.list(at + leads)), told);
+        } else if (joins > 0 && isOfRound(line, at, joins)) {
+            tell(line, at, PartyRole.INVESTOR, clause.list(at + joins), told);
+        } else if (line.is(at, "from") && isGiver(line, at)) {
+            tell(line, at, PartyRole.INVESTOR, clause.list(at + 1), told);
+        } else if (line.isAny(at, "including", "like") && ofInvestors(line, at) && isRoundLine(line)) {
+            tell(line, at, PartyRole.INVESTOR, clause.list(at + 1), told);
+        }
+    }
+
+    /** "Acme led the round", "with Acme and Bolt participating": the names stand before. */
+    private void listedBefore(Line line, Clause clause, int at, List<Telling> told) {
+        int round = LEAD_VERBS.startsAt(line, at) ? round(line, at) : -1;
+        if (round >= 0) {
+            List<Integer> leaders = leaders(line, clause, at);
+            if (!leaders.isEmpty()) {
+                Rounds.Found found = Rounds.around(line, round);
+                told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, at)
+                        .with(PartyRole.LEAD_INVESTOR, leaders)
+                        .with(PartyRole.TARGET, FundingRule.beneficiary(line, clause, round, found.last()))
+                        .round(found.name())
+                        .money(found.money())
+                        .told(name()));
+            }
+        } else if (LED.startsAt(line, at)) {
+            tell(line, at, PartyRole.LEAD_INVESTOR, before(line, clause, at), told);
+        } else if (JOIN_VERBS.startsAt(line, at) && (!JOINS_LOOSELY.startsAt(line, at) || isOfInvestors(line))) {
+            tell(line, at, PartyRole.INVESTOR, before(line, clause, at), told);
+        } else if (line.is(at, "-led") && line.at(at - 1).isName() && round(line, at) >= 0) {
+            tell(line, at, PartyRole.LEAD_INVESTOR, List.of(at - 1), told);
+        }
+    }
+
+    /** Whether words that are said of much else too stand beside a round. */
+    private static boolean isOfRound(Line line, int at, int length) {
+        if (line.is(at, "alongside")) {
+            return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ","))
+                    && (LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at))
+                    && isRoundLine(line);
+        }
+        boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at) || LEADS.anyIn(line, 0, at);
+        return LOOSE.lengthAt(line, at) < length || isRoundLine(line) || beside;
+    }
+
+    private static boolean isOfInvestors(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isAny(i, "investors", "backers", "round", "investor", "angels")) {
+                return true;
+            }
+        }
+        return isRoundLine(line);
+    }
+
+    /** Of "Acme's Ann Lee" and "Ann Lee of Acme", the firm. */
+    private static List<Integer> firms(Line line, List<Integer> names) {
+        List<Integer> firms = new ArrayList<>();
+        for (int name : names) {
+            boolean owned = line.at(name).isPerson() && line.isAny(name - 1, "'s", "'");
+            boolean employed = line.at(name).isPerson()
+                    && line.isAny(name + 1, "of", "at", "from")
+                    && line.at(name + 2).isCompany();
+            firms.add(owned && line.at(name - 2).isCompany() ? name - 2 : employed ? name + 2 : name);
+        }
+        return firms.stream().distinct().toList();
     }
 
     /** "raised $15 million from Acme", "a $20 million round from Acme". */
@@ -84,13 +144,14 @@ final class BackersRule implements LineRule<Telling> {
         return DEALS.anyIn(line, 0, line.size()) || isRoundLine(line);
     }
 
-    private static boolean takesRound(Line line, int verb) {
+    /** Index of the round that a verb of leading takes, or -1. */
+    private static int round(Line line, int verb) {
         for (int i = verb + 1; i < verb + 8; i++) {
             if (FundingRule.isRound(line, i) || line.isAny(i, "round", "deal", "investment")) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "Acme co-led the round alongside Bolt and Core". */
@@ -107,7 +168,7 @@ final class BackersRule implements LineRule<Telling> {
     /** The names of a list that ends before the verb. */
     private static List<Integer> before(Line line, Clause clause, int verb) {
         int from = clause.chainStart(verb);
-        while (from > 0 && clause.isListed(from - 1)) {
+        while (from > 0 && (clause.isListed(from - 1) || line.is(from - 1, "'s"))) {
             from--;
         }
         if (line.isAny(from - 1, "by", "to", "of", "told") || line.is(from - 1, "the") && line.is(from - 2, "by")) {

@@ -239,10 +239,10 @@ final class Clause {
         return names;
     }
 
-    /** "a host of investors pouring in, including Acme": the list goes on behind "including"; else it is over. */
+    /** "a host of investors pouring in, including Acme", "some who's who: Acme": the list goes on behind; else it is over. */
     private int resumes(int index) {
         for (int i = index; i < index + 6 && line.at(i).isPlain() && !line.is(i, "."); i++) {
-            if (line.isAny(i, "including", "include")) {
+            if (line.isAny(i, "including", "include", ":")) {
                 return i;
             }
         }

@@ -3,7 +3,6 @@ package parallax.rules.deal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.extraction.DealStatus;
 import parallax.extraction.Figure;
 import parallax.extraction.Mention;
 import parallax.extraction.Modality;
@@ -16,12 +15,8 @@ final class Cues {
     private static final WordList ACCORDING = WordList.of("according-sources");
     private static final WordList POSSIBLE = WordList.of("possible");
     private static final WordList PLANNED = WordList.of("planned");
-    private static final WordList RUMOURS = WordList.of("rumoured-status");
-    private static final WordList FUTURE = WordList.of("planned-status");
-    private static final WordList OPEN = WordList.of("open-plans");
     private static final WordList EXPECTED = WordList.of("expected");
     private static final WordList DENIED = WordList.of("denied");
-    private static final WordList TERMINATED = WordList.of("terminated");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList EARLIER = WordList.of("earlier");
     private static final WordList BEFORE_NEWS = WordList.of("before-news");
@@ -89,7 +84,7 @@ final class Cues {
         return planned < 0 ? null : line.span(planned, planned + PLANNED.lengthAt(line, planned) - 1);
     }
 
-    private int clauseStart(int index) {
+    int clauseStart(int index) {
         int at = clause.clauseStart(index);
         for (int i = index - 1; i > at; i--) {
             boolean opened = line.is(i, "(") && i < index - 1 || line.isAny(i, "—", "–");
@@ -167,66 +162,6 @@ final class Cues {
         }
         return line.at(before).capital()
                 && (line.at(before).isPlain() || line.at(before).isCompany());
-    }
-
-    private boolean isSpeaker(int index) {
-        return line.at(index).isName()
-                || line.isAny(index, "company", "startup", "companies", "founder", "it", "spokesperson");
-    }
-
-    /** Whether somebody who must know says so. */
-    boolean isConfirmed() {
-        for (int i = 0; i < line.size(); i++) {
-            if (CONFIRMED.startsAt(line, i) && isSpeaker(clause.chainStart(i) - 1) && !POSSIBLE.anyIn(line, i, i + 5)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How far the deal has come whose deciding word stands at {@code anchor}; null where nothing tells. */
-    @Nullable
-    DealStatus status(int anchor) {
-        int chain = chain(anchor);
-        if (TERMINATED.anyIn(line, clauseStart(anchor), partEnd(anchor))) {
-            return DealStatus.TERMINATED;
-        }
-        if (DENIED.anyIn(line, chain, anchor)) {
-            return DealStatus.DENIED;
-        }
-        if (isRumour(chain, anchor) || isReported() && !isConfirmed()) {
-            return DealStatus.RUMOURED;
-        }
-        if (FUTURE.anyIn(line, chain, anchor + 1)) {
-            return DealStatus.ANNOUNCED;
-        }
-        return DealStatus.COMPLETED;
-    }
-
-    private int chain(int anchor) {
-        return Math.max(clause.clauseStart(anchor), Math.min(clause.chainStart(anchor), anchor - 8));
-    }
-
-    private boolean isRumour(int chain, int anchor) {
-        return POSSIBLE.anyIn(line, chain, anchor + 1) || RUMOURS.anyIn(line, chain, anchor + 1);
-    }
-
-    /** Whether only others' reports make it a rumour: the words themselves tell it as done or agreed. */
-    boolean isHearsay(int anchor) {
-        return isReported() && !isRumour(chain(anchor), anchor);
-    }
-
-    /** "announced that it would buy", "its intention to buy": a plan, however long ago it was made. */
-    boolean isOpen(int anchor) {
-        return OPEN.anyIn(line, chain(anchor), anchor + 1);
-    }
-
-    private int partEnd(int index) {
-        int at = index;
-        while (at < line.size() && !clause.isBoundary(at) && !line.isAny(at, "—", "–")) {
-            at++;
-        }
-        return at;
     }
 
     /** Whether the words around {@code anchor} speak of something that lies behind the article's news. */

@@ -75,7 +75,8 @@ final class DealBook {
     private boolean isWhole(Telling telling) {
         String target = telling.name(PartyRole.TARGET);
         return switch (Account.group(telling.type())) {
-            case ACQUISITION -> target != null && telling.name(PartyRole.ACQUIRER) != null;
+            case ACQUISITION ->
+                telling.name(PartyRole.SELLER) != null || target != null && telling.name(PartyRole.ACQUIRER) != null;
             case PARTNERSHIP -> telling.actors().size() > 1;
             case COMPUTE_CONTRACT, MERGER, LICENSE_AND_HIRE -> true;
             case FUNDING_ROUND ->

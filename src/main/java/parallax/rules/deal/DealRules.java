@@ -10,6 +10,8 @@ public final class DealRules {
     /** Of those that tell of a deal. */
     static final List<LineRule<Telling>> TELLINGS = List.of(
             new AcquisitionRule(),
+            new TakeoverRule(),
+            new SaleRule(),
             new MergerRule(),
             new StakeRule(),
             new InvestmentRule(),

@@ -2,6 +2,7 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -9,6 +10,7 @@ import parallax.extraction.PartyRole;
 final class FundRule implements LineRule<Telling> {
 
     private static final WordList NOUNS = WordList.of("fund-nouns");
+    private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final WordList VERBS = WordList.of("fund-verbs");
 
     @Override
@@ -21,13 +23,19 @@ final class FundRule implements LineRule<Telling> {
         Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPlain() && NOUNS.startsAt(line, i)) {
+            if (line.at(i).isPlain() && (NOUNS.startsAt(line, i) || isSized(line, i))) {
                 int manager = manager(line, clause, i);
                 Telling.Draft draft = new Telling.Draft(line, DealType.FUND, i).with(PartyRole.TARGET, manager);
                 told.add(draft.told(name()));
             }
         }
         return told;
+    }
+
+    /** "a $500 million fund", "Fund IV". */
+    private static boolean isSized(Line line, int at) {
+        return line.is(at, "fund") && line.at(at - 1).isMoney() && !line.isAny(at + 1, "raise", "raising", "round")
+                || line.is(at, "fund") && line.at(at).capital() && ROMAN.contains(line.word(at + 1));
     }
 
     private static int manager(Line line, Clause clause, int fund) {

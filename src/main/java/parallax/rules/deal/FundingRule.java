@@ -2,7 +2,7 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -17,6 +17,11 @@ final class FundingRule implements LineRule<Telling> {
     private static final WordList CAPITAL = WordList.of("capital-words");
     private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList MONEY = WordList.of("funding-nouns");
+    private static final WordList EMERGES = WordList.of("emerge-verbs");
+    private static final WordList STEALTH = WordList.of("stealth-words");
+    private static final WordList VALUES = WordList.of("value-verbs");
+    private static final Set<String> INVESTORS =
+            Set.of("capital", "ventures", "partners", "fund", "equity", "management", "investments");
     private static final WordList VENTURES = WordList.of("venture-nouns");
 
     @Override
@@ -33,23 +38,24 @@ final class FundingRule implements LineRule<Telling> {
             if (!line.at(i).isPlain() || i <= done) {
                 continue;
             }
-            int verb = VERBS.lengthAt(line, i);
-            int end = verb > 0 ? raised(line, i, i + verb) : -1;
+            int emerged = emerged(line, i);
+            int verb = emerged > 0 ? emerged : VERBS.lengthAt(line, i);
+            int end = verb > 0 ? raised(line, i, i + verb, emerged > 0) : -1;
             if (end > 0) {
                 int money = line.at(end).isMoney() ? end : -1;
-                done = lastOfRound(line, end);
+                done = Rounds.last(line, end);
                 told.add(new Telling.Draft(
                                 line, buysStake(line, done) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, i)
                         .with(PartyRole.TARGET, raiser(line, clause, i, done))
-                        .round(roundIn(line, i, done))
+                        .round(Rounds.name(line, i, done))
                         .money(money)
                         .told(name()));
             } else if (isRound(line, i)) {
-                done = lastOfRound(line, i);
+                done = Rounds.last(line, i);
                 told.add(new Telling.Draft(line, type(line, i), i)
                         .with(PartyRole.TARGET, taker(line, clause, i, done))
-                        .round(roundIn(line, i, done))
-                        .money(moneyBefore(line, i))
+                        .round(Rounds.name(line, i, done))
+                        .money(Rounds.moneyBefore(line, i))
                         .told(name()));
             }
         }
@@ -57,8 +63,8 @@ final class FundingRule implements LineRule<Telling> {
     }
 
     /** Index of the money or the round that the verb takes, or -1. */
-    private static int raised(Line line, int verb, int from) {
-        boolean loose = GETS.startsAt(line, verb);
+    private static int raised(Line line, int verb, int from, boolean emerged) {
+        boolean loose = emerged || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8; i++) {
             if (line.at(i).isMoney()) {
                 return loose ? isFunding(line, i) ? i : -1 : isOrder(line, i) ? -1 : i;
@@ -73,14 +79,33 @@ final class FundingRule implements LineRule<Telling> {
         return -1;
     }
 
+    /** "came out of stealth on Tuesday with": how many items go up to "with"; 0 where there is none. */
+    private static int emerged(Line line, int at) {
+        if (!EMERGES.startsAt(line, at)) {
+            return 0;
+        }
+        int end = at + 1;
+        while (end < at + 9 && (line.at(end).isDay() || STEALTH.startsAt(line, end))) {
+            end++;
+        }
+        return line.is(end, "with") ? end + 1 - at : 0;
+    }
+
     /** "lands $20 million in funding": verbs that take other things too need a word for money raised, or nothing else. */
     private static boolean isFunding(Line line, int money) {
         for (int i = money + 1; i < money + 8; i++) {
-            if (isRound(line, i) || CAPITAL.startsAt(line, i)) {
+            if (isRound(line, i) || CAPITAL.startsAt(line, i) || line.is(i, "from") && isInvestor(line, i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "from investors", "from Kestrel Capital". */
+    private static boolean isInvestor(Line line, int index) {
+        String name = line.word(index);
+        return line.isAny(index, "investors", "backers")
+                || line.at(index).isCompany() && INVESTORS.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "secured a $9 billion contract". */
@@ -111,42 +136,7 @@ final class FundingRule implements LineRule<Telling> {
     }
 
     static boolean isRound(Line line, int index) {
-        return line.at(index).isPlain() && (ROUNDS.startsAt(line, index) || RoundName.startsAt(line, index));
-    }
-
-    /** "$40 million in Series A funding": how far the words of one and the same round go. */
-    private static int lastOfRound(Line line, int from) {
-        int last = from;
-        for (int i = from; i <= last + 4; i++) {
-            if (isRound(line, i)) {
-                last = Math.max(i, i + ROUNDS.lengthAt(line, i) - 1);
-            } else if (i > from
-                    && (!line.at(i).isPlain() && !line.isPrefix(i) || line.isAny(i, ",", ".", "and", "at"))) {
-                break;
-            }
-        }
-        return last;
-    }
-
-    private static @Nullable String roundIn(Line line, int from, int to) {
-        for (int i = Math.max(0, from); i <= to; i++) {
-            if (RoundName.startsAt(line, i)) {
-                return RoundName.at(line, i);
-            }
-        }
-        return null;
-    }
-
-    private static int moneyBefore(Line line, int round) {
-        for (int i = round - 1; i > round - 5; i--) {
-            if (line.at(i).isMoney()) {
-                return i;
-            }
-            if (line.isAny(i, ",", ".", "of", "the", "from", "and")) {
-                return -1;
-            }
-        }
-        return -1;
+        return Rounds.startsAt(line, index);
     }
 
     private static int raiser(Line line, Clause clause, int verb, int end) {
@@ -170,9 +160,9 @@ final class FundingRule implements LineRule<Telling> {
 
     /** Who takes the money of a round that is only named: its owner, or the subject of the verb before it. */
     private static int taker(Line line, Clause clause, int round, int end) {
-        int owner = clause.owner(round);
-        if (line.at(owner).isCompany()) {
-            return owner;
+        int given = beneficiary(line, clause, round, end);
+        if (given >= 0) {
+            return given;
         }
         for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
             if (line.at(i).isPlain() && GIVES.startsAt(line, i)) {
@@ -183,5 +173,23 @@ final class FundingRule implements LineRule<Telling> {
             }
         }
         return -1;
+    }
+
+    /** "Acme's Series A", "a Series A for Acme", "a $5 million round that values Acme at": whose round it is, or -1. */
+    static int beneficiary(Line line, Clause clause, int round, int end) {
+        int owner = clause.owner(round);
+        if (line.at(owner).isCompany()) {
+            return owner;
+        }
+        int name = -1;
+        if (line.isAny(end + 1, "for", "in", "into", "of")) {
+            name = clause.object(end + 2);
+        } else {
+            for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
+                name = VALUES.startsAt(line, i) ? clause.object(i + 1) : name;
+            }
+        }
+        boolean company = line.at(name).isCompany() && !line.isPossessive(name) && !Purchases.isThing(line, name);
+        return company ? name : -1;
     }
 }

@@ -9,6 +9,8 @@ import parallax.extraction.PartyRole;
 final class InvestmentRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("invest-verbs");
+    private static final WordList PUTS = WordList.of("put-verbs");
+    private static final WordList BACKS = WordList.of("back-verbs");
     private static final WordList NOUNS = WordList.of("investment-nouns");
 
     @Override
@@ -25,7 +27,11 @@ final class InvestmentRule implements LineRule<Telling> {
                 continue;
             }
             if (VERBS.startsAt(line, i)) {
-                tell(line, i, clause.subject(i), target(line, clause, i), told);
+                tell(line, i, clause.subject(i), target(line, clause, i, false), told);
+            } else if (PUTS.startsAt(line, i)) {
+                tell(line, i, clause.subject(i), target(line, clause, i, true), told);
+            } else if (BACKS.startsAt(line, i)) {
+                backed(line, clause, i, told);
             } else if (NOUNS.startsAt(line, i)) {
                 noun(line, clause, i, told);
             }
@@ -56,10 +62,23 @@ final class InvestmentRule implements LineRule<Telling> {
 
     private static final WordList MAKE = WordList.of("make-verbs");
 
-    private static int target(Line line, Clause clause, int verb) {
+    /** "backed Acme with $100 million". */
+    private void backed(Line line, Clause clause, int at, List<Telling> told) {
+        int target = at + 1;
+        if (line.at(target).isCompany()
+                && line.is(at + 2, "with")
+                && line.at(at + 3).isMoney()) {
+            tell(line, at, clause.subject(at), target, told);
+        }
+    }
+
+    private static int target(Line line, Clause clause, int verb, boolean needsMoney) {
+        boolean money = !needsMoney;
         for (int i = verb + 1; i < verb + 9; i++) {
-            if (line.isAny(i, "in", "into") && !line.isAny(i - 1, "back")) {
-                return clause.object(i + 1);
+            money |= line.at(i).isMoney();
+            if (line.isAny(i, "in", "into") && !line.isAny(i - 1, "back")
+                    || needsMoney && line.isAny(i, "for", "to") && line.isAny(i - 1, "check", "checks", "cheque")) {
+                return money ? clause.object(i + 1) : -1;
             }
             if (line.isAny(i, ",", ".", "and", "that", "from")) {
                 return -1;

@@ -28,6 +28,8 @@ final class PartnershipRule implements LineRule<Telling> {
             int noun = verb > 0 ? 0 : NOUNS.lengthAt(line, i);
             if (verb > 0) {
                 tell(line, i, clause.subject(i), partner(line, clause, i + verb), told);
+            } else if (noun > 0 && pair(line, clause, i, told)) {
+                continue;
             } else if (noun > 0 && line.isAny(i + noun, "with", "between")) {
                 noun(line, clause, i, i + noun, told);
             } else if (line.is(i, "partner")
@@ -39,6 +41,23 @@ final class PartnershipRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "Acme and Bolt announced a partnership". */
+    private boolean pair(Line line, Clause clause, int noun, List<Telling> told) {
+        for (int i = noun - 1; i > Math.max(2, noun - 7); i--) {
+            if (line.at(i).isPlain() && MADE.startsAt(line, i)) {
+                int second = clause.chainStart(i) - 1;
+                boolean two = line.at(second).isCompany()
+                        && line.is(second - 1, "and")
+                        && line.at(second - 2).isCompany();
+                if (two) {
+                    tell(line, noun, second - 2, second, told);
+                }
+                return two;
+            }
+        }
+        return false;
     }
 
     private void noun(Line line, Clause clause, int at, int with, List<Telling> told) {

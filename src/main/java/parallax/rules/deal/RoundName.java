@@ -51,7 +51,8 @@ final class RoundName {
         return line.isAny(before, "to", "of") && line.is(before - 1, EXTENSION) ? before - 1 : index;
     }
 
-    private static int length(Line line, int index) {
+    /** How many items it takes; 0 where there is none. */
+    static int length(Line line, int index) {
         if (line.isAny(index, "series", "pre-series")) {
             return isLetter(letter(line, index + 1)) && isNamed(line, index) ? line.is(index + 2, "+") ? 3 : 2 : 0;
         }

@@ -172,10 +172,11 @@ record Telling(
 
         Telling told(String rule) {
             Cues cues = line.cues();
+            Stage stage = new Stage(line);
             labels.sort(Comparator.comparing(Label::span));
             Evidence evidence =
                     new Evidence(rule, span, line.passage().sentence().span(), labels);
-            DealStatus told = status != null ? status : cues.status(anchor);
+            DealStatus told = status != null ? status : stage.status(anchor);
             Figure sum = line.at(money).figure();
             return new Telling(
                     type,
@@ -184,9 +185,9 @@ record Telling(
                     round,
                     money,
                     sum == null ? null : sum.value(),
-                    cues.isHearsay(anchor),
+                    stage.isHearsay(anchor),
                     cues.earlier(anchor),
-                    cues.isOpen(anchor),
+                    stage.isOpen(anchor),
                     anchor,
                     evidence);
         }

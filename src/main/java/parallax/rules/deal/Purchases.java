@@ -1,0 +1,80 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What words of buying have for their object: one company or a list of them. */
+final class Purchases {
+
+    private static final WordList THINGS = WordList.of("things");
+
+    private static final WordList ENDS = WordList.of("phrase-ends");
+
+    private Purchases() {}
+
+    /** Indexes of the first company that is bought and of those listed with it; none where a thing is bought. */
+    static List<Integer> from(Line line, Clause clause, int from) {
+        int first = clause.object(from);
+        if (first < 0 && line.is(from, "the") && line.isAny(from + 1, "team", "startup", "company", "people")) {
+            first = named(line, from + 2);
+        }
+        if (first < 0 || !line.at(first).isCompany() || isThing(line, first)) {
+            return List.of();
+        }
+        List<Integer> bought = new ArrayList<>(List.of(first));
+        int at = first + 1;
+        while (isListed(line, at)) {
+            at += line.isAny(at + 1, "and") ? 2 : 1;
+            bought.add(at++);
+        }
+        int also = again(line, at);
+        if (also > 0) {
+            bought.add(also);
+            return bought;
+        }
+        boolean closed = line.is(bought.get(bought.size() - 1) - 1, "and");
+        return closed ? bought : List.of(first);
+    }
+
+    /** "the team at Acme", "the startup behind the Moss editor, Acme". */
+    private static int named(Line line, int from) {
+        if (line.isAny(from, "at", "of", "behind", "from") && line.at(from + 1).isCompany()) {
+            return from + 1;
+        }
+        for (int i = from + 1; line.is(from, "behind") && i < from + 7; i++) {
+            if (line.at(i).isComma()) {
+                return line.at(i + 1).isCompany() ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Acme in March and Bolt in June": the second of two, each with its day; or -1. */
+    private static int again(Line line, int from) {
+        boolean dated = line.is(from, "in") && line.at(from + 1).isDay()
+                || line.is(from, "for") && line.at(from + 1).isMoney();
+        boolean more =
+                dated && line.is(from + 2, "and") && line.at(from + 3).isCompany() && line.isAny(from + 4, "in", "for");
+        return more && (line.at(from + 5).isDay() || line.at(from + 5).isMoney()) ? from + 3 : -1;
+    }
+
+    private static boolean isListed(Line line, int at) {
+        return line.at(at).isComma() && line.at(at + 1).isCompany()
+                || line.isAny(at, ",", "and")
+                        && line.is(at + 1, "and")
+                        && line.at(at + 2).isCompany()
+                || line.is(at, "and") && line.at(at + 1).isCompany() && !line.isPossessive(at + 1);
+    }
+
+    /** Whether nothing follows the name that would make it part of a longer one: not "an offer for Acme fans". */
+    static boolean isWhole(Line line, int index) {
+        Item next = line.at(index + 1);
+        return index + 1 >= line.size() || !next.isPlain() || ENDS.startsAt(line, index + 1);
+    }
+
+    /** "Nintendo Switch 2", "Nvidia chips": a name that only says whose thing is bought. */
+    static boolean isThing(Line line, int index) {
+        Item next = line.at(index + 1);
+        return next.isPlain() && (next.capital() && !next.word().isEmpty() || THINGS.startsAt(line, index + 1));
+    }
+}

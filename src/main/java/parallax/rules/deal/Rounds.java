@@ -1,0 +1,65 @@
+package parallax.rules.deal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the words of one round begin and end, and what they say: "$40 million in Series A funding". */
+final class Rounds {
+
+    private static final WordList NOUNS = WordList.of("round-nouns");
+
+    private Rounds() {}
+
+    /**
+     * The words about a round.
+     *
+     * @param last index of the last of them
+     * @param name "Series B", or null
+     * @param money index of the sum, or -1
+     */
+    record Found(int last, @Nullable String name, int money) {}
+
+    /** The round whose noun or name stands at {@code at}. */
+    static Found around(Line line, int at) {
+        int last = last(line, at);
+        return new Found(last, name(line, at - 2, last), moneyBefore(line, at));
+    }
+
+    static boolean startsAt(Line line, int index) {
+        return line.at(index).isPlain() && (NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
+    }
+
+    /** How far the words of one and the same round go. */
+    static int last(Line line, int from) {
+        int last = from;
+        for (int i = from; i <= last + 4 && i < line.size(); i++) {
+            if (startsAt(line, i)) {
+                last = i + Math.max(RoundName.length(line, i), NOUNS.lengthAt(line, i)) - 1;
+            } else if (i > from
+                    && (!line.at(i).isPlain() && !line.isPrefix(i) || line.isAny(i, ",", ".", "and", "at"))) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    static @Nullable String name(Line line, int from, int to) {
+        for (int i = Math.max(0, from); i <= to; i++) {
+            if (RoundName.startsAt(line, i)) {
+                return RoundName.at(line, i);
+            }
+        }
+        return null;
+    }
+
+    static int moneyBefore(Line line, int round) {
+        for (int i = round - 1; i > round - 5; i--) {
+            if (line.at(i).isMoney()) {
+                return i;
+            }
+            if (line.isAny(i, ",", ".", "of", "the", "from", "and")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,140 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** A company, or a part of one, is sold to another. */
+final class SaleRule implements LineRule<Telling> {
+
+    private static final WordList VERBS = WordList.of("sale-verbs");
+    private static final WordList BUSINESSES = WordList.of("business-nouns");
+    private static final WordList GOODS = WordList.of("goods");
+
+    private static final int REACH = 16;
+
+    @Override
+    public String name() {
+        return "deal/sale";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        Clause clause = new Clause(line);
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            if (VERBS.startsAt(line, i)) {
+                sold(line, clause, i, told);
+            } else if (line.is(i, "sale")) {
+                sale(line, clause, i, told);
+            }
+        }
+        return told;
+    }
+
+    /** "sold its startup Acme to Bolt", "was sold to Bolt", "sells itself to Bolt", "sold its chip unit to Bolt". */
+    private void sold(Line line, Clause clause, int at, List<Telling> told) {
+        int to = to(line, clause, at);
+        int buyer = to < 0 ? -1 : clause.object(to + 1);
+        int end = to < 0 ? end(line, clause, at) : to;
+        if (GOODS.anyIn(line, at + 1, Math.min(end, at + 8))) {
+            return;
+        }
+        int named = named(line, at + 1, end);
+        boolean unit = BUSINESSES.anyIn(line, at + 1, end);
+        int subject = clause.subject(at);
+        if (buyer >= 0 && named < 0 && !unit && !takesOther(line, at + 1, end)) {
+            tell(line, at, buyer, subject, -1, told);
+        } else if (named >= 0 && (buyer >= 0 || unit) && named != subject) {
+            tell(line, at, buyer, named, subject, told);
+        } else if (unit && line.at(subject).isCompany() && isOwn(line, at, end)) {
+            tell(line, at, buyer, -1, subject, told);
+        }
+    }
+
+    /** "the sale of its chip unit to Bolt", "its $1.2 billion sale to Bolt". */
+    private void sale(Line line, Clause clause, int at, List<Telling> told) {
+        int owner = clause.owner(at);
+        if (line.is(at + 1, "to")) {
+            tell(line, at, clause.object(at + 2), owner, -1, told);
+        } else if (line.is(at + 1, "of")) {
+            int to = to(line, clause, at + 1);
+            int end = to < 0 ? end(line, clause, at + 1) : to;
+            int named = named(line, at + 2, end);
+            boolean unit = BUSINESSES.anyIn(line, at + 2, end);
+            int buyer = to < 0 ? -1 : clause.object(to + 1);
+            int seller = owner >= 0 ? owner : clause.subject(at);
+            if (!GOODS.anyIn(line, at + 2, end) && (named >= 0 && (buyer >= 0 || unit) || unit)) {
+                tell(line, at, buyer, named, seller == named ? -1 : seller, told);
+            }
+        }
+    }
+
+    private static int to(Line line, Clause clause, int from) {
+        for (int i = from + 1; i < from + REACH && !clause.isBoundary(i) && !line.is(i, "."); i++) {
+            if (line.is(i, "to")) {
+                return line.at(clause.object(i + 1)).isName() ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int end(Line line, Clause clause, int from) {
+        int at = from + 1;
+        while (at < from + REACH && at < line.size() && !clause.isBoundary(at) && !line.isAny(at, ".", ",", "for")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Index of the company that is sold, rather than the owner of what is sold; or -1. */
+    private static int named(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).isCompany() && !line.isPossessive(i) && !line.isAny(i - 1, "in", "at", "of")) {
+                return i;
+            }
+            if (line.at(i).isMoney()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "sold off to", "sold for $3 million to": nothing stands between but a price. */
+    private static boolean takesOther(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean harmless =
+                    line.at(i).isMoney() || line.at(i).isDay() || line.at(i).isName();
+            if (!harmless
+                    && !line.isAny(i, "for", "off", "itself", "himself", "in", "company", "startup", "an")
+                    && !line.isAny(i, "undisclosed", "sum", "amount", "last", "year", "recently", "out", ",", "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "its chip unit", "two plants": a part of the seller, not "to banks and businesses". */
+    private static boolean isOwn(Line line, int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            if (line.isAny(i, "its", "their", "the", "all", "two", "three", "four", "five")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tell(Line line, int anchor, int buyer, int target, int seller, List<Telling> told) {
+        Telling.Draft draft = new Telling.Draft(line, DealType.ACQUISITION, anchor)
+                .with(PartyRole.ACQUIRER, buyer)
+                .with(PartyRole.TARGET, target)
+                .with(PartyRole.SELLER, seller);
+        if (!draft.isEmpty()) {
+            told.add(draft.told(name()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package parallax.rules.deal;
+
+import parallax.extraction.DealStatus;
+
+/** How far a deal has come by the words of a sentence. */
+final class Stage {
+
+    private static final WordList POSSIBLE = WordList.of("possible");
+    private static final WordList RUMOURS = WordList.of("rumoured-status");
+    private static final WordList FUTURE = WordList.of("planned-status");
+    private static final WordList AHEAD = WordList.of("close-ahead-status");
+    private static final WordList DONE = WordList.of("completing");
+    private static final WordList OPEN = WordList.of("open-plans");
+    private static final WordList DENIED = WordList.of("denied");
+    private static final WordList TERMINATED = WordList.of("terminated");
+    private static final WordList CONFIRMED = WordList.of("confirmed");
+
+    private final Line line;
+    private final Clause clause;
+    private final Cues cues;
+
+    Stage(Line line) {
+        this.line = line;
+        this.clause = new Clause(line);
+        this.cues = line.cues();
+    }
+
+    /** How far the deal has come whose deciding word stands at {@code anchor}. */
+    DealStatus status(int anchor) {
+        int chain = chain(anchor);
+        if (TERMINATED.anyIn(line, cues.clauseStart(anchor), partEnd(anchor))) {
+            return DealStatus.TERMINATED;
+        }
+        if (DENIED.anyIn(line, chain, anchor)) {
+            return DealStatus.DENIED;
+        }
+        if (isRumour(chain, anchor) || cues.isReported() && !isConfirmed()) {
+            return DealStatus.RUMOURED;
+        }
+        return isAhead(chain, anchor) ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
+    }
+
+    private boolean isAhead(int chain, int anchor) {
+        int future = FUTURE.firstIn(line, chain, anchor + 1);
+        int done = DONE.firstIn(line, chain, anchor + 1);
+        if (done >= 0 && (future < 0 || done < future)) {
+            return false;
+        }
+        return future >= 0 || isUnderWay(anchor) || AHEAD.anyIn(line, anchor + 1, phraseEnd(anchor));
+    }
+
+    /** "is being bought", "are merging", "is now snapping up". */
+    private boolean isUnderWay(int anchor) {
+        boolean going = line.word(anchor).endsWith("ing");
+        for (int i = anchor - 1; i >= clause.chainStart(anchor); i--) {
+            going |= line.is(i, "being");
+            if (going && line.isAny(i, "is", "are", "'re")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int chain(int anchor) {
+        return Math.max(clause.clauseStart(anchor), Math.min(clause.chainStart(anchor), anchor - 8));
+    }
+
+    private boolean isRumour(int chain, int anchor) {
+        return POSSIBLE.anyIn(line, chain, anchor + 1) || RUMOURS.anyIn(line, chain, anchor + 1);
+    }
+
+    /** Whether only others' reports make it a rumour: the words themselves tell it as done or agreed. */
+    boolean isHearsay(int anchor) {
+        return cues.isReported() && !isRumour(chain(anchor), anchor);
+    }
+
+    /** "announced that it would buy", "its intention to buy": a plan, however long ago it was made. */
+    boolean isOpen(int anchor) {
+        return OPEN.anyIn(line, chain(anchor), anchor + 1);
+    }
+
+    /** Whether somebody who must know says so. */
+    boolean isConfirmed() {
+        for (int i = 0; i < line.size(); i++) {
+            if (CONFIRMED.startsAt(line, i) && isSpeaker(clause.chainStart(i) - 1) && !POSSIBLE.anyIn(line, i, i + 5)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpeaker(int index) {
+        return line.at(index).isName()
+                || line.isAny(index, "company", "startup", "companies", "founder", "it", "spokesperson");
+    }
+
+    private int phraseEnd(int index) {
+        int at = index + 1;
+        int end = partEnd(index);
+        while (at < end && !line.isAny(at, ",", "as", "which", "and")) {
+            at++;
+        }
+        return at;
+    }
+
+    private int partEnd(int index) {
+        int at = index;
+        while (at < line.size() && !clause.isBoundary(at) && !line.isAny(at, "—", "–")) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,177 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** A company buys another one, or offers to: by a noun. */
+final class TakeoverRule implements LineRule<Telling> {
+
+    private static final WordList NOUNS = WordList.of("acquisition-nouns");
+    private static final WordList OFFERS = WordList.of("offer-nouns");
+    private static final WordList DONE = WordList.of("deal-verbs");
+    private static final WordList RECEIVES = WordList.of("offer-answers");
+
+    @Override
+    public String name() {
+        return "deal/takeover";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        Clause clause = new Clause(line);
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int offer = OFFERS.lengthAt(line, i);
+            if (offer > 0) {
+                List<Telling> offered = new ArrayList<>();
+                offered(line, clause, i, i + offer, offered);
+                offered.forEach(telling -> told.add(open(telling)));
+                i += offer - 1;
+            } else if (NOUNS.startsAt(line, i)) {
+                noun(line, clause, i, told);
+            } else if (line.is(i, "deal") && line.is(i + 1, "for")) {
+                dealFor(line, clause, i, told);
+            }
+        }
+        return told;
+    }
+
+    private void noun(Line line, Clause clause, int at, List<Telling> told) {
+        if (approached(line, clause, at, told)) {
+            return;
+        }
+        int of = line.is(at + 1, "deal") ? at + 2 : at + 1;
+        if (line.is(of, "of") || of > at + 1 && line.is(of, "with")) {
+            List<Integer> targets = Purchases.from(line, clause, of + 1);
+            int buyer = clause.owner(at);
+            for (int i = of + 1; buyer < 0 && i < of + 10; i++) {
+                buyer = line.is(i, "by") ? clause.object(i + 1) : -1;
+            }
+            if (!targets.isEmpty()) {
+                tell(line, at, buyer >= 0 ? buyer : maker(line, clause, at), targets, told);
+            }
+        } else if (line.is(of, "by")) {
+            tell(line, at, clause.object(of + 1), List.of(clause.owner(at)), told);
+        } else if (line.isAny(of, "include", "includes", "included", "including")
+                || line.is(of, ",") && line.isAny(of + 1, "including", "among")) {
+            int buyer = clause.owner(at);
+            listed(line, clause, at, buyer >= 0 ? buyer : maker(line, clause, at), of + 1, told);
+        } else {
+            compound(line, clause, at, told);
+        }
+    }
+
+    /** "Acme's past acquisitions include Bolt and Core": what the list names, if anybody is known to have bought it. */
+    private void listed(Line line, Clause clause, int at, int buyer, int from, List<Telling> told) {
+        if (line.at(buyer).isCompany()) {
+            for (int name : clause.list(from)) {
+                if (line.at(name).isCompany()) {
+                    tell(line, at, buyer, List.of(name), told);
+                }
+            }
+        }
+    }
+
+    /** "Bolt's Acme acquisition", "the Acme acquisition", "Bolt's acquisition". */
+    private void compound(Line line, Clause clause, int at, List<Telling> told) {
+        Integer bought = clause.nameBefore(at);
+        int owner = clause.owner(bought == null ? at : bought);
+        if (bought != null && line.at(bought).isCompany()) {
+            tell(line, at, owner, List.of(bought), told);
+        } else if (owner >= 0) {
+            tell(line, at, owner, List.of(), told);
+        }
+    }
+
+    /** "Bolt's deal for Acme", "struck a deal for Acme". */
+    private void dealFor(Line line, Clause clause, int at, List<Telling> told) {
+        int target = at + 2;
+        boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target);
+        if (company && !line.at(target + 1).isName()) {
+            int owner = clause.owner(at);
+            int buyer = owner >= 0 ? owner : maker(line, clause, at);
+            if (line.at(buyer).isCompany()) {
+                tell(line, at, buyer, List.of(target), told);
+            }
+        }
+    }
+
+    /** "approached Acme about an acquisition". */
+    private boolean approached(Line line, Clause clause, int at, List<Telling> told) {
+        for (int i = at - 1; i > Math.max(-1, at - 6); i--) {
+            if (line.isAny(i, "approached", "approaching", "approaches")
+                    && line.at(i + 1).isCompany()) {
+                tell(line, at, clause.subject(i), List.of(i + 1), told);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "made a $3 billion offer for Acme", "Bolt's bid for Acme", "rejected an offer from Bolt". */
+    private void offered(Line line, Clause clause, int at, int next, List<Telling> told) {
+        if (line.isAny(next, "for")) {
+            List<Integer> targets = Purchases.from(line, clause, next + 1);
+            if (!targets.isEmpty() && Purchases.isWhole(line, targets.get(0))) {
+                int owner = clause.owner(at);
+                tell(line, at, owner >= 0 ? owner : maker(line, clause, at), targets.subList(0, 1), told);
+            }
+        } else if (line.isAny(next, "from", "by")) {
+            int answers = answerer(line, clause, at);
+            if (line.at(answers).isCompany()) {
+                tell(line, at, clause.object(next + 1), List.of(answers), told);
+            }
+        }
+    }
+
+    /** Whoever rejects or accepts an offer is to be bought. */
+    private static int answerer(Line line, Clause clause, int offer) {
+        for (int i = offer - 1; i > Math.max(-1, offer - 9); i--) {
+            if (line.at(i).isPlain() && RECEIVES.startsAt(line, i)) {
+                return clause.subject(i);
+            }
+        }
+        return -1;
+    }
+
+    /** "Acme completed the acquisition of …". */
+    private static int maker(Line line, Clause clause, int noun) {
+        for (int i = noun - 1; i > Math.max(-1, noun - 8); i--) {
+            if (line.at(i).isPlain() && DONE.startsAt(line, i)) {
+                return clause.subject(i);
+            }
+        }
+        return -1;
+    }
+
+    private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {
+        if (targets.isEmpty()) {
+            add(new Telling.Draft(line, DealType.ACQUISITION, anchor).with(PartyRole.ACQUIRER, buyer), told);
+        }
+        for (int target : targets) {
+            add(
+                    new Telling.Draft(line, DealType.ACQUISITION, anchor)
+                            .with(PartyRole.ACQUIRER, buyer)
+                            .with(PartyRole.TARGET, target),
+                    told);
+        }
+    }
+
+    private void add(Telling.Draft draft, List<Telling> told) {
+        if (!draft.isEmpty()) {
+            told.add(draft.told(name()));
+        }
+    }
+
+    /** An offer is made, not done. */
+    private static Telling open(Telling telling) {
+        boolean done = telling.status() == DealStatus.COMPLETED;
+        return done ? telling.withStatus(DealStatus.ANNOUNCED) : telling;
+    }
+}
