@@ -31,9 +31,10 @@ final class Lineage {
         reports = members.stream().map(DealGroup.Member::report).toList();
         sets = new UnionFind(reports.size());
         SentenceIndex index = new SentenceIndex(reports);
+        SharedWording wording = new SharedWording(reports);
         for (int left = 0; left < reports.size(); left++) {
-            Kinships kinships = new Kinships(index, reports, left);
-            for (int right = left + 1; right < reports.size(); right++) {
+            Kinships kinships = new Kinships(index, wording, reports, left);
+            for (int right : kinships.candidates()) {
                 Kinship kinship = kinships.with(right);
                 if (kinship.sameOrigin()) {
                     kin.add(kinship);

@@ -35,7 +35,8 @@ public record Parallels(List<Span> left, List<Span> right, List<Pair> pairs) {
     public static Parallels of(Report left, Report right) {
         List<Report> both = List.of(left, right);
         SentenceIndex index = new SentenceIndex(both);
-        return new Parallels(spans(index, 0), spans(index, 1), new Kinships(index, both, 0).parallels(1));
+        return new Parallels(
+                spans(index, 0), spans(index, 1), new Kinships(index, new SharedWording(both), both, 0).parallels(1));
     }
 
     private static List<Span> spans(SentenceIndex index, int article) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parallax.comparison.Origin.PassagePair;
 import parallax.comparison.Origin.Reason;
 import parallax.text.Span;
@@ -13,74 +14,120 @@ import parallax.text.Span;
 /**
  * Looks for words that a machine put for others, between passages of two texts that tell the same.
  *
- * <p>Any writer may prefer one word to another; a text in which several known exchanges all go one way was probably spun.
+ * <p>Any writer may prefer one word to another. A text was probably spun where several of the exchanges that spinning
+ * programs are known for all go one way; or where nearly all that differs between the texts are words exchanged one for
+ * one, and the known ones among them tell which is the copy.
  */
 final class Spinning {
 
-    private static final int FEWEST = 4;
+    private static final int FEWEST_KNOWN = 4;
     private static final double ONE_WAY = 4;
 
-    private record Exchange(String usual, String instead) {}
+    private static final double PURE = 0.7;
+    private static final int FEWEST_EXCHANGES = 8;
+    private static final int FEWEST_WITNESSES = 2;
 
-    private record Found(Exchange exchange, PassagePair passages) {}
+    private static final int SHOWN = 6;
 
-    private static final List<Exchange> EXCHANGES = Lines.of("spun-words").stream()
+    private record Known(String usual, String instead) {}
+
+    private record Found(Known exchange, PassagePair passages) {}
+
+    private static final List<Known> KNOWN = Lines.of("spun-words").stream()
             .map(line -> line.split("="))
-            .map(pair -> new Exchange(Terms.plain(pair[0]), Terms.plain(pair[1])))
+            .map(pair -> new Known(Terms.plain(pair[0]), Terms.plain(pair[1])))
             .toList();
 
     private final List<Found> leftToRight = new ArrayList<>();
     private final List<Found> rightToLeft = new ArrayList<>();
+    private final Exchanges exchanges;
 
     Spinning(Report left, Report right, List<PassagePair> passages) {
+        exchanges = new Exchanges(left, right, passages);
         for (PassagePair pair : passages) {
             Words l = new Words(left.article().text(), pair.left());
             Words r = new Words(right.article().text(), pair.right());
-            for (Exchange exchange : EXCHANGES) {
-                find(exchange, l, r)
-                        .ifPresent(spans -> leftToRight.add(new Found(
-                                exchange,
-                                new PassagePair(pair.leftArticle(), spans.get(0), pair.rightArticle(), spans.get(1)))));
-                find(exchange, r, l)
-                        .ifPresent(spans -> rightToLeft.add(new Found(
-                                exchange,
-                                new PassagePair(pair.leftArticle(), spans.get(1), pair.rightArticle(), spans.get(0)))));
+            for (Known known : KNOWN) {
+                PassagePair there = find(known, pair, l, r, true);
+                if (there != null) {
+                    leftToRight.add(new Found(known, there));
+                }
+                PassagePair back = find(known, pair, r, l, false);
+                if (back != null) {
+                    rightToLeft.add(new Found(known, back));
+                }
             }
         }
     }
 
     /** Where {@code from} alone has the usual words and {@code to} alone those put for them. */
-    private static Optional<List<Span>> find(Exchange exchange, Words from, Words to) {
-        Optional<Span> usual = from.find(exchange.usual);
-        Optional<Span> instead = to.find(exchange.instead);
-        boolean exchanged = usual.isPresent()
-                && instead.isPresent()
-                && from.find(exchange.instead).isEmpty()
-                && to.find(exchange.usual).isEmpty();
-        return exchanged ? Optional.of(List.of(usual.get(), instead.get())) : Optional.empty();
+    private static @Nullable PassagePair find(Known known, PassagePair pair, Words from, Words to, boolean fromLeft) {
+        Optional<Span> usual = from.find(known.usual);
+        Optional<Span> instead = usual.isEmpty() ? Optional.empty() : to.find(known.instead);
+        if (usual.isEmpty()
+                || instead.isEmpty()
+                || from.find(known.instead).isPresent()
+                || to.find(known.usual).isPresent()) {
+            return null;
+        }
+        Span left = fromLeft ? usual.get() : instead.get();
+        Span right = fromLeft ? instead.get() : usual.get();
+        return new PassagePair(pair.leftArticle(), left, pair.rightArticle(), right);
     }
 
-    /** Whether the left (true) or the right (false) text was probably spun; empty where neither. */
+    /** Whether the left (true) or the right (false) text was probably spun; empty where neither, or nothing tells which. */
     Optional<Boolean> spunIsLeft() {
         int right = distinct(leftToRight).size();
         int left = distinct(rightToLeft).size();
-        if (Math.max(left, right) < FEWEST || Math.max(left, right) < ONE_WAY * Math.min(left, right)) {
+        int needed = exchanged() ? FEWEST_WITNESSES : FEWEST_KNOWN;
+        if (Math.max(left, right) < needed || Math.max(left, right) < ONE_WAY * Math.min(left, right)) {
             return Optional.empty();
         }
         return Optional.of(left > right);
     }
 
+    /** Whether hardly anything but exchanged words tells the texts apart. */
+    private boolean exchanged() {
+        return exchanges.purity() >= PURE && exchanges.distinct().size() >= FEWEST_EXCHANGES;
+    }
+
     Optional<Reason> reason() {
-        return spunIsLeft().map(isLeft -> {
-            List<Found> found = isLeft ? rightToLeft : leftToRight;
-            Set<String> shown = distinct(found);
-            String words = shown.stream().limit(6).collect(Collectors.joining(", "));
-            return new Reason(
-                    "exchanged words",
-                    Math.min(1, shown.size() / 10.0),
-                    shown.size() + " words were probably exchanged by a machine: " + words,
-                    found.stream().map(Found::passages).toList());
-        });
+        Optional<Boolean> left = spunIsLeft();
+        if (left.isPresent()) {
+            return Optional.of(left.get() ? known(rightToLeft) : known(leftToRight));
+        }
+        return exchanged() ? Optional.of(undirected()) : Optional.empty();
+    }
+
+    private Reason known(List<Found> found) {
+        Set<String> shown = distinct(found);
+        int count = exchanged() ? Math.max(shown.size(), exchanges.distinct().size()) : shown.size();
+        List<PassagePair> passages = new ArrayList<>();
+        found.stream().map(Found::passages).forEach(passages::add);
+        if (exchanged()) {
+            exchanges.all().stream()
+                    .map(Exchanges.Exchange::passages)
+                    .filter(passage -> !passages.contains(passage))
+                    .forEach(passages::add);
+        }
+        return reason(count, count + " words were probably exchanged by a machine: " + examples(shown), passages);
+    }
+
+    private Reason undirected() {
+        Set<String> shown = exchanges.distinct();
+        return reason(
+                shown.size(),
+                "hardly anything but " + shown.size() + " exchanged words tells the texts apart, as if by a machine: "
+                        + examples(shown),
+                exchanges.all().stream().map(Exchanges.Exchange::passages).toList());
+    }
+
+    private static Reason reason(int exchanged, String detail, List<PassagePair> passages) {
+        return new Reason("exchanged words", Math.min(1, exchanged / 10.0), detail, passages);
+    }
+
+    private static String examples(Set<String> exchanges) {
+        return exchanges.stream().limit(SHOWN).collect(Collectors.joining(", "));
     }
 
     private static Set<String> distinct(List<Found> found) {

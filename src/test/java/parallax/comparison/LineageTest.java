@@ -20,6 +20,8 @@ import parallax.comparison.Comparison.Row;
 import parallax.comparison.Origin.PassagePair;
 import parallax.comparison.Origin.Reason;
 import parallax.extraction.Aspect;
+import parallax.text.Document;
+import parallax.text.Span;
 
 class LineageTest {
 
@@ -83,6 +85,67 @@ class LineageTest {
     void aRewriteInGoodEnglishIsNotTakenForSpun() {
         assertEquals(
                 List.of(), origins(story("original"), story("rewrite")).get(0).spun());
+    }
+
+    @Test
+    void sentencesPastedAmongOwnOnesAreOneOriginWithTheirs() {
+        List<String> sentences = sentences("original");
+        String pasted = "Ports have long been a business of cranes and paper.\n"
+                + "That may end sooner than the unions of the north think.\n"
+                + sentences.get(1) + "\n" + sentences.get(2) + "\n"
+                + "In Bergen nobody wanted to comment on a rumour of this size.\n"
+                + "Old pilots remember when a lamp on a pole was all they had.\n"
+                + sentences.get(5) + "\n"
+                + "What comes next depends on the spring and on the weather.\n";
+        Origin origin = origins(
+                        story("original"), Story.of("pasted").text(pasted).invests("Nordlys", "Tarn"))
+                .get(0);
+        assertEquals(List.of("original", "pasted"), origin.articles());
+        Reason wording = reason(origin, "same wording");
+        for (PassagePair pair : wording.passages()) {
+            assertEquals(
+                    plain(pair.left().of(lines("original"))),
+                    plain(pair.right()
+                            .of(Story.of("pasted")
+                                    .text(pasted)
+                                    .invests("Nordlys", "Tarn")
+                                    .report()
+                                    .article()
+                                    .text())));
+        }
+    }
+
+    @Test
+    void whereNothingButExchangedWordsTellsTextsApartItIsSaidThoughNotWhichIsTheCopy() {
+        String exchanged = text("original")
+                .replace("harbour", "seaport")
+                .replace("ships", "vessels")
+                .replace("founder", "originator")
+                .replace("sea", "ocean")
+                .replace("quiet", "silent")
+                .replace("north", "boreal")
+                .replace("small", "little")
+                .replace("pilot", "steersman")
+                .replace(" of ", " from ")
+                .replace(" has ", " possesses ")
+                .replace(" will ", " shall ")
+                .replace(" says ", " utters ")
+                .replace(" that ", " which ");
+        Origin origin = origins(
+                        story("original"), Story.of("worded").text(exchanged).invests("Nordlys", "Tarn"))
+                .get(0);
+        assertEquals(List.of(), origin.spun());
+        assertTrue(reason(origin, "exchanged words").detail().startsWith("hardly anything but"));
+    }
+
+    private static List<String> sentences(String name) {
+        return Document.sentenceSpans(story(name).report().article()).stream()
+                .map(span -> span.of(lines(name)))
+                .toList();
+    }
+
+    private static String plain(String passage) {
+        return String.join(" ", new Words(passage, new Span(0, passage.length())).forms());
     }
 
     @Test

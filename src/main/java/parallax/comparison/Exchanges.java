@@ -1,0 +1,64 @@
+package parallax.comparison;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.comparison.Origin.PassagePair;
+import parallax.text.Span;
+
+/** Words of one text that stand where another text has others, in passages that tell the same. */
+final class Exchanges {
+
+    private static final int MOST_WORDS = 3;
+
+    private final List<Exchange> all = new ArrayList<>();
+    private int changes;
+
+    /** A word or two, and what the other text has in their place. */
+    record Exchange(String left, String right, PassagePair passages) {}
+
+    Exchanges(Report left, Report right, List<PassagePair> passages) {
+        for (PassagePair pair : passages) {
+            Words l = new Words(left.article().text(), pair.left());
+            Words r = new Words(right.article().text(), pair.right());
+            for (AbstractDelta<String> delta :
+                    DiffUtils.diff(l.forms(), r.forms()).getDeltas()) {
+                changes++;
+                if (delta.getType() == DeltaType.CHANGE
+                        && delta.getSource().size() < MOST_WORDS
+                        && delta.getTarget().size() <= MOST_WORDS) {
+                    all.add(new Exchange(
+                            String.join(" ", delta.getSource().getLines()),
+                            String.join(" ", delta.getTarget().getLines()),
+                            new PassagePair(
+                                    pair.leftArticle(), span(l, delta.getSource()),
+                                    pair.rightArticle(), span(r, delta.getTarget()))));
+                }
+            }
+        }
+    }
+
+    private static Span span(Words words, Chunk<String> chunk) {
+        return words.span(chunk.getPosition()).cover(words.span(chunk.last()));
+    }
+
+    List<Exchange> all() {
+        return all;
+    }
+
+    Set<String> distinct() {
+        Set<String> distinct = new LinkedHashSet<>();
+        all.forEach(exchange -> distinct.add(exchange.left + " → " + exchange.right));
+        return distinct;
+    }
+
+    /** How much of all that was changed are exchanges: a writer also adds, cuts and moves. */
+    double purity() {
+        return changes == 0 ? 0 : (double) all.size() / changes;
+    }
+}
