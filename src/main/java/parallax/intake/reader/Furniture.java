@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.text.BlockKind;
+import parallax.text.Characters;
 
 /**
  * Parts an article's own lines from what its page shows around them: labels and bylines before the text, adverts inside
@@ -171,7 +172,7 @@ final class Furniture {
             if (Phrases.opensAdvert(line)) {
                 at = afterAdvert(at + 1);
             } else {
-                if (!isTitle(line) && !Phrases.isFurniture(line) && !isAdvert(line, at)) {
+                if (!isTitle(line) && !Phrases.isFurniture(line) && !isAdvert(line, at) && !isAboutWriter(line, at)) {
                     kept.add(line);
                     keptProse += line.isProse() ? line.length() : 0;
                 }
@@ -193,6 +194,13 @@ final class Furniture {
             from[i] = from[i + 1] + (line.isProse() && Phrases.adverts(line) == 0 ? line.length() : 0);
         }
         return from;
+    }
+
+    /** A note on the writer stands behind the text. */
+    private boolean isAboutWriter(Line line, int index) {
+        return keptProse > 0
+                && proseFrom[index + 1] <= line.length()
+                && Notices.isAboutWriter(line.text(), Characters.plainLower(line.text()));
     }
 
     private int afterAdvert(int from) {
