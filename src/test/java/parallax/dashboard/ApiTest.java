@@ -174,7 +174,9 @@ class ApiTest {
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .contains("MINORITY_STAKE,COMPLETED,", "Umbra Robotics (target)", ",2500000000,,USD,40,,"));
-        assertThat(lines).anySatisfy(line -> assertThat(line).contains("Tern", ",0,1,1,0,20").endsWith("Z"));
+        assertThat(lines)
+                .anySatisfy(
+                        line -> assertThat(line).contains("Tern", ",0,1,1,0,20").endsWith("Z"));
     }
 
     @Test

@@ -227,7 +227,7 @@ final class DateScan {
                 && pieces.at(at + 1).isWord();
         boolean counted = Lexicon.magnitude(pieces.at(at + 1).lower()) != null
                 || Lexicon.isPercent(pieces.at(at + 1).lower())
-                || (year == 2000 && pieces.at(at + 1).isWord() && !before.is("in"));
+                || (year == 2000 && pieces.at(at + 1).isWord() && !before.is("in") && year(at + 2) == 0);
         return year > 0 && led && !glued && !counted ? new Printed(calendar.year(year, false), from, at + 1, -1) : null;
     }
 

@@ -30,7 +30,14 @@ final class Lexicon {
 
     /** The ISO 4217 code of a sign ("$", "us$") or code ("usd", "rs"). */
     static @Nullable String currency(String lower) {
-        return CURRENCIES.get(lower);
+        String meaning = CURRENCIES.get(lower);
+        int space = meaning == null ? -1 : meaning.indexOf(' ');
+        return meaning == null || space < 0 ? meaning : meaning.substring(0, space);
+    }
+
+    /** Whether the abbreviation means other things, too, so that only a large number makes it a currency: "R 2". */
+    static boolean isWary(String lower) {
+        return CURRENCIES.getOrDefault(lower, "").endsWith(" large");
     }
 
     static @Nullable BigDecimal number(String lower) {

@@ -1,13 +1,17 @@
 package parallax.rules.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Value;
 
 /** Reads amounts of money: "$14.3B", "US$2–3 billion", "EUR 5m", "half a billion dollars", "₹500 crore". */
 final class MoneyScan {
 
+    private static final BigDecimal LARGE = new BigDecimal(10_000);
     private static final Phrases NOUNS = Phrases.of("currency-nouns");
+
+    private static final Set<String> MIXED = Set.of("Rs", "Rs.", "Tk", "Tk.", "Dh", "Dhs", "Ksh", "KSh", "Kshs");
 
     private final Pieces pieces;
     private final String dollar;
@@ -53,11 +57,11 @@ final class MoneyScan {
         return !piece.text().isEmpty() && Character.getType(piece.text().charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
-    /** A code in capitals ("USD"), or "Rs". */
+    /** A code in capitals ("USD"), or an abbreviation as "Rs". */
     private static boolean isCode(Piece piece) {
         return piece.isWord()
                 && Lexicon.currency(piece.lower()) != null
-                && (piece.text().equals("Rs") || piece.text().equals("Rs.") || isCapitals(piece.text()));
+                && (isCapitals(piece.text()) || MIXED.contains(piece.text()));
     }
 
     private static boolean isCapitals(String text) {
@@ -66,7 +70,7 @@ final class MoneyScan {
 
     private @Nullable Printed withPrefix(int at, Prefix prefix) {
         Quantity low = Quantities.at(pieces, prefix.to(), false);
-        if (low == null) {
+        if (low == null || Lexicon.isWary(pieces.at(at).lower()) && !isLarge(low)) {
             return null;
         }
         Quantity high = upperEnd(at, low, prefix.currency());
@@ -75,6 +79,10 @@ final class MoneyScan {
         boolean named = noun != null && (prefix.isBare() || noun.currency().equals(prefix.currency()));
         String currency = named && noun != null ? noun.currency() : prefix.currency();
         return printed(low, high, currency, at, named && noun != null ? noun.to() : to);
+    }
+
+    private static boolean isLarge(Quantity quantity) {
+        return quantity.isScaled() || quantity.amount().compareTo(LARGE) >= 0;
     }
 
     private @Nullable Printed withNoun(int at) {
@@ -131,7 +139,9 @@ final class MoneyScan {
             return new Noun(meaning[0], meaning.length > 1, hyphen, match.to());
         }
         Piece code = pieces.at(start);
-        String currency = isCode(code) && code.text().length() == 3 ? Lexicon.currency(code.lower()) : null;
+        String currency = isCode(code) && code.text().length() == 3 && !Lexicon.isWary(code.lower())
+                ? Lexicon.currency(code.lower())
+                : null;
         if (currency != null) {
             return new Noun(currency, false, hyphen, start + 1);
         }
