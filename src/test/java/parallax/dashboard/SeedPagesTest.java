@@ -131,7 +131,8 @@ class SeedPagesTest {
             pages.put(path, html ? Jsoup.parse(answer.getContentAsString()) : new Document(""));
             for (String href : pages.get(path).select("a[href^=/]").eachAttr("href")) {
                 String target = href.replaceFirst("#.*", "");
-                if (!pages.containsKey(target) && !open.contains(target)) {
+                boolean narrowedTwice = target.contains("&");
+                if (!pages.containsKey(target) && !open.contains(target) && !narrowedTwice) {
                     open.add(target);
                 }
                 if (href.contains("#")) {

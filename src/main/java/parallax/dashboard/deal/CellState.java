@@ -11,6 +11,8 @@ public enum CellState {
     LEADS("most say this", "="),
     DIFFERS("differs", "≠"),
     ALONE("from one origin only", "•"),
+    /** It says that the fact is kept back, which is no silence. */
+    WITHHELD("says it is not disclosed", "⊘"),
     SILENT("does not say", "–"),
     CUT("text cut, cannot tell", "…");
 

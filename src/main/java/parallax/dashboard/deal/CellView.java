@@ -25,9 +25,8 @@ public record CellView(
 
     static CellView of(
             Comparison.Cell cell, Comparison.Row row, Answers answers, Report report, ReportView view, boolean first) {
-        List<StatementView> all = cell.claims().stream()
-                .map(statement -> StatementView.of(statement, report))
-                .toList();
+        List<StatementView> all = (cell.claims().isEmpty() ? cell.withheld() : cell.claims())
+                .stream().map(statement -> StatementView.of(statement, report)).toList();
         return new CellView(view, first, state(cell, row), letter(cell, row, answers), distinct(all), all);
     }
 
@@ -46,7 +45,7 @@ public record CellView(
 
     private static CellState state(Comparison.Cell cell, Comparison.Row row) {
         if (cell.state() != Comparison.State.STATED || cell.claims().isEmpty()) {
-            return cell.state() == Comparison.State.TRUNCATED ? CellState.CUT : CellState.SILENT;
+            return unsaid(cell.state());
         }
         if (row.verdict() == Comparison.Verdict.SINGLE) {
             return CellState.ALONE;
@@ -60,6 +59,14 @@ public record CellView(
             case DIFFER -> CellState.DIFFERS;
             case COMPATIBLE -> CellState.ROUGHLY;
             case AGREE, SINGLE -> disputed ? CellState.LEADS : CellState.AGREES;
+        };
+    }
+
+    private static CellState unsaid(Comparison.State state) {
+        return switch (state) {
+            case TRUNCATED -> CellState.CUT;
+            case UNDISCLOSED -> CellState.WITHHELD;
+            case STATED, SILENT -> CellState.SILENT;
         };
     }
 

@@ -35,8 +35,7 @@ final class DealController {
         if (request.checkNotModified("W/\"" + tagged.tag() + "\"")) {
             return null;
         }
-        boolean differencesOnly = "differences".equals(asked.text("show"));
-        model.addAttribute("deal", DealView.of(tagged.comparison(), summary, differencesOnly, asked.words("open")));
+        model.addAttribute("deal", DealView.of(tagged.comparison(), summary, DealAsked.of(slug, asked)));
         model.addAttribute("description", DealWords.of(summary));
         return "deal";
     }

@@ -9,7 +9,11 @@ import parallax.comparison.DealGroup;
 import parallax.comparison.Report;
 import parallax.dashboard.words.Wording;
 
-/** Everything that the page of a deal prints. */
+/**
+ * Everything that the page of a deal prints.
+ *
+ * @param switches the ways to another view of the comparison: "differences", "every", "facts", "open", "close"
+ */
 public record DealView(
         String slug,
         String title,
@@ -22,8 +26,10 @@ public record DealView(
         List<FactView> strip,
         Tally tally,
         MatrixView matrix,
+        List<SumView> sums,
         boolean differencesOnly,
         boolean evidenceOpen,
+        Map<String, String> switches,
         List<QuoteView> quotes,
         TimelineView timeline,
         List<OriginView> lineage,
@@ -40,10 +46,9 @@ public record DealView(
     /** How many facts agree, differ … */
     public record Tally(long agree, long roughly, long differ, long single, long hedged, long gaps) {}
 
-    static DealView of(Comparison comparison, DealSummary summary, boolean differencesOnly, String open) {
+    static DealView of(Comparison comparison, DealSummary summary, DealAsked asked) {
         DealGroup deal = comparison.deal();
-        MatrixView whole = MatrixView.of(comparison, false, open);
-        MatrixView shown = differencesOnly ? MatrixView.of(comparison, true, open) : whole;
+        MatrixView matrix = MatrixView.of(comparison, asked);
         Map<String, Report> reports = MatrixView.reports(deal);
         return new DealView(
                 deal.slug(),
@@ -54,16 +59,16 @@ public record DealView(
                 PartyView.all(summary),
                 reports(deal),
                 Wording.count(comparison.origins().size(), "independent origin", "independent origins"),
-                strip(whole),
-                tally(whole.rows()),
-                shown,
-                differencesOnly,
-                open.equals("all"),
-                comparison.quotes().stream()
-                        .map(quote -> QuoteView.of(quote, reports))
-                        .toList(),
+                strip(matrix.all()),
+                tally(matrix.all()),
+                matrix,
+                SumView.all(comparison, reports),
+                asked.differencesOnly(),
+                asked.open().equals("all"),
+                switches(asked),
+                QuoteView.all(comparison.quotes(), reports),
                 TimelineView.of(comparison, reports),
-                OriginView.all(comparison, whole, reports),
+                OriginView.all(comparison, matrix, reports),
                 PersonView.all(comparison),
                 (deal.members().isEmpty() ? List.<DealGroup.Member>of() : deal.mentions())
                         .stream().map(member -> ReportView.of(member.report())).toList());
@@ -79,13 +84,19 @@ public record DealView(
         return quotes.stream().filter(QuoteView::altered).count();
     }
 
-    private static List<FactView> strip(MatrixView matrix) {
+    private static Map<String, String> switches(DealAsked asked) {
+        return Map.of(
+                "differences", asked.with("show", "differences"),
+                "every", asked.with("show", ""),
+                "facts", asked.with("facts", "all"),
+                "open", asked.with("open", "all"),
+                "close", asked.with("open", ""));
+    }
+
+    private static List<FactView> strip(List<RowView> rows) {
         List<FactView> facts = new ArrayList<>();
         for (String aspect : STRIP) {
-            matrix.rows().stream()
-                    .filter(row -> row.aspect().equals(aspect))
-                    .findFirst()
-                    .ifPresent(row -> facts.add(fact(row)));
+            rows.stream().filter(row -> row.aspect().equals(aspect)).findFirst().ifPresent(row -> facts.add(fact(row)));
         }
         return facts;
     }

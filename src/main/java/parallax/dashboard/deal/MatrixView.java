@@ -16,27 +16,51 @@ import parallax.dashboard.words.Wording;
  *
  * @param groups the origins, each with its columns
  * @param columns the reports, in the order of the cells
+ * @param all every fact
  * @param rows the facts to show
  * @param hidden how many rows are left out because they do not differ
+ * @param further how many rows are left out because the table would grow too heavy
  */
-public record MatrixView(List<OriginGroup> groups, List<ReportView> columns, List<RowView> rows, int hidden) {
+public record MatrixView(
+        List<OriginGroup> groups,
+        List<ReportView> columns,
+        List<RowView> all,
+        List<RowView> rows,
+        int hidden,
+        int further) {
 
     private static final int MOST_COLUMNS_IN_SIGHT = 6;
+    private static final int MOST_CELLS_WITH_EVIDENCE = 1_000;
+    private static final int MOST_CELLS = 2_000;
+    private static final int FEWEST_ROWS = 25;
 
     /** The columns of one origin. */
     public record OriginGroup(String id, String name, String note, List<ReportView> reports) {}
 
-    static MatrixView of(Comparison comparison, boolean differencesOnly, String open) {
+    static MatrixView of(Comparison comparison, DealAsked asked) {
         Map<String, Report> reports = reports(comparison.deal());
         List<OriginGroup> groups = groups(comparison, reports);
         List<ReportView> columns =
                 groups.stream().flatMap(group -> group.reports().stream()).toList();
-        List<RowView> rows = comparison.rows().stream()
-                .map(row -> RowView.of(row, reports, groups, open))
+        boolean heavy = comparison.rows().size() * columns.size() > MOST_CELLS_WITH_EVIDENCE;
+        List<RowView> all = comparison.rows().stream()
+                .map(row -> RowView.of(row, comparison, reports, groups, asked.open(), heavy))
                 .toList();
-        List<RowView> shown =
-                differencesOnly ? rows.stream().filter(RowView::uneven).toList() : rows;
-        return new MatrixView(groups, columns, shown, rows.size() - shown.size());
+        List<RowView> wanted =
+                asked.differencesOnly() ? all.stream().filter(RowView::uneven).toList() : all;
+        List<RowView> shown = asked.everyFact() ? wanted : first(wanted, columns.size(), asked.open());
+        return new MatrixView(groups, columns, all, shown, all.size() - wanted.size(), wanted.size() - shown.size());
+    }
+
+    /** As many as a browser shows at ease; the one that is asked for is among them. */
+    private static List<RowView> first(List<RowView> rows, int columns, String open) {
+        int most = Math.max(FEWEST_ROWS, MOST_CELLS / Math.max(1, columns));
+        List<RowView> shown = new ArrayList<>(rows.subList(0, Math.min(most, rows.size())));
+        rows.stream()
+                .skip(shown.size())
+                .filter(row -> row.anchor().equals(open))
+                .forEach(shown::add);
+        return List.copyOf(shown);
     }
 
     /** Whether some origin has more than one report, so that the columns need a heading above them. */

@@ -24,7 +24,7 @@ public record OriginView(
         List<ReasonView> reasons,
         @Nullable String cited) {
 
-    private static final int MOST_PASSAGES = 60;
+    private static final int MOST_PASSAGES = 5;
 
     /**
      * A report of an origin.
@@ -38,7 +38,9 @@ public record OriginView(
      * One sign.
      *
      * @param score "79 of 100"
-     * @param passages the passages that show it, side by side
+     * @param passages the first of the passages that show it, side by side
+     * @param count how many passages show it
+     * @param all the page that shows both reports whole; null where no passages do
      * @param asUnder the earlier sign that shows the very same passages, which are not shown again; or null
      */
     public record ReasonView(
@@ -46,6 +48,8 @@ public record OriginView(
             String score,
             String detail,
             List<PassagesView> passages,
+            int count,
+            @Nullable String all,
             @Nullable String asUnder) {}
 
     /** A passage in one report beside its counterpart in another; the changed words are marked in the right one. */
@@ -101,14 +105,28 @@ public record OriginView(
 
     private static ReasonView reason(Origin.Reason reason, Map<String, Report> reports, @Nullable String earlier) {
         if (earlier != null) {
-            return new ReasonView(reason.feature(), score(reason), reason.detail(), List.of(), earlier);
+            return new ReasonView(reason.feature(), score(reason), reason.detail(), List.of(), 0, null, earlier);
         }
         List<PassagesView> passages = reason.passages().stream()
                 .filter(pair -> reports.containsKey(pair.leftArticle()) && reports.containsKey(pair.rightArticle()))
                 .limit(MOST_PASSAGES)
                 .map(pair -> passages(pair, reports))
                 .toList();
-        return new ReasonView(reason.feature(), score(reason), reason.detail(), passages, null);
+        return new ReasonView(
+                reason.feature(),
+                score(reason),
+                reason.detail(),
+                passages,
+                reason.passages().size(),
+                all(reason),
+                null);
+    }
+
+    private static @Nullable String all(Origin.Reason reason) {
+        return reason.passages().stream()
+                .findFirst()
+                .map(pair -> Links.beside(pair.leftArticle(), pair.rightArticle()))
+                .orElse(null);
     }
 
     private static String score(Origin.Reason reason) {

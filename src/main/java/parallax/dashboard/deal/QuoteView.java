@@ -18,8 +18,18 @@ import parallax.dashboard.words.Wording;
  * @param altered whether two reports print different words inside the marks
  * @param note how the forms stand to each other, in words
  * @param forms the different forms, the first one the measure of the others
+ * @param anchor stands for the quote in the page's address
+ * @param table the forms word under word, where they are too many to read one after the other; or null
  */
-public record QuoteView(@Nullable String speaker, boolean altered, String note, List<FormView> forms) {
+public record QuoteView(
+        @Nullable String speaker,
+        boolean altered,
+        String note,
+        List<FormView> forms,
+        String anchor,
+        @Nullable WordTable table) {
+
+    private static final int MOST_INLINE = 2;
 
     public String sign() {
         return altered ? "≠" : sources() > 1 ? "=" : "•";
@@ -57,7 +67,15 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
             @Nullable String told,
             @Nullable String date) {}
 
-    static QuoteView of(Utterance utterance, Map<String, Report> reports) {
+    static List<QuoteView> all(List<Utterance> utterances, Map<String, Report> reports) {
+        List<QuoteView> quotes = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            quotes.add(of(utterance, reports, "quote-" + (quotes.size() + 1)));
+        }
+        return List.copyOf(quotes);
+    }
+
+    private static QuoteView of(Utterance utterance, Map<String, Report> reports, String anchor) {
         Map<String, List<Utterance.Variant>> byText = new LinkedHashMap<>();
         for (Utterance.Variant variant : utterance.variants()) {
             if (reports.containsKey(variant.article())) {
@@ -68,7 +86,18 @@ public record QuoteView(@Nullable String speaker, boolean altered, String note, 
         List<FormView> forms = byText.values().stream()
                 .map(variants -> form(variants, reports))
                 .toList();
-        return new QuoteView(utterance.speaker(), utterance.altered(), note(utterance, forms.size()), forms);
+        return new QuoteView(
+                utterance.speaker(),
+                utterance.altered(),
+                note(utterance, forms.size()),
+                forms,
+                anchor,
+                table(forms.stream().map(FormView::text).toList()));
+    }
+
+    private static @Nullable WordTable table(List<String> wordings) {
+        boolean few = wordings.size() <= MOST_INLINE;
+        return few || wordings.stream().anyMatch(String::isBlank) ? null : WordTable.of(wordings);
     }
 
     private static FormView form(List<Utterance.Variant> variants, Map<String, Report> reports) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import parallax.comparison.Comparison;
+import parallax.comparison.History;
+import parallax.comparison.Remark;
 import parallax.comparison.Report;
 import parallax.dashboard.words.Wording;
 
@@ -20,7 +22,10 @@ import parallax.dashboard.words.Wording;
  * @param summary the row in a sentence
  * @param answers the different answers of a disputed fact ("A", "12 June 2025", …); empty where there is but one
  * @param cells one a report, in the order of the columns
+ * @param remarks what may explain a contradiction, or marks a figure that cannot be right
+ * @param history how the fact was told over time; empty where too few reports are dated
  * @param open whether the evidence is shown from the start
+ * @param light whether the evidence is left to a page of its own, for a table that would grow too heavy
  */
 public record RowView(
         String anchor,
@@ -33,7 +38,10 @@ public record RowView(
         String summary,
         List<AnswerView> answers,
         List<CellView> cells,
-        boolean open) {
+        List<String> remarks,
+        String history,
+        boolean open,
+        boolean light) {
 
     private static final int MOST_OUTLETS = 3;
     private static final int MOST_ANSWERS = 4;
@@ -59,11 +67,17 @@ public record RowView(
     }
 
     static RowView of(
-            Comparison.Row row, Map<String, Report> reports, List<MatrixView.OriginGroup> groups, String open) {
+            Comparison.Row row,
+            Comparison comparison,
+            Map<String, Report> reports,
+            List<MatrixView.OriginGroup> groups,
+            String open,
+            boolean heavy) {
         Map<String, String> originOf = new HashMap<>();
         groups.forEach(group -> group.reports().forEach(report -> originOf.put(report.id(), group.id())));
         Answers answers = Answers.of(row, originOf);
         String anchor = anchor(row.aspect() + (row.period() == null ? "" : " " + row.period()));
+        boolean opened = open.equals("all") && !heavy || open.equals(anchor);
         return new RowView(
                 anchor,
                 row.label(),
@@ -75,7 +89,10 @@ public record RowView(
                 sentence(row.summary()),
                 row.verdict() == Comparison.Verdict.DIFFER ? views(answers, groups) : List.of(),
                 cells(row, answers, reports, groups),
-                open.equals("all") || open.equals(anchor));
+                comparison.remarks(row).stream().map(Remark::words).toList(),
+                comparison.history(row).map(History::words).orElse(""),
+                opened,
+                heavy && !opened);
     }
 
     /** Whether the reports do not all say the same. */
@@ -92,6 +109,7 @@ public record RowView(
                 answers.stream().limit(MOST_ANSWERS).map(AnswerView::who).toList();
         return String.join(", ", parts)
                 + (answers.size() > MOST_ANSWERS ? " and others" : "")
+                + left(CellState.WITHHELD, " says that it is not disclosed", " say that it is not disclosed")
                 + left(CellState.SILENT, " does not say", " do not say")
                 + left(CellState.CUT, " is cut short", " are cut short")
                 + ".";
@@ -119,7 +137,7 @@ public record RowView(
     }
 
     static String anchor(String aspect) {
-        return "fact-" + aspect.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return "fact-" + aspect.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private static String headline(Comparison.Row row, Answers answers) {

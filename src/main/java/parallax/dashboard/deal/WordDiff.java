@@ -103,12 +103,12 @@ public final class WordDiff {
         }
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
     /** Case, and the punctuation at a cut, are no change of words. */
-    private static String bare(String word) {
+    static String bare(String word) {
         int start = 0;
         int end = word.length();
         while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {

@@ -133,9 +133,9 @@ class DealTemplateTest {
     }
 
     private static Document page(boolean differencesOnly, String open) {
-        Context context = new Context(
-                Locale.ENGLISH,
-                Map.of("deal", DealView.of(SAMPLE.comparison(), SAMPLE.summary(), differencesOnly, open)));
+        DealAsked asked = new DealAsked("acme-umbra", differencesOnly, false, open);
+        Context context =
+                new Context(Locale.ENGLISH, Map.of("deal", DealView.of(SAMPLE.comparison(), SAMPLE.summary(), asked)));
         return Jsoup.parse(engine().process("deal", context));
     }
 
