@@ -11,16 +11,32 @@ import parallax.text.Span;
  * @param document the text
  * @param mentions companies and people, by position, not overlapping
  * @param figures money, percentages and dates, by position, not overlapping
+ * @param bodies organisations that are no companies, by position, overlapping no mention
  */
-public record Annotated(Document document, List<Mention> mentions, List<Figure> figures) {
+public record Annotated(Document document, List<Mention> mentions, List<Figure> figures, List<Mention> bodies) {
 
     public Annotated {
         mentions = List.copyOf(mentions);
         figures = List.copyOf(figures);
+        bodies = List.copyOf(bodies);
+    }
+
+    /** A document that speaks of no public bodies. */
+    public Annotated(Document document, List<Mention> mentions, List<Figure> figures) {
+        this(document, mentions, figures, List.of());
     }
 
     /** The mentions that lie whole in {@code span}. */
     public List<Mention> mentionsIn(Span span) {
+        return in(mentions, span);
+    }
+
+    /** The public bodies that lie whole in {@code span}. */
+    public List<Mention> bodiesIn(Span span) {
+        return in(bodies, span);
+    }
+
+    private static List<Mention> in(List<Mention> mentions, Span span) {
         int from = firstAt(mentions.size(), i -> mentions.get(i).span().start(), span.start());
         int to = from;
         while (to < mentions.size() && mentions.get(to).span().end() <= span.end()) {

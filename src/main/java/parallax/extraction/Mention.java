@@ -3,9 +3,9 @@ package parallax.extraction;
 import parallax.text.Span;
 
 /**
- * A place where the text speaks of a company or a person.
+ * A place where the text speaks of a company, a person or a public body.
  *
- * @param kind company or person
+ * @param kind what is meant
  * @param form how: by name, by a description or by a pronoun
  * @param name the fullest name, in this article, of whom is meant
  * @param span where it stands, without a possessive ending
@@ -14,7 +14,9 @@ public record Mention(Kind kind, Form form, String name, Span span) {
 
     public enum Kind {
         COMPANY,
-        PERSON
+        PERSON,
+        /** An organisation that is no company: a parliament, a party, a court, a club. */
+        BODY
     }
 
     public enum Form {

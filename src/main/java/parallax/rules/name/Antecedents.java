@@ -78,7 +78,9 @@ final class Antecedents {
     }
 
     private static boolean isAgent(Member member) {
-        return member.isCompany() && member.sort() != Sort.OUTLET && member.sort() != Sort.PUBLIC;
+        return member.isCompany()
+                && member.sort() != Sort.OUTLET
+                && !member.sort().isPublic();
     }
 
     private @Nullable Member person() {

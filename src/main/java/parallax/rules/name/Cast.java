@@ -97,7 +97,11 @@ final class Cast {
         Piece first = script.piece(
                 stem(candidate.name()).length() < candidate.name().length() ? candidate.from() + 1 : candidate.from());
         index(first.lower(), member);
-        if (candidate.length() > 1) {
+        if (kind == Mention.Kind.PERSON && candidate.length() < 6) {
+            for (int i = candidate.from() + 1; i < candidate.to(); i++) {
+                index(script.piece(i).lower(), member);
+            }
+        } else if (candidate.length() > 1) {
             index(script.piece(candidate.to() - 1).lower(), member);
             index(
                     script.piece(candidate.to() - (candidate.length() > 2 ? 2 : 1))
@@ -193,8 +197,13 @@ final class Cast {
             return false;
         }
         if (member.kind() == Mention.Kind.PERSON) {
-            return (full.endsWith(name) && isBreak(full.charAt(full.length() - name.length() - 1)))
-                    || (full.startsWith(name) && isBreak(full.charAt(name.length())));
+            return isPart(full, name);
+        }
+        if (member.kind() == Mention.Kind.BODY) {
+            return kind == null
+                    && !candidate.opens()
+                    && Cue.BODY_SUFFIX.has(name.toLowerCase(Locale.ROOT))
+                    && isPart(full, name);
         }
         if (full.equals("Project " + name)) {
             return true;
@@ -219,6 +228,19 @@ final class Cast {
     /** "Deductive" for "DeductiveAI". */
     private static boolean isCamelBreak(String full, String name) {
         return name.length() > 3 && full.startsWith(name) && Character.isUpperCase(full.charAt(name.length()));
+    }
+
+    /** Whether {@code name} is made of words of {@code full}. */
+    private static boolean isPart(String full, String name) {
+        int at = full.indexOf(name);
+        while (at >= 0) {
+            int end = at + name.length();
+            if ((at == 0 || isBreak(full.charAt(at - 1))) && (end == full.length() || isBreak(full.charAt(end)))) {
+                return true;
+            }
+            at = full.indexOf(name, at + 1);
+        }
+        return false;
     }
 
     private static boolean isBreak(char c) {

@@ -39,6 +39,14 @@ enum Cue {
     LEGAL,
     STRONG_SUFFIX,
     ORG_HEAD,
+    /** What a name ends in that is an organisation, but no company. */
+    BODY_SUFFIX,
+    BODY_HEAD,
+    BODY_ACTS,
+    /** Words of places' names in other languages. */
+    PLACE_WORD,
+    /** What stands before places. */
+    LOCATIVE,
     OTHER_SUFFIX,
     GIVEN_NEUTRAL,
     /** Small words inside people's names. */

@@ -157,8 +157,8 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
         return switch (noun) {
             case "startup", "start-up", "unicorn", "upstart", "lab" -> sort == Sort.STARTUP || sort == Sort.UNKNOWN;
             case "giant", "behemoth", "conglomerate", "hyperscaler" -> sort == Sort.GIANT;
-            case "firm" -> sort != Sort.OUTLET && sort != Sort.PUBLIC && sort != Sort.GIANT;
-            default -> sort != Sort.OUTLET && sort != Sort.PUBLIC && sort != Sort.INVESTOR;
+            case "firm" -> sort != Sort.OUTLET && !sort.isPublic() && sort != Sort.GIANT;
+            default -> sort != Sort.OUTLET && !sort.isPublic() && sort != Sort.INVESTOR;
         };
     }
 

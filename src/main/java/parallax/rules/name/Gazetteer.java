@@ -16,6 +16,8 @@ final class Gazetteer {
     /** What a known name names. */
     enum Kind {
         COMPANY,
+        /** An organisation that is no company. */
+        BODY,
         PRODUCT,
         PLACE,
         TERM
@@ -28,7 +30,13 @@ final class Gazetteer {
         INVESTOR,
         OUTLET,
         PUBLIC,
+        /** Governments, their departments and regulators. */
+        GOVERNMENT,
         UNKNOWN;
+
+        boolean isPublic() {
+            return this == PUBLIC || this == GOVERNMENT;
+        }
 
         private static Sort ofSection(String heading) {
             String lower = heading.toLowerCase(Locale.ROOT);
@@ -40,6 +48,9 @@ final class Gazetteer {
             }
             if (lower.contains("outlets")) {
                 return OUTLET;
+            }
+            if (lower.contains("governments")) {
+                return GOVERNMENT;
             }
             return lower.contains("universities")
                     ? PUBLIC
@@ -67,6 +78,7 @@ final class Gazetteer {
     private static final Gazetteer STANDARD = new Gazetteer();
 
     private final Node root = new Node();
+    private final Map<String, Entry> byName = new HashMap<>();
     private final Set<String> hyphenated = new HashSet<>();
     private final Set<String> companyWords = new HashSet<>();
 
@@ -74,11 +86,18 @@ final class Gazetteer {
         add("terms", Kind.TERM);
         add("places", Kind.PLACE);
         add("products", Kind.PRODUCT);
+        add("bodies", Kind.BODY);
         add("companies", Kind.COMPANY);
     }
 
     static Gazetteer standard() {
         return STANDARD;
+    }
+
+    /** The known name that {@code name} is, to the letter but for its capitals; null where it is none. */
+    @Nullable
+    Entry entry(String name) {
+        return byName.get(name.toLowerCase(Locale.ROOT));
     }
 
     List<Piece> pieces(Document document) {
@@ -157,5 +176,6 @@ final class Gazetteer {
         }
         node.entry = new Entry(
                 kind, sort, canonical, pieces.stream().map(Piece::text).toList());
+        byName.put(name.toLowerCase(Locale.ROOT), node.entry);
     }
 }

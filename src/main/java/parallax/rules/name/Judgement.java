@@ -139,7 +139,7 @@ final class Judgement {
                 tally(member).company(1);
             }
             boolean open = member.entry() == null || member.isKnown(Gazetteer.Kind.COMPANY) && !isSite(member);
-            if (open && verdict(member) == null) {
+            if (open && isUndecided(member)) {
                 if (companies > others) {
                     tally(member).company(3);
                 } else if (others > companies) {
@@ -147,6 +147,12 @@ final class Judgement {
                 }
             }
         }
+    }
+
+    /** Whether nothing but its capitals speaks for what a name names. */
+    private boolean isUndecided(Candidate member) {
+        Mention.Kind kind = verdict(member);
+        return kind == null || kind == Mention.Kind.BODY && member.length() == 1 && member.entry() == null;
     }
 
     private boolean isSite(Candidate member) {

@@ -27,6 +27,9 @@ final class KnownName {
     /** A known single word gives way to a person's name: "Harvey Milk" is no company. */
     boolean yields(Entry entry, int at, int sentence) {
         int end = script.end(sentence);
+        if (isTitlesWord(entry, at, end)) {
+            return true;
+        }
         if (entry.words().size() != 1 || at + 1 >= end || !Vocabulary.isGivenName(script.piece(at))) {
             return false;
         }
@@ -35,6 +38,14 @@ final class KnownName {
                 && (isLikelyFamilyName(script.piece(at + 1))
                         || !Vocabulary.isHouseholdName(script.piece(at).lower()) && !script.isHeadline(sentence))
                 && Gazetteer.standard().match(script.pieces(), at + 1, end) == null;
+    }
+
+    /** The "Vice" of "Vice President". */
+    private boolean isTitlesWord(Entry entry, int at, int end) {
+        return entry.words().size() == 1
+                && at + 1 < end
+                && Cue.TITLE.has(script.piece(at).lower())
+                && Cue.TITLE.has(script.piece(at + 1).lower());
     }
 
     private static boolean canBeFamilyName(Piece piece) {
@@ -53,6 +64,12 @@ final class KnownName {
     Reading read(Entry entry, int at, int sentence) {
         int to = at + entry.words().size();
         int rest = run.rest(to, sentence);
+        if (entry.kind() == Kind.BODY || entry.kind() == Kind.TERM || entry.kind() == Kind.PLACE) {
+            int whole = run.end(at, sentence);
+            if (whole > to && isBody(at, to, whole, sentence)) {
+                return new Reading(whole, null, whole);
+            }
+        }
         if (rest == to) {
             return new Reading(to, entry, to);
         }
@@ -86,6 +103,13 @@ final class KnownName {
                 || (to - from > 2
                         && Cue.ORG_HEAD.has(script.piece(from).lower())
                         && script.piece(from + 1).is("of"));
+    }
+
+    /** "Indian National Congress", "Security Council of the Union", "UN General Assembly". */
+    private boolean isBody(int at, int known, int to, int sentence) {
+        return !script.isHeadline(sentence)
+                && (Cue.BODY_SUFFIX.has(script.piece(to - 1).lower())
+                        || script.piece(known).is("of") && Shape.isBody(script.pieces(at, known)));
     }
 
     private static boolean isAcronym(Piece piece) {

@@ -59,7 +59,13 @@ final class NameRun {
                     && !(script.isHeadline(sentence) && Vocabulary.isEnglish(before.lower()));
         }
         Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
-        if (entry != null && !Cue.SUFFIX.has(piece.lower())) {
+        if (entry != null
+                && entry.kind() == Gazetteer.Kind.BODY
+                && entry.words().size() == 1
+                && !piece.isAllCaps()) {
+            return !script.isHeadline(sentence);
+        }
+        if (entry != null && !Cue.SUFFIX.has(piece.lower()) && !Cue.BODY_SUFFIX.has(piece.lower())) {
             return entry.words().size() == 1 && entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1);
         }
         if (Cue.TITLE.has(piece.lower()) && !Cue.SUFFIX.has(piece.lower())) {
@@ -93,22 +99,63 @@ final class NameRun {
         }
         return switch (link.lower()) {
             case "&" -> true;
-            case "of" -> Cue.ORG_HEAD.has(script.piece(to - 1).lower());
+            case "of", "for", "on" -> isHead(script.piece(to - 1)) && !script.isHeadline(sentence);
+            case "and" -> isSubject(at, to, sentence) || goesOnToSuffix(at, to, sentence);
             default ->
                 Cue.PARTICLE.has(link.lower())
                         && !link.isCapitalised()
-                        && Vocabulary.isGivenName(script.piece(at))
+                        && (Vocabulary.isGivenName(script.piece(at)) || Shape.isStrange(script.piece(at)))
                         && !script.isHeadline(sentence);
         };
     }
 
-    /** "Ludwig van der Meer". */
+    /** What "of" goes on from: "Ministry", "Association", "Party". */
+    private static boolean isHead(Piece piece) {
+        return piece.isCapitalised() && (Cue.ORG_HEAD.has(piece.lower()) || Cue.BODY_SUFFIX.has(piece.lower()));
+    }
+
+    /** "Ministry of Health and Welfare": an English noun goes on with what an office is for. */
+    private boolean isSubject(int at, int to, int sentence) {
+        Piece after = script.piece(to + 1);
+        boolean office = false;
+        for (int i = at + 1; i < to; i++) {
+            office |= script.piece(i).is("of")
+                    || script.piece(i).is("for")
+                    || script.piece(i).is("on");
+        }
+        return office
+                && Vocabulary.isEnglish(after.lower())
+                && !Vocabulary.isGivenName(after)
+                && gazetteer.match(script.pieces(), to + 1, script.end(sentence)) == null;
+    }
+
+    /** "Rights and Risks Committee": two words for what one body is about. */
+    private boolean goesOnToSuffix(int at, int to, int sentence) {
+        int end = to + 2;
+        while (end < script.end(sentence) && end - to < LONGEST && continues(end, sentence)) {
+            end++;
+        }
+        Piece before = script.piece(to - 1);
+        return end > to + 2
+                && Cue.BODY_SUFFIX.has(script.piece(end - 1).lower())
+                && Vocabulary.isEnglish(before.lower())
+                && !Cue.BODY_SUFFIX.has(before.lower())
+                && !Cue.SUFFIX.has(before.lower())
+                && !Vocabulary.isGivenName(script.piece(at))
+                && Vocabulary.isEnglish(script.piece(to + 1).lower())
+                && !script.isHeadline(sentence);
+    }
+
+    /** "Ludwig van der Meer", "Bank of the West". */
     private boolean joinsTwice(int to, int sentence) {
         return to + 2 < script.end(sentence)
                 && script.follows(to)
                 && script.follows(to + 1)
-                && Cue.PARTICLE.has(script.piece(to).text())
-                && Cue.PARTICLE.has(script.piece(to + 1).text())
+                && (Cue.PARTICLE.has(script.piece(to).text())
+                                && Cue.PARTICLE.has(script.piece(to + 1).text())
+                        || script.piece(to).is("of")
+                                && script.piece(to + 1).text().equals("the")
+                                && isHead(script.piece(to - 1)))
                 && script.piece(to + 2).isCapitalised();
     }
 

@@ -31,6 +31,7 @@ final class Reputation {
         boolean english = Shape.isEnglish(around.words());
         switch (kind) {
             case COMPANY -> tally.company(company(english));
+            case BODY -> tally.body(around.isSingle() && candidate.opens() && english ? 2 : 8);
             case PRODUCT -> tally.other(english ? 3 : 8);
             default -> tally.other(8);
         }

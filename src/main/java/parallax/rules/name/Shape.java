@@ -34,6 +34,22 @@ final class Shape {
                         || Cue.ORG_HEAD.has(words.get(0).lower()) && hasOf(words));
     }
 
+    /** "Democratic Party", "Supreme Court of Canada", "Department of Transport". */
+    static boolean isBody(List<Piece> words) {
+        if (words.size() < 2) {
+            return false;
+        }
+        int head = words.size() - 1;
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (words.get(i).is("of")) {
+                head = i - 1;
+                break;
+            }
+        }
+        String lower = words.get(head).lower();
+        return Cue.BODY_SUFFIX.has(lower) || head < words.size() - 1 && Cue.BODY_HEAD.has(lower);
+    }
+
     private static boolean hasOf(List<Piece> words) {
         return words.size() > 2 && words.get(1).is("of");
     }
@@ -61,6 +77,8 @@ final class Shape {
             tally.person(Vocabulary.isGivenName(first) ? person(first, last) : 4);
         } else if (isOrganisation(words)) {
             tally.company(4);
+        } else if (isBody(words)) {
+            tally.body(5);
         } else if (isOther(words)) {
             tally.other(4);
         } else if (words.size() > 1
@@ -88,8 +106,8 @@ final class Shape {
 
     /** A word that is no English one is likelier somebody's name than one that is. */
     private static void unknown(List<Piece> words, Tally tally) {
-        if (words.size() == 2 && isStrange(words.get(0)) && isStrange(words.get(1))) {
-            tally.person(2);
+        if (isStrangeName(words)) {
+            tally.person(3);
         } else if (!isEnglish(words)) {
             tally.company(words.size() == 1 && isBrandLike(first(words)) ? 2 : 1);
         } else if (words.size() == 1) {
@@ -97,7 +115,24 @@ final class Shape {
         }
         if (words.size() == 1 && words.get(0).isAllCaps() && words.get(0).text().length() < 6) {
             tally.other(3);
+            tally.body(isAcronym(words.get(0)) ? 4 : 0);
         }
+    }
+
+    /** Two to four words that are no English ones: somebody of whose names no list knows. */
+    static boolean isStrangeName(List<Piece> words) {
+        return words.size() > 1
+                && words.size() < 5
+                && isStrange(words.get(0))
+                && !Cue.PARTICLE.has(words.get(0).lower())
+                && !Cue.PLACE_WORD.has(words.get(0).lower())
+                && !Cue.PLACE_WORD.has(words.get(words.size() - 1).lower())
+                && isStrange(words.get(words.size() - 1))
+                && words.stream().allMatch(Shape::isStrangeOrSmall);
+    }
+
+    private static boolean isStrangeOrSmall(Piece word) {
+        return isStrange(word) || Cue.PARTICLE.has(word.lower());
     }
 
     private static Piece first(List<Piece> words) {
@@ -113,6 +148,10 @@ final class Shape {
             }
         }
         return false;
+    }
+
+    private static boolean isAcronym(Piece word) {
+        return word.text().length() > 1 && word.text().chars().allMatch(Character::isLetter);
     }
 
     /** A capitalised word that is neither English nor written as brands are: "Anupong", not "LangChain". */

@@ -11,6 +11,7 @@ final class Tally {
     private int company;
     private int person;
     private int other;
+    private int body;
 
     void company(int weight) {
         company += weight;
@@ -24,7 +25,12 @@ final class Tally {
         other += weight;
     }
 
-    /** Company or person, where enough speaks for it and not more against it. */
+    /** An organisation that is no company. */
+    void body(int weight) {
+        body += weight;
+    }
+
+    /** Company, person or body, where enough speaks for it and not more against it. */
     Mention.@Nullable Kind verdict() {
         if (person >= ENOUGH && person > company && person > other) {
             return Mention.Kind.PERSON;
@@ -32,11 +38,14 @@ final class Tally {
         if (company >= ENOUGH && company > other) {
             return Mention.Kind.COMPANY;
         }
+        if (body >= ENOUGH && body >= person && body > other) {
+            return Mention.Kind.BODY;
+        }
         return null;
     }
 
     @Override
     public String toString() {
-        return "company " + company + ", person " + person + ", other " + other;
+        return "company " + company + ", person " + person + ", other " + other + ", body " + body;
     }
 }

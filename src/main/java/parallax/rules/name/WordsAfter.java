@@ -31,6 +31,9 @@ final class WordsAfter {
     }
 
     private void tell(Tally tally) {
+        if (Cue.BODY_ACTS.has(one.lower()) && around.isSingle() && words.get(0).isAllCaps()) {
+            tally.body(2);
+        }
         if (Cue.HYPHENATED.has(one.lower())) {
             tally.company(3);
         } else if (one.is("-based")) {
@@ -39,6 +42,11 @@ final class WordsAfter {
             tally.company(2);
         } else if (one.isPossessive() && isPlain(two) && around.candidate().entry() == null && !personal) {
             tally.company(Shape.isEnglish(words) ? 0 : 1);
+        } else if (one.kind() == Token.Kind.NUMBER
+                        && around.isSingle()
+                        && words.get(0).isAllCaps()
+                || one.is("$")) {
+            tally.other(4);
         } else if (one.kind() == Token.Kind.NUMBER && !isAmount()) {
             tally.other(2);
         } else if (Cue.PRODUCT_NOUN.has(one.lower()) && !one.isCapitalised()) {

@@ -96,8 +96,12 @@ final class WordsBefore {
         if (one.is("at") && !personal || one.is("-backed") || one.is("-owned")) {
             tally.company(1);
         }
+        if (isBefore(Cue.LOCATIVE) && Shape.isStrangeName(words) && !personal) {
+            tally.other(3);
+        }
         if (one.is("the") && !Shape.isOrganisation(words)) {
             tally.other(1);
+            tally.body(words.get(0).isAllCaps() || Shape.isBody(words) ? 1 : 0);
         }
     }
 

@@ -1,6 +1,7 @@
 package parallax.rules.role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class Line {
 
     private void read() {
         List<Token> tokens = passage.sentence().tokens();
-        List<Mention> mentions = passage.mentions();
+        List<Mention> mentions = employers();
         int next = 0;
         int at = 0;
         while (at < tokens.size()) {
@@ -79,6 +80,18 @@ final class Line {
             }
             at = titleOrWord(tokens, at, limit);
         }
+    }
+
+    /** Who is named in the sentence: people, companies, and the public bodies that employ people, too. */
+    private List<Mention> employers() {
+        List<Mention> bodies = passage.whole().bodiesIn(passage.sentence().span());
+        if (bodies.isEmpty()) {
+            return passage.mentions();
+        }
+        List<Mention> mentions = new ArrayList<>(passage.mentions());
+        mentions.addAll(bodies);
+        mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
     }
 
     /** A name is one unit; a pronoun stays the word it is, and a description that ends in a title is read word by word. */

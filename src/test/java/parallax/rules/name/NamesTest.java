@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
 import parallax.text.ArticleText;
 import parallax.text.Document;
@@ -47,6 +48,46 @@ class NamesTest {
             })
     void peopleAreFoundByNamesAndSurroundings(String text, String people) {
         assertEquals(people, named(text, Mention.Kind.PERSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It told the Democratic Party and the Ozelle Workers Union. | Democratic Party, Ozelle Workers Union",
+                "The ZKO said so, and the ZKO leader agreed. | ZKO",
+                "Members of the Supreme Court of Norland met. | Supreme Court of Norland",
+                "She joined the Norland National Congress. | Norland National Congress",
+                "It has 300 ZKO 5 units and a GPU. | ''",
+            })
+    void bodiesAreOrganisationsThatAreNoCompanies(String text, String bodies) {
+        String found = Names.all(Document.of(ArticleText.ofParagraphs("test", text))).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.BODY)
+                .map(Mention::name)
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(", "));
+        assertEquals(bodies, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The FTC sued Orrin Capital. | true",
+                "The deal was blocked by the FTC. | true",
+                "The FTC, citing prices, objected. | true",
+                "Its customers are Orrin Capital, NASA and Uber. | true",
+                "He was an FTC chair before. | false",
+                "It has contracts with the Department of Defense. | false",
+            })
+    void aGovernmentTakesPartWhereItActs(String text, boolean takesPart) {
+        Document document = Document.of(ArticleText.ofParagraphs("test", text));
+        Annotated article = new Annotated(document, Names.of(document), List.of());
+        Mention mention = article.mentions().stream()
+                .filter(m -> Governments.isOne(m.name()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(takesPart, Governments.takesPart(article, mention));
     }
 
     @ParameterizedTest
