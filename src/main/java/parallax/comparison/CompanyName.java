@@ -41,6 +41,9 @@ record CompanyName(String name, String bare, String root, Set<String> others) {
             }
         }
         acronym(bare).ifPresent(others::add);
+        if (bare.indexOf(' ') > 0) {
+            others.add(bare.replace(" ", ""));
+        }
         return new CompanyName(name, bare, root, Set.copyOf(others));
     }
 
@@ -58,6 +61,29 @@ record CompanyName(String name, String bare, String root, Set<String> others) {
                 || root.equals(other.bare)
                 || others.contains(other.bare)
                 || other.others.contains(bare);
+    }
+
+    /**
+     * Whether one name may be the other cut short or with words of description before it ("Vela" and "Vela Mission Critical
+     * Facilities"): too little to call them one, unless something else does.
+     */
+    boolean near(CompanyName other) {
+        String longer = bare.length() >= other.bare.length() ? bare : other.bare;
+        String shorter = longer.equals(bare) ? other.bare : bare;
+        return telling(shorter) && (longer.startsWith(shorter + " ") || longer.endsWith(" " + shorter));
+    }
+
+    private static boolean telling(String word) {
+        return word.length() >= SHORTEST_ACRONYM && !TAILS.contains(word);
+    }
+
+    /** Two names that are {@link #near} share one of these. */
+    Set<String> ends() {
+        Set<String> ends = new HashSet<>();
+        ends.add(bare.substring(0, bare.indexOf(' ') < 0 ? bare.length() : bare.indexOf(' ')));
+        ends.add(bare.substring(bare.lastIndexOf(' ') + 1));
+        ends.removeIf(end -> !telling(end));
+        return ends;
     }
 
     static boolean same(String left, String right) {

@@ -1,6 +1,7 @@
 package parallax.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +49,9 @@ public final class DealGrouping {
         }
         DealGrouping grouping = new DealGrouping();
         reports.stream().flatMap(Telling::of).sorted(Telling.ORDER).forEach(grouping::place);
+        grouping.clusters.forEach(grouping::absorbLater);
         return DealNaming.groups(grouping.clusters.stream()
+                .filter(cluster -> !cluster.tellings.isEmpty())
                 .map(cluster -> List.copyOf(cluster.tellings))
                 .toList());
     }
@@ -90,6 +93,20 @@ public final class DealGrouping {
         }
     }
 
+    /** Clusters begun by reports that know the parties by different names may turn out to be one by what came later. */
+    private void absorbLater(Cluster cluster) {
+        Set<Cluster> candidates = new LinkedHashSet<>();
+        cluster.keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
+        for (Cluster later : candidates) {
+            if (later.place > cluster.place
+                    && !later.tellings.isEmpty()
+                    && cluster.likeness(later) >= Likeness.ENOUGH) {
+                cluster.tellings.addAll(later.tellings);
+                later.tellings.clear();
+            }
+        }
+    }
+
     private static final class Cluster {
 
         final int place;
@@ -100,17 +117,33 @@ public final class DealGrouping {
             this.place = place;
         }
 
+        /** The average of those tellings whose parties can be the same, if they are not fewer than the others. */
         double likeness(Telling telling) {
-            boolean sameReport = tellings.stream()
-                    .anyMatch(
-                            other -> other.report().id().equals(telling.report().id()));
-            return sameReport
-                    ? Double.NEGATIVE_INFINITY
-                    : tellings.stream()
+            return shares(telling) ? Double.NEGATIVE_INFINITY : average(List.of(telling));
+        }
+
+        double likeness(Cluster other) {
+            return other.tellings.stream().anyMatch(this::shares) ? Double.NEGATIVE_INFINITY : average(other.tellings);
+        }
+
+        private boolean shares(Telling telling) {
+            String report = telling.report().id();
+            return tellings.stream().anyMatch(other -> other.report().id().equals(report));
+        }
+
+        private double average(List<Telling> others) {
+            double[] possible = others.stream()
+                    .limit(SAMPLE)
+                    .flatMap(other -> tellings.stream()
                             .limit(SAMPLE)
-                            .mapToDouble(other -> Likeness.of(other, telling).score())
-                            .average()
-                            .orElse(Double.NEGATIVE_INFINITY);
+                            .map(mine -> Likeness.of(mine, other).score()))
+                    .mapToDouble(Double::doubleValue)
+                    .filter(score -> score > Likeness.NEVER / 2)
+                    .toArray();
+            int compared = Math.min(SAMPLE, others.size()) * Math.min(SAMPLE, tellings.size());
+            return 2 * possible.length >= compared
+                    ? Arrays.stream(possible).average().orElse(Double.NEGATIVE_INFINITY)
+                    : Double.NEGATIVE_INFINITY;
         }
     }
 }

@@ -29,7 +29,9 @@ record Likeness(List<Signal> signals) {
     /** From here on two tellings are of one deal. */
     static final double ENOUGH = 4;
 
-    private static final double NEVER = -100;
+    /** The weight of names that cannot be one company's: whatever else speaks for it. */
+    static final double NEVER = -100;
+
     private static final double CLOSE_PRICE = 1.25;
 
     /** A sign for (positive) or against one deal. */
@@ -71,14 +73,21 @@ record Likeness(List<Signal> signals) {
             add(signals, "parties", common >= 2 ? 5 : common == 1 && alone ? 2 : NEVER);
             return;
         }
-        boolean target = common(left.targets(), right.targets()) > 0;
-        add(signals, "target", target ? 3 : NEVER);
         boolean named = !left.others().isEmpty() && !right.others().isEmpty();
         boolean met = named && common(left.others(), right.others()) > 0;
+        if (common(left.targets(), right.targets()) > 0) {
+            add(signals, "target", 3);
+        } else {
+            add(signals, "similar target", met && near(left.targets(), right.targets()) ? 1.5 : NEVER);
+        }
         boolean bought =
                 DealFamily.of(left.type()) == DealFamily.CONTROL || DealFamily.of(right.type()) == DealFamily.CONTROL;
         boolean single = left.others().size() == 1 && right.others().size() == 1;
         add(signals, "other side", met ? 2 : !named ? (bought ? 1 : 0) : bought || single ? -4 : -2);
+    }
+
+    private static boolean near(List<CompanyName> left, List<CompanyName> right) {
+        return left.stream().anyMatch(name -> right.stream().anyMatch(name::near));
     }
 
     private static long common(List<CompanyName> left, List<CompanyName> right) {

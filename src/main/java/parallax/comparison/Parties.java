@@ -68,6 +68,7 @@ record Parties(DealType type, List<CompanyName> targets, List<CompanyName> other
         Set<String> keys = new LinkedHashSet<>();
         if (!symmetric()) {
             targets.forEach(target -> target.keys().forEach(key -> keys.add("target " + key)));
+            near(keys);
         }
         List<CompanyName> principals = principals();
         if (principals.size() == 1) {
@@ -76,6 +77,17 @@ record Parties(DealType type, List<CompanyName> targets, List<CompanyName> other
             pairs(principals, keys);
         }
         return keys;
+    }
+
+    /** A target whose name is like another's is looked for beside the same other party only. */
+    private void near(Set<String> keys) {
+        if (others.size() < FEW) {
+            for (CompanyName target : targets) {
+                for (String end : target.ends()) {
+                    others.forEach(other -> keys.add("near " + end + " + " + other.bare()));
+                }
+            }
+        }
     }
 
     private static void pairs(List<CompanyName> names, Set<String> keys) {

@@ -37,6 +37,7 @@ class DealGroupingTest {
         "Nordlys,        Nordlys DeepSea,      false",
         "The Grove,      Grove,                true",
         "Café Compute,   Cafe Compute,         true",
+        "Sky Harbour,    SkyHarbour,           true",
         "Wang,           Yang,                 false",
     })
     void companiesAreTheSameDespiteFormsOfTheirNames(String left, String right, boolean same) {
@@ -53,6 +54,37 @@ class DealGroupingTest {
                         .raises("Tarn AI", investor("Nordlys"))
                         .claim(Aspect.AMOUNT, "USD 14" + BILLION, "over $14bn", Precision.AT_LEAST));
         assertEquals(List.of("nordlys-tarn-ai: a b c"), shown(deals));
+    }
+
+    @Test
+    void aNameCutShortOrWithItsDescriptionIsKnownByTheOtherParty() {
+        assertEquals(
+                List.of("nordlys-vela-mission-critical-facilities: a b c"),
+                shown(grouped(
+                        Story.of("a").buys("Nordlys", "Vela Mission Critical Facilities"),
+                        Story.of("b").buys("Nordlys", "Vela"),
+                        Story.of("c").buys("Nordlys", "Vela Mission Critical Facilities"))));
+        assertEquals(
+                2,
+                grouped(
+                                Story.of("a").buys("Nordlys", "Vela Mission Critical Facilities"),
+                                Story.of("b").buys("Fjell", "Vela"))
+                        .size());
+        assertEquals(
+                2,
+                grouped(
+                                Story.of("a").buys("Nordlys", "Vela Mission Critical Facilities"),
+                                Story.of("b").buys("Nordlys", "Vela Sails"))
+                        .size());
+    }
+
+    @Test
+    void reportsThatCannotKnowEachOtherMeetThroughAThird() {
+        List<DealGroup> deals = grouped(
+                Story.of("a").buys("Nordlys", "Electronic Tide Systems"),
+                Story.of("b").buys("Nordlys", "ETS Shares"),
+                Story.of("c").buys("Nordlys", "ETS"));
+        assertEquals(1, deals.size());
     }
 
     @Test
