@@ -30,7 +30,7 @@ final class AmountRule implements LineRule<Fact> {
                 continue;
             }
             int verb = paid(line, i);
-            boolean told = verb >= 0 || named(line, i);
+            boolean told = verb >= 0 || named(line, i) || sold(line, i);
             if (!told) {
                 raises = raises == null ? RAISES.read(line) : raises;
                 int sum = i;
@@ -66,6 +66,19 @@ final class AmountRule implements LineRule<Fact> {
         }
         int subject = new Clause(line).subject(verb);
         return line.at(subject).isCompany() ? subject : -1;
+    }
+
+    /** "sold about $2 billion in stock", "sell $200 million worth of shares". */
+    private static boolean sold(Line line, int at) {
+        boolean shares = false;
+        for (int i = at + 1; i < at + 5; i++) {
+            shares |= line.isAny(i, "stock", "shares", "equity");
+        }
+        int verb = at - 1;
+        while (verb > at - 4 && SOME.startsAt(line, verb)) {
+            verb--;
+        }
+        return shares && line.isAny(verb, "sold", "sell", "sells", "selling", "offload", "offloaded", "buy", "bought");
     }
 
     /** "a $3 billion strategic investment", "$2 billion, five-year contract", "$25 million in Series A". */

@@ -72,6 +72,7 @@ final class Attachment {
             case ANNOUNCED_ON, CLOSED_ON -> day(fact, told);
             case VALUATION, PRE_MONEY_VALUATION -> valued(fact, told);
             case AMOUNT -> paid(fact, told);
+            case ROUND -> round(fact, told);
             default -> nearest(fact, told, true);
         };
     }
@@ -91,7 +92,7 @@ final class Attachment {
         }
         Account last = ledger.lastBefore(told, account -> true);
         Account context = last != null ? last : ledger.main();
-        if (context == null || context.group() == DealType.FUNDING_ROUND && isOf("deal/price", fact)) {
+        if (context == null || context.type() == DealType.FUNDING_ROUND && isOf("deal/price", fact)) {
             return null;
         }
         boolean ticket = isOf("deal/part", fact) || last != null && last.isCapital();
@@ -128,6 +129,13 @@ final class Attachment {
             }
         }
         return others;
+    }
+
+    /** "four months after its Series B": not the round that is news. */
+    private @Nullable Account round(Fact fact, Told told) {
+        Account account = nearest(fact, told, true);
+        boolean news = account != null && account.isMain() && !account.isEarlier();
+        return news && told.line().cues().isBehind(fact.anchor()) ? null : account;
     }
 
     private @Nullable Account valued(Fact fact, Told told) {

@@ -19,6 +19,7 @@ final class Cues {
     private static final WordList DENIED = WordList.of("denied");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList EARLIER = WordList.of("earlier");
+    private static final WordList STARTS = WordList.of("starts");
     private static final WordList BEFORE_NEWS = WordList.of("before-news");
     private static final WordList BESIDE = WordList.of("side-clauses");
     private static final WordList FRESH = WordList.of("fresh");
@@ -164,6 +165,16 @@ final class Cues {
                 && (line.at(before).isPlain() || line.at(before).isCompany());
     }
 
+    /** "months after its [Series B]", "since the Series A": what stands right behind such a word was before the news. */
+    boolean isBehind(int anchor) {
+        for (int i = anchor - 1; i > anchor - 6 && !clause.isBoundary(i); i--) {
+            if (line.isAny(i, "after", "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words around {@code anchor} speak of something that lies behind the article's news. */
     boolean earlier(int anchor) {
         int start = clauseStart(anchor);
@@ -174,7 +185,20 @@ final class Cues {
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
             return false;
         }
-        return EARLIER.anyIn(line, start, end) || pastDay(start, end) || pluperfect(anchor);
+        return isEarlierWord(start, end) || pastDay(start, end) || pluperfect(anchor);
+    }
+
+    /** "months after its Series A": not "months after launch". */
+    private boolean isEarlierWord(int start, int end) {
+        int at = EARLIER.firstIn(line, start, end);
+        while (at >= 0) {
+            int next = at + EARLIER.lengthAt(line, at);
+            if (!line.is(next - 1, "after") || !STARTS.anyIn(line, next, next + 4)) {
+                return true;
+            }
+            at = EARLIER.firstIn(line, next, end);
+        }
+        return false;
     }
 
     /** "had raised", unless somebody has just said so: "said that it had raised". */

@@ -86,6 +86,9 @@ final class DayRule implements LineRule<Fact> {
     /** "in a blog post on Monday", "according to Tuesday's filing". */
     private static boolean isPublished(Line line, int at) {
         int before = line.is(at - 1, "on") ? at - 2 : at - 1;
+        before = line.isAny(before, "made", "published", "posted", "released", "filed", "sent", "issued")
+                ? before - 1
+                : before;
         int after = line.is(at + 1, "'s") ? at + 2 : at + 1;
         return PAPERS.startsAt(line, before)
                 || PAPERS.startsAt(line, before - 2) && line.isAny(before - 1, "on", "to", "with")

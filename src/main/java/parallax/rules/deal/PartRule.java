@@ -61,6 +61,7 @@ final class PartRule implements LineRule<Fact> {
                 || AFTER.startsAt(line, at + 1)
                 || COMES.startsAt(line, at + 1)
                 || isTicket(line, at)
+                || isGapped(line, at)
                 || isListed(line, at, parts);
     }
 
@@ -68,6 +69,13 @@ final class PartRule implements LineRule<Fact> {
     private static boolean isTicket(Line line, int at) {
         int name = line.is(at + 2, "the") ? at + 3 : at + 2;
         return line.is(at + 1, "from") && line.at(name).isName();
+    }
+
+    /** "Acme will put in $5 billion and Bolt $10 billion". */
+    private static boolean isGapped(Line line, int at) {
+        return line.at(at - 1).isCompany()
+                && line.isAny(at - 2, "and", ",", "while")
+                && (line.at(at - 3).isMoney() || line.at(at - 4).isMoney());
     }
 
     /** "$50 million in cash and $20 million", "$5 billion from Acme and $3 billion": what follows a part is one. */

@@ -11,6 +11,7 @@ final class PriceRule implements LineRule<Fact> {
     private static final WordList DEALS = WordList.of("deal-words");
     private static final WordList ACQUIRES = WordList.of("acquire-verbs");
     private static final WordList SOME = WordList.of("money-adjectives");
+    private static final WordList EXTENDS = WordList.of("extend-verbs");
     private static final WordList LINKS = WordList.of("worth-links");
     private static final int REACH = 30;
 
@@ -64,8 +65,10 @@ final class PriceRule implements LineRule<Fact> {
     }
 
     private static boolean isSumOfRound(Line line, int link) {
-        return line.isAny(link, "of", "worth", "totaling", "totalling")
-                && (FundingRule.isRound(line, link - 1) || RoundName.startsAt(line, link - 2));
+        boolean round = FundingRule.isRound(line, link - 1) || RoundName.startsAt(line, link - 2);
+        return round
+                && (line.isAny(link, "of", "worth", "totaling", "totalling")
+                        || line.is(link, "to") && EXTENDS.anyIn(line, link - 6, link));
     }
 
     private static boolean behind(Line line, int at, WordList words, int reach) {

@@ -34,6 +34,9 @@ final class PriorValuation {
     /** "tripling its valuation of $400 million", "three times its $400 million valuation": not "tripling it to". */
     private static boolean isCompared(Line line, int at) {
         for (int i = at - 1; i > at - 8; i--) {
+            if (isMultiple(line, i)) {
+                return true;
+            }
             if (COMPARES.startsAt(line, i)) {
                 return i < at - 1 || !MULTIPLIES.startsAt(line, i);
             }
@@ -42,6 +45,12 @@ final class PriorValuation {
             }
         }
         return false;
+    }
+
+    /** "2.5x". */
+    private static boolean isMultiple(Line line, int index) {
+        String word = line.is(index, "x") ? line.word(index - 1) + "x" : line.word(index);
+        return word.length() > 1 && word.endsWith("x") && Character.isDigit(word.charAt(0));
     }
 
     /** "at $1 billion, months after it was valued at $400 million". */

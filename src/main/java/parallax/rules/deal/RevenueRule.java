@@ -64,7 +64,7 @@ final class RevenueRule implements LineRule<Fact> {
             if (WORDS.startsAt(line, i)) {
                 return true;
             }
-            if (!line.at(i).isPlain() || line.isAny(i, ",", ".", "(", "from", "to", "at", "for")) {
+            if (!line.at(i).isPlain() || line.isAny(i, ",", ".", "(", "from", "to", "at", "for", "on", "and")) {
                 return false;
             }
         }

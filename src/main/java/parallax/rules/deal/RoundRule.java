@@ -19,10 +19,25 @@ final class RoundRule implements LineRule<Fact> {
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
             Span span = RoundName.span(line, i);
-            if (span != null) {
+            if (span != null && !isOfValue(line, i)) {
                 facts.add(make.words(Aspect.ROUND, RoundName.at(line, i), span, i, -1));
             }
         }
         return facts;
+    }
+
+    /** "a jump from its $9 billion Series E valuation", "up from $9 billion in the Series E": names the value of before. */
+    private static boolean isOfValue(Line line, int index) {
+        int article = line.isAny(index - 1, "the", "its", "that") ? index - 1 : index;
+        if (line.is(article - 1, "in") && line.at(article - 2).isMoney() && line.is(article - 3, "from")) {
+            return true;
+        }
+        boolean valued = line.is(index + 2, "valuation") || line.is(index + 1, "valuation");
+        for (int i = index - 1; valued && i > index - 5; i--) {
+            if (line.isAny(i, "from", "than", "double", "triple", "over")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -54,7 +54,7 @@ final class Rounds {
     static int moneyBefore(Line line, int round) {
         for (int i = round - 1; i > round - 5; i--) {
             if (line.at(i).isMoney()) {
-                return i;
+                return line.is(i - 1, "(") && line.at(i - 2).isMoney() ? i - 2 : i;
             }
             if (line.isAny(i, ",", ".", "of", "the", "from", "and")) {
                 return -1;

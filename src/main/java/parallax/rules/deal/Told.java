@@ -39,7 +39,7 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
             }
         }
         DealRules.PHRASES.forEach(rule -> facts.addAll(rule.read(line)));
-        tellings.removeIf(telling -> isOfOther(telling, tellings));
+        tellings.removeIf(telling -> isOfOther(telling, tellings) || isOfShares(telling, line));
         return new Told(line, List.copyOf(tellings), List.copyOf(facts));
     }
 
@@ -51,6 +51,17 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
                         .anyMatch(other -> OTHER_MONEY.contains(other.type())
                                 && other.anchor() >= telling.anchor()
                                 && other.anchor() - telling.anchor() < 12);
+    }
+
+    /** "sold 30 million shares at $52 each, raising $1.56 billion": an offering's proceeds. */
+    private static boolean isOfShares(Telling telling, Line line) {
+        boolean raises = telling.evidence().rule().equals("deal/funding-round") && line.is(telling.anchor(), "raising");
+        for (int i = telling.anchor() - 1; raises && i > telling.anchor() - 14; i--) {
+            if (line.at(i).isMoney() && line.isUnitPrice(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Block block() {

@@ -134,7 +134,7 @@ final class ValuationRule implements LineRule<Fact> {
     private static boolean bare(Line line, int at, int last) {
         return line.is(at - 1, "at")
                 || line.is(at - 1, "to") && line.isAny(at - 2, "grows", "up", "jumps", "rises", "from")
-                || line.is(at - 1, "from") && line.isAny(at - 2, "up", "jump", "leap", "rise", "increase")
+                || line.is(at - 1, "from") && line.isAny(at - 2, "up", "down", "jump", "leap", "rise", "increase")
                 || line.isAny(at - 1, "from", "to") && last >= 0 && at - last == 2
                 || line.isAny(at - 1, "with", "to") && line.is(at - 2, "compared");
     }
