@@ -8,14 +8,19 @@ import parallax.text.Token;
 final class AccordingTo {
 
     private static final int LONGEST_SUBJECT = 24;
+    private static final int LONGEST_NAME = 8;
     private static final int REACH = 8;
 
     private final OpeningNoun opening;
+    private final EndingNoun ending;
+    private final FirstNoun first;
     private final Subjects subjects;
     private final Audience audience;
 
     AccordingTo(Nouns nouns, Subjects subjects, Audience audience) {
         this.opening = nouns.opening();
+        this.ending = nouns.ending();
+        this.first = nouns.first();
         this.subjects = subjects;
         this.audience = audience;
     }
@@ -29,8 +34,16 @@ final class AccordingTo {
         return words.get(at).is("as") ? asTold(words, at) : according(words, at);
     }
 
-    /** "In the words of Pear". */
+    /** "In the words of Pear", "in Pear's view". */
     private @Nullable Cue inTheWords(List<Token> words, int in) {
+        for (int i = in + 2; i < Math.min(words.size(), in + LONGEST_NAME); i++) {
+            if (Lexicon.isView(words.get(i))) {
+                String owner = SmallWords.isPossessiveEnding(words.get(i - 1)) ? ending.at(words, i - 2) : null;
+                if (owner != null) {
+                    return audience.cue(Cue.Kind.ACCORDING, words, i, owner, i + 1);
+                }
+            }
+        }
         boolean opens = in + 4 < words.size()
                 && words.get(in + 1).is("the")
                 && words.get(in + 2).is("words")
@@ -83,6 +96,9 @@ final class AccordingTo {
             return null;
         }
         String speaker = noun < words.size() ? opening.at(words, noun) : null;
+        if (speaker == null && noun < words.size() && SmallWords.isOwner(words.get(noun))) {
+            speaker = this.first.in(words.subList(noun + 1, words.size()), words.size() - noun - 1);
+        }
         int end = Math.min(words.size(), noun + REACH);
         return speaker == null ? null : audience.cue(Cue.Kind.ACCORDING, words, at, speaker, end);
     }

@@ -26,14 +26,20 @@ final class Cues {
     @Nullable
     Cue of(Quotation quotation, String text) {
         List<Token> after = frame.after(quotation);
+        List<Token> before = frame.before(quotation);
         Cue next = behind.next(after, quotation, text);
         if (next != null) {
-            return next;
+            Cue told = isRelayed(next) && !before.isEmpty() ? ahead.last(before) : null;
+            return told == null || told.speaker() == null ? next : told;
         }
-        List<Token> before = frame.before(quotation);
         Cue agent = behind.agent(after, before);
         Cue last = agent != null ? agent : ahead.last(before);
         return last != null ? last : behind.atEnd(after);
+    }
+
+    /** "Pear told staff that it was “…”, Bloomberg reported": an outlet passes on what another says. */
+    private static boolean isRelayed(Cue cue) {
+        return cue.speaker() != null && Lexicon.isOutlet(cue.speaker());
     }
 
     /** Who introduces the words that follow a sentence: "Pear wrote in a letter:". */

@@ -69,6 +69,9 @@ final class EndingNoun {
     /** "Its site", "Plumtree's memo", "the Plumtree founder", "a spokesperson", "co-founder Ann Pear" without a mention. */
     private @Nullable String described(List<Token> words, int last) {
         Token head = words.get(last);
+        if (head.lower().endsWith("-year-old")) {
+            return speakers.lastPerson(head.start());
+        }
         if (head.isCapitalised() && head.isWord() && !Lexicon.isPosition(head) && !SmallWords.isFunction(head)) {
             return printed(words, last);
         }

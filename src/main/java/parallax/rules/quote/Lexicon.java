@@ -22,6 +22,9 @@ final class Lexicon {
 
     private static final Set<String> STAFF =
             Set.of("execs", "executives", "leaders", "managers", "bosses", "lawyers", "officers");
+    private static final Set<String> FOREIGN_TEXTS =
+            Set.of("lawsuit", "complaint", "indictment", "ruling", "study", "survey", "petition", "suit", "poll");
+    private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "telling", "estimation", "eyes");
     private static final Set<String> OUTLETS = words("outlets");
     private static final Set<String> UNNAMED = words("unnamed");
     private static final Set<String> PUBLISHED = words("published");
@@ -97,6 +100,16 @@ final class Lexicon {
     /** Several people by their position, who speak for their organisation: "executives". */
     static boolean isStaff(Token token) {
         return STAFF.contains(token.lower());
+    }
+
+    /** A text that is about somebody more often than by them: "the lawsuit". */
+    static boolean isForeignText(Token token) {
+        return FOREIGN_TEXTS.contains(token.lower());
+    }
+
+    /** "In Pear's view". */
+    static boolean isView(Token token) {
+        return VIEWS.contains(token.lower());
     }
 
     /** "Founders" as "founder". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.text.ArticleText;
 import parallax.text.Block;
+import parallax.text.BlockKind;
 import parallax.text.Characters;
 import parallax.text.Span;
 
@@ -11,11 +12,13 @@ import parallax.text.Span;
 final class QuotationMarks {
 
     private static final int LONGEST_SINGLE = 300;
+    private static final int LONGEST_SPANNED = 8;
 
     private final String text;
     private final List<Block> blocks;
     private final List<Quotation> found = new ArrayList<>();
     private boolean pending;
+    private int lastSpanned = -1;
 
     private QuotationMarks(ArticleText article) {
         this.text = article.text();
@@ -37,10 +40,13 @@ final class QuotationMarks {
         pending = false;
         int open = -1;
         int at = block.span().start();
+        if (index <= lastSpanned) {
+            at = spanned(block, index);
+        }
         while (at < block.span().end()) {
             if (open < 0 && isDouble(at) && opens(at)) {
                 open = at;
-            } else if (open >= 0 && text.charAt(at) == '“') {
+            } else if (open >= 0 && text.charAt(at) == '“' && !standsBehindWord(at)) {
                 open = at;
                 goesOn = false;
             } else if (open >= 0 && isDouble(at) && closes(at, open)) {
@@ -56,11 +62,49 @@ final class QuotationMarks {
             }
             at++;
         }
-        if (open >= 0 && nextOpens(index)) {
+        if (open >= 0 && (nextOpens(index) || closesLater(index))) {
             Span words = new Span(open + 1, block.span().end());
             found.add(new Quotation(words, new Span(open, words.end()), block, index, false, goesOn));
-            pending = true;
+            pending = lastSpanned <= index;
         }
+    }
+
+    /** What goes on a quotation without a mark of its own, up to the closing one; returns where to go on reading. */
+    private int spanned(Block block, int index) {
+        int end = block.span().end();
+        int close = index == lastSpanned ? firstMark(block) : end;
+        Span words = new Span(block.span().start(), close);
+        int marked = index == lastSpanned ? close + 1 : close;
+        if (words.length() > 0) {
+            found.add(new Quotation(words, new Span(words.start(), marked), block, index, false, true));
+        }
+        return marked;
+    }
+
+    /** Whether one of the next paragraphs closes what none of them opens; notes the one that does. */
+    private boolean closesLater(int index) {
+        for (int i = index + 1; i < Math.min(blocks.size(), index + LONGEST_SPANNED); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() != BlockKind.PARAGRAPH && block.kind() != BlockKind.QUOTATION) {
+                return false;
+            }
+            int mark = firstMark(block);
+            if (mark >= 0) {
+                boolean closing = text.charAt(mark) == '”' || text.charAt(mark) == '"' && standsBehindWord(mark);
+                lastSpanned = closing ? i : lastSpanned;
+                return closing;
+            }
+        }
+        return false;
+    }
+
+    private int firstMark(Block block) {
+        for (int i = block.span().start(); i < block.span().end(); i++) {
+            if (isDouble(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void add(int open, int close, int index, boolean single, boolean goesOn) {
@@ -93,7 +137,15 @@ final class QuotationMarks {
         if (c == '“' || c == '„' || c == '«') {
             return true;
         }
-        return c == '"' && isOpen(before(at)) && !isSpace(after(at));
+        boolean clear = isOpen(before(at)) && !isSpace(after(at));
+        boolean glued = ".,?!".indexOf(before(at)) >= 0 && Character.isUpperCase(after(at)); // said."Not now."
+        return c == '"' && (clear || glued) || c == '”' && clear && Character.isLetterOrDigit(after(at));
+    }
+
+    /** Whether a mark closes by its place, whatever its shape: behind a word or a stop, before a space or a stop. */
+    private boolean standsBehindWord(int at) {
+        char after = after(at);
+        return !isOpen(before(at)) && (isSpace(after) || ".,;:?!)]".indexOf(after) >= 0);
     }
 
     private boolean closes(int at, int open) {

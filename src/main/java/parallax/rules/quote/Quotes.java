@@ -25,6 +25,7 @@ public final class Quotes {
     private final Frame frame;
     private final Speakers speakers;
     private final Cues cues;
+    private final Signatures signatures;
     private final Terms terms;
     private final List<QuoteReading> found = new ArrayList<>();
 
@@ -36,6 +37,7 @@ public final class Quotes {
         Nouns nouns = Nouns.of(article, frame);
         this.speakers = nouns.speakers();
         this.cues = new Cues(nouns, frame);
+        this.signatures = new Signatures(document, nouns.mentions());
         this.terms = new Terms(document);
     }
 
@@ -73,7 +75,8 @@ public final class Quotes {
         boolean direct = isDirect(quotation, before);
         boolean title = quotation.block().kind() == BlockKind.TITLE;
         Cue cue = cues.of(quotation, text);
-        boolean lone = quotation.single() && (cue == null || isShort(quotation));
+        boolean goesOn = previous != null && previous.single() && previous.blockIndex() == quotation.blockIndex();
+        boolean lone = quotation.single() && (cue == null && !goesOn || isShort(quotation));
         if (direct && !lone) {
             return direct(quotation, cue, said, previous);
         }
@@ -168,6 +171,11 @@ public final class Quotes {
     /** Who is spoken of right before a quotation that has no cue of its own. */
     private @Nullable String context(Quotation quotation) {
         int index = quotation.blockIndex();
+        boolean whole = quotation.marked().equals(quotation.block().span());
+        String signed = whole ? signatures.below(index) : null;
+        if (signed != null) {
+            return signed;
+        }
         int from =
                 document.article().blocks().get(Math.max(0, index - 1)).span().start();
         List<Token> sentence = frame.sentenceBefore(quotation.marked().start(), from);
@@ -200,16 +208,17 @@ public final class Quotes {
         List<Token> sentence = frame.sentenceBefore(
                 blocks.get(first).span().start(), introduction.span().start());
         Cue cue = cues.introducing(sentence);
-        if (cue != null) {
+        String signed = cue == null ? signatures.below(index) : cue.speaker();
+        if (cue != null || signed != null) {
             found.add(new QuoteReading(
                     words.of(text),
                     QuoteKind.BLOCK,
-                    cue.speaker(),
-                    cue.word().text(),
-                    cue.told(),
+                    signed,
+                    cue == null ? null : cue.word().text(),
+                    cue == null ? null : cue.told(),
                     null,
                     words,
-                    words.cover(cue.reach())));
+                    cue == null ? words : words.cover(cue.reach())));
         }
     }
 

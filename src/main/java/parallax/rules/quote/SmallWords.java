@@ -9,6 +9,8 @@ final class SmallWords {
 
     private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> IT = Set.of("it", "its", "they", "their", "we", "our");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself", "ms.", "ms", "mrs.", "mrs");
+    private static final Set<String> MEN = Set.of("he", "him", "his", "himself", "mr.", "mr");
     private static final Set<String> OWNERS = Set.of("its", "his", "their");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "been");
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "while");
@@ -31,6 +33,16 @@ final class SmallWords {
 
     static boolean isPronoun(Token token) {
         return HE.contains(token.lower()) || IT.contains(token.lower());
+    }
+
+    /** A pronoun or title of a woman. */
+    static boolean isShe(Token token) {
+        return SHE.contains(token.lower());
+    }
+
+    /** A pronoun or title of a woman or of a man. */
+    static boolean isGendered(Token token) {
+        return SHE.contains(token.lower()) || MEN.contains(token.lower());
     }
 
     /** "Its", "his": an owner, whose thing follows. */

@@ -18,12 +18,14 @@ final class Speakers {
     private final Document document;
     private final Mentions mentions;
     private final Frame frame;
+    private final Antecedent antecedent;
     private final Map<String, String> names = new HashMap<>();
 
     Speakers(Annotated article, Mentions mentions, Frame frame) {
         this.document = article.document();
         this.mentions = mentions;
         this.frame = frame;
+        this.antecedent = new Antecedent(article, mentions, frame);
     }
 
     /** Whom a pronoun means: the mention's word for it, or who was named last. */
@@ -33,7 +35,12 @@ final class Speakers {
         if (mention != null && mention.form() == Mention.Form.PRONOUN) {
             return mention.name();
         }
-        return SmallWords.isHe(token) ? lastPerson(token.start()) : organisationBefore(token);
+        if (SmallWords.isHe(token)) {
+            String person = antecedent.ofPerson(token);
+            return person == null ? lastPerson(token.start()) : person;
+        }
+        String pair = token.is("they") ? antecedent.ofPair(token) : null;
+        return pair == null ? organisationBefore(token) : pair;
     }
 
     /** The person named last before an offset, outside quotations. */

@@ -124,6 +124,22 @@ final class Subjects {
         return false;
     }
 
+    /** "The lawsuit says", which is not the words of whoever is sued; "Pear's lawsuit says" is hers. */
+    private boolean isForeignText(List<Token> words, int index) {
+        boolean text = index > 0 && Lexicon.isForeignText(words.get(index));
+        return text && !SmallWords.isPossessiveEnding(words.get(index - 1)) && !mentions.isName(words.get(index - 1));
+    }
+
+    /** "Analysts at Plumtree": several who speak as one. */
+    private boolean speaksFor(List<Token> words, int index) {
+        return index + 2 < words.size()
+                && (words.get(index).is("analysts")
+                        || words.get(index).is("researchers")
+                        || words.get(index).is("officials"))
+                && words.get(index + 1).is("at")
+                && mentions.isName(words.get(index + 2));
+    }
+
     /** "A source", "one investor". */
     private static boolean isUnnamedAt(List<Token> words, int index) {
         boolean one = index > 0
@@ -138,10 +154,13 @@ final class Subjects {
 
     /** Whether the verb's subject is somebody whom the article does not name: "two people familiar with it". */
     boolean isUnnamed(List<Token> words, int verb) {
+        if (isForeignText(words, verb - 1)) {
+            return true;
+        }
         for (int i = verb - 1; i >= 0 && verb - i < LONGEST_ASIDE; i--) {
             Token token = words.get(i);
             if (isUnnamedAt(words, i)) {
-                return true;
+                return !speaksFor(words, i);
             }
             Mention mention = mentions.at(token);
             boolean person = mention != null && mention.kind() == Mention.Kind.PERSON;

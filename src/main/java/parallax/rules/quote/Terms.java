@@ -36,7 +36,8 @@ final class Terms {
         if (words == 1) {
             return isAttribute(quotation) || !judged && (cue.speaker() == null || !isPredicate(before));
         }
-        return words <= 3 && isMade(before);
+        boolean behind = cue.word().start() >= quotation.marked().end() && quotation.endsSpeech(document.text());
+        return words <= 3 && !behind && isMade(before);
     }
 
     /** A “significant” investment: a word that a noun follows at once is the article's own. */
