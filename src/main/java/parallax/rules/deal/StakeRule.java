@@ -1,9 +1,12 @@
 package parallax.rules.deal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
+import parallax.extraction.Figure;
 import parallax.extraction.PartyRole;
+import parallax.extraction.Value;
 
 /** A company takes a share of another one. */
 final class StakeRule implements LineRule<Telling> {
@@ -12,6 +15,7 @@ final class StakeRule implements LineRule<Telling> {
     private static final WordList SELLS = WordList.of("sale-verbs");
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList CONTROL = WordList.of("controlling");
+    private static final BigDecimal HALF = new BigDecimal(50);
     private static final WordList SHARES = WordList.of("stock-nouns");
 
     @Override
@@ -24,8 +28,10 @@ final class StakeRule implements LineRule<Telling> {
         Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (line.isAny(i, "stake", "stakes")) {
+            if (isStake(line, i)) {
                 stake(line, clause, i, told);
+            } else if (line.at(i).isPercent() && line.is(i + 1, "of")) {
+                percent(line, clause, i, told);
             } else if (line.at(i).isPlain() && SHARES.startsAt(line, i)) {
                 shares(line, clause, i, told);
             }
@@ -33,8 +39,31 @@ final class StakeRule implements LineRule<Telling> {
         return told;
     }
 
+    /** "a stake", "a 30% equity interest". */
+    private static boolean isStake(Line line, int at) {
+        boolean share = line.isAny(at, "interest", "shareholding", "holding")
+                && (line.at(at - 1).isPercent() || line.at(at - 2).isPercent());
+        return share || line.isAny(at, "stake", "stakes");
+    }
+
+    /** "bought 30% of Acme", "invested $9 million for 30% of Acme": not "30% of its staff". */
+    private void percent(Line line, Clause clause, int at, List<Telling> told) {
+        int target = line.at(at + 2).isCompany() ? at + 2 : -1;
+        for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
+            boolean paid = line.is(i, "for") && line.at(i - 1).isMoney();
+            if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid)) {
+                int buyer = clause.subject(paid ? i - 2 : i);
+                if (line.at(buyer).isCompany() && !sameName(line, buyer, target)) {
+                    tell(line, at, buyer, target, told);
+                }
+                return;
+            }
+        }
+    }
+
     private void stake(Line line, Clause clause, int at, List<Telling> told) {
-        int target = line.isAny(at + 1, "in", "of") ? clause.object(at + 2) : -1;
+        int link = line.is(at + 1, "of") && line.at(at + 2).isPercent() ? at + 3 : at + 1;
+        int target = line.isAny(link, "in", "of") ? clause.object(link + 1) : -1;
         if (target >= 0) {
             tell(line, at, buyer(line, clause, at), target, told);
         } else {
@@ -86,13 +115,26 @@ final class StakeRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
-        boolean control = CONTROL.anyIn(line, anchor - 3, anchor);
+        boolean control = CONTROL.anyIn(line, anchor - 3, anchor) || isMajority(line, anchor);
         Telling.Draft draft = new Telling.Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
                 .with(PartyRole.TARGET, target);
         if (draft.has(PartyRole.TARGET)) {
             told.add(draft.with(control ? PartyRole.ACQUIRER : PartyRole.INVESTOR, investor)
                     .told(name()));
         }
+    }
+
+    /** "51% of Acme", "a 60% stake". */
+    private static boolean isMajority(Line line, int anchor) {
+        for (int i = anchor - 2; i < anchor + 3; i++) {
+            Figure figure = line.at(i).figure();
+            if (figure != null
+                    && figure.value() instanceof Value.Percent share
+                    && share.percent().compareTo(HALF) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int buyer(Line line, Clause clause, int stake) {
