@@ -136,6 +136,11 @@ final class Account {
         main = true;
     }
 
+    /** Whether all that is told of it is that it was given up long ago. */
+    boolean isGivenUp() {
+        return tellings.stream().allMatch(Sameness::isGivenUp);
+    }
+
     boolean isEarlier() {
         return earlier;
     }

@@ -24,7 +24,7 @@ final class DealBook {
         Topics topics = new Topics();
         List<Told> told = new ArrayList<>();
         article.passages().forEach(passage -> told.add(Told.by(passage, topics)));
-        this.lines = List.copyOf(told);
+        this.lines = Mergers.told(Funds.told(told));
     }
 
     static List<DealReading> read(Annotated article) {

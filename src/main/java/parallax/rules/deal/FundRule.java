@@ -2,7 +2,6 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -10,8 +9,11 @@ import parallax.extraction.PartyRole;
 final class FundRule implements LineRule<Telling> {
 
     private static final WordList NOUNS = WordList.of("fund-nouns");
-    private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final WordList VERBS = WordList.of("fund-verbs");
+    private static final WordList RAISES = WordList.of("fund-raise-verbs");
+    private static final WordList BACKS = WordList.of("backing-verbs");
+    private static final WordList BACKED = WordList.of("backed-nouns");
+    private static final int REACH = 12;
 
     @Override
     public String name() {
@@ -23,33 +25,91 @@ final class FundRule implements LineRule<Telling> {
         Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPlain() && (NOUNS.startsAt(line, i) || isSized(line, i))) {
-                int manager = manager(line, clause, i);
-                Telling.Draft draft = new Telling.Draft(line, DealType.FUND, i).with(PartyRole.TARGET, manager);
-                told.add(draft.told(name()));
+            int noun = NOUNS.lengthAt(line, i);
+            if (noun > 0 || isFund(line, i)) {
+                told.add(fund(line, clause, i));
+                i += Math.max(0, noun - 1);
+            } else if (line.at(i).isPlain() && RAISES.startsAt(line, i) && backsOthers(line, i)) {
+                manager(line, i, clause.subject(i), told);
             }
         }
         return told;
     }
 
-    /** "a $500 million fund", "Fund IV". */
-    private static boolean isSized(Line line, int at) {
-        return line.is(at, "fund") && line.at(at - 1).isMoney() && !line.isAny(at + 1, "raise", "raising", "round")
-                || line.is(at, "fund") && line.at(at).capital() && ROMAN.contains(line.word(at + 1));
+    private Telling fund(Line line, Clause clause, int at) {
+        return new Telling.Draft(line, DealType.FUND, at)
+                .with(PartyRole.TARGET, manager(line, clause, at))
+                .round(FundName.at(line, at))
+                .told(name());
+    }
+
+    /** "a $232 million Fund III", "Fund II was", "a €150 million AI fund": a fund by its number or its size. */
+    private static boolean isFund(Line line, int index) {
+        if (!line.isAny(index, "fund", "funds") || !line.at(index).isPlain() || ofOthers(line, index)) {
+            return false;
+        }
+        if (FundName.at(line, index) != null) {
+            return true;
+        }
+        for (int i = index - 1; i > index - 6; i--) {
+            if (line.at(i).isMoney()) {
+                return raised(line, i) >= 0;
+            }
+            if (!line.at(i).isPlain() || line.isAny(i, "from", "by", ",", "of", "in")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Funds that are traded, and the raising of funds. */
+    private static boolean ofOthers(Line line, int fund) {
+        return line.isAny(fund + 1, "raise", "raising", "raiser", "manager", "managers")
+                || line.isAny(fund - 1, "hedge", "mutual", "index", "pension", "wealth", "exchange-traded");
     }
 
     private static int manager(Line line, Clause clause, int fund) {
-        for (int i = fund - 1; i > Math.max(0, fund - 10); i--) {
-            if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
-                return clause.subject(i);
-            }
+        int verb = raised(line, fund);
+        if (verb >= 0) {
+            int subject = clause.subject(verb);
+            return line.at(subject).isName() ? subject : -1;
         }
         int owner = clause.owner(fund);
         return owner >= 0 ? owner : named(line, fund);
     }
 
-    /** "The fund is called Zero Shot". */
+    private static int raised(Line line, int fund) {
+        for (int i = fund - 1; i > Math.max(-1, fund - REACH); i--) {
+            if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "The fund is called Zero Shot", "a new fund called Zero Shot". */
     private static int named(Line line, int fund) {
-        return line.isAny(fund + 1, "is", "was") && line.isAny(fund + 2, "called", "named") ? fund + 3 : -1;
+        int be = line.isAny(fund + 1, "is", "was") ? fund + 2 : fund + 1;
+        return line.isAny(be, "called", "named") ? be + 1 : -1;
+    }
+
+    /** "raises $5 billion to back late-stage startups": who gives the money on raises no round. */
+    private static boolean backsOthers(Line line, int verb) {
+        boolean money = false;
+        for (int i = verb + 1; i < verb + REACH; i++) {
+            money |= line.at(i).isMoney();
+            if (money && BACKS.startsAt(line, i)) {
+                return BACKED.anyIn(line, i + 1, i + 7);
+            }
+        }
+        return false;
+    }
+
+    private void manager(Line line, int anchor, int manager, List<Telling> told) {
+        if (line.at(manager).isCompany()) {
+            told.add(new Telling.Draft(line, DealType.FUND, anchor)
+                    .with(PartyRole.TARGET, manager)
+                    .told(name()));
+        }
     }
 }

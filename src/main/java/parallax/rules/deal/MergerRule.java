@@ -2,6 +2,8 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -9,6 +11,10 @@ import parallax.extraction.PartyRole;
 final class MergerRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("merge-verbs");
+    private static final WordList NOUNS = WordList.of("merger-nouns");
+    private static final WordList ANNOUNCES = WordList.of("announce-verbs");
+    private static final WordList IFS = WordList.of("if-words");
+    private static final WordList ENDS = WordList.of("deal-enders");
 
     @Override
     public String name() {
@@ -18,46 +24,76 @@ final class MergerRule implements LineRule<Telling> {
     @Override
     public List<Telling> read(Line line) {
         Clause clause = new Clause(line);
+        Joint joint = new Joint(line, clause);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (!line.at(i).isPlain()) {
-                continue;
-            }
-            int verb = VERBS.lengthAt(line, i);
+            int noun = NOUNS.lengthAt(line, i);
+            int verb = noun > 0 ? 0 : VERBS.lengthAt(line, i);
             if (verb > 0 && line.isAny(i + verb, "with", "into")) {
                 tell(line, i, clause.subject(i), clause.object(i + verb + 1), told);
             } else if (verb > 0) {
-                pair(line, i, clause.subject(i), told);
-            } else if (line.is(i, "merger")) {
-                noun(line, clause, i, told);
+                pair(line, i, joint.subjects(i), told);
+            } else if (noun > 0) {
+                noun(line, clause, i, i + noun, told);
             }
         }
         return told;
     }
 
-    private void noun(Line line, Clause clause, int at, List<Telling> told) {
-        if (line.isAny(at + 1, "with")) {
-            tell(line, at, clause.owner(at), clause.object(at + 2), told);
-        } else if (line.isAny(at + 1, "of", "between") && line.is(at + 3, "and")) {
-            tell(line, at, clause.object(at + 2), clause.object(at + 4), told);
+    private void noun(Line line, Clause clause, int at, int end, List<Telling> told) {
+        int owner = clause.owner(at);
+        if (line.is(end, "with")) {
+            int one = owner >= 0 ? owner : clause.subject(clause.chainStart(at));
+            tell(line, at, one, clause.object(end + 1), told);
+        } else if (line.isAny(end, "of", "between") && line.is(end + 2, "and")) {
+            tell(line, at, clause.object(end + 1), clause.object(end + 3), told);
         } else if (line.at(at - 1).isCompany() && line.isAny(at - 2, "-", "–", "and")) {
             tell(line, at, at - 3, at - 1, told);
+        } else if (line.at(at - 1).isCompany() && owner >= 0 && owner != at - 1) {
+            tell(line, at, owner, at - 1, told);
+        } else {
+            pair(line, at, before(line, clause, at), told);
         }
     }
 
+    /** "Acme and Bolt have called off their merger": the last two that are named together before the noun. */
+    private static List<Integer> before(Line line, Clause clause, int noun) {
+        for (int i = noun - 1; i > noun - 12 && i > 0 && !clause.isBoundary(i); i--) {
+            if (line.at(i).isCompany() && !line.isPossessive(i)) {
+                return new Joint(line, clause).around(i, noun);
+            }
+        }
+        return List.of();
+    }
+
     /** "Acme and Bolt are merging". */
-    private void pair(Line line, int verb, int second, List<Telling> told) {
-        if (second > 1 && line.is(second - 1, "and") && line.at(second - 2).isCompany()) {
-            tell(line, verb, second - 2, second, told);
+    private void pair(Line line, int anchor, List<Integer> names, List<Telling> told) {
+        if (names.size() == 2) {
+            tell(line, anchor, names.get(0), names.get(1), told);
         }
     }
 
     private void tell(Line line, int anchor, int one, int other, List<Telling> told) {
         if (line.at(one).isCompany() && line.at(other).isCompany() && !line.isPossessive(other)) {
-            told.add(new Telling.Draft(line, DealType.MERGER, anchor)
+            Telling.Draft draft = new Telling.Draft(line, DealType.MERGER, anchor)
                     .with(PartyRole.ACQUIRER, one)
-                    .with(PartyRole.TARGET, other)
-                    .told(name()));
+                    .with(PartyRole.TARGET, other);
+            if (draft.has(PartyRole.TARGET)) {
+                told.add(draft.status(status(line, anchor)).told(name()));
+            }
         }
+    }
+
+    /** What the words before and behind the noun say of it, beyond what they say of any deal; or null. */
+    private static @Nullable DealStatus status(Line line, int anchor) {
+        int end = ENDS.firstIn(line, anchor - 9, anchor);
+        if (end >= 0 && !IFS.anyIn(line, end - 8, end)) {
+            return DealStatus.TERMINATED;
+        }
+        if (line.isAny(anchor + 1, "talks", "discussions")) {
+            return DealStatus.RUMOURED;
+        }
+        boolean announced = line.is(anchor, "merger") && ANNOUNCES.anyIn(line, anchor - 7, anchor);
+        return announced && new Stage(line).status(anchor) == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;
     }
 }

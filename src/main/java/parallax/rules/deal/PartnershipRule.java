@@ -2,14 +2,21 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
-/** Two companies agree to work together. */
+/** Companies agree to work together. */
 final class PartnershipRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("partner-verbs");
+    private static final WordList TOGETHER = WordList.of("together-verbs");
     private static final WordList NOUNS = WordList.of("partnership-nouns");
+    private static final WordList MADE = WordList.of("partnership-verbs");
+    private static final WordList AHEAD = WordList.of("planned-status");
+    private static final WordList IFS = WordList.of("if-words");
+    private static final WordList ENDS = WordList.of("deal-enders");
 
     @Override
     public String name() {
@@ -27,53 +34,77 @@ final class PartnershipRule implements LineRule<Telling> {
             int verb = VERBS.lengthAt(line, i);
             int noun = verb > 0 ? 0 : NOUNS.lengthAt(line, i);
             if (verb > 0) {
-                tell(line, i, clause.subject(i), partner(line, clause, i + verb), told);
-            } else if (noun > 0 && pair(line, clause, i, told)) {
-                continue;
-            } else if (noun > 0 && line.isAny(i + noun, "with", "between")) {
+                tell(line, i, sides(line, clause, clause.subject(i), i + verb), told);
+            } else if (noun > 0) {
                 noun(line, clause, i, i + noun, told);
-            } else if (line.is(i, "partner")
-                    && line.at(i - 1).isCompany()
-                    && line.at(i + 1).isCompany()) {
-                tell(line, i, i - 1, i + 1, told);
-            } else if (noun > 0 && line.is(i + noun, "model") && line.isAny(i + noun + 1, "adopted", "used")) {
-                model(line, i, i + noun + 1, told);
+            } else if (TOGETHER.startsAt(line, i)) {
+                together(line, i, new Joint(line, clause).subjects(i), told);
+            } else if (line.isAny(i, "partner", "partners")) {
+                partner(line, clause, i, told);
             }
         }
         return told;
     }
 
-    /** "Acme and Bolt announced a partnership". */
-    private boolean pair(Line line, Clause clause, int noun, List<Telling> told) {
-        for (int i = noun - 1; i > Math.max(2, noun - 7); i--) {
-            if (line.at(i).isPlain() && MADE.startsAt(line, i)) {
-                int second = clause.chainStart(i) - 1;
-                boolean two = line.at(second).isCompany()
-                        && line.is(second - 1, "and")
-                        && line.at(second - 2).isCompany();
-                if (two) {
-                    tell(line, noun, second - 2, second, told);
-                }
-                return two;
+    private void noun(Line line, Clause clause, int at, int end, List<Telling> told) {
+        if (line.is(end, "between")) {
+            tell(line, at, new Joint(line, clause).from(clause.object(end + 1)), told);
+        } else if (line.is(end, "with")) {
+            tell(line, at, sides(line, clause, maker(line, clause, at), end + 1), told);
+        } else if (line.is(end, "model") && line.isAny(end + 1, "adopted", "used")) {
+            model(line, at, end + 1, told);
+        } else if (talks(line, at) >= 0) {
+            int talks = talks(line, at);
+            tell(line, at, sides(line, clause, clause.subject(talks), talks + 2), told);
+        } else {
+            int verb = made(line, at);
+            together(line, at, verb < 0 ? List.of() : new Joint(line, clause).subjects(verb), told);
+        }
+    }
+
+    /** Who is said to have made the partnership: "Acme's", "Acme has announced a", "it is building in". */
+    private static int maker(Line line, Clause clause, int noun) {
+        int owner = clause.owner(noun);
+        if (owner >= 0) {
+            return owner;
+        }
+        int verb = made(line, noun);
+        if (verb >= 0) {
+            return clause.subject(verb);
+        }
+        return line.is(noun - 1, "in") ? clause.subject(noun - 1) : -1;
+    }
+
+    /** "in talks with Acme about a partnership". */
+    private static int talks(Line line, int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
+            if (line.isAny(i, "talks", "discussions") && line.is(i + 1, "with")) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
-    private void noun(Line line, Clause clause, int at, int with, List<Telling> told) {
-        int other = clause.object(with + 1);
-        if (line.is(with, "between")) {
-            tell(line, at, other, line.is(other + 1, "and") ? clause.object(other + 2) : -1, told);
+    private static int made(Line line, int noun) {
+        for (int i = noun - 1; i > Math.max(-1, noun - 9); i--) {
+            if (MADE.startsAt(line, i) || ENDS.startsAt(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "OpenAI partner Acme", "Acme's first partner will be Bolt". */
+    private void partner(Line line, Clause clause, int at, List<Telling> told) {
+        if (line.at(at - 1).isCompany() && line.at(at + 1).isCompany()) {
+            tell(line, at, List.of(at - 1, at + 1), told);
             return;
         }
-        int owner = clause.owner(at);
-        for (int i = at - 1; owner < 0 && i > Math.max(0, at - 8); i--) {
-            owner = line.at(i).isPlain() && MADE.startsAt(line, i) ? clause.subject(i) : -1;
+        int be = line.isAny(at + 1, "will", "would") ? at + 2 : at + 1;
+        if (line.isAny(be, "is", "are", "be", "include") && line.is(at - 1, "first")) {
+            tell(line, at, sides(line, clause, clause.owner(at), be + 1), told);
         }
-        tell(line, at, owner, other, told);
     }
-
-    private static final WordList MADE = WordList.of("partnership-verbs");
 
     /** "the partnership model adopted by Acme with Bolt and Core with Dyne". */
     private void model(Line line, int anchor, int from, List<Telling> told) {
@@ -81,22 +112,47 @@ final class PartnershipRule implements LineRule<Telling> {
             if (line.is(i, "with")
                     && line.at(i - 1).isCompany()
                     && line.at(i + 1).isCompany()) {
-                tell(line, anchor, i - 1, i + 1, told);
+                tell(line, anchor, List.of(i - 1, i + 1), told);
             }
         }
     }
 
-    private static int partner(Line line, Clause clause, int from) {
-        int name = clause.object(from);
-        return name >= 0 && line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
+    private static List<Integer> sides(Line line, Clause clause, int one, int from) {
+        List<Integer> names = new ArrayList<>();
+        if (line.at(one).isCompany()) {
+            names.add(one);
+        }
+        int other = clause.object(from);
+        if (line.at(other).isCompany() && !line.isPossessive(other)) {
+            names.addAll(new Joint(line, clause).from(other));
+        }
+        return names;
     }
 
-    private void tell(Line line, int anchor, int one, int other, List<Telling> told) {
-        if (line.at(one).isCompany() || line.at(other).isCompany()) {
-            Telling.Draft draft = new Telling.Draft(line, DealType.PARTNERSHIP, anchor)
-                    .with(PartyRole.PARTNER, line.at(one).isCompany() ? one : -1)
-                    .with(PartyRole.PARTNER, line.at(other).isCompany() ? other : -1);
-            told.add(draft.told(name()));
+    private void together(Line line, int anchor, List<Integer> names, List<Telling> told) {
+        if (names.size() > 1) {
+            tell(line, anchor, names, told);
         }
+    }
+
+    private void tell(Line line, int anchor, List<Integer> names, List<Telling> told) {
+        Telling.Draft draft = new Telling.Draft(line, DealType.PARTNERSHIP, anchor).with(PartyRole.PARTNER, names);
+        if (!draft.isEmpty()) {
+            told.add(draft.status(status(line, anchor)).told(name()));
+        }
+    }
+
+    /** What the words before the deciding one say beyond what they say of any deal, or null. */
+    private static @Nullable DealStatus status(Line line, int anchor) {
+        int end = ENDS.firstIn(line, anchor - 7, anchor);
+        if (end >= 0 && !IFS.anyIn(line, end - 8, end)) {
+            return DealStatus.TERMINATED;
+        }
+        if (line.isAny(anchor, "partner", "partners") && line.is(anchor + 1, "will")) {
+            return DealStatus.ANNOUNCED;
+        }
+        int verb = made(line, anchor);
+        boolean signed = line.isAny(verb, "signed", "inked", "struck") && !AHEAD.anyIn(line, verb - 5, verb);
+        return signed && !line.cues().isReported() ? DealStatus.COMPLETED : null;
     }
 }

@@ -2,6 +2,8 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -10,6 +12,15 @@ final class PublicOfferingRule implements LineRule<Telling> {
 
     private static final WordList GOES_PUBLIC = WordList.of("go-public");
     private static final WordList NOUNS = WordList.of("offering-nouns");
+    private static final WordList PAPERS = WordList.of("offering-papers");
+    private static final WordList FILES = WordList.of("file-verbs");
+    private static final WordList HANDS_IN = WordList.of("hand-in-verbs");
+    private static final WordList ENDS = WordList.of("offering-enders");
+    private static final WordList PRICED = WordList.of("offering-done-verbs");
+    private static final WordList HOPES = WordList.of("offering-hopes");
+    private static final WordList ONE_DAY = WordList.of("one-day");
+
+    private static final int REACH = 9;
 
     @Override
     public String name() {
@@ -24,40 +35,90 @@ final class PublicOfferingRule implements LineRule<Telling> {
             if (!line.at(i).isPlain()) {
                 continue;
             }
+            int noun = NOUNS.lengthAt(line, i);
             if (GOES_PUBLIC.startsAt(line, i)) {
-                tell(line, i, clause.subject(i), told);
-            } else if (NOUNS.startsAt(line, i)) {
-                tell(line, i, issuer(line, clause, i), told);
+                tell(line, i, new Joint(line, clause).subjects(i), told);
+            } else if (noun > 0) {
+                tell(line, i, issuers(line, clause, i), told);
+                i += noun - 1;
+            } else if (PAPERS.startsAt(line, i) && handedIn(line, i) >= 0) {
+                tell(line, i, new Joint(line, clause).subjects(handedIn(line, i)), told);
             }
         }
         return told;
     }
 
-    /** "Acme's IPO", "the Acme IPO", "Acme has filed for an IPO". */
-    private static int issuer(Line line, Clause clause, int noun) {
+    /** "Acme's IPO", "the Acme IPO", "Acme and Bolt have filed for IPOs". */
+    private static List<Integer> issuers(Line line, Clause clause, int noun) {
         int owner = clause.owner(noun);
         if (owner >= 0) {
-            return owner;
+            return List.of(owner);
         }
         Integer before = clause.nameBefore(noun);
         if (before != null) {
-            return before;
+            return List.of(before);
         }
-        for (int i = noun - 1; i > Math.max(0, noun - 7); i--) {
+        for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
             if (line.at(i).isPlain() && FILES.startsAt(line, i)) {
-                return clause.subject(i);
+                return new Joint(line, clause).subjects(i);
+            }
+        }
+        return shares(line, noun);
+    }
+
+    /** "Shares of Acme rose in their market debut". */
+    private static List<Integer> shares(Line line, int noun) {
+        for (int i = 0; i < noun; i++) {
+            if (line.isAny(i, "shares", "stock", "debut", "listing")
+                    && line.isAny(i + 1, "of", "in")
+                    && line.at(i + 2).isCompany()) {
+                return List.of(i + 2);
+            }
+        }
+        return List.of();
+    }
+
+    private static int handedIn(Line line, int paper) {
+        for (int i = paper - 1; i > Math.max(0, paper - REACH); i--) {
+            if (HANDS_IN.startsAt(line, i)) {
+                return i;
             }
         }
         return -1;
     }
 
-    private static final WordList FILES = WordList.of("file-verbs");
-
-    private void tell(Line line, int anchor, int issuer, List<Telling> told) {
-        if (line.at(issuer).isCompany()) {
-            told.add(new Telling.Draft(line, DealType.PUBLIC_OFFERING, anchor)
-                    .with(PartyRole.TARGET, issuer)
-                    .told(name()));
+    private void tell(Line line, int anchor, List<Integer> issuers, List<Telling> told) {
+        if (isOneDay(line, anchor)) {
+            return;
         }
+        for (int issuer : issuers) {
+            if (line.at(issuer).isCompany()) {
+                told.add(new Telling.Draft(line, DealType.PUBLIC_OFFERING, anchor)
+                        .with(PartyRole.TARGET, issuer)
+                        .status(status(line, anchor))
+                        .told(name()));
+            }
+        }
+    }
+
+    /** "is prepared to go public when the time is right": no plan yet. */
+    private static boolean isOneDay(Line line, int anchor) {
+        return ONE_DAY.anyIn(line, anchor - 5, anchor + 8);
+    }
+
+    /** A filing is a plan made public, however it is told; null where the sentence says all of it. */
+    private static @Nullable DealStatus status(Line line, int anchor) {
+        if (ENDS.anyIn(line, anchor - 7, line.size())) {
+            return DealStatus.TERMINATED;
+        }
+        if (PRICED.anyIn(line, anchor - 4, anchor)) {
+            return DealStatus.COMPLETED;
+        }
+        DealStatus stage = new Stage(line).status(anchor);
+        if (HOPES.anyIn(line, anchor - 6, anchor) && stage == DealStatus.COMPLETED) {
+            return DealStatus.RUMOURED;
+        }
+        boolean filed = HANDS_IN.anyIn(line, anchor - 7, anchor + 1) || PAPERS.startsAt(line, anchor);
+        return filed && stage == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;
     }
 }

@@ -2,6 +2,8 @@ package parallax.rules.deal;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
 
@@ -17,13 +19,27 @@ final class Sameness {
             return false;
         }
         return switch (account.group()) {
-            case PARTNERSHIP, COMPUTE_CONTRACT ->
+            case PARTNERSHIP, COMPUTE_CONTRACT, MERGER ->
                 telling.actors().stream().allMatch(actor -> account.names(actor.name()));
             case FUNDING_ROUND ->
                 agree(account, telling, PartyRole.TARGET)
                         && (completes(account, telling, told) || sameRound(account, telling));
+            case FUND -> agree(account, telling, PartyRole.TARGET) && sameFund(account, telling);
+            case PUBLIC_OFFERING ->
+                agree(account, telling, PartyRole.TARGET) && isGivenUp(telling) == account.isGivenUp();
             default -> agree(account, telling, PartyRole.TARGET) && agree(account, telling, PartyRole.ACQUIRER);
         };
+    }
+
+    /** "Fund III" and "the second fund" are two; so are the new one and the one of years ago. */
+    private static boolean sameFund(Account account, Telling telling) {
+        boolean numbered = telling.round() != null && !account.rounds().isEmpty();
+        return numbered ? account.rounds().contains(telling.round()) : account.isEarlier() == telling.earlier();
+    }
+
+    /** "It had filed for an IPO in 2024 and withdrew": not the offering that is planned now. */
+    static boolean isGivenUp(Telling telling) {
+        return telling.earlier() && telling.status() == DealStatus.TERMINATED;
     }
 
     /** A named round is one and the same by its name; without one, by its sum, and by lying in the past or not. */
@@ -78,6 +94,7 @@ final class Sameness {
         }
         return agree(account, telling, PartyRole.TARGET)
                 && agree(account, telling, PartyRole.ACQUIRER)
+                && (account.group() != DealType.FUND || sameFund(account, telling))
                 && (!account.isCapital()
                         || telling.round() == null && telling.sum() == null
                         || sameRound(account, telling));

@@ -2,6 +2,8 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -9,7 +11,14 @@ import parallax.extraction.PartyRole;
 final class SecondarySaleRule implements LineRule<Telling> {
 
     private static final WordList NOUNS = WordList.of("tender-nouns");
-    private static final WordList VERBS = WordList.of("round-verbs");
+    private static final WordList VERBS = WordList.of("tender-verbs");
+    private static final WordList LETS = WordList.of("let-verbs");
+    private static final WordList STAFF = WordList.of("staff");
+    private static final WordList SELLS = WordList.of("sell-verbs");
+    private static final WordList SHARES = WordList.of("share-words");
+    private static final WordList OPENS = WordList.of("opening-verbs");
+
+    private static final int REACH = 10;
 
     @Override
     public String name() {
@@ -21,25 +30,119 @@ final class SecondarySaleRule implements LineRule<Telling> {
         Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPlain() && NOUNS.startsAt(line, i)) {
-                Telling.Draft draft = new Telling.Draft(line, DealType.SECONDARY_SALE, i);
-                draft.with(PartyRole.TARGET, seller(line, clause, i));
-                for (int k = i - 1; k > i - 4; k--) {
-                    if (line.isPrefix(k) && line.isAny(k + 1, "-led")) {
-                        draft.with(PartyRole.LEAD_INVESTOR, k);
-                    }
-                }
-                told.add(draft.told(name()));
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int noun = NOUNS.lengthAt(line, i);
+            if (noun > 0) {
+                offered(line, clause, i, i + noun, told);
+            } else if (STAFF.startsAt(line, i) && sale(line, i) >= 0) {
+                sold(line, clause, i, sale(line, i), told);
             }
         }
         return told;
     }
 
-    private static int seller(Line line, Clause clause, int noun) {
-        int owner = clause.owner(noun);
-        for (int i = noun - 1; owner < 0 && i > Math.max(0, noun - 9); i--) {
-            owner = line.at(i).isPlain() && VERBS.startsAt(line, i) ? clause.subject(i) : -1;
+    private void offered(Line line, Clause clause, int at, int end, List<Telling> told) {
+        for (int seller : sellers(line, clause, at, end)) {
+            tell(line, clause, at, seller, told);
         }
-        return line.at(owner).isCompany() ? owner : -1;
+    }
+
+    private List<Integer> sellers(Line line, Clause clause, int noun, int end) {
+        if (line.isAny(end, "include", "including", "are") || line.is(end, "at") || line.is(end, "such")) {
+            List<Integer> listed = listed(line, clause, line.is(end, "such") ? end + 2 : end + 1);
+            if (!listed.isEmpty()) {
+                return listed;
+            }
+        }
+        int owner = clause.owner(noun);
+        if (line.at(owner).isCompany()) {
+            return List.of(owner);
+        }
+        for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
+            if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
+                List<Integer> names = new Joint(line, clause).subjects(i);
+                return names.isEmpty() ? List.of(-1) : names;
+            }
+        }
+        return List.of(-1);
+    }
+
+    /** "Acme, which builds agents; Bolt, a lab; and Core": each opens its part of the list. */
+    private static List<Integer> listed(Line line, Clause clause, int from) {
+        boolean parts = false;
+        for (int i = from; i < line.size(); i++) {
+            parts |= line.is(i, ";");
+        }
+        if (!parts) {
+            return clause.list(from).stream()
+                    .filter(name -> line.at(name).isCompany())
+                    .toList();
+        }
+        List<Integer> names = new ArrayList<>();
+        for (int i = from; i < line.size(); i++) {
+            boolean opens = i == from || line.is(i - 1, ";") || line.is(i - 1, "and") && line.is(i - 2, ";");
+            if (opens && line.at(i).isCompany()) {
+                names.add(i);
+            }
+        }
+        return names;
+    }
+
+    /** Where staff is said to sell shares, or -1: "employees to sell $2 million of stock". */
+    private static int sale(Line line, int staff) {
+        for (int i = staff + 1; i < staff + 8; i++) {
+            if (SELLS.startsAt(line, i)) {
+                return SHARES.anyIn(line, i + 1, i + 9) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Acme is letting employees sell", "Acme employees will sell", "employees of Acme". */
+    private void sold(Line line, Clause clause, int staff, int sale, List<Telling> told) {
+        int let = -1;
+        for (int i = staff - 1; let < 0 && i > Math.max(-1, staff - 7); i--) {
+            let = LETS.startsAt(line, i) ? i : -1;
+        }
+        int seller = let >= 0 ? clause.subject(let) : -1;
+        if (seller < 0 && line.at(staff - 1).isCompany()) {
+            seller = staff - 1;
+        } else if (seller < 0) {
+            seller = line.isAny(staff + 1, "of", "at") ? clause.object(staff + 2) : clause.owner(staff);
+        }
+        if (line.at(seller).isCompany()) {
+            tell(line, clause, sale, seller, told);
+        }
+    }
+
+    private void tell(Line line, Clause clause, int anchor, int seller, List<Telling> told) {
+        Telling.Draft draft = new Telling.Draft(line, DealType.SECONDARY_SALE, anchor)
+                .with(PartyRole.TARGET, line.at(seller).isCompany() ? seller : -1)
+                .with(PartyRole.LEAD_INVESTOR, leaders(line, clause, anchor))
+                .status(status(line, anchor));
+        told.add(draft.told(name()));
+    }
+
+    /** "a Acme-led tender offer", "a tender offer led by Acme and Bolt". */
+    private static List<Integer> leaders(Line line, Clause clause, int anchor) {
+        for (int k = anchor - 1; k > anchor - 4; k--) {
+            if (line.isPrefix(k) && line.is(k + 1, "-led")) {
+                return List.of(k);
+            }
+        }
+        for (int k = anchor + 1; k < anchor + REACH && !clause.isBoundary(k); k++) {
+            if (line.is(k, "led") && line.is(k + 1, "by")) {
+                return new Joint(line, clause).from(clause.object(k + 2));
+            }
+        }
+        return List.of();
+    }
+
+    /** An offer that opens is not done; null where the words say all of it. */
+    private static @Nullable DealStatus status(Line line, int anchor) {
+        boolean opens = OPENS.anyIn(line, anchor - REACH, anchor);
+        return opens && new Stage(line).status(anchor) == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;
     }
 }

@@ -90,6 +90,17 @@ record Telling(
         return new Telling(type, actors, other, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 
+    /** The same words, of money for an investor's fund. */
+    Telling ofFund() {
+        return new Telling(DealType.FUND, actors, status, null, money, sum, hearsay, earlier, open, anchor, evidence);
+    }
+
+    /** The same words, of the kind of deal and with the parts that other words give its parties. */
+    Telling like(Telling other) {
+        return new Telling(
+                other.type, other.actors, status, round, money, sum, hearsay, earlier, open, anchor, evidence);
+    }
+
     private Telling with(List<Actor> others) {
         return new Telling(type, others, status, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }
@@ -157,7 +168,7 @@ record Telling(
             return this;
         }
 
-        Draft status(DealStatus given) {
+        Draft status(@Nullable DealStatus given) {
             status = given;
             return this;
         }

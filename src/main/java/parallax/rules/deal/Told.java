@@ -1,11 +1,9 @@
 package parallax.rules.deal;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parallax.extraction.DealType;
 import parallax.extraction.Passage;
 import parallax.text.Block;
 import parallax.text.BlockKind;
@@ -18,9 +16,6 @@ import parallax.text.BlockKind;
  * @param facts each figure once, by position of rule
  */
 record Told(Line line, List<Telling> tellings, List<Fact> facts) {
-
-    private static final Set<DealType> OTHER_MONEY =
-            EnumSet.of(DealType.PUBLIC_OFFERING, DealType.DEBT_FINANCING, DealType.FUND, DealType.SECONDARY_SALE);
 
     private static final WordList OPENINGS = WordList.of("round-openings");
 
@@ -39,29 +34,9 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
             }
         }
         DealRules.PHRASES.forEach(rule -> facts.addAll(rule.read(line)));
-        tellings.removeIf(telling -> isOfOther(telling, tellings) || isOfShares(telling, line));
+        List<Telling> all = List.copyOf(tellings);
+        tellings.removeIf(telling -> Displaced.isDisplaced(line, telling, all));
         return new Told(line, List.copyOf(tellings), List.copyOf(facts));
-    }
-
-    /** "raised $300 million for its third fund", "raised $2 billion in its IPO": the raise is no round. */
-    private static boolean isOfOther(Telling telling, List<Telling> all) {
-        return telling.evidence().rule().equals("deal/funding-round")
-                && telling.round() == null
-                && all.stream()
-                        .anyMatch(other -> OTHER_MONEY.contains(other.type())
-                                && other.anchor() >= telling.anchor()
-                                && other.anchor() - telling.anchor() < 12);
-    }
-
-    /** "sold 30 million shares at $52 each, raising $1.56 billion": an offering's proceeds. */
-    private static boolean isOfShares(Telling telling, Line line) {
-        boolean raises = telling.evidence().rule().equals("deal/funding-round") && line.is(telling.anchor(), "raising");
-        for (int i = telling.anchor() - 1; raises && i > telling.anchor() - 14; i--) {
-            if (line.at(i).isMoney() && line.isUnitPrice(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Block block() {

@@ -1,0 +1,78 @@
+package parallax.rules.deal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Words that seem to tell of one deal where others in their sentence tell which deal it is. */
+final class Displaced {
+
+    private static final Set<DealType> OTHER_MONEY =
+            EnumSet.of(DealType.PUBLIC_OFFERING, DealType.DEBT_FINANCING, DealType.FUND, DealType.SECONDARY_SALE);
+
+    private static final WordList ASIDE = WordList.of("beside-offering");
+    private static final int REACH = 12;
+
+    private Displaced() {}
+
+    static boolean isDisplaced(Line line, Telling telling, List<Telling> all) {
+        return isOfShares(line, telling)
+                || all.stream().anyMatch(other -> switch (telling.evidence().rule()) {
+                    case "deal/funding-round" -> isOfOther(line, telling, other);
+                    case "deal/backers" -> lends(telling, other);
+                    default -> isOtherWord(telling, other);
+                });
+    }
+
+    /** "raised $300 million for its third fund", "filed for an IPO, seeking to raise": the raise is no round. */
+    private static boolean isOfOther(Line line, Telling telling, Telling other) {
+        if (!OTHER_MONEY.contains(other.type()) || telling.round() != null && other.type() != DealType.FUND) {
+            return false;
+        }
+        int gap = other.anchor() - telling.anchor();
+        return gap >= 0 && gap < REACH && !ASIDE.anyIn(line, telling.anchor(), other.anchor())
+                || isPurpose(line, telling, other);
+    }
+
+    /** "priced its IPO, raising $2 billion", "files to go public, hoping to raise". */
+    private static boolean isPurpose(Line line, Telling telling, Telling other) {
+        int gap = telling.anchor() - other.anchor();
+        boolean open = line.isAny(telling.anchor(), "raise", "raising");
+        String target = telling.name(PartyRole.TARGET);
+        return open
+                && gap > 0
+                && gap < REACH
+                && other.type() == DealType.PUBLIC_OFFERING
+                && (target == null || target.equals(other.name(PartyRole.TARGET)));
+    }
+
+    /** "sold 30 million shares at $52 each, raising $1.56 billion": an offering's proceeds. */
+    private static boolean isOfShares(Line line, Telling telling) {
+        boolean raises = telling.evidence().rule().equals("deal/funding-round") && line.is(telling.anchor(), "raising");
+        for (int i = telling.anchor() - 1; raises && i > telling.anchor() - 14; i--) {
+            if (line.at(i).isMoney() && line.isUnitPrice(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "led the debt round": who leads a loan leads no round of shares. */
+    private static boolean lends(Telling telling, Telling other) {
+        return other.type() == DealType.DEBT_FINANCING
+                && !other.actors().isEmpty()
+                && telling.actors().stream()
+                        .filter(actor -> actor.role() != PartyRole.TARGET)
+                        .allMatch(actor -> other.names(actor.name()));
+    }
+
+    /** "snaps up the team behind Acme", "licensing deal with Acme": hiring the team is the deal. */
+    private static boolean isOtherWord(Telling telling, Telling other) {
+        boolean word = telling.type() == DealType.ACQUISITION && other.type() == DealType.LICENSE_AND_HIRE
+                || telling.type() == DealType.PARTNERSHIP
+                        && (other.type() == DealType.LICENSE_AND_HIRE || other.type() == DealType.COMPUTE_CONTRACT);
+        return word && telling.actors().stream().allMatch(actor -> other.names(actor.name()));
+    }
+}

@@ -1,0 +1,50 @@
+package parallax.rules.deal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Tells the money that an investor raises for its funds from the rounds of companies. */
+final class Funds {
+
+    private Funds() {}
+
+    /** The same lines, where all money that the manager of a fund raises is for its funds. */
+    static List<Told> told(List<Told> lines) {
+        Set<String> managers = new HashSet<>();
+        lines.forEach(told -> told.tellings().stream()
+                .filter(telling -> telling.type() == DealType.FUND)
+                .map(telling -> telling.name(PartyRole.TARGET))
+                .filter(Objects::nonNull)
+                .forEach(managers::add));
+        lines.forEach(told -> told.tellings().stream()
+                .filter(Funds::isSeries)
+                .map(telling -> telling.name(PartyRole.TARGET))
+                .forEach(managers::remove));
+        return managers.isEmpty()
+                ? lines
+                : lines.stream().map(told -> told(told, managers)).toList();
+    }
+
+    /** "Acme raised a Series B": a company that sells shares in itself, though it may have a fund beside. */
+    private static boolean isSeries(Telling telling) {
+        return telling.type() == DealType.FUNDING_ROUND
+                && telling.round() != null
+                && telling.round().startsWith("Series");
+    }
+
+    private static Told told(Told told, Set<String> managers) {
+        List<Telling> tellings = told.tellings().stream()
+                .map(telling -> isRaise(telling, managers) ? telling.ofFund() : telling)
+                .toList();
+        return new Told(told.line(), tellings, told.facts());
+    }
+
+    private static boolean isRaise(Telling telling, Set<String> managers) {
+        String target = telling.name(PartyRole.TARGET);
+        return telling.type() == DealType.FUNDING_ROUND && target != null && managers.contains(target);
+    }
+}

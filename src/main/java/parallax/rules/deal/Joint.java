@@ -1,0 +1,99 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Companies that are named together: "Acme and Bolt have", "with Acme, Bolt and Core". */
+final class Joint {
+
+    /** How many words may describe the second of two: "Acme and the French chip maker Bolt". */
+    private static final int DESCRIPTION = 6;
+
+    private static final int MOST = 8;
+
+    private final Line line;
+    private final Clause clause;
+
+    Joint(Line line, Clause clause) {
+        this.line = line;
+        this.clause = clause;
+    }
+
+    /** Indexes of the companies that are the verb's subjects. */
+    List<Integer> subjects(int verb) {
+        return around(clause.subject(verb), verb);
+    }
+
+    /** The company at {@code index} and those that it stands together with left of {@code end}. */
+    List<Integer> around(int index, int end) {
+        if (!line.at(index).isCompany() || line.isPossessive(index)) {
+            return line.at(index).isCompany() ? List.of(index) : List.of();
+        }
+        List<Integer> names = new ArrayList<>();
+        for (int i = index; i >= 0 && names.size() < MOST; i = before(i)) {
+            names.add(0, i);
+        }
+        for (int i = next(index, end); i >= 0 && names.size() < MOST; i = next(i, end)) {
+            names.add(i);
+        }
+        return names;
+    }
+
+    /** The company at {@code index} and those listed right behind it. */
+    List<Integer> from(int index) {
+        List<Integer> names = new ArrayList<>();
+        for (int i = index; line.at(i).isCompany() && names.size() < MOST; i = next(i, line.size())) {
+            names.add(i);
+        }
+        return names;
+    }
+
+    private int before(int index) {
+        for (int i = index - 1; i > index - DESCRIPTION; i--) {
+            if (joins(i)) {
+                int comma = line.at(i - 1).isComma() ? i - 2 : i - 1;
+                return line.at(comma).isCompany() ? comma : -1;
+            }
+            if (!describes(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int next(int index, int end) {
+        int at = line.at(index + 1).isComma() && joins(index + 2) ? index + 2 : index + 1;
+        if (!joins(at)) {
+            boolean listed = line.at(at).isComma()
+                            && line.at(at + 1).isCompany()
+                            && line.at(at + 2).isComma()
+                    || line.at(at).isComma() && line.at(at + 1).isCompany() && joins(at + 2);
+            return listed && at + 1 < end ? at + 1 : -1;
+        }
+        for (int i = at + 1; i < Math.min(end, at + DESCRIPTION); i++) {
+            if (line.at(i).isCompany() && !line.isPossessive(i)) {
+                return i;
+            }
+            if (!describes(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean joins(int index) {
+        return line.isAny(index, "and", "&");
+    }
+
+    /** Whether the item may describe a company: neither a verb of the sentence nor the end of a part of it. */
+    private boolean describes(int index) {
+        boolean owner = line.isAny(index, "'s", "'") || line.at(index).isCompany() && line.isPossessive(index);
+        return owner
+                || line.at(index).isPlain()
+                        && !VERBS.startsAt(line, index)
+                        && !clause.isBoundary(index)
+                        && !line.at(index).isComma();
+    }
+
+    private static final WordList VERBS = WordList.of("joint-stops");
+}
