@@ -2,27 +2,27 @@ package parallax.rules.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.extraction.Mention;
 import parallax.text.Token;
 
-/** Cues behind a quotation: "…," Pear said; "…," said Pear; "…" — Ann Pear; "…," a fund for juice, Pear said. */
+/** Cues behind a quotation: "…," Pear said; "…," said Pear; "…," a fund for juice, Pear said. */
 final class CueBehind {
 
     private static final int LONGEST_SUBJECT = 24;
-    private static final int FARTHEST_PARTICIPLE = 4;
 
     private final Nouns nouns;
     private final Mentions mentions;
     private final Subjects subjects;
     private final AccordingTo accordingTo;
     private final Audience audience;
+    private final VerblessCue verbless;
 
-    CueBehind(Nouns nouns, Subjects subjects, AccordingTo accordingTo, Audience audience) {
+    CueBehind(Nouns nouns, Subjects subjects, AccordingTo accordingTo, Audience audience, VerblessCue verbless) {
         this.nouns = nouns;
         this.mentions = nouns.mentions();
         this.subjects = subjects;
         this.accordingTo = accordingTo;
         this.audience = audience;
+        this.verbless = verbless;
     }
 
     /** The cue right behind the quotation. */
@@ -51,7 +51,7 @@ final class CueBehind {
         }
         boolean spoken = quotation.endsSpeech(text) && words.get(at).isWord() && !SmallWords.opensClause(words.get(at));
         Cue said = spoken || canOpenSubject(words.get(at)) ? subjectAndVerb(words, at) : null;
-        return said != null ? said : nameAlone(words, at, quotation, text);
+        return said != null ? said : verbless.name(words, at, quotation, text);
     }
 
     /** "…," said Pear; "…," said a person close to her, who stays unnamed. */
@@ -105,22 +105,6 @@ final class CueBehind {
             at++;
         }
         return at == words.size();
-    }
-
-    /** "Was called “…” by Pear": behind a verb of judging that has no subject of its own. */
-    @Nullable
-    Cue agent(List<Token> words, List<Token> before) {
-        if (words.isEmpty() || !words.get(0).is("by")) {
-            return null;
-        }
-        for (int i = before.size() - 1; i > 0 && before.size() - i <= FARTHEST_PARTICIPLE; i--) {
-            Token helper = before.get(i - 1);
-            if (Lexicon.judges(before.get(i)) && (SmallWords.isBe(helper) || helper.is("being"))) {
-                String speaker = nouns.opening().at(words, 1);
-                return speaker == null ? null : audience.cue(Cue.Kind.JUDGES, words, 0, speaker, words.size());
-            }
-        }
-        return null;
     }
 
     private boolean canOpenSubject(Token token) {
@@ -190,38 +174,5 @@ final class CueBehind {
         }
         String speaker = subjects.before(words, verb);
         return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
-    }
-
-    /** A person's name right behind a quotation that ends in a comma speaks, whatever the verb is. */
-    private @Nullable Cue nameAlone(List<Token> words, int at, Quotation quotation, String text) {
-        if (at > 0 && !words.get(0).is(",")) {
-            return signed(words, at);
-        }
-        Mention mention = mentions.personAt(words.get(at));
-        boolean comma = quotation.last(text) == ',' && quotation.startsUpper(text);
-        if (!comma || mention == null) {
-            return null;
-        }
-        int verb = Mentions.endOf(words, at, mention);
-        boolean plain = verb < words.size()
-                && words.get(verb).isWord()
-                && !words.get(verb).isCapitalised();
-        return plain ? audience.cue(Cue.Kind.SAYS, words, verb, mention.name(), words.size()) : null;
-    }
-
-    /** "…" — Ann Pear, of Plumtree. */
-    private @Nullable Cue signed(List<Token> words, int at) {
-        Mention mention = mentions.at(words.get(at));
-        if (mention != null && mention.kind() == Mention.Kind.PERSON) {
-            return audience.cue(Cue.Kind.SAYS, words, at, mention.name(), words.size());
-        }
-        int end = at;
-        while (end < words.size() && words.get(end).isWord() && words.get(end).isCapitalised()) {
-            end++;
-        }
-        boolean alone = end - at > 1 && (end == words.size() || words.get(end).is(","));
-        return alone && mention == null
-                ? audience.cue(Cue.Kind.SAYS, words, at, nouns.ending().at(words, end - 1), words.size())
-                : null;
     }
 }

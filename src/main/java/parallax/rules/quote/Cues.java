@@ -11,6 +11,7 @@ final class Cues {
     private final FirstNoun first;
     private final CueBehind behind;
     private final CueAhead ahead;
+    private final VerblessCue verbless;
 
     Cues(Nouns nouns, Frame frame) {
         this.frame = frame;
@@ -18,7 +19,8 @@ final class Cues {
         Subjects subjects = new Subjects(nouns.mentions(), nouns.first(), nouns.ending());
         Audience audience = new Audience(nouns);
         AccordingTo accordingTo = new AccordingTo(nouns, subjects, audience);
-        this.behind = new CueBehind(nouns, subjects, accordingTo, audience);
+        this.verbless = new VerblessCue(nouns, audience);
+        this.behind = new CueBehind(nouns, subjects, accordingTo, audience, verbless);
         this.ahead = new CueAhead(nouns, subjects, accordingTo, audience);
     }
 
@@ -32,7 +34,7 @@ final class Cues {
             Cue told = isRelayed(next) && !before.isEmpty() ? ahead.last(before) : null;
             return told == null || told.speaker() == null ? next : told;
         }
-        Cue agent = behind.agent(after, before);
+        Cue agent = verbless.agent(after, before);
         Cue last = agent != null ? agent : ahead.last(before);
         return last != null ? last : behind.atEnd(after);
     }

@@ -2,13 +2,10 @@ package parallax.rules.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
 import parallax.extraction.QuoteKind;
 import parallax.extraction.QuoteReading;
-import parallax.text.Block;
 import parallax.text.BlockKind;
 import parallax.text.Document;
 import parallax.text.Span;
@@ -48,8 +45,9 @@ public final class Quotes {
         }
         Quotes quotes = new Quotes(article);
         quotes.read();
-        quotes.readBlocks();
         List<QuoteReading> all = new ArrayList<>(quotes.found);
+        all.addAll(new BlockQuotations(quotes.document, quotes.frame, quotes.cues, quotes.signatures)
+                .without(quotes.quotations));
         all.addAll(Posts.in(article));
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return List.copyOf(all);
@@ -182,44 +180,6 @@ public final class Quotes {
         Cue cue = cues.introducing(sentence);
         String speaker = cue == null ? cues.subject(sentence) : cue.speaker();
         return speaker == null ? speakers.lastPerson(quotation.marked().start()) : speaker;
-    }
-
-    /** Block quotations without marks of their own. */
-    private void readBlocks() {
-        List<Block> blocks = document.article().blocks();
-        Set<Integer> withMarks = quotations.stream().map(Quotation::blockIndex).collect(Collectors.toSet());
-        for (int i = 1; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean marked = withMarks.contains(i);
-            boolean post = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.POST_SIGNATURE;
-            if (block.kind() == BlockKind.QUOTATION && !marked && !post) {
-                readBlock(blocks, i);
-            }
-        }
-    }
-
-    private void readBlock(List<Block> blocks, int index) {
-        Span words = blocks.get(index).span();
-        int first = index;
-        while (first > 1 && blocks.get(first - 1).kind() == BlockKind.QUOTATION) {
-            first--;
-        }
-        Block introduction = blocks.get(first - 1);
-        List<Token> sentence = frame.sentenceBefore(
-                blocks.get(first).span().start(), introduction.span().start());
-        Cue cue = cues.introducing(sentence);
-        String signed = cue == null ? signatures.below(index) : cue.speaker();
-        if (cue != null || signed != null) {
-            found.add(new QuoteReading(
-                    words.of(text),
-                    QuoteKind.BLOCK,
-                    signed,
-                    cue == null ? null : cue.word().text(),
-                    cue == null ? null : cue.told(),
-                    null,
-                    words,
-                    cue == null ? words : words.cover(cue.reach())));
-        }
     }
 
     private QuoteReading reading(Quotation quotation, QuoteKind kind, Cue cue) {
