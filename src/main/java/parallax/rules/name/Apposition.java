@@ -37,7 +37,26 @@ final class Apposition {
             tally.person(3);
         } else if (isDeterminer(first)) {
             head(tally);
+        } else if (first.looksLikeName() && isHolder()) {
+            tally.person(4);
         }
+    }
+
+    /** "Lee, Acme's finance chief,": somebody who holds a position. */
+    private boolean isHolder() {
+        boolean owner = false;
+        for (int i = 3; i < 9; i++) {
+            Piece piece = around.at(i);
+            if (piece == null || piece.is(",")) {
+                return false;
+            }
+            owner |= piece.isPossessive();
+            if (owner && Cue.TITLE.has(piece.lower()) && Cue.PERSON_NOUN.has(piece.lower())) {
+                return !Shape.isOrganisation(around.words())
+                        && !around.script().isHeadline(around.candidate().sentence());
+            }
+        }
+        return false;
     }
 
     /** "Acme, for example, raised", "Acme, meanwhile, has". */

@@ -37,7 +37,10 @@ final class CandidateFinder {
         boolean opening = true;
         while (at < end) {
             Piece piece = script.piece(at);
-            if (start.isNumbered(at, sentence)) {
+            if (start.isStarred(at, sentence) || start.isNoughted(at, sentence)) {
+                at = add(at, at + 2, sentence, null, false);
+                opening = false;
+            } else if (start.isNumbered(at, sentence)) {
                 at = add(at, run.end(at + 1, sentence), sentence, null, false);
                 opening = false;
             } else if (!piece.isWord() && gazetteer.match(script.pieces(), at, end) == null) {

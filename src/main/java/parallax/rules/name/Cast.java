@@ -38,10 +38,16 @@ final class Cast {
         for (Candidate candidate : candidates) {
             Member member = meant(candidate);
             if (member != null) {
-                member.add(candidate);
+                member.add(candidate, isFormer(candidate));
                 places.add(new Place(candidate.from(), candidate.to(), candidate.sentence(), member));
             }
         }
+    }
+
+    /** Whether the name is told as one that nobody goes by any more: "X (formerly Twitter)". */
+    private boolean isFormer(Candidate candidate) {
+        return candidate.from() > script.start(candidate.sentence())
+                && script.piece(candidate.from() - 1).is("formerly");
     }
 
     /** Where companies and people are named, by position. */
@@ -177,17 +183,30 @@ final class Cast {
 
     /** Who, among those enlisted, is called by a fuller form of the candidate's name; the one named last before it. */
     private @Nullable Member fuller(Candidate candidate, Mention.@Nullable Kind kind) {
-        if (candidate.isKnown(Gazetteer.Kind.COMPANY)) {
+        boolean known = candidate.isKnown(Gazetteer.Kind.COMPANY);
+        if (known
+                && (candidate.length() > 1
+                        || Vocabulary.isHouseholdName(candidate.name().toLowerCase(Locale.ROOT)))) {
             return null;
         }
         Member best = null;
         Piece first = script.piece(candidate.from());
         for (Member member : byWord.getOrDefault(first.lower(), List.of())) {
+            if (known && !isSurname(candidate, member)) {
+                continue;
+            }
             if (isShortFor(candidate, kind, member) && (best == null || member.lastPlace() > best.lastPlace())) {
                 best = member;
             }
         }
         return best;
+    }
+
+    /** "Bain" after "Adam Bain" is he, not the company of that name. */
+    private boolean isSurname(Candidate candidate, Member member) {
+        return member.kind() == Mention.Kind.PERSON
+                && member.name().endsWith(" " + candidate.name())
+                && first.getOrDefault(member.name(), Integer.MAX_VALUE) < candidate.from();
     }
 
     private boolean isShortFor(Candidate candidate, Mention.@Nullable Kind kind, Member member) {

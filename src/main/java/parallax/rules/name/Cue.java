@@ -11,6 +11,8 @@ import java.util.Set;
 enum Cue {
     /** Words that open sentences without being part of a name. */
     STOP,
+    /** Of them, those that say which one: they belong to no name. */
+    DETERMINER,
     TITLE,
     PERSON_NOUN,
     COMPANY_NOUN,

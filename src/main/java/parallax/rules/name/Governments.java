@@ -55,6 +55,8 @@ public final class Governments {
         return next.isWord()
                 && !next.isCapitalised()
                 && (Cue.AUXILIARY.has(lower)
+                        || lower.equals("are")
+                        || lower.equals("were")
                         || Cue.VERB_SPEECH.has(lower)
                         || Cue.VERB_COMPANY.has(lower)
                         || lower.endsWith("ed"));

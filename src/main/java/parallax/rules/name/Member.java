@@ -20,11 +20,12 @@ final class Member {
         this.entry = first.isKnown(Gazetteer.Kind.COMPANY) ? first.entry() : null;
     }
 
-    void add(Candidate candidate) {
+    /** Notes a place where it is named; a former name does not become its own. */
+    void add(Candidate candidate, boolean former) {
         lastPlace = candidate.from();
         count++;
         String other = plain(candidate.name());
-        if (weight(other) > weight(name)) {
+        if (!former && weight(other) > weight(name)) {
             name = other;
         }
     }

@@ -35,6 +35,9 @@ final class NameRun {
         if (joinsTwice(to, sentence)) {
             return to + 3;
         }
+        if (isNicknamed(at, to, sentence)) {
+            return to + 4;
+        }
         return isLegalTail(to, sentence) ? to + 2 : to;
     }
 
@@ -157,6 +160,22 @@ final class NameRun {
                                 && script.piece(to + 1).text().equals("the")
                                 && isHead(script.piece(to - 1)))
                 && script.piece(to + 2).isCapitalised();
+    }
+
+    /** "William “Bill” Tarrow". */
+    private boolean isNicknamed(int at, int to, int sentence) {
+        return to == at + 1
+                && to + 3 < script.end(sentence)
+                && Vocabulary.isGivenName(script.piece(at))
+                && isQuote(script.piece(to))
+                && isQuote(script.piece(to + 2))
+                && script.piece(to + 1).isCapitalised()
+                && script.piece(to + 3).isCapitalised()
+                && script.piece(to + 3).isWord();
+    }
+
+    private static boolean isQuote(Piece piece) {
+        return piece.is("\"") || piece.is("“") || piece.is("”");
     }
 
     /** "Acme, Inc." */

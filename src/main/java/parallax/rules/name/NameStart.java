@@ -21,15 +21,37 @@ final class NameStart {
                 && !piece.isPossessive()
                 && !piece.is("no.")
                 && !Cue.TITLE.has(piece.lower())
-                && !isStop(piece, sentence, opening)
+                && !isStop(at, sentence, opening)
                 && !isGluedToNumber(at)
                 && !isLetterBeforeWord(at, sentence)
                 && !isRoundLetter(at, sentence)
+                && !isHeadlinesNoun(at, sentence)
                 && !new JobTitle(script, sentence).isInside(at);
     }
 
-    private boolean isStop(Piece piece, int sentence, boolean opening) {
-        return Cue.STOP.has(piece.lower()) && (opening || script.isHeadline(sentence) || !piece.isAllCaps());
+    private boolean isStop(int at, int sentence, boolean opening) {
+        Piece piece = script.piece(at);
+        return Cue.STOP.has(piece.lower())
+                && !isFirmsWord(at, sentence)
+                && (opening || script.isHeadline(sentence) || !piece.isAllCaps());
+    }
+
+    /** "Listen Labs", "First Capital": no "the", but a word that opens sentences, before a firm's last word. */
+    private boolean isFirmsWord(int at, int sentence) {
+        return script.piece(at).isCapitalised()
+                && script.piece(at).text().length() > 4
+                && !Cue.DETERMINER.has(script.piece(at).lower())
+                && at + 1 < script.end(sentence)
+                && script.follows(at + 1)
+                && script.piece(at + 1).isCapitalised()
+                && isFirmsEnd(script.piece(at + 1).lower());
+    }
+
+    private static boolean isFirmsEnd(String lower) {
+        return switch (lower) {
+            case "labs", "capital", "ventures", "technologies", "therapeutics", "robotics", "holdings" -> true;
+            default -> false;
+        };
     }
 
     /** "posted on X. Later, …": a letter with a point that is no initial. */
@@ -47,6 +69,14 @@ final class NameStart {
         return at > 0
                 && script.piece(at - 1).kind() == Token.Kind.NUMBER
                 && script.piece(at - 1).end() == script.piece(at).start();
+    }
+
+    /** The "Startup" of "Startup Acme Raises". */
+    private boolean isHeadlinesNoun(int at, int sentence) {
+        return script.isHeadline(sentence)
+                && isStartup(script.piece(at).lower())
+                && at + 1 < script.end(sentence)
+                && script.piece(at + 1).looksLikeName();
     }
 
     private boolean isRoundLetter(int at, int sentence) {
@@ -70,19 +100,55 @@ final class NameStart {
 
     private static boolean isFund(String lower) {
         return switch (lower) {
-            case "ventures", "capital", "partners", "labs" -> true;
+            case "ventures", "capital", "partners", "labs", "advisors", "vc" -> true;
             default -> false;
         };
     }
 
     /** "acquired io, a startup …", "the startup tana": a name written small, shown by what stands beside it. */
     boolean isSmall(int at, int sentence) {
-        return at > script.start(sentence)
-                && at + 2 < script.end(sentence)
-                && isSmallWord(script.piece(at))
-                && Cue.VERB_OBJECT.has(script.piece(at - 1).lower())
-                && script.piece(at + 1).is(",")
-                && isArticle(script.piece(at + 2));
+        if (at + 2 >= script.end(sentence) || !isSmallWord(script.piece(at))) {
+            return false;
+        }
+        boolean apposed = script.piece(at + 1).is(",") && isArticle(script.piece(at + 2));
+        if (at == script.start(sentence)) {
+            return apposed || Cue.VERB_COMPANY_ONLY.has(script.piece(at + 1).lower());
+        }
+        String before = script.piece(at - 1).lower();
+        return apposed && Cue.VERB_OBJECT.has(before) || isStartup(before) && isSubject(script.piece(at + 1));
+    }
+
+    private static boolean isStartup(String lower) {
+        return switch (lower) {
+            case "startup", "start-up", "called", "named", "dubbed" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSubject(Piece next) {
+        return next.isPossessive()
+                || next.is(",")
+                || Cue.AUXILIARY.has(next.lower())
+                || Cue.VERB_COMPANY.has(next.lower());
+    }
+
+    /** "A*": a capital and a star, glued to it. */
+    boolean isStarred(int at, int sentence) {
+        return at + 1 < script.end(sentence)
+                && script.piece(at).isCapitalised()
+                && script.piece(at).text().length() == 1
+                && script.piece(at + 1).is("*")
+                && script.piece(at + 1).start() == script.piece(at).end();
+    }
+
+    /** "01A": a number that begins with a nought, and a capital glued to it. */
+    boolean isNoughted(int at, int sentence) {
+        return at + 1 < script.end(sentence)
+                && script.piece(at).kind() == Token.Kind.NUMBER
+                && script.piece(at).text().charAt(0) == '0'
+                && script.piece(at + 1).isCapitalised()
+                && script.piece(at + 1).text().length() == 1
+                && script.piece(at + 1).start() == script.piece(at).end();
     }
 
     private static boolean isSmallWord(Piece piece) {

@@ -57,11 +57,26 @@ final class Sieve {
 
     private boolean isChaff(Candidate candidate) {
         String lower = script.piece(candidate.from()).lower();
+        if (isTrade(candidate)) {
+            return true;
+        }
         return candidate.entry() == null
                 && candidate.length() == 1
                 && Vocabulary.isEnglish(lower)
                 && !sure.contains(candidate.name())
                 && (candidate.opens() ? isPlainWord(lower, candidate) : script.isHeadline(candidate.sentence()));
+    }
+
+    /** The "Legal AI" of "Legal AI startup Acme", where the text names nobody so. */
+    private boolean isTrade(Candidate candidate) {
+        return candidate.opens()
+                && candidate.entry() == null
+                && candidate.length() == 2
+                && script.piece(candidate.from() + 1).is("ai")
+                && Vocabulary.isEnglish(script.piece(candidate.from()).lower())
+                && candidate.to() < script.end(candidate.sentence())
+                && Cue.COMPANY_NOUN.has(script.piece(candidate.to()).lower())
+                && !sure.contains(candidate.name());
     }
 
     /** An English word that opens a sentence and does not go on as a name does: "Initially, …", "Industry analysts …". */

@@ -40,6 +40,8 @@ final class WordsAfter {
             tally.other(4);
         } else if (one.isPossessive() && around.has(2, Cue.BELONGING) && !personal) {
             tally.company(2);
+        } else if (one.isPossessive() && around.candidate().entry() == null && !personal && ownsTitle()) {
+            tally.company(2);
         } else if (one.isPossessive() && isPlain(two) && around.candidate().entry() == null && !personal) {
             tally.company(Shape.isEnglish(words) ? 0 : 1);
         } else if (one.kind() == Token.Kind.NUMBER
@@ -59,6 +61,20 @@ final class WordsAfter {
             speech(tally);
             predicate(tally);
         }
+    }
+
+    /** "Acme's chief scientist", "Acme's new chatbot": what companies have, a word or two on. */
+    private boolean ownsTitle() {
+        for (int i = 2; i < 5; i++) {
+            Piece piece = around.at(i);
+            if (piece == null || !piece.isWord() || piece.isCapitalised()) {
+                return false;
+            }
+            if (Cue.TITLE.has(piece.lower()) || Cue.PRODUCT_NOUN.has(piece.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(@Nullable Piece piece) {
@@ -100,6 +116,9 @@ final class WordsAfter {
                 && around.script().follows(around.candidate().to())) {
             tally.company(3);
             return;
+        }
+        if (one.is("in") && around.is(2, "talks")) {
+            tally.company(3);
         }
         int verb = 1;
         while (verb <= AUXILIARIES && around.has(verb, Cue.AUXILIARY)) {

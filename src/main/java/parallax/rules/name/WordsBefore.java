@@ -53,7 +53,7 @@ final class WordsBefore {
         } else if (isEither() && !personal && words.size() == 2 && Shape.canBePerson(words)) {
             tally.person(3);
             tally.company(2);
-        } else if (isPersonsTitle()) {
+        } else if (isPersonsTitle() || isAddressed()) {
             tally.person(3);
         } else if (isBefore(Cue.COMPANY_NOUN) && !personal || one.is("platform")) {
             tally.company(3);
@@ -64,6 +64,33 @@ final class WordsBefore {
 
     private boolean isPersonsNoun() {
         return isBefore(Cue.PERSON_NOUN) && (personal || !isBefore(Cue.COMPANY_NOUN)) && Shape.canBePerson(words);
+    }
+
+    /** "President Lake", "Mr. Hope": even a word that is an English one. */
+    private boolean isAddressed() {
+        return words.size() == 1
+                && !words.get(0).isAllCaps()
+                && one.isCapitalised()
+                && around.candidate().entry() == null
+                && switch (one.lower()) {
+                    case "president",
+                            "mr.",
+                            "mr",
+                            "mrs.",
+                            "ms.",
+                            "dr.",
+                            "senator",
+                            "sen.",
+                            "governor",
+                            "gov.",
+                            "judge",
+                            "justice",
+                            "mayor",
+                            "professor",
+                            "prof.",
+                            "chancellor" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isPersonsTitle() {
@@ -84,7 +111,7 @@ final class WordsBefore {
         if (one.lower().endsWith("year-old") && Shape.canBePerson(words)) {
             tally.person(3);
         }
-        if (isBefore(Cue.VERB_PRODUCT)) {
+        if (isBefore(Cue.VERB_PRODUCT) && !one.is("dubbed")) {
             tally.other(2);
         }
         if (isBefore(Cue.VERB_OBJECT) && !personal) {
@@ -108,11 +135,18 @@ final class WordsBefore {
     /** "Its founder, Ann Lee", "the startup, Acme". */
     private void nounAndComma(Piece two, Tally tally) {
         boolean twoWords = words.size() > 1 && !Cue.COMPANY_NOUN.has(two.lower()) && Shape.canBePerson(words);
-        if ((personal || twoWords) && Cue.PERSON_NOUN.has(two.lower())) {
+        boolean single = words.size() == 1 && Cue.TITLE.has(two.lower()) && isOwned() && around.is(1, ",");
+        if ((personal || twoWords || single && Shape.canBePerson(words)) && Cue.PERSON_NOUN.has(two.lower())) {
             tally.person(3);
         } else if (!personal && Cue.COMPANY_NOUN.has(two.lower())) {
             tally.company(3);
         }
+    }
+
+    /** "Its CEO, Ann,": whose position it is stands before it. */
+    private boolean isOwned() {
+        Piece three = around.at(-3);
+        return three != null && (three.is("its") || three.is("whose") || three.is("the") || three.isPossessive());
     }
 
     /** "A stake in Acme", "led by Acme", "backing from Acme", "sold to Acme". */

@@ -29,6 +29,12 @@ class NamesTest {
                 "Its founder left Pixelhaus to start Wavemoor, a voice AI startup. | Pixelhaus, Wavemoor",
                 "Meta Platforms Inc. and Meta are one. | Meta Platforms Inc.",
                 "It sold to Brackenfold, Inc., for $3 million in 2024. | Brackenfold, Inc.",
+                "The round was led by Q* with 07B, Velo VC and Orrin Capital. | Q*, 07B, Velo VC, Orrin Capital",
+                "The startup zorbl has raised $3 million. | zorbl",
+                "Dental AI startup Plovik is in talks to raise money. Plovik declined. | Plovik",
+                "The company behind Velo Arena, dubbed Kindness, raised a seed round. | Kindness",
+                "Listen Labs raised $2 million. | Listen Labs",
+                "Petra Bain runs Ozelle Labs. Bain said so. | Ozelle Labs",
                 "GrainStack’s rivals include Notehive and Ploverly. | GrainStack, Notehive, Ploverly",
                 "The regulator, the Bureau of Widget Affairs (BWA), agreed, the BWA said. | Bureau of Widget Affairs",
             })
@@ -44,6 +50,11 @@ class NamesTest {
                 "Dr. Adaeze Okafor and her co-founder Jean-Luc Morel met in Lyon. | Adaeze Okafor, Jean-Luc Morel",
                 "“We grew,” wrote Dmitri Volkov, 34, the CEO. | Dmitri Volkov",
                 "Google CEO Anna Lind and Microsoft President Raj Iyer agreed. | Anna Lind, Raj Iyer",
+                "Its CEO, Kwabo, goes by one name. | Kwabo",
+                "William \"Bill\" Tarrow joined. | William \"Bill\" Tarrow",
+                "Zu Dean, Orrin Labs’ finance chief, agreed. | Zu Dean",
+                "They met President Lake on Monday. | Lake",
+                "Ljudmil Vrachov and Ikenna bin Sadoq agreed. | Ljudmil Vrachov, Ikenna bin Sadoq",
                 "Zyndra Qelt, an analyst at Orrin Research, disagreed. | Zyndra Qelt",
             })
     void peopleAreFoundByNamesAndSurroundings(String text, String people) {
