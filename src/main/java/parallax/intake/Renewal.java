@@ -38,7 +38,9 @@ final class Renewal implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread thread = new Thread(this::renewInBackground, "renewal");
+        // What comes into an empty store from now on is read by these very rules.
+        Runnable work = archive.isEmpty() ? () -> archive.markReadBy(edition.name()) : this::renew;
+        Thread thread = new Thread(() -> inBackground(work), "renewal");
         thread.setDaemon(true);
         thread.start();
         worker = thread;
@@ -55,9 +57,9 @@ final class Renewal implements SmartLifecycle {
         return thread != null && thread.isAlive();
     }
 
-    private void renewInBackground() {
+    private static void inBackground(Runnable work) {
         try {
-            renew();
+            work.run();
         } catch (RuntimeException e) {
             LOG.error("The articles could not be read again; what was read of them before stays", e);
         }

@@ -33,11 +33,22 @@ public record DealView(
         List<QuoteView> quotes,
         TimelineView timeline,
         List<OriginView> lineage,
-        List<PersonView> people,
+        People people,
         List<ReportView> mentions) {
 
     private static final List<String> STRIP =
             List.of("AMOUNT", "STAKE", "VALUATION", "ROUND", "STATUS", "ANNOUNCED_ON", "CLOSED_ON");
+
+    /** Those whom most reports name, with what is told of them, and the others by name. */
+    public record People(List<PersonView> told, List<PersonView> others) {
+
+        private static final int MOST = 40;
+
+        static People of(List<PersonView> all) {
+            int most = Math.min(MOST, all.size());
+            return new People(all.subList(0, most), all.subList(most, all.size()));
+        }
+    }
 
     /** A fact in plain words: "Stake", "49 %", "In 4 of 5 reports; one does not say." */
     public record FactView(
@@ -69,7 +80,7 @@ public record DealView(
                 QuoteView.all(comparison.quotes(), reports),
                 TimelineView.of(comparison, reports),
                 OriginView.all(comparison, matrix, reports),
-                PersonView.all(comparison),
+                People.of(PersonView.all(comparison)),
                 (deal.members().isEmpty() ? List.<DealGroup.Member>of() : deal.mentions())
                         .stream().map(member -> ReportView.of(member.report())).toList());
     }

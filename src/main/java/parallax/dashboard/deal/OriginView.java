@@ -15,6 +15,7 @@ import parallax.dashboard.site.Links;
  * One origin, the reports that go back to it, and why we think so.
  *
  * @param reasons why; empty for a report that stands alone
+ * @param further how many weaker signs are not listed
  * @param cited the outlet that was told, as a report says, where that is none of these; or null
  */
 public record OriginView(
@@ -22,9 +23,11 @@ public record OriginView(
         String note,
         List<MemberView> reports,
         List<ReasonView> reasons,
+        int further,
         @Nullable String cited) {
 
     private static final int MOST_PASSAGES = 5;
+    private static final int MOST_REASONS = 8;
 
     /**
      * A report of an origin.
@@ -77,6 +80,7 @@ public record OriginView(
                         .map(report -> new MemberView(report, part(origin, report.id()), beside(origin, report.id())))
                         .toList(),
                 reasons(origin, reports),
+                Math.max(0, origin.reasons().size() - MOST_REASONS),
                 origin.cited());
     }
 
@@ -95,6 +99,7 @@ public record OriginView(
     private static List<ReasonView> reasons(Origin origin, Map<String, Report> reports) {
         Map<List<Origin.PassagePair>, String> shown = new HashMap<>();
         return origin.reasons().stream()
+                .limit(MOST_REASONS)
                 .map(reason -> {
                     String earlier =
                             reason.passages().isEmpty() ? null : shown.putIfAbsent(reason.passages(), reason.feature());

@@ -25,6 +25,8 @@ import parallax.extraction.RoleReading;
  */
 public record PersonView(String slug, String name, int reports, List<RoleView> roles) {
 
+    private static final int MOST_SOURCES = 12;
+
     /** A position: "becomes", "interim CEO", "Scale AI", and who says so. */
     public record RoleView(String change, String title, String organization, List<Source> sources) {}
 
@@ -60,7 +62,8 @@ public record PersonView(String slug, String name, int reports, List<RoleView> r
         RoleView view =
                 roles.computeIfAbsent(key, k -> new RoleView(change, role.title(), organization, new ArrayList<>()));
         String outlet = ReportView.of(report).outlet();
-        if (view.sources().stream().noneMatch(source -> source.href().contains("/" + report.id() + "#"))) {
+        if (view.sources().size() < MOST_SOURCES
+                && view.sources().stream().noneMatch(source -> source.href().contains("/" + report.id() + "#"))) {
             view.sources()
                     .add(new Source(
                             outlet,

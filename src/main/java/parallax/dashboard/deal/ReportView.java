@@ -48,7 +48,9 @@ public record ReportView(
     }
 
     private static String opening(String text) {
-        String plain = text.strip().replaceAll("\\s", " ");
+        String start = text.strip();
+        String plain = start.substring(0, Math.min(start.length(), 2 * LONGEST_OPENING))
+                .replaceAll("\\s", " ");
         if (plain.length() <= LONGEST_OPENING) {
             return plain;
         }
