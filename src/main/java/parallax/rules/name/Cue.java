@@ -1,10 +1,8 @@
 package parallax.rules.name;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Kinds of words that tell what the name beside them, or the name they are part of, names. */
@@ -67,24 +65,25 @@ enum Cue {
     POST,
     FAMILY_ENDING;
 
-    private static final Map<Cue, Set<String>> WORDS = read();
+    private final Set<String> words = new HashSet<>();
+
+    static {
+        read();
+    }
 
     /** Whether {@code lower}, in lower case, is one of the cue's words. */
     boolean has(String lower) {
-        return WORDS.getOrDefault(this, Set.of()).contains(lower);
+        return words.contains(lower);
     }
 
-    private static Map<Cue, Set<String>> read() {
-        Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+    private static void read() {
         Set<String> section = new HashSet<>();
         for (String line : WordList.lines("cues")) {
             if (line.startsWith("## ")) {
-                section = words.computeIfAbsent(
-                        valueOf(line.substring(3).toUpperCase(Locale.ROOT).replace('-', '_')), cue -> new HashSet<>());
+                section = valueOf(line.substring(3).toUpperCase(Locale.ROOT).replace('-', '_')).words;
             } else if (!line.startsWith("#")) {
                 section.addAll(List.of(line.split(" ")));
             }
         }
-        return words;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
-import parallax.extraction.Passage;
 import parallax.text.Sentence;
 import parallax.text.Span;
 
@@ -33,9 +32,13 @@ final class Known {
     }
 
     static Known of(Annotated article) {
+        return of(article, article.passages().stream().map(Line::of).toList());
+    }
+
+    /** The same, where the article's lines are at hand. */
+    static Known of(Annotated article, List<Line> lines) {
         Known known = new Known(article);
-        for (Passage passage : article.passages()) {
-            Line line = Line.of(passage);
+        for (Line line : lines) {
             Holdings.of(line).forEach(known::add);
             known.addFounders(line);
         }

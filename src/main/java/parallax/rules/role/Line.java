@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Mention;
 import parallax.extraction.Passage;
@@ -15,6 +16,9 @@ final class Line {
 
     /** How many units a rule looks back for a subject: enough for any sentence that a person wrote. */
     static final int REACH = 80;
+
+    private static final Set<String> PEOPLE =
+            Set.of("his", "her", "him", "both", "board", "one", "man", "woman", "team");
 
     private final Passage passage;
     private final List<Unit> units = new ArrayList<>();
@@ -29,6 +33,11 @@ final class Line {
         Line line = new Line(passage);
         line.read();
         return line;
+    }
+
+    /** Whether somebody is named, meant or described by a position: other lines tell of no roles. */
+    boolean speaksOfPeople() {
+        return units.stream().anyMatch(unit -> unit.isPerson() || unit.isTitle() || PEOPLE.contains(unit.lower()));
     }
 
     /** Whom "both" means. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.extraction.Annotated;
-import parallax.extraction.Passage;
 import parallax.extraction.RoleReading;
 
 /** Finds the positions that people hold, take up and leave. */
@@ -16,10 +15,10 @@ public final class Roles {
 
     /** The roles by the person's fullest name in the article, each list by position. */
     public static Map<String, List<RoleReading>> of(Annotated article) {
-        Known known = Known.of(article);
+        List<Line> lines = article.passages().stream().map(Line::of).toList();
+        Known known = Known.of(article, lines);
         Map<String, List<RoleReading>> roles = new LinkedHashMap<>();
-        for (Passage passage : article.passages()) {
-            Line line = Line.of(passage);
+        for (Line line : lines.stream().filter(Line::speaksOfPeople).toList()) {
             for (RoleRule rule : RoleRule.ALL) {
                 for (RoleFinding finding : rule.reading().apply(line, known)) {
                     roles.computeIfAbsent(finding.person(), person -> new ArrayList<>())
