@@ -101,6 +101,7 @@ final class DealBook {
         String target = telling.name(PartyRole.TARGET);
         boolean bought = raises(telling)
                 && telling.round() == null
+                && Rounds.name(told.line(), telling.money(), telling.money() + 5) == null
                 && telling.sum() != null
                 && !telling.earlier()
                 && ledger.accounts().stream()
