@@ -11,6 +11,8 @@ final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("acquire-verbs");
     private static final WordList PAYS = WordList.of("price-verbs");
     private static final WordList WHEN = WordList.of("passive-asides");
+    private static final WordList STRICT = WordList.of("strict-purchase");
+    private static final WordList BUSINESSES = WordList.of("purchase-nouns");
     private static final WordList GETS = WordList.of("snap-verbs");
     private static final WordList FOLLOWERS = WordList.of("purchase-followers");
 
@@ -50,14 +52,38 @@ final class AcquisitionRule implements LineRule<Telling> {
             boolean loose = GETS.startsAt(line, at) && !FOLLOWERS.anyIn(line, at, at + 12);
             if (!bought.isEmpty() && !loose && !isStock(line, bought)) {
                 tell(line, at, clause.subject(at), bought, told);
+            } else if (bought.isEmpty() && STRICT.startsAt(line, at) && isBusiness(line, clause, next)) {
+                unnamed(line, at, clause.subject(at), told);
             }
         }
     }
 
-    /** "bought 10 percent of Acme": a stake. */
+    /** "bought 10 percent of Acme", "acquired 2 million shares of Acme": a stake, unless it is all of them. */
     private static boolean isStock(Line line, List<Integer> bought) {
-        int first = bought.get(0);
-        return line.is(first - 1, "of") && (line.at(first - 2).isPercent() || line.isAny(first - 2, "shares", "stock"));
+        int of = bought.get(0) - 1;
+        boolean part = line.is(of, "of") && (line.at(of - 1).isPercent() || line.isAny(of - 1, "shares", "stock"));
+        for (int i = of - 1; part && i > of - 7; i--) {
+            part = !line.isAny(i, "all", "outstanding", "remaining", "rest");
+        }
+        return part;
+    }
+
+    /** "acquired two design firms": what is bought is a business that goes without a name. */
+    private static boolean isBusiness(Line line, Clause clause, int from) {
+        for (int i = from;
+                i < from + 9 && !clause.isBoundary(i) && !line.isAny(i, ".", ",", "for", "from", "to");
+                i++) {
+            if (BUSINESSES.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void unnamed(Line line, int at, int buyer, List<Telling> told) {
+        if (line.at(buyer).isCompany()) {
+            tell(line, at, buyer, List.of(-1), told);
+        }
     }
 
     /** "acquired last year by": index of "by", or -1. */

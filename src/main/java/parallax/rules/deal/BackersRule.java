@@ -42,7 +42,8 @@ final class BackersRule implements LineRule<Telling> {
         int leads = LEADS.lengthAt(line, at);
         int joins = leads > 0 ? 0 : JOINS.lengthAt(line, at);
         boolean lead = line.is(at, "lead");
-        if (leads > 0 && (lead || isDealLine(line))) {
+        boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
+        if (leads > 0 && !group && (lead || isDealLine(line))) {
             tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, clause.list(at + leads)), told);
         } else if (joins > 0 && isOfRound(line, at, joins)) {
             tell(line, at, PartyRole.INVESTOR, clause.list(at + joins), told);

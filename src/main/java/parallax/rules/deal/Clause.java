@@ -179,11 +179,16 @@ final class Clause {
                 if (next >= 0) {
                     return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
                 }
-            } else if (stops(i) && !(line.is(i, "of") && PARTS.startsAt(line, i - 1))) {
+            } else if (stops(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "30 percent of", "the assets of". */
+    private boolean isPart(int index) {
+        return line.is(index + 1, "of") && (line.at(index).isPercent() || PARTS.startsAt(line, index));
     }
 
     /** What is bought is not the owner: "Acme's Bolt browser". */

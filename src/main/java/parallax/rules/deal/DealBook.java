@@ -2,6 +2,7 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,11 @@ import parallax.extraction.PartyRole;
 
 /** Gathers the tellings of an article into deals: one account a deal, whatever number of sentences tell of it. */
 final class DealBook {
+
+    /** Deals that are worth telling where one side of them is not named. */
+    private static final Set<DealType> TAKEOVERS = EnumSet.of(DealType.ACQUISITION, DealType.MERGER);
+
+    private static final int OPENING = 4;
 
     private final List<Told> lines;
     private final Ledger ledger = new Ledger();
@@ -55,6 +61,13 @@ final class DealBook {
                     .filter(telling -> isWhole(telling) && isTotal(telling, told))
                     .forEach(telling -> placeTotal(telling, told));
         }
+        if (ledger.accounts().stream().noneMatch(account -> account.inTitle() || account.firstSentence() < OPENING)) {
+            lines.stream()
+                    .limit(OPENING)
+                    .forEach(told -> told.tellings().stream()
+                            .filter(telling -> TAKEOVERS.contains(telling.type()))
+                            .forEach(telling -> place(telling, told)));
+        }
     }
 
     private void noteRoles(Telling telling) {
@@ -78,7 +91,8 @@ final class DealBook {
             case ACQUISITION ->
                 telling.name(PartyRole.SELLER) != null || target != null && telling.name(PartyRole.ACQUIRER) != null;
             case PARTNERSHIP -> telling.actors().size() > 1;
-            case COMPUTE_CONTRACT, MERGER, LICENSE_AND_HIRE -> true;
+            case MERGER -> telling.actors().size() > 1;
+            case COMPUTE_CONTRACT, LICENSE_AND_HIRE -> true;
             case FUNDING_ROUND ->
                 target != null && (!raises(telling) || raisers.contains(target) || !givers.contains(target));
             default -> target != null;

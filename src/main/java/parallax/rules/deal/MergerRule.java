@@ -45,14 +45,22 @@ final class MergerRule implements LineRule<Telling> {
         if (line.is(end, "with")) {
             int one = owner >= 0 ? owner : clause.subject(clause.chainStart(at));
             tell(line, at, one, clause.object(end + 1), told);
-        } else if (line.isAny(end, "of", "between") && line.is(end + 2, "and")) {
-            tell(line, at, clause.object(end + 1), clause.object(end + 3), told);
+        } else if (line.isAny(end, "of", "between")) {
+            List<Integer> both = clause.list(end + 1);
+            if (!both.isEmpty()) {
+                tell(line, at, both.get(0), both.size() > 1 ? both.get(1) : -1, told);
+            }
         } else if (line.at(at - 1).isCompany() && line.isAny(at - 2, "-", "–", "and")) {
             tell(line, at, at - 3, at - 1, told);
         } else if (line.at(at - 1).isCompany() && owner >= 0 && owner != at - 1) {
             tell(line, at, owner, at - 1, told);
         } else {
-            pair(line, at, before(line, clause, at), told);
+            List<Integer> both = before(line, clause, at);
+            if (both.size() == 2) {
+                pair(line, at, both, told);
+            } else {
+                tell(line, at, owner >= 0 ? owner : clause.subject(at), -1, told);
+            }
         }
     }
 
@@ -74,13 +82,15 @@ final class MergerRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int one, int other, List<Telling> told) {
-        if (line.at(one).isCompany() && line.at(other).isCompany() && !line.isPossessive(other)) {
-            Telling.Draft draft = new Telling.Draft(line, DealType.MERGER, anchor)
-                    .with(PartyRole.ACQUIRER, one)
-                    .with(PartyRole.TARGET, other);
-            if (draft.has(PartyRole.TARGET)) {
-                told.add(draft.status(status(line, anchor)).told(name()));
-            }
+        Telling.Draft draft = new Telling.Draft(line, DealType.MERGER, anchor);
+        if (line.at(one).isCompany()) {
+            draft.with(PartyRole.ACQUIRER, one);
+        }
+        if (line.at(other).isCompany() && !line.isPossessive(other)) {
+            draft.with(PartyRole.TARGET, other);
+        }
+        if (!draft.isEmpty()) {
+            told.add(draft.status(status(line, anchor)).told(name()));
         }
     }
 

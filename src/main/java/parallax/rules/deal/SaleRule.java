@@ -10,6 +10,7 @@ final class SaleRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("sale-verbs");
     private static final WordList BUSINESSES = WordList.of("business-nouns");
+    private static final WordList GAINS = WordList.of("gain-words");
     private static final WordList GOODS = WordList.of("goods");
 
     private static final int REACH = 16;
@@ -29,7 +30,7 @@ final class SaleRule implements LineRule<Telling> {
             }
             if (VERBS.startsAt(line, i)) {
                 sold(line, clause, i, told);
-            } else if (line.is(i, "sale")) {
+            } else if (line.is(i, "sale") && !GAINS.anyIn(line, i - 6, i)) {
                 sale(line, clause, i, told);
             }
         }
@@ -68,7 +69,8 @@ final class SaleRule implements LineRule<Telling> {
             boolean unit = BUSINESSES.anyIn(line, at + 2, end);
             int buyer = to < 0 ? -1 : clause.object(to + 1);
             int seller = owner >= 0 ? owner : clause.subject(at);
-            if (!GOODS.anyIn(line, at + 2, end) && (named >= 0 && (buyer >= 0 || unit) || unit)) {
+            boolean own = unit && isOwn(line, at, end);
+            if (!GOODS.anyIn(line, at + 2, end) && (named >= 0 && (buyer >= 0 || unit) || own)) {
                 tell(line, at, buyer, named, seller == named ? -1 : seller, told);
             }
         }

@@ -14,6 +14,7 @@ final class StakeRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("take-verbs");
     private static final WordList SELLS = WordList.of("sale-verbs");
     private static final WordList GIVES = WordList.of("give-verbs");
+    private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList CONTROL = WordList.of("controlling");
     private static final BigDecimal HALF = new BigDecimal(50);
     private static final WordList SHARES = WordList.of("stock-nouns");
@@ -41,9 +42,15 @@ final class StakeRule implements LineRule<Telling> {
 
     /** "a stake", "a 30% equity interest". */
     private static boolean isStake(Line line, int at) {
-        boolean share = line.isAny(at, "interest", "shareholding", "holding")
-                && (line.at(at - 1).isPercent() || line.at(at - 2).isPercent());
-        return share || line.isAny(at, "stake", "stakes");
+        if (!line.isAny(at, "interest", "interests", "shareholding", "holding", "holdings")) {
+            return line.isAny(at, "stake", "stakes");
+        }
+        for (int i = at - 1; i > at - 4; i--) {
+            if (line.at(i).isPercent() || line.isAny(i, "majority", "controlling", "minority", "equity", "ownership")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "bought 30% of Acme", "invested $9 million for 30% of Acme": not "30% of its staff". */
@@ -65,10 +72,22 @@ final class StakeRule implements LineRule<Telling> {
         int link = line.is(at + 1, "of") && line.at(at + 2).isPercent() ? at + 3 : at + 1;
         int target = line.isAny(link, "in", "of") ? clause.object(link + 1) : -1;
         if (target >= 0) {
-            tell(line, at, buyer(line, clause, at), target, told);
+            if (changesHands(line, clause, at)) {
+                tell(line, at, buyer(line, clause, at), target, told);
+            }
         } else {
             given(line, clause, at, told);
         }
+    }
+
+    /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
+    private static boolean changesHands(Line line, Clause clause, int at) {
+        for (int i = at - 1; i > Math.max(-1, at - 12); i--) {
+            if (VERBS.startsAt(line, i) || SELLS.startsAt(line, i) || GIVES.startsAt(line, i) || MOVES.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return line.at(clause.owner(at)).isCompany() || line.at(at - 1).isPercent();
     }
 
     /** "sold a 15% stake to Acme", "gave Acme a 10% stake": the giver is the one in whom the share is taken. */
@@ -95,17 +114,31 @@ final class StakeRule implements LineRule<Telling> {
         if (target < 0) {
             return;
         }
-        boolean sum = false;
+        boolean share = hasPercent(line);
+        boolean sum = share;
         for (int i = at - 1; i > Math.max(-1, at - 10); i--) {
-            sum |= line.at(i).isMoney() || line.at(i).isPercent();
+            sum |= line.at(i).isMoney() || line.at(i).isPercent() || isNumber(line.word(i));
             if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
                 int buyer = clause.subject(i);
-                if (sum && line.at(buyer).isCompany() && !sameName(line, buyer, target)) {
+                if (sum && (line.at(buyer).isCompany() || share) && !sameName(line, buyer, target)) {
                     tell(line, at, buyer, target, told);
                 }
                 return;
             }
         }
+    }
+
+    private static boolean hasPercent(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.at(i).isPercent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     private static boolean sameName(Line line, int one, int other) {

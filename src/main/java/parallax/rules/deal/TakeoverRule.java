@@ -11,6 +11,7 @@ final class TakeoverRule implements LineRule<Telling> {
 
     private static final WordList NOUNS = WordList.of("acquisition-nouns");
     private static final WordList OFFERS = WordList.of("offer-nouns");
+    private static final WordList TALK = WordList.of("takeover-talk");
     private static final WordList DONE = WordList.of("deal-verbs");
     private static final WordList RECEIVES = WordList.of("offer-answers");
 
@@ -31,15 +32,32 @@ final class TakeoverRule implements LineRule<Telling> {
             if (offer > 0) {
                 List<Telling> offered = new ArrayList<>();
                 offered(line, clause, i, i + offer, offered);
+                if (offered.isEmpty()) {
+                    talk(line, i, offered);
+                }
                 offered.forEach(telling -> told.add(open(telling)));
                 i += offer - 1;
             } else if (NOUNS.startsAt(line, i)) {
                 noun(line, clause, i, told);
             } else if (line.is(i, "deal") && line.is(i + 1, "for")) {
                 dealFor(line, clause, i, told);
+            } else {
+                talk(line, i, told);
             }
         }
         return told;
+    }
+
+    /** "called the takeover bid too low": the company that the sentence is about is to be bought, until others say more. */
+    private void talk(Line line, int at, List<Telling> told) {
+        if (TALK.startsAt(line, at)) {
+            for (int i = 0; i < line.size(); i++) {
+                if (line.at(i).isCompany()) {
+                    tell(line, at, -1, List.of(i), told);
+                    return;
+                }
+            }
+        }
     }
 
     private void noun(Line line, Clause clause, int at, List<Telling> told) {
@@ -53,8 +71,11 @@ final class TakeoverRule implements LineRule<Telling> {
             for (int i = of + 1; buyer < 0 && i < of + 10; i++) {
                 buyer = line.is(i, "by") ? clause.object(i + 1) : -1;
             }
+            int known = buyer >= 0 ? buyer : maker(line, clause, at);
             if (!targets.isEmpty()) {
-                tell(line, at, buyer >= 0 ? buyer : maker(line, clause, at), targets, told);
+                tell(line, at, known, targets, told);
+            } else if (line.is(at, "acquisition") && line.at(known).isCompany()) {
+                tell(line, at, known, List.of(), told);
             }
         } else if (line.is(of, "by")) {
             tell(line, at, clause.object(of + 1), List.of(clause.owner(at)), told);
@@ -122,12 +143,21 @@ final class TakeoverRule implements LineRule<Telling> {
                 int owner = clause.owner(at);
                 tell(line, at, owner >= 0 ? owner : maker(line, clause, at), targets.subList(0, 1), told);
             }
-        } else if (line.isAny(next, "from", "by")) {
+        } else if (by(line, next) >= 0) {
             int answers = answerer(line, clause, at);
             if (line.at(answers).isCompany()) {
-                tell(line, at, clause.object(next + 1), List.of(answers), told);
+                tell(line, at, clause.object(by(line, next) + 1), List.of(answers), told);
             }
         }
+    }
+
+    /** "from", "by", "made on Monday by": index of the word before whoever offers, or -1. */
+    private static int by(Line line, int from) {
+        int at = from;
+        while (at < from + 4 && (line.at(at).isDay() || line.isAny(at, "made", "announced", "launched", "on"))) {
+            at++;
+        }
+        return line.isAny(at, "from", "by") ? at : -1;
     }
 
     /** Whoever rejects or accepts an offer is to be bought. */
