@@ -14,7 +14,7 @@ final class Mergers {
 
     private Mergers() {}
 
-    /** The same lines, where a deal that is told both as a purchase and as a merger is what its first words call it. */
+    /** The same lines, where a deal that is told both as a purchase and as a merger is a purchase: that says who buys whom. */
     static List<Told> told(List<Told> lines) {
         Map<Set<String>, Telling> first = new HashMap<>();
         boolean both = false;
@@ -23,7 +23,11 @@ final class Mergers {
                 Set<String> pair = pair(telling);
                 if (pair != null) {
                     Telling known = first.putIfAbsent(pair, telling);
-                    both |= known != null && known.type() != telling.type();
+                    boolean differs = known != null && known.type() != telling.type();
+                    both |= differs;
+                    if (differs && telling.type() == DealType.ACQUISITION) {
+                        first.put(pair, telling);
+                    }
                 }
             }
         }

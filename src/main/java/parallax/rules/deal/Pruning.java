@@ -28,19 +28,18 @@ final class Pruning {
                 && all.stream().noneMatch(account -> account.inTitle() || account.firstSentence() < OPENING);
     }
 
-    /** "the partnership between Acme and Bolt" where Acme invests in Bolt, "their merger" where Acme buys Bolt. */
+    /** "the partnership between Acme and Bolt" where Acme invests in Bolt, "its shares" where Acme buys Bolt. */
     private static boolean isAnotherWord(Account account, List<Account> all) {
         return switch (account.type()) {
             case PARTNERSHIP ->
                 all.stream()
                         .filter(other -> other.group() != DealType.PARTNERSHIP)
                         .anyMatch(other -> account.partyNames().stream().allMatch(other::names));
-            case MERGER, MINORITY_STAKE ->
+            case MINORITY_STAKE ->
                 account.parties() > 1
                         && all.stream()
                                 .filter(other -> other.group() == DealType.ACQUISITION)
-                                .filter(other -> account.type() == DealType.MERGER
-                                        || other.firstSentence() <= account.firstSentence())
+                                .filter(other -> other.firstSentence() <= account.firstSentence())
                                 .anyMatch(other -> account.partyNames().stream().allMatch(other::names));
             default -> false;
         };

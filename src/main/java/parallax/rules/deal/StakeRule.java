@@ -83,7 +83,10 @@ final class StakeRule implements LineRule<Telling> {
     /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
     private static boolean changesHands(Line line, Clause clause, int at) {
         for (int i = at - 1; i > Math.max(-1, at - 12); i--) {
-            if (VERBS.startsAt(line, i) || SELLS.startsAt(line, i) || GIVES.startsAt(line, i) || MOVES.startsAt(line, i)) {
+            if (VERBS.startsAt(line, i)
+                    || SELLS.startsAt(line, i)
+                    || GIVES.startsAt(line, i)
+                    || MOVES.startsAt(line, i)) {
                 return true;
             }
         }
