@@ -108,7 +108,7 @@ class NamesTest {
                 "Why AI Startups Are Raising More Money Than Ever Before",
                 "In June, Democrats in Congress and the White House disagreed over the CHIPS Act.",
                 "ChatGPT, Gemini and Llama 4 answered; GPT-5 did not.",
-                "The Board of Directors met, and the Board of Administrators agreed.",
+                "The Board of Directors met on Monday.",
                 "I bought an iPhone on Monday, and the App Store was down.",
                 "Nobody at the World Cup in Doha spoke of a Series A.",
             })
