@@ -1,8 +1,8 @@
 package parallax.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -85,7 +85,7 @@ public final class DealGrouping {
             best = new Cluster(clusters.size());
             clusters.add(best);
         }
-        best.tellings.add(telling);
+        best.add(telling);
         for (String key : keys) {
             if (best.keys.add(key)) {
                 byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(best);
@@ -101,7 +101,8 @@ public final class DealGrouping {
             if (later.place > cluster.place
                     && !later.tellings.isEmpty()
                     && cluster.likeness(later) >= Likeness.ENOUGH) {
-                cluster.tellings.addAll(later.tellings);
+                later.tellings.forEach(cluster::add);
+                cluster.tellings.sort(Telling.ORDER);
                 later.tellings.clear();
             }
         }
@@ -111,39 +112,41 @@ public final class DealGrouping {
 
         final int place;
         final List<Telling> tellings = new ArrayList<>();
+        final Set<String> reports = new HashSet<>();
         final Set<String> keys = new HashSet<>();
 
         Cluster(int place) {
             this.place = place;
         }
 
-        /** The average of those tellings whose parties can be the same, if they are not fewer than the others. */
+        void add(Telling telling) {
+            tellings.add(telling);
+            reports.add(telling.report().id());
+        }
+
         double likeness(Telling telling) {
-            return shares(telling) ? Double.NEGATIVE_INFINITY : average(List.of(telling));
+            return reports.contains(telling.report().id()) ? Double.NEGATIVE_INFINITY : average(List.of(telling));
         }
 
         double likeness(Cluster other) {
-            return other.tellings.stream().anyMatch(this::shares) ? Double.NEGATIVE_INFINITY : average(other.tellings);
+            return Collections.disjoint(reports, other.reports) ? average(other.tellings) : Double.NEGATIVE_INFINITY;
         }
 
-        private boolean shares(Telling telling) {
-            String report = telling.report().id();
-            return tellings.stream().anyMatch(other -> other.report().id().equals(report));
-        }
-
+        /** Over those tellings whose parties can be the same, if they are not fewer than the others. */
         private double average(List<Telling> others) {
-            double[] possible = others.stream()
-                    .limit(SAMPLE)
-                    .flatMap(other -> tellings.stream()
-                            .limit(SAMPLE)
-                            .map(mine -> Likeness.of(mine, other).score()))
-                    .mapToDouble(Double::doubleValue)
-                    .filter(score -> score > Likeness.NEVER / 2)
-                    .toArray();
-            int compared = Math.min(SAMPLE, others.size()) * Math.min(SAMPLE, tellings.size());
-            return 2 * possible.length >= compared
-                    ? Arrays.stream(possible).average().orElse(Double.NEGATIVE_INFINITY)
-                    : Double.NEGATIVE_INFINITY;
+            int compared = 0;
+            int possible = 0;
+            double sum = 0;
+            for (Telling other : others.subList(0, Math.min(SAMPLE, others.size()))) {
+                for (Telling mine : tellings.subList(0, Math.min(SAMPLE, tellings.size()))) {
+                    double score = Likeness.of(mine, other).score();
+                    boolean can = score > Likeness.NEVER / 2;
+                    compared++;
+                    possible += can ? 1 : 0;
+                    sum += can ? score : 0;
+                }
+            }
+            return possible > 0 && 2 * possible >= compared ? sum / possible : Double.NEGATIVE_INFINITY;
         }
     }
 }

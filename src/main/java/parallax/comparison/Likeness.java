@@ -40,7 +40,7 @@ record Likeness(List<Signal> signals) {
     static Likeness of(Telling left, Telling right) {
         List<Signal> signals = new ArrayList<>();
         parties(left.parties(), right.parties(), signals);
-        if (signals.stream().mapToDouble(Signal::weight).sum() > 0) {
+        if (sum(signals) > 0) {
             add(
                     signals,
                     "type",
@@ -57,7 +57,15 @@ record Likeness(List<Signal> signals) {
     }
 
     double score() {
-        return signals.stream().mapToDouble(Signal::weight).sum();
+        return sum(signals);
+    }
+
+    private static double sum(List<Signal> signals) {
+        double sum = 0;
+        for (Signal signal : signals) {
+            sum += signal.weight;
+        }
+        return sum;
     }
 
     private static void add(List<Signal> signals, String name, double weight) {
@@ -68,7 +76,7 @@ record Likeness(List<Signal> signals) {
 
     private static void parties(Parties left, Parties right, List<Signal> signals) {
         if (left.symmetric() || right.symmetric()) {
-            long common = common(left.principals(), right.principals());
+            int common = common(left.principals(), right.principals());
             boolean alone = left.principals().size() == 1 && right.principals().size() == 1;
             add(signals, "parties", common >= 2 ? 5 : common == 1 && alone ? 2 : NEVER);
             return;
@@ -87,11 +95,26 @@ record Likeness(List<Signal> signals) {
     }
 
     private static boolean near(List<CompanyName> left, List<CompanyName> right) {
-        return left.stream().anyMatch(name -> right.stream().anyMatch(name::near));
+        for (CompanyName l : left) {
+            for (CompanyName r : right) {
+                if (l.near(r)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static long common(List<CompanyName> left, List<CompanyName> right) {
-        return left.stream().filter(name -> right.stream().anyMatch(name::same)).count();
+    private static int common(List<CompanyName> left, List<CompanyName> right) {
+        int common = 0;
+        for (CompanyName l : left) {
+            boolean met = false;
+            for (int i = 0; i < right.size() && !met; i++) {
+                met = l.same(right.get(i));
+            }
+            common += met ? 1 : 0;
+        }
+        return common;
     }
 
     /** Whether one may tell of a single investor's part of the round that the other tells of. */

@@ -74,7 +74,7 @@ record Parties(DealType type, List<CompanyName> targets, List<CompanyName> other
         if (principals.size() == 1) {
             principals.get(0).keys().forEach(key -> keys.add("alone " + key));
         } else if (principals.size() <= FEW) {
-            pairs(principals, keys);
+            pairs(symmetric() ? principals : targets, principals, keys);
         }
         return keys;
     }
@@ -90,13 +90,17 @@ record Parties(DealType type, List<CompanyName> targets, List<CompanyName> other
         }
     }
 
-    private static void pairs(List<CompanyName> names, Set<String> keys) {
-        for (CompanyName left : names) {
-            for (CompanyName right : names) {
+    /** Two that back a third meet in many deals: where there is a target, it is one of the pair. */
+    private static void pairs(List<CompanyName> lefts, List<CompanyName> rights, Set<String> keys) {
+        for (CompanyName left : lefts) {
+            for (CompanyName right : rights) {
                 for (String l : left.keys()) {
-                    right.keys().stream()
-                            .filter(r -> l.compareTo(r) < 0)
-                            .forEach(r -> keys.add("pair " + l + " + " + r));
+                    for (String r : right.keys()) {
+                        int order = l.compareTo(r);
+                        if (order != 0) {
+                            keys.add(order < 0 ? "pair " + l + " + " + r : "pair " + r + " + " + l);
+                        }
+                    }
                 }
             }
         }
