@@ -225,6 +225,8 @@ final class Cues {
             if (line.at(i).isDay()
                     && PastDays.isPast(line.word(i))
                     && !isDeadline(i)
+                    && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
+                    && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))
                     && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {
                 return true;
             }
