@@ -9,7 +9,15 @@ import parallax.extraction.PartyRole;
 final class DebtRule implements LineRule<Telling> {
 
     private static final WordList NOUNS = WordList.of("debt-nouns");
+    private static final WordList LOOSE = WordList.of("debt-masses");
     private static final WordList VERBS = WordList.of("borrow-verbs");
+    private static final WordList BORROWS = WordList.of("borrowing");
+    private static final WordList LENDS = WordList.of("lend-verbs");
+    private static final WordList LED = WordList.of("led-by");
+    private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
+    private static final WordList LENDERS = WordList.of("lenders");
+
+    private static final int REACH = 9;
 
     @Override
     public String name() {
@@ -21,24 +29,103 @@ final class DebtRule implements LineRule<Telling> {
         Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPlain() && NOUNS.startsAt(line, i)) {
-                int borrower = borrower(line, clause, i);
-                if (line.at(borrower).isCompany()) {
-                    told.add(new Telling.Draft(line, DealType.DEBT_FINANCING, i)
-                            .with(PartyRole.TARGET, borrower)
-                            .told(name()));
-                }
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int noun = NOUNS.lengthAt(line, i);
+            if (noun > 0) {
+                noun(line, clause, i, i + noun, told);
+                i += noun - 1;
+            } else if (BORROWS.startsAt(line, i) && hasMoney(line, i, i + 5)) {
+                tell(line, i, clause.subject(i), lenders(line, clause, i), told);
+            } else if (LENDS.startsAt(line, i) && hasMoney(line, i, i + 6)) {
+                tell(line, i, clause.object(i + 1), new Lenders(List.of(), List.of(clause.subject(i))), told);
             }
         }
         return told;
     }
 
+    /** Who gives the money. */
+    private record Lenders(List<Integer> leaders, List<Integer> others) {}
+
+    private void noun(Line line, Clause clause, int at, int end, List<Telling> told) {
+        int lead = leadVerb(line, at);
+        if (lead >= 0) {
+            int borrower = line.is(end, "for") ? clause.object(end + 1) : -1;
+            draft(line, at, borrower, new Lenders(new Joint(line, clause).subjects(lead), List.of()), told);
+            return;
+        }
+        boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
+        if (!mass || hasMoney(line, at - REACH, at + 6)) {
+            tell(line, at, borrower(line, clause, at), lenders(line, clause, at), told);
+        }
+    }
+
+    /** "Acme led the debt round". */
+    private static int leadVerb(Line line, int noun) {
+        for (int i = noun - 1; i > noun - 5; i--) {
+            if (LEAD_VERBS.startsAt(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int borrower(Line line, Clause clause, int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
+        for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
             if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
                 return clause.subject(i);
             }
         }
         return -1;
+    }
+
+    /** "led by Acme and Bolt, with banks including Core", "from Acme". */
+    private static Lenders lenders(Line line, Clause clause, int from) {
+        List<Integer> leaders = List.of();
+        List<Integer> others = new ArrayList<>();
+        Joint joint = new Joint(line, clause);
+        for (int i = from + 1; i < line.size() && !clause.isBoundary(i); i++) {
+            int led = LED.lengthAt(line, i);
+            if (led > 0) {
+                leaders = joint.from(clause.object(i + led));
+            } else if (line.isAny(i, "from", "with") && i < from + REACH || line.is(i, "including")) {
+                others.addAll(named(line, clause, i));
+            }
+        }
+        return new Lenders(leaders, others);
+    }
+
+    /** The companies right behind the word, or behind the lenders that it names: "with banks including Acme". */
+    private static List<Integer> named(Line line, Clause clause, int word) {
+        boolean lenders = line.is(word, "including") && LENDERS.anyIn(line, word - 3, word);
+        int name = clause.object(word + 1);
+        boolean close = line.at(name).isCompany() && !line.isPossessive(name) && (name < word + 4 || lenders);
+        return close && (lenders || !line.is(word, "including")) ? new Joint(line, clause).from(name) : List.of();
+    }
+
+    private static boolean hasMoney(Line line, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (line.at(i).isMoney()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tell(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
+        if (line.at(borrower).isCompany()) {
+            draft(line, anchor, borrower, lenders, told);
+        }
+    }
+
+    private void draft(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
+        Telling.Draft draft = new Telling.Draft(line, DealType.DEBT_FINANCING, anchor)
+                .with(PartyRole.TARGET, borrower)
+                .with(PartyRole.LEAD_INVESTOR, lenders.leaders())
+                .with(PartyRole.INVESTOR, lenders.others());
+        if (!draft.isEmpty()) {
+            told.add(draft.told(name()));
+        }
     }
 }

@@ -32,9 +32,10 @@ final class Pruning {
     private static boolean isAnotherWord(Account account, List<Account> all) {
         return switch (account.type()) {
             case PARTNERSHIP ->
-                all.stream()
-                        .filter(other -> other.group() != DealType.PARTNERSHIP)
-                        .anyMatch(other -> account.partyNames().stream().allMatch(other::names));
+                !account.inTitle()
+                        && all.stream()
+                                .filter(other -> other.group() != DealType.PARTNERSHIP)
+                                .anyMatch(other -> account.partyNames().stream().allMatch(other::names));
             case MINORITY_STAKE ->
                 account.parties() > 1
                         && all.stream()

@@ -19,8 +19,8 @@ final class Sameness {
             return false;
         }
         return switch (account.group()) {
-            case PARTNERSHIP, COMPUTE_CONTRACT, MERGER ->
-                telling.actors().stream().allMatch(actor -> account.names(actor.name()));
+            case COMPUTE_CONTRACT -> builds(account, telling) && named(account, telling);
+            case PARTNERSHIP, MERGER -> named(account, telling);
             case FUNDING_ROUND ->
                 agree(account, telling, PartyRole.TARGET)
                         && (completes(account, telling, told) || sameRound(account, telling));
@@ -29,6 +29,16 @@ final class Sameness {
                 agree(account, telling, PartyRole.TARGET) && isGivenUp(telling) == account.isGivenUp();
             default -> agree(account, telling, PartyRole.TARGET) && agree(account, telling, PartyRole.ACQUIRER);
         };
+    }
+
+    private static boolean named(Account account, Telling telling) {
+        return telling.actors().stream()
+                .allMatch(actor -> account.partyNames().stream().anyMatch(name -> sameName(name, actor.name())));
+    }
+
+    /** Whether both or neither speak of building: what a company builds is no contract that it signed with another. */
+    private static boolean builds(Account account, Telling telling) {
+        return (account.name(PartyRole.INVESTOR) == null) == (telling.name(PartyRole.INVESTOR) == null);
     }
 
     /** "Fund III" and "the second fund" are two; so are the new one and the one of years ago. */
