@@ -9,11 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,14 +28,30 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import parallax.archive.Archive;
 import parallax.archive.ArticleFilter;
+import parallax.archive.ArticleSummary;
 import parallax.archive.DealFilter;
 import parallax.archive.DealOrder;
 import parallax.archive.PageRequest;
+import parallax.archive.QuoteFilter;
+import parallax.archive.QuoteSummary;
 
-/** What people come for: on a desk, and on a telephone without JavaScript; over the five seeds. */
+/** What people come for: on a desk, on a telephone, and without JavaScript; over the five seeds. */
 @NeedsChromium
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class JourneyTest {
+
+    private static final String WEIGHT = "performance.getEntriesByType('navigation')[0].encodedBodySize"
+            + " + performance.getEntriesByType('resource').reduce((sum, r) => sum + r.encodedBodySize, 0)";
+    private static final String SHIFT = observed("layout-shift", "list.reduce((sum, e) => sum + e.value, 0)");
+    private static final String PAINT = observed("largest-contentful-paint", "list.at(-1)?.startTime ?? 0");
+
+    /** On an idle machine a page paints within a second; other work must not make the test fail. */
+    private static final double SLOWEST_PAINT = 5_000;
+
+    private static String observed(String kind, String result) {
+        return "() => new Promise(done => { const list = []; new PerformanceObserver(l => list.push(...l.getEntries()))"
+                + ".observe({type: '" + kind + "', buffered: true}); setTimeout(() => done(" + result + "), 300); })";
+    }
 
     @TempDir
     static Path data;
@@ -61,7 +80,7 @@ class JourneyTest {
     }
 
     static Stream<Arguments> visitors() {
-        return Stream.of(Arguments.of(1280, true), Arguments.of(390, false));
+        return Stream.of(Arguments.of(1280, true), Arguments.of(390, true), Arguments.of(1280, false));
     }
 
     @ParameterizedTest(name = "{0} pixels, JavaScript {1}")
@@ -140,6 +159,16 @@ class JourneyTest {
         return Stream.of(
                         "/deals",
                         "/deals?company=nobody",
+                        "/deals?q=superintelligence",
+                        "/timeline",
+                        "/network",
+                        "/deals/{deal}?show=differences",
+                        "/articles/{article}/beside/{other}",
+                        "/quotes/{quote}",
+                        "/people/alexandr-wang",
+                        "/outlets/betagrok",
+                        "/deals/none",
+                        "/deals?min=lots",
                         "/deals/{deal}",
                         "/deals/{deal}?open=all",
                         "/articles",
@@ -158,15 +187,90 @@ class JourneyTest {
     @MethodSource("looks")
     void everyPageIsAccessibleAndFitsItsWidth(String path, int width, ColorScheme colours) {
         try (Visit visit = visit(width, true, colours)) {
-            Page page = visit.open(path.replace("/deals/{deal}", theDeal()).replace("{article}", anArticle()));
+            Page page = visit.open(filled(path));
+            List<String> violations = violations(page);
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(colours == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT));
 
-            List<String> violations = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                    + rule.getNodes().get(0).getHtml())
-                            .toList();
             assertEquals(List.of(), violations);
+            assertEquals(List.of(), violations(page), "in the other colours");
             assertFitsItsWidth(page);
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    private String filled(String path) {
+        List<String> articles = archive.articles(ArticleFilter.ALL, PageRequest.first()).items().stream()
+                .map(ArticleSummary::id)
+                .toList();
+        QuoteSummary quote = archive.quotes(QuoteFilter.ofPerson("renz-chong"), PageRequest.first())
+                .items()
+                .get(0);
+        return path.replace("/deals/{deal}", theDeal())
+                .replace("{article}", articles.get(0))
+                .replace("{other}", articles.get(1))
+                .replace(
+                        "{quote}",
+                        quote.article().id() + "/" + quote.quote().span().start());
+    }
+
+    @Test
+    void keysReachTheSearchTheRowsAndTheHelp() {
+        try (Visit visit = visit(1280, true, ColorScheme.LIGHT)) {
+            Page page = visit.open("/deals");
+
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(page.locator("table.deals tbody tr.here")).hasCount(1);
+            assertThat(page.locator("table.deals tbody tr").nth(1)).hasClass(Pattern.compile(".*\\bhere\\b.*"));
+            page.keyboard().press("k");
+            assertThat(page.locator("table.deals tbody tr").first()).hasClass(Pattern.compile(".*\\bhere\\b.*"));
+
+            page.keyboard().press("?");
+            assertThat(page.locator("dialog#keys")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog#keys")).isHidden();
+
+            page.keyboard().press("/");
+            assertThat(page.getByLabel("Text")).isFocused();
+        }
+    }
+
+    @Test
+    void aFilterAnswersInPlaceAndStandsInTheAddress() {
+        try (Visit visit = visit(1280, true, ColorScheme.LIGHT)) {
+            Page page = visit.open("/deals");
+
+            page.getByLabel("Type").selectOption("MINORITY_STAKE");
+
+            assertThat(page.locator("table.deals tbody tr")).hasCount(1);
+            assertThat(page).hasURL(Pattern.compile(".*/deals\\?type=MINORITY_STAKE(&sort=date)?$"));
+        }
+    }
+
+    @Test
+    void theDealPageIsLightAndQuickAndStandsStill() {
+        try (Visit visit = visit(1280, true, ColorScheme.LIGHT)) {
+            Page page = visit.open(theDeal());
+            visit.open(theDeal());
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertEquals(true, page.evaluate(WEIGHT + " <= 150000"), () -> "bytes: " + page.evaluate(WEIGHT));
+            assertEquals(
+                    true,
+                    page.evaluate("performance.getEntriesByType('resource').length + 1 <= 10"),
+                    "at most 10 requests");
+            double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
+            assertTrue(shift <= .05, () -> "layout shift " + shift);
+            double paint = ((Number) page.evaluate(PAINT)).doubleValue();
+            assertTrue(paint > 0 && paint <= SLOWEST_PAINT, () -> "largest paint after " + paint + " ms");
         }
     }
 
@@ -177,13 +281,6 @@ class JourneyTest {
                 .get(0)
                 .slug();
         return "/deals/" + slug;
-    }
-
-    private String anArticle() {
-        return archive.articles(ArticleFilter.ALL, PageRequest.first())
-                .items()
-                .get(0)
-                .id();
     }
 
     private Visit visit(int width, boolean javaScript, ColorScheme colours) {

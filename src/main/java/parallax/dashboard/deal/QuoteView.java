@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parallax.comparison.Comparison;
 import parallax.comparison.Report;
 import parallax.comparison.Utterance;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
+import parallax.text.Span;
 
 /**
  * One thing that somebody said, in every form it is printed in.
@@ -73,6 +76,16 @@ public record QuoteView(
             quotes.add(of(utterance, reports, "quote-" + (quotes.size() + 1)));
         }
         return List.copyOf(quotes);
+    }
+
+    /** The utterance that a report prints at this place, in every form; none where the comparison does not hold it. */
+    public static Optional<QuoteView> find(Comparison comparison, String article, Span place) {
+        return comparison.quotes().stream()
+                .filter(utterance -> utterance.variants().stream()
+                        .anyMatch(variant -> variant.article().equals(article)
+                                && variant.span().equals(place)))
+                .findFirst()
+                .map(utterance -> of(utterance, MatrixView.reports(comparison.deal()), "quote-1"));
     }
 
     private static QuoteView of(Utterance utterance, Map<String, Report> reports, String anchor) {

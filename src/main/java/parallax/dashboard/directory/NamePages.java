@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import parallax.archive.Archive;
 import parallax.archive.ArticleFilter;
@@ -20,6 +21,7 @@ import parallax.archive.QuoteFilter;
 import parallax.archive.QuoteSummary;
 import parallax.comparison.Report;
 import parallax.dashboard.article.ArticleLine;
+import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.deal.DealLine;
 import parallax.dashboard.words.Wording;
 
@@ -28,12 +30,15 @@ import parallax.dashboard.words.Wording;
 final class NamePages {
 
     private static final int MOST = 50;
+    private static final int MOST_REPORTS = 30;
     private static final int MOST_PARTNERS = 30;
 
     private final Archive archive;
+    private final Comparisons comparisons;
 
-    NamePages(Archive archive) {
+    NamePages(Archive archive, Comparisons comparisons) {
         this.archive = archive;
+        this.comparisons = comparisons;
     }
 
     NameView company(CompanySummary company) {
@@ -43,6 +48,8 @@ final class NamePages {
                 NameLine.of(company),
                 slug,
                 List.of(),
+                List.of(),
+                Companions.within(slug, reports(ArticleFilter.ofCompany(slug))),
                 archive.deals(DealFilter.ofCompany(slug), DealOrder.DATE, request())
                         .deals(),
                 archive.quotes(QuoteFilter.ofCompany(slug), request()),
@@ -61,7 +68,9 @@ final class NamePages {
                 "person",
                 NameLine.of(person),
                 slug,
+                List.of(),
                 RoleLine.all(person.roles(), reports),
+                Companions.besides(slug, reports(ArticleFilter.ofPerson(slug))),
                 archive.deals(DealFilter.ofPerson(slug), DealOrder.DATE, request())
                         .deals(),
                 archive.quotes(QuoteFilter.ofPerson(slug), request()),
@@ -70,15 +79,37 @@ final class NamePages {
 
     NameView outlet(OutletSummary outlet) {
         String slug = outlet.slug();
+        Page<DealSummary> deals = archive.deals(DealFilter.ofOutlet(slug), DealOrder.DATE, request())
+                .deals();
         return view(
                 "outlet",
                 NameLine.of(outlet),
                 slug,
+                profile(slug, deals),
                 List.of(),
-                archive.deals(DealFilter.ofOutlet(slug), DealOrder.DATE, request())
-                        .deals(),
-                new Page<>(List.of(), 1, MOST, 0),
+                List.of(),
+                deals,
+                archive.quotes(new QuoteFilter(null, null, null, slug), request()),
                 archive.articles(ArticleFilter.ofOutlet(slug), request()));
+    }
+
+    /** Over the deals that the page lists. */
+    private List<OutletProfile.Line> profile(String slug, Page<DealSummary> deals) {
+        OutletProfile profile = new OutletProfile(
+                archive.articles(ArticleFilter.ofOutlet(slug), new PageRequest(1, PageRequest.MOST)).items().stream()
+                        .map(ArticleSummary::id)
+                        .collect(Collectors.toSet()));
+        deals.items().stream()
+                .filter(deal -> !deal.onlyMentioned())
+                .flatMap(deal -> archive.deal(deal.slug()).stream())
+                .forEach(deal -> profile.count(comparisons.of(deal).comparison()));
+        return profile.lines();
+    }
+
+    private List<Report> reports(ArticleFilter filter) {
+        return archive.reports(archive.articles(filter, new PageRequest(1, MOST_REPORTS)).items().stream()
+                .map(ArticleSummary::id)
+                .toList());
     }
 
     private static PageRequest request() {
@@ -89,7 +120,9 @@ final class NamePages {
             String kind,
             NameLine line,
             String slug,
+            List<OutletProfile.Line> profile,
             List<RoleLine> roles,
+            List<Companions.Companion> people,
             Page<DealSummary> deals,
             Page<QuoteSummary> quotes,
             Page<ArticleSummary> articles) {
@@ -100,7 +133,9 @@ final class NamePages {
                 slug,
                 roles.isEmpty() ? line.also() : "",
                 line.counts(),
+                profile,
                 roles,
+                people,
                 kind.equals("company") ? partners(deals, slug) : List.of(),
                 deals.map(DealLine::of).items(),
                 more(deals, "/deals?" + kind + "=" + slug),

@@ -10,6 +10,8 @@ import parallax.dashboard.deal.DealLine;
  * @param kind "company", "person", "outlet"
  * @param section the list it belongs to
  * @param also what it is also called, or its host name
+ * @param profile how an outlet reports; empty for others
+ * @param people with whom a person is named, or who works for a company
  * @param partners with whom it does deals
  * @param moreDeals the list of all its deals, where the page does not show all; otherwise empty
  */
@@ -20,7 +22,9 @@ public record NameView(
         String slug,
         String also,
         String counts,
+        List<OutletProfile.Line> profile,
         List<RoleLine> roles,
+        List<Companions.Companion> people,
         List<PartnerView> partners,
         List<DealLine> deals,
         String moreDeals,

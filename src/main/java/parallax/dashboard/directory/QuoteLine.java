@@ -13,7 +13,8 @@ public record QuoteLine(
         String outlet,
         String date,
         @Nullable String told,
-        String href) {
+        String href,
+        String page) {
 
     static QuoteLine of(QuoteSummary summary) {
         String speaker = summary.quote().speaker();
@@ -25,7 +26,9 @@ public record QuoteLine(
                 outlet == null ? "Outlet unknown" : outlet,
                 Wording.date(summary.article().published()),
                 summary.quote().told(),
-                Links.place(summary.article().id(), summary.quote().span().start()));
+                Links.place(summary.article().id(), summary.quote().span().start()),
+                "/quotes/" + summary.article().id() + "/"
+                        + summary.quote().span().start());
     }
 
     private static @Nullable String speakerHref(QuoteSummary summary) {

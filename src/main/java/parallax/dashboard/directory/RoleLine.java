@@ -23,7 +23,8 @@ public record RoleLine(
         @Nullable String company,
         List<Source> sources) {
 
-    public record Source(String outlet, String href, String words) {}
+    /** An article that says so: where, when it was published, and in which words. */
+    public record Source(String outlet, String date, String href, String words) {}
 
     static List<RoleLine> all(List<PersonSummary.RoleTold> roles, Map<String, Report> reports) {
         Map<String, RoleLine> lines = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ public record RoleLine(
         String outlet = report == null ? null : report.article().head().outlet();
         return new Source(
                 outlet == null ? "Outlet unknown" : outlet,
+                Wording.date(report == null ? null : report.article().head().published()),
                 Links.place(role.article(), role.start()),
                 words(role, report));
     }
