@@ -18,6 +18,7 @@ final class Capacity {
     private static final WordList SUPPLIES = WordList.of("supply-verbs");
     private static final WordList PLACES = WordList.of("places");
     private static final WordList MAKERS = WordList.of("maker-nouns");
+    private static final WordList POSITIONS = WordList.of("positions");
     private static final Set<String> SELLERS = names("capacity-sellers");
     private static final Set<String> OWNERS = names("cloud-owners");
 
@@ -80,7 +81,8 @@ final class Capacity {
         int signer = signer(noun);
         boolean further = signer < 0 && last != Sides.NONE;
         boolean told = WORDS.anyIn(line, noun - 8, line.size())
-                || hasMoney(0, line.size()) && (isOf(SELLERS, other) || isOf(SELLERS, signer));
+                || (hasMoney(0, line.size()) || line.isAny(noun, "contract", "contracts"))
+                        && (isOf(SELLERS, other) || isOf(SELLERS, signer));
         List<Sides> all = new ArrayList<>();
         if (further) {
             boolean sold = line.at(last.supplier()).span().start()
@@ -236,7 +238,8 @@ final class Capacity {
             return owner >= 0 ? owner : clause.firstName(0, verb);
         }
         int subject = clause.subject(verb);
-        return subject >= 0 ? subject : owner;
+        boolean boss = line.at(subject).isPerson() && POSITIONS.startsAt(line, subject - 1);
+        return boss ? subject - 2 : subject >= 0 ? subject : owner;
     }
 
     /** "investing $1 billion in Acme to build data centers": a stake, not a building. */

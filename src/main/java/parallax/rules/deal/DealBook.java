@@ -21,6 +21,9 @@ final class DealBook {
 
     private static final int OPENING = 4;
 
+    /** Deals that, where nobody is named, are of the company that the article is about. */
+    private static final Set<DealType> OF_THE_FOCUS = EnumSet.of(DealType.SECONDARY_SALE, DealType.PUBLIC_OFFERING);
+
     private final List<Told> lines;
     private final Ledger ledger = new Ledger();
     private final Set<String> givers = new HashSet<>();
@@ -166,7 +169,7 @@ final class DealBook {
             if (!telling.actors().isEmpty()) {
                 ledger.open(telling, told);
             }
-        } else if (telling.round() != null || telling.sum() != null || telling.type() == DealType.SECONDARY_SALE) {
+        } else if (telling.round() != null || telling.sum() != null || OF_THE_FOCUS.contains(telling.type())) {
             Telling.Actor focus = focus();
             if (focus != null) {
                 place(telling.of(focus.mention(), PartyRole.TARGET), told);

@@ -32,6 +32,9 @@ final class Displaced {
             return false;
         }
         int gap = other.anchor() - telling.anchor();
+        if (other.type() == DealType.FUND && telling.name(PartyRole.TARGET) == null && Math.abs(gap) < REACH) {
+            return true;
+        }
         return gap >= 0 && gap < REACH && !ASIDE.anyIn(line, telling.anchor(), other.anchor())
                 || isPurpose(line, telling, other);
     }

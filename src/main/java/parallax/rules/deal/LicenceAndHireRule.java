@@ -105,8 +105,14 @@ final class LicenceAndHireRule implements LineRule<Telling> {
                 || line.isPossessive(name) && !line.isAny(name, "its", "their");
         boolean deal = line.is(hire - 1, "to") && line.is(hire - 2, "deal") && POSITIONS.startsAt(line, name + 1);
         boolean grabbed = GRABS.startsAt(line, hire);
-        boolean team = grabbed ? WHOLE.anyIn(line, name + 1, name + 4) : TEAM.anyIn(line, name + 1, line.size());
+        boolean team = grabbed ? WHOLE.anyIn(line, name + 1, name + 4) : besides(line, name);
         return people && (team || deal) && !line.isAny(name, "it") ? name : -1;
+    }
+
+    /** Whether more are hired than one who holds a position: "Acme co-founder Ann Lee" is one. */
+    private static boolean besides(Line line, int name) {
+        int position = line.isPossessive(name) ? name + 2 : name + 1;
+        return WHOLE.startsAt(line, position) || TEAM.anyIn(line, position + 1, line.size());
     }
 
     /** Whose people are hired: "the team behind Acme", "multiple employees from Acme, including the CEO". */

@@ -16,6 +16,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
     private static final WordList FILES = WordList.of("file-verbs");
     private static final WordList HANDS_IN = WordList.of("hand-in-verbs");
     private static final WordList ENDS = WordList.of("offering-enders");
+    private static final WordList AHEAD = WordList.of("offering-ahead");
     private static final WordList PRICED = WordList.of("offering-done-verbs");
     private static final WordList HOPES = WordList.of("offering-hopes");
     private static final WordList ONE_DAY = WordList.of("one-day");
@@ -39,7 +40,11 @@ final class PublicOfferingRule implements LineRule<Telling> {
             if (GOES_PUBLIC.startsAt(line, i)) {
                 tell(line, i, new Joint(line, clause).subjects(i), told);
             } else if (noun > 0) {
-                tell(line, i, issuers(line, clause, i), told);
+                List<Integer> issuers = issuers(line, clause, i);
+                if (issuers.isEmpty() && AHEAD.startsAt(line, i - 1)) {
+                    told.add(new Telling.Draft(line, DealType.PUBLIC_OFFERING, i).told(name()));
+                }
+                tell(line, i, issuers, told);
                 i += noun - 1;
             } else if (PAPERS.startsAt(line, i) && handedIn(line, i) >= 0) {
                 tell(line, i, new Joint(line, clause).subjects(handedIn(line, i)), told);
@@ -118,7 +123,9 @@ final class PublicOfferingRule implements LineRule<Telling> {
         if (HOPES.anyIn(line, anchor - 6, anchor) && stage == DealStatus.COMPLETED) {
             return DealStatus.RUMOURED;
         }
-        boolean filed = HANDS_IN.anyIn(line, anchor - 7, anchor + 1) || PAPERS.startsAt(line, anchor);
+        boolean filed = AHEAD.startsAt(line, anchor - 1)
+                || HANDS_IN.anyIn(line, anchor - 7, anchor + 1)
+                || PAPERS.startsAt(line, anchor);
         return filed && stage == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;
     }
 }

@@ -25,6 +25,8 @@ final class Sameness {
                 agree(account, telling, PartyRole.TARGET)
                         && (completes(account, telling, told) || sameRound(account, telling));
             case FUND -> agree(account, telling, PartyRole.TARGET) && sameFund(account, telling);
+            case SECONDARY_SALE ->
+                agree(account, telling, PartyRole.TARGET) && account.isEarlier() == telling.earlier();
             case PUBLIC_OFFERING ->
                 agree(account, telling, PartyRole.TARGET) && isGivenUp(telling) == account.isGivenUp();
             default -> agree(account, telling, PartyRole.TARGET) && agree(account, telling, PartyRole.ACQUIRER);
