@@ -24,6 +24,7 @@ import parallax.extraction.Value;
 final class Remarks {
 
     private final Map<String, DealGroup.Member> members = new HashMap<>();
+    private final Map<String, List<Statement>> money = new HashMap<>();
     private final List<Row> rows;
     private final Row row;
 
@@ -31,6 +32,12 @@ final class Remarks {
         deal.accounts().forEach(member -> members.put(member.report().id(), member));
         this.rows = rows;
         this.row = row;
+        row.cells()
+                .forEach(cell -> money.put(
+                        cell.article(),
+                        cell.claims().stream()
+                                .filter(claim -> claim.value() instanceof Value.Money)
+                                .toList()));
     }
 
     static List<Remark> of(DealGroup deal, List<Row> rows, Row row) {
@@ -78,14 +85,12 @@ final class Remarks {
         return ((Value.Money) statement.value()).currency();
     }
 
-    private static boolean tells(Cell cell, String currency) {
+    private boolean tells(Cell cell, String currency) {
         return money(cell).stream().anyMatch(statement -> currency(statement).equals(currency));
     }
 
-    private static List<Statement> money(Cell cell) {
-        return cell.claims().stream()
-                .filter(claim -> claim.value() instanceof Value.Money)
-                .toList();
+    private List<Statement> money(Cell cell) {
+        return money.getOrDefault(cell.article(), List.of());
     }
 
     private List<Remark> parts() {
@@ -99,8 +104,12 @@ final class Remarks {
     private boolean part(Cell small, Cell large) {
         boolean smaller =
                 money(small).stream().allMatch(left -> money(large).stream().anyMatch(right -> below(left, right)));
-        boolean both = row.cells().stream().anyMatch(cell -> says(cell, small) && says(cell, large) && cell != large);
-        return smaller && (both || says(large, small) || (stakeOfOne(small) && roundOfSeveral(large)));
+        if (!smaller) {
+            return false;
+        }
+        return says(large, small)
+                || (stakeOfOne(small) && roundOfSeveral(large))
+                || row.cells().stream().anyMatch(cell -> cell != large && says(cell, small) && says(cell, large));
     }
 
     private static boolean below(Statement left, Statement right) {
@@ -109,7 +118,7 @@ final class Remarks {
     }
 
     /** Whether {@code cell} has a statement that agrees with one of {@code other}. */
-    private static boolean says(Cell cell, Cell other) {
+    private boolean says(Cell cell, Cell other) {
         return cell != other
                 && money(cell).stream()
                         .anyMatch(left -> money(other).stream()
@@ -206,7 +215,7 @@ final class Remarks {
         return row.cells().stream().filter(wanted).count();
     }
 
-    private static String words(Cell cell) {
+    private String words(Cell cell) {
         Statement first = money(cell).get(0);
         return Phrases.value(first.value(), first.precision());
     }
