@@ -68,6 +68,7 @@ class DocumentationTest {
                 "README.md",
                 "CONTRIBUTING.md",
                 "CHANGELOG.md",
+                "docs/accounts.md",
                 "docs/api.md",
                 "docs/extraction-format.md",
                 "docs/scores.md")) {
