@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
@@ -82,7 +83,7 @@ class Account extends Stored {
         this.status = reading.status();
         this.main = reading.main();
         this.parties.addAll(parties);
-        keys.forEach(key -> this.keys.add(key.substring(0, Math.min(key.length(), LONGEST_KEY))));
+        this.keys.addAll(cut(keys));
         reading.claims().forEach(claim -> claims.add(new Claim(this, claims.size(), claim)));
         reading.evidence().forEach(evidence -> {
             proofs.add(new Proof(this, proofs.size(), evidence));
@@ -97,6 +98,17 @@ class Account extends Stored {
                 parties.stream().map(NamedParty::party).toList(),
                 claims.stream().map(Claim::claim).toList(),
                 proofs.stream().map(Proof::evidence).toList());
+    }
+
+    /** The keys of an account that are kept. */
+    private static Set<String> cut(Set<String> keys) {
+        return keys.stream()
+                .map(key -> key.substring(0, Math.min(key.length(), LONGEST_KEY)))
+                .collect(Collectors.toSet());
+    }
+
+    boolean hasKeys(Set<String> others) {
+        return keys.equals(cut(others));
     }
 
     Article article() {

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parallax.comparison.DealGrouping;
 import parallax.comparison.Report;
 import parallax.extraction.Reading;
 import parallax.text.ArticleHead;
@@ -199,6 +201,13 @@ class Article extends Stored {
                         .toList(),
                 accounts.stream().map(Account::reading).toList(),
                 quotes.stream().map(Quote::reading).toList());
+    }
+
+    /** Whether its accounts are found by the keys that a grouping would give them now. */
+    boolean hasKeysOf(Reading reading) {
+        return IntStream.range(0, accounts.size())
+                .allMatch(i -> accounts.get(i)
+                        .hasKeys(DealGrouping.keys(reading.deals().get(i), reading.companies())));
     }
 
     Report report() {

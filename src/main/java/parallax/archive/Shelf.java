@@ -69,9 +69,9 @@ final class Shelf {
         return content.head().url() == null && known.hasAddress();
     }
 
-    /** Rules may have learnt since the article was last read. */
+    /** Rules and grouping may have learnt since the article was last read. */
     private void reread(Article article, Reading reading) {
-        if (!article.reading().equals(reading)) {
+        if (!article.reading().equals(reading) || !article.hasKeysOf(reading)) {
             replaceFindings(article, reading);
         }
     }

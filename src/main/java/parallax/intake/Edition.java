@@ -18,11 +18,11 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Edition {
 
-    private static final List<String> READING = List.of("text", "extraction", "rules");
+    private static final List<String> READING = List.of("text", "extraction", "rules", "comparison");
 
     private final Supplier<String> name = SingletonSupplier.of(Edition::hash);
 
-    /** Hexadecimal SHA-256 of everything that has a say in a reading. */
+    /** Hexadecimal SHA-256 of everything that has a say in a reading or in what it is compared with. */
     String name() {
         return name.get();
     }

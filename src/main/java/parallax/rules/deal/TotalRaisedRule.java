@@ -14,6 +14,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
     private static final WordList BRINGS = WordList.of("brings");
     private static final WordList RAISED = WordList.of("raised");
     private static final WordList SOME = WordList.of("money-adjectives");
+    private static final WordList COUNTERS = WordList.of("funding-counters");
 
     @Override
     public String name() {
@@ -34,7 +35,11 @@ final class TotalRaisedRule implements LineRule<Fact> {
     }
 
     private static boolean isRaised(Line line, Clause clause, int at) {
-        return isTotal(line, at) || isToDate(line, at) || isBrought(line, at) || hadRaised(line, clause, at);
+        return isTotal(line, at)
+                || isToDate(line, at)
+                || isBrought(line, at)
+                || isCounted(line, at)
+                || hadRaised(line, clause, at);
     }
 
     /** "bringing its total funding to $12 million", "a total of $50 million", "$9 million in total funding". */
@@ -101,6 +106,19 @@ final class TotalRaisedRule implements LineRule<Fact> {
             }
         }
         return false;
+    }
+
+    /** "has now raised over $9 million", "has raised $9 million total", "raised $9 million, according to Crunchbase". */
+    private static boolean isCounted(Line line, int at) {
+        int verb = at - 1;
+        while (verb > at - 5 && SOME.startsAt(line, verb)) {
+            verb--;
+        }
+        if (!line.is(verb, "raised") || FundingRule.isRound(line, at + 1) || RoundName.startsAt(line, at + 1)) {
+            return false;
+        }
+        boolean now = line.is(verb - 1, "now") && !line.is(at + 1, "in");
+        return now || line.is(at + 1, "total") || COUNTERS.anyIn(line, at + 1, at + 12);
     }
 
     /** "bringing the amount it has raised to $9 million", "takes the startup's overall funding past $9 million". */
