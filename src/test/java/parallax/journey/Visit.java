@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,7 @@ final class Visit implements AutoCloseable {
                 new Browser.NewContextOptions()
                         .setViewportSize(width, width < 600 ? 844 : 900)
                         .setJavaScriptEnabled(javaScript)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(colours));
     }
 

@@ -17,15 +17,18 @@ import parallax.dashboard.words.Wording;
  *
  * @param nodes the companies of the picture, those with most deals first
  * @param lines one a pair that has a deal in common
+ * @param height of the drawing: few companies need little
  * @param left how many companies have no place in the picture
  * @param words the picture in words
  */
-public record NetworkView(List<Node> nodes, List<Line> lines, int left, String words) {
+public record NetworkView(List<Node> nodes, List<Line> lines, int height, int left, String words) {
 
     /** The size of the drawing. */
     static final int WIDTH = 1000;
 
     static final int HEIGHT = 560;
+
+    private static final int HEIGHT_OF_A_NODE = 30;
     private static final int MOST_NODES = 60;
     private static final int LONGEST_NAME = 24;
 
@@ -65,20 +68,21 @@ public record NetworkView(List<Node> nodes, List<Line> lines, int left, String w
                 .map(Map.Entry::getKey)
                 .toList();
         Map<Pair, List<String>> pairs = pairs(deals, shown);
+        int height = Math.min(HEIGHT, HEIGHT_OF_A_NODE * (2 + shown.size()));
         NodeLayout layout = new NodeLayout(
                 shown.size(),
                 pairs.keySet().stream()
                         .map(pair -> new int[] {pair.left, pair.right})
                         .toList(),
                 WIDTH,
-                HEIGHT);
+                height);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             nodes.add(node(members.get(shown.get(i)), layout.x(i), layout.y(i), i));
         }
         String words = Wording.count(nodes.size(), "company", "companies") + ", "
                 + Wording.count(pairs.size(), "pair", "pairs") + " with deals in common; listed below";
-        return new NetworkView(nodes, lines(pairs, nodes), members.size() - shown.size(), words);
+        return new NetworkView(nodes, lines(pairs, nodes), height, members.size() - shown.size(), words);
     }
 
     private static final class Member {

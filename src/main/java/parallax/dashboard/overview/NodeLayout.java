@@ -10,7 +10,7 @@ final class NodeLayout {
 
     private static final int ROUNDS = 250;
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-    private static final double PULL_TO_THE_MIDDLE = .6;
+    private static final double PULL_TO_THE_MIDDLE = 1.5;
     private static final double MARGIN_X = 90;
     private static final double MARGIN_Y = 34;
 
