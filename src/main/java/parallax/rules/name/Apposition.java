@@ -32,7 +32,7 @@ final class Apposition {
         } else if (isAside(first)) {
             tally.company(isVerb(first.is("for") ? 5 : 4) ? 2 : 0);
         } else if (first.is("which")) {
-            tally.company(2);
+            tally.company(isVerb(3) ? 3 : 2);
         } else if (!around.isSingle() && Cue.TITLE.has(first.lower()) && !Shape.isOrganisation(around.words())) {
             tally.person(3);
         } else if (isDeterminer(first)) {

@@ -12,6 +12,7 @@ final class CandidateFinder {
     private final NameStart start;
     private final NameRun run;
     private final KnownName known;
+    private final Masthead masthead;
     private final List<Candidate> candidates = new ArrayList<>();
 
     private CandidateFinder(Script script) {
@@ -19,6 +20,7 @@ final class CandidateFinder {
         this.start = new NameStart(script);
         this.run = new NameRun(script);
         this.known = new KnownName(script, run);
+        this.masthead = new Masthead(script);
     }
 
     /** By position, not overlapping. */
@@ -37,7 +39,11 @@ final class CandidateFinder {
         boolean opening = true;
         while (at < end) {
             Piece piece = script.piece(at);
-            if (start.isStarred(at, sentence) || start.isNoughted(at, sentence)) {
+            int outlet = masthead.end(at, sentence);
+            if (outlet > at) {
+                at = add(at, outlet, sentence, null, false);
+                opening = false;
+            } else if (start.isStarred(at, sentence) || start.isNoughted(at, sentence)) {
                 at = add(at, at + 2, sentence, null, false);
                 opening = false;
             } else if (start.isNumbered(at, sentence)) {
@@ -81,7 +87,7 @@ final class CandidateFinder {
         if (to == at + 2 && start.isRound(at)) {
             return to;
         }
-        int person = personIn(at, to);
+        int person = isAfterPersonsWord(at, sentence) ? -1 : personIn(at, to);
         if (person < 0) {
             return add(at, to, sentence, null, opening);
         }
@@ -89,6 +95,18 @@ final class CandidateFinder {
             add(at, person, sentence, null, opening);
         }
         return add(person, to, sentence, null, false);
+    }
+
+    /** "By Harshita Mary Varghese", "CEO Harshita Mary Varghese": the whole run is hers. */
+    private boolean isAfterPersonsWord(int at, int sentence) {
+        if (at <= script.start(sentence)
+                || !script.follows(at)
+                || Vocabulary.isEnglish(script.piece(at).lower())) {
+            return false;
+        }
+        Piece before = script.piece(at - 1);
+        return before.text().equals("By")
+                || Cue.PERSON_NOUN.has(before.lower()) && !Cue.COMPANY_NOUN.has(before.lower());
     }
 
     /** Where a person's name begins inside a run: "Acme Ann Lee". */

@@ -63,7 +63,13 @@ enum Cue {
     /** Sites that are hardly ever named as companies. */
     POST_ONLY,
     POST,
-    FAMILY_ENDING;
+    FAMILY_ENDING,
+    /** Last words of newspapers' names. */
+    MASTHEAD,
+    /** What one has "with", "on" or "in" companies. */
+    DEALINGS,
+    /** Words for people of one family. */
+    KIN;
 
     private final Set<String> words = new HashSet<>();
 

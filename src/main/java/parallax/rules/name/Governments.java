@@ -2,12 +2,27 @@ package parallax.rules.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
 import parallax.text.Token;
 
 /** Tells departments and regulators that take part in what an article tells from those it only mentions. */
 public final class Governments {
+
+    private static final Set<String> RULES = Set.of(
+            "fines",
+            "sues",
+            "blocks",
+            "clears",
+            "bans",
+            "orders",
+            "warns",
+            "approves",
+            "opens",
+            "probes",
+            "investigates",
+            "seeks");
 
     private Governments() {}
 
@@ -36,11 +51,17 @@ public final class Governments {
         List<Token> tokens = article.document().tokens();
         int before = article.document().firstTokenAt(mention.span().start()) - 1;
         int next = article.document().firstTokenAt(mention.span().end());
-        while (before >= 0 && tokens.get(before).is("the")) {
+        while (before >= 0 && isArticleOrLand(tokens.get(before))) {
             before--;
         }
-        boolean by = before >= 0 && tokens.get(before).is("by");
+        boolean by = before >= 0
+                && (tokens.get(before).is("by") || tokens.get(before).is("from"));
         return by || acts(tokens, next) || isInRow(article, mention);
+    }
+
+    /** The words between "by" and the name: "by the UK Widget Authority". */
+    private static boolean isArticleOrLand(Token token) {
+        return token.is("the") || token.is("uk") || token.is("us") || token.is("u.s.") || token.is("u.k.");
     }
 
     /** A verb follows, past an adverb, or a participle past a comma: "the FTC, alleging that". */
@@ -59,7 +80,9 @@ public final class Governments {
                         || lower.equals("were")
                         || Cue.VERB_SPEECH.has(lower)
                         || Cue.VERB_COMPANY.has(lower)
-                        || lower.endsWith("ed"));
+                        || RULES.contains(lower)
+                        || lower.endsWith("ed")
+                        || lower.endsWith("ing"));
     }
 
     private static boolean isInRow(Annotated article, Mention mention) {

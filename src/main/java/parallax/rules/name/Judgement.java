@@ -71,13 +71,25 @@ final class Judgement {
                     && script.piece(owner.to()).isPossessive()
                     && owned.entry() == null) {
                 Mention.Kind kind = verdict(owner);
-                if (kind == Mention.Kind.COMPANY) {
+                if (kind == null && verdict(owned) == Mention.Kind.PERSON && isNobody(owner)) {
+                    tally(owner).company(3);
+                } else if (kind == Mention.Kind.COMPANY) {
                     tally(owned).other(3);
                 } else if (kind == Mention.Kind.PERSON && verdict(owned) != Mention.Kind.PERSON) {
                     tally(owned).company(2);
                 }
             }
         }
+    }
+
+    /** Whether the name is a single word that is no part of another one: no surname. */
+    private boolean isNobody(Candidate owner) {
+        return owner.length() == 1
+                && owner.entry() == null
+                && !Vocabulary.isGivenName(script.piece(owner.from()))
+                && candidates.stream()
+                        .filter(other -> other.length() > 1)
+                        .noneMatch(other -> other.name().endsWith(" " + owner.name()));
     }
 
     /** Somebody who is "he" or "she" right afterwards, with nobody else in view, is a person. */
@@ -138,6 +150,9 @@ final class Judgement {
             } else if (isSite(member) && companies > others) {
                 tally(member).company(1);
             }
+            if (isIntroduced(members.get(0)) > 0 && isOnlyStrange(member)) {
+                tally(member).company(4);
+            }
             boolean open = member.entry() == null || member.isKnown(Gazetteer.Kind.COMPANY) && !isSite(member);
             if (open && isUndecided(member)) {
                 if (companies > others) {
@@ -147,6 +162,17 @@ final class Judgement {
                 }
             }
         }
+    }
+
+    /** Among companies, a name that is a person's only by its odd words, or a street's: "Société Rhône", "Hazel Street". */
+    private boolean isOnlyStrange(Candidate member) {
+        List<Piece> words = script.pieces(member.from(), member.to());
+        return member.entry() == null
+                && member.length() == 2
+                && !Cue.PERSON_NOUN.has(script.piece(member.from() - 1).lower())
+                && (Shape.isStrangeName(words) && Shape.isForeign(words)
+                        || Shape.isOther(words)
+                                && !Vocabulary.isEnglish(words.get(0).lower()));
     }
 
     /** Whether nothing but its capitals speaks for what a name names. */
@@ -163,6 +189,9 @@ final class Judgement {
     private int isIntroduced(Candidate first) {
         int at = first.from() - 1;
         int start = script.start(first.sentence());
+        if (at - 1 >= start && isDealing(script.piece(at - 1), script.piece(at))) {
+            return 1;
+        }
         if (at - 1 < start || !INTRODUCTIONS.contains(script.piece(at).lower())) {
             return 0;
         }
@@ -181,6 +210,13 @@ final class Judgement {
             }
         }
         return 0;
+    }
+
+    /** "Bets on", "agreements with", "stakes in". */
+    private static boolean isDealing(Piece noun, Piece preposition) {
+        return Cue.DEALINGS.has(noun.lower())
+                && noun.lower().endsWith("s")
+                && (preposition.is("with") || preposition.is("on") || preposition.is("in"));
     }
 
     private static boolean isListing(Piece introduction) {

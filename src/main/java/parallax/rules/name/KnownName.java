@@ -70,8 +70,15 @@ final class KnownName {
                 return new Reading(whole, null, whole);
             }
         }
+        int firm = partners(entry, at, to, sentence);
+        if (firm > to) {
+            return new Reading(firm, null, firm);
+        }
         if (rest == to) {
             return new Reading(to, entry, to);
+        }
+        if (isAnothers(entry, to, rest, sentence)) {
+            return new Reading(rest, null, rest);
         }
         if (entry.kind() == Kind.PLACE) {
             rest = run.end(to, sentence);
@@ -85,6 +92,42 @@ final class KnownName {
             return new Reading(rest, null, rest);
         }
         return new Reading(to, entry, swallows(entry, to, rest, sentence) ? rest : to);
+    }
+
+    /** "Lumen & Harbour": one past the second name, which no list knows; -1 where there is none. */
+    private int partners(Entry entry, int at, int to, int sentence) {
+        boolean joined = to + 1 < script.end(sentence)
+                && entry.words().size() == 1
+                && entry.kind() == Kind.COMPANY
+                && script.piece(to).is("&")
+                && script.follows(to)
+                && script.follows(to + 1)
+                && script.piece(to + 1).isCapitalised();
+        return joined
+                        && !Vocabulary.isHouseholdName(script.piece(at).lower())
+                        && Gazetteer.standard().match(script.pieces(), to + 1, script.end(sentence)) == null
+                ? to + 2
+                : -1;
+    }
+
+    /** "MVP Ventures", "Spark AI", "Orvane Industrial Innovation Fund": a term, a product or a company in another's name. */
+    private boolean isAnothers(Entry entry, int to, int rest, int sentence) {
+        if (script.isHeadline(sentence)) {
+            return false;
+        }
+        Piece last = script.piece(rest - 1);
+        if (last.is("fund")) {
+            return rest > to + 1 && (entry.kind() == Kind.COMPANY || entry.kind() == Kind.PLACE);
+        }
+        boolean everyday = entry.words().size() == 1
+                && Vocabulary.isEnglish(script.piece(to - 1).lower());
+        return rest == to + 1
+                && (entry.kind() == Kind.PRODUCT && everyday && last.is("ai")
+                        || isAcronym(entry) && !entry.name().equals("AI") && isFirm(last));
+    }
+
+    private static boolean isFirm(Piece last) {
+        return last.is("ventures") || last.is("capital") || last.is("partners") || last.is("holdings");
     }
 
     /** Whether the name is the beginning of an organisation's: "London Energy Ventures". */

@@ -24,7 +24,7 @@ final class Reputation {
     }
 
     private void tell(Gazetteer.Kind kind, Tally tally) {
-        if (isPlaceOfPost() || isLikened()) {
+        if (isPlaceOfPost() || isLikened() || isSea()) {
             tally.other(1);
             return;
         }
@@ -61,6 +61,24 @@ final class Reputation {
         int from = Math.max(script.start(candidate.sentence()), candidate.from() - LONG_BEFORE);
         int to = Math.min(script.end(candidate.sentence()), candidate.to() + SOON_AFTER);
         return script.pieces(from, to).stream().anyMatch(piece -> Cue.PURCHASE.has(piece.lower()));
+    }
+
+    /** "Both sides of the Atlantic": no magazine of that name. */
+    private boolean isSea() {
+        Piece before = around.at(-1);
+        return around.words().size() == 2
+                && around.words().get(0).text().equals("the")
+                && before != null
+                && switch (before.lower()) {
+                    case "of", "across", "over", "beyond" ->
+                        isPlace(around.words().get(1));
+                    default -> false;
+                };
+    }
+
+    private static boolean isPlace(Piece piece) {
+        Gazetteer.Entry entry = Gazetteer.standard().entry(piece.text());
+        return entry != null && entry.kind() == Gazetteer.Kind.PLACE;
     }
 
     /** "A Fitbit-like bracelet". */

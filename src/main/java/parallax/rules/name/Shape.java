@@ -66,6 +66,50 @@ final class Shape {
         return words.size() > 1 && Cue.OTHER_SUFFIX.has(last.lower());
     }
 
+    /** "Korea National Growth Fund". */
+    private static boolean isFund(List<Piece> words) {
+        return words.size() > 3 && words.get(words.size() - 1).is("fund");
+    }
+
+    /** Whether the first word is one that organisations of other languages begin with. */
+    static boolean isForeign(List<Piece> words) {
+        return switch (words.get(0).lower()) {
+            case "société",
+                    "groupe",
+                    "banco",
+                    "banca",
+                    "banque",
+                    "crédit",
+                    "compagnie",
+                    "grupo",
+                    "gruppo",
+                    "caisse",
+                    "caja",
+                    "cassa",
+                    "grupa" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Sunghyun Park": a place's word that is a family name, too. */
+    private static boolean isLikeFamily(Piece first, Piece last) {
+        return Vocabulary.canBeFamilyName(last.lower()) && !Vocabulary.isEnglish(first.lower());
+    }
+
+    /** "Lumen & Harbour": two names, neither a given one. */
+    private static boolean isPartnership(List<Piece> words) {
+        return words.size() == 3 && words.get(1).is("&") && !Vocabulary.isGivenName(words.get(0));
+    }
+
+    /** "J.J.". */
+    private static boolean isInitials(String text) {
+        return text.length() == 4
+                && text.charAt(1) == '.'
+                && text.charAt(3) == '.'
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isUpperCase(text.charAt(2));
+    }
+
     static boolean isEnglish(List<Piece> words) {
         return words.stream().allMatch(word -> Vocabulary.isEnglish(word.lower()));
     }
@@ -79,12 +123,16 @@ final class Shape {
             tally.company(4);
         } else if (isBody(words)) {
             tally.body(5);
+        } else if (words.size() > 2 && first.text().equals("The") || isPartnership(words) || isFund(words)) {
+            tally.company(4);
         } else if (isOther(words)) {
-            tally.other(4);
+            tally.other(isLikeFamily(first, last) && words.size() == 2 ? 2 : 4);
         } else if (words.size() > 1
                 && words.size() < 5
                 && Vocabulary.isFamilyName(last.lower())
                 && !Vocabulary.isEnglish(first.lower())) {
+            tally.person(3);
+        } else if (words.size() == 2 && isInitials(first.text())) {
             tally.person(3);
         } else if (words.size() > 1
                 && words.get(1).text().length() == 2

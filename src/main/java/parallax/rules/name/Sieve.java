@@ -12,11 +12,16 @@ final class Sieve {
     /** The names that stand somewhere where a capital tells something. */
     private final Set<String> sure = new HashSet<>();
 
+    private final Set<String> surnames = new HashSet<>();
+
     private Sieve(Script script, List<Candidate> candidates) {
         this.script = script;
         for (Candidate candidate : candidates) {
             if (!script.isHeadline(candidate.sentence()) && !candidate.opens()) {
                 sure.add(candidate.name());
+            }
+            if (candidate.length() > 1 && Shape.isPerson(script.pieces(candidate.from(), candidate.to()))) {
+                surnames.add(script.piece(candidate.to() - 1).text());
             }
         }
     }
@@ -34,7 +39,7 @@ final class Sieve {
         if (!candidate.opens()
                 || candidate.entry() != null
                 || candidate.length() < 2
-                || !Vocabulary.isEnglish(first.lower())
+                || !isWord(first)
                 || sure.contains(candidate.name())) {
             return candidate;
         }
@@ -43,9 +48,31 @@ final class Sieve {
             return candidate;
         }
         boolean person = !Vocabulary.isGivenName(first) && Shape.isPerson(script.pieces(from + 1, candidate.to()));
-        return person || sure.contains(rest)
+        return person || sure.contains(rest) || isDescribed(candidate, first)
                 ? new Candidate(from + 1, candidate.to(), candidate.sentence(), rest, null, false)
                 : candidate;
+    }
+
+    /** "Carmaker Halden Motors", "Sisters Nadia and Rana Qasim", "Joining Suleyman" where somebody is named so in full. */
+    private boolean isDescribed(Candidate candidate, Piece first) {
+        Piece next = script.piece(candidate.from() + 1);
+        String lower = first.lower();
+        if (Cue.KIN.has(lower)) {
+            return true;
+        }
+        boolean trade = Cue.COMPANY_NOUN.has(lower) && (lower.endsWith("er") || lower.equals("startup"));
+        if (trade || isMaker(lower)) {
+            return !Cue.SUFFIX.has(next.lower());
+        }
+        return candidate.length() == 2 && !Vocabulary.isGivenName(first) && surnames.contains(next.text());
+    }
+
+    private static boolean isMaker(String lower) {
+        return lower.length() > 7 && lower.endsWith("maker");
+    }
+
+    private static boolean isWord(Piece piece) {
+        return Vocabulary.isEnglish(piece.lower()) || isMaker(piece.lower());
     }
 
     /** Whether the opening word stands as a name elsewhere, or does here what companies do: "Anchor AI raised". */
@@ -57,14 +84,67 @@ final class Sieve {
 
     private boolean isChaff(Candidate candidate) {
         String lower = script.piece(candidate.from()).lower();
-        if (isTrade(candidate)) {
+        if (isTrade(candidate) || isCredit(candidate) || isCode(candidate) || isLoneSuffix(candidate)) {
             return true;
+        }
+        if (isDerived(lower) && candidate.opens() && candidate.length() == 1 && candidate.entry() == null) {
+            return !sure.contains(candidate.name());
         }
         return candidate.entry() == null
                 && candidate.length() == 1
                 && Vocabulary.isEnglish(lower)
                 && !sure.contains(candidate.name())
                 && (candidate.opens() ? isPlainWord(lower, candidate) : script.isHeadline(candidate.sentence()));
+    }
+
+    /** The "Image" of "(Image: Acme)". */
+    private boolean isCredit(Candidate candidate) {
+        return candidate.length() == 1
+                && candidate.entry() == null
+                && Vocabulary.isEnglish(script.piece(candidate.from()).lower())
+                && candidate.from() > 0
+                && candidate.to() < script.end(candidate.sentence())
+                && script.piece(candidate.from() - 1).is("(")
+                && script.piece(candidate.to()).is(":");
+    }
+
+    /** "(ORV.O)", a share's code, and "512GB", a measure. */
+    private boolean isCode(Candidate candidate) {
+        String text = script.piece(candidate.from()).text();
+        if (candidate.length() > 1 || candidate.entry() != null) {
+            return false;
+        }
+        boolean bracketed =
+                candidate.from() > 0 && script.piece(candidate.from() - 1).is("(");
+        int dot = text.indexOf('.');
+        boolean capitals = text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c) || Character.isDigit(c));
+        return bracketed && capitals && dot > 0 && dot < text.length() - 1 || isMeasure(text);
+    }
+
+    private static boolean isMeasure(String text) {
+        int unit = 0;
+        while (unit < text.length() && Character.isDigit(text.charAt(unit))) {
+            unit++;
+        }
+        return unit > 0
+                && switch (text.substring(unit)) {
+                    case "KB", "MB", "GB", "TB", "PB", "KW", "MW", "GW", "TW", "MHz", "GHz", "MP", "GWh", "MWh", "nm" ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /** The "Labs" of "Acme AGI Labs", the "Inc." of "Acme.com, Inc.". */
+    private boolean isLoneSuffix(Candidate candidate) {
+        Piece piece = script.piece(candidate.from());
+        return candidate.length() == 1
+                && candidate.entry() == null
+                && (Cue.LEGAL.has(piece.lower()) || piece.is("labs") || piece.is("ventures"));
+    }
+
+    /** "Annualized": an English word with an ending that lists of words leave out. */
+    private static boolean isDerived(String lower) {
+        return lower.endsWith("ized") || lower.endsWith("ised") || lower.endsWith("izing");
     }
 
     /** The "Legal AI" of "Legal AI startup Acme", where the text names nobody so. */

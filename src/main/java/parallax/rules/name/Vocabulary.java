@@ -37,6 +37,11 @@ final class Vocabulary {
         return isGivenName(piece.lower()) && (!piece.isAllCaps() || piece.text().length() > 4);
     }
 
+    /** Whether a word is a family name, be it an English word as well. */
+    static boolean canBeFamilyName(String lower) {
+        return FAMILY.contains(lower);
+    }
+
     static boolean isFamilyName(String lower) {
         return FAMILY.contains(lower) && !ENGLISH.contains(lower);
     }

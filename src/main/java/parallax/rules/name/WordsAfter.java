@@ -31,6 +31,10 @@ final class WordsAfter {
     }
 
     private void tell(Tally tally) {
+        if (isTerm()) {
+            tally.other(2);
+            return;
+        }
         if (Cue.BODY_ACTS.has(one.lower()) && around.isSingle() && words.get(0).isAllCaps()) {
             tally.body(2);
         }
@@ -61,6 +65,11 @@ final class WordsAfter {
             speech(tally);
             predicate(tally);
         }
+    }
+
+    /** "The ‘Centaur’ system": what single marks enclose. */
+    private boolean isTerm() {
+        return (around.is(-1, "‘") || around.is(-1, "'")) && (one.is("’") || one.is("'"));
     }
 
     /** "Acme's chief scientist", "Acme's new chatbot": what companies have, a word or two on. */

@@ -48,7 +48,7 @@ final class WordsBefore {
 
     /** "Founder Ann Lee", "the startup Acme". */
     private void noun(Tally tally) {
-        if (isPersonsNoun()) {
+        if (isPersonsNoun() || isKin() || isHeadOfSomething()) {
             tally.person(3);
         } else if (isEither() && !personal && words.size() == 2 && Shape.canBePerson(words)) {
             tally.person(3);
@@ -57,9 +57,65 @@ final class WordsBefore {
             tally.person(3);
         } else if (isBefore(Cue.COMPANY_NOUN) && !personal || one.is("platform")) {
             tally.company(3);
+        } else if (isFirm() && isAlone()) {
+            tally.company(6);
+        } else if (isBefore(Cue.PRODUCT_NOUN) && !personal && isOwnedOrBought()) {
+            tally.company(3);
         } else if (isBefore(Cue.PRODUCT_NOUN)) {
             tally.other(2);
         }
+    }
+
+    /** "Siblings Leo and Carla Marchetti". */
+    private boolean isKin() {
+        return isBefore(Cue.KIN) && Shape.canBePerson(words);
+    }
+
+    /** "Vice president of engineering Yee Jiun Song". */
+    private boolean isHeadOfSomething() {
+        Piece three = around.at(-3);
+        return words.size() > 1
+                && around.is(-2, "of")
+                && three != null
+                && Cue.TITLE.has(three.lower())
+                && Character.isLowerCase(one.text().charAt(0))
+                && Shape.canBePerson(words);
+    }
+
+    private boolean isFirm() {
+        return switch (one.lower()) {
+            case "company", "firm", "startup", "subsidiary", "lab", "fund", "unit", "arm" -> true;
+            case "vehicle" -> around.is(-2, "investment");
+            default -> false;
+        };
+    }
+
+    /** "The vehicle Prima Materia, …": no clause follows of which a person of that name could be the subject. */
+    private boolean isAlone() {
+        Piece next = around.at(1);
+        return words.size() == 2
+                && !Vocabulary.canBeFamilyName(words.get(1).lower())
+                && (next == null || next.is(",") || next.is(".") || next.is("and"));
+    }
+
+    /** "Bought calendar app Daymark", "the founder of health app Pulsewell": an app that is a company. */
+    private boolean isOwnedOrBought() {
+        for (int i = -2; i >= FAR - 3; i--) {
+            Piece piece = around.at(i);
+            if (piece == null) {
+                return false;
+            }
+            boolean founder = piece.lower().contains("founder") || piece.is("ceo");
+            if (Cue.PURCHASE.has(piece.lower()) || founder && around.is(i + 1, "of") || isPicking(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Picked up", "snapped up". */
+    private boolean isPicking(int offset) {
+        return around.is(offset, "up") && (around.is(offset - 1, "picked") || around.is(offset - 1, "snapped"));
     }
 
     private boolean isPersonsNoun() {
@@ -123,6 +179,9 @@ final class WordsBefore {
         if (one.is("at") && !personal || one.is("-backed") || one.is("-owned")) {
             tally.company(1);
         }
+        if (one.is("-based") && !personal) {
+            tally.company(3);
+        }
         if (isBefore(Cue.LOCATIVE) && Shape.isStrangeName(words) && !personal) {
             tally.other(3);
         }
@@ -151,7 +210,8 @@ final class WordsBefore {
 
     /** "A stake in Acme", "led by Acme", "backing from Acme", "sold to Acme". */
     private void preposition(Piece two, Tally tally) {
-        if (isBefore(Cue.PREPOSITION_OBJECT) && Cue.COMPANY_OF.has(two.lower())) {
+        if (isBefore(Cue.PREPOSITION_OBJECT) && Cue.COMPANY_OF.has(two.lower())
+                || one.is("on") && Cue.DEALINGS.has(two.lower())) {
             tally.company(2);
         }
         tally.company(
