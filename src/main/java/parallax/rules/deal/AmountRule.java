@@ -13,6 +13,7 @@ final class AmountRule implements LineRule<Fact> {
     private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList PRICES = WordList.of("price-words");
 
+    private static final WordList CAPACITY = WordList.of("capacity");
     private static final FundingRule RAISES = new FundingRule();
 
     @Override
@@ -56,6 +57,9 @@ final class AmountRule implements LineRule<Fact> {
         if (PAYS.startsAt(line, verb) && line.at(verb).isPlain()) {
             return verb;
         }
+        if (line.at(verb).isName() && line.isAny(verb - 1, "pay", "pays", "paid", "paying")) {
+            return verb - 1;
+        }
         return PAYS.lengthAt(line, verb - 1) > 1 ? verb - 1 : -1;
     }
 
@@ -78,7 +82,25 @@ final class AmountRule implements LineRule<Fact> {
         while (verb > at - 4 && SOME.startsAt(line, verb)) {
             verb--;
         }
-        return shares && line.isAny(verb, "sold", "sell", "sells", "selling", "offload", "offloaded", "buy", "bought");
+        return (shares || isCapacity(line, at))
+                && line.isAny(
+                        verb,
+                        "sold",
+                        "sell",
+                        "sells",
+                        "selling",
+                        "offload",
+                        "offloaded",
+                        "buy",
+                        "bought",
+                        "buying",
+                        "purchase");
+    }
+
+    /** "$12 billion worth of computing capacity", "$12 billion of chips". */
+    private static boolean isCapacity(Line line, int at) {
+        int of = line.isAny(at + 1, "worth") ? at + 2 : at + 1;
+        return line.isAny(of, "of", "in") && CAPACITY.anyIn(line, of + 1, of + 5);
     }
 
     /** "a $3 billion strategic investment", "$2 billion, five-year contract", "$25 million in Series A". */

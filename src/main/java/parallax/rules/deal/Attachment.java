@@ -28,6 +28,7 @@ final class Attachment {
                 attach(fact, told);
             }
             judge(told);
+            deny(told);
         }
         ledger.accounts().stream().filter(Account::isMain).forEach(this::addPriorValuations);
     }
@@ -77,6 +78,16 @@ final class Attachment {
         }
     }
 
+    /** "It denied a report that it is for sale": what is news is the denial. */
+    private void deny(Told told) {
+        for (Ledger.Entry entry : ledger.in(told)) {
+            if (entry.account().isMain()
+                    && told.line().cues().isDisputed(entry.telling().anchor())) {
+                entry.account().rule(DealStatus.DENIED);
+            }
+        }
+    }
+
     /** "the deal collapsed": the deal of the context, or all of them: "none of these talks progressed". */
     private void terminate(Account account, Line line) {
         List<Account> main = ledger.accounts().stream().filter(Account::isMain).toList();
@@ -90,13 +101,20 @@ final class Attachment {
         }
     }
 
+    /** Whether the deal itself values the company so: no value of before. */
+    private static boolean values(Account main, Fact fact) {
+        return main.facts().stream()
+                .anyMatch(known ->
+                        known.aspect() == Aspect.VALUATION && known.value().equals(fact.value()));
+    }
+
     private void addPriorValuations(Account main) {
         String target = main.name(PartyRole.TARGET);
         for (Account other : ledger.accounts()) {
             boolean same = target != null && target.equals(other.name(PartyRole.TARGET));
             if (other != main && !other.isMain() && same && other.isCapital()) {
                 other.facts().stream()
-                        .filter(fact -> fact.aspect() == Aspect.VALUATION)
+                        .filter(fact -> fact.aspect() == Aspect.VALUATION && !values(main, fact))
                         .forEach(
                                 fact -> main.add(fact.as(Aspect.PRIOR_VALUATION).of(other.closed(fact))));
             }

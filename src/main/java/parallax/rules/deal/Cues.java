@@ -17,11 +17,15 @@ final class Cues {
     private static final WordList PLANNED = WordList.of("planned");
     private static final WordList EXPECTED = WordList.of("expected");
     private static final WordList DENIED = WordList.of("denied");
+    private static final WordList DISPUTES = WordList.of("disputes-reports");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList EARLIER = WordList.of("earlier");
     private static final WordList STARTS = WordList.of("starts");
     private static final WordList BEFORE_NEWS = WordList.of("before-news");
     private static final WordList BESIDE = WordList.of("side-clauses");
+    private static final WordList COMPARES = WordList.of("valuation-multiples");
+    private static final WordList VALUES = WordList.of("valuation-before");
+    private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList FRESH = WordList.of("fresh");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
 
@@ -52,7 +56,7 @@ final class Cues {
         int start = clauseStart(index);
         int end = clauseEnd(index);
         int denied = DENIED.firstIn(line, Math.max(start, index - 5), index);
-        if (denied >= 0 && !line.isAny(denied + 1, "yet", "only", "just")) {
+        if (denied >= 0 && !line.isAny(denied + 1, "yet", "only", "just") || isDisputed(index)) {
             return Modality.DENIED;
         }
         if (POSSIBLE.anyIn(line, start, index)) {
@@ -65,6 +69,17 @@ final class Cues {
             return Modality.REPORTED;
         }
         return PLANNED.anyIn(line, start, index) ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** "denied a report that it is in talks to sell for $9 million": what the report says is denied, too. */
+    boolean isDisputed(int index) {
+        int disputes = DISPUTES.firstIn(line, 0, index);
+        for (int i = disputes; disputes >= 0 && i < index; i++) {
+            if (line.isAny(i, "but", ";", "while", "though", "although")) {
+                return false;
+            }
+        }
+        return disputes >= 0;
     }
 
     /** Where the word stands that gives {@link #modality} its answer, or null. */
@@ -99,6 +114,7 @@ final class Cues {
     /** ", which", ", bringing": the words before the comma say nothing of what follows. */
     private boolean opensClause(int index) {
         return line.isAny(index, "which", "but", "up", "with", "and")
+                || COMPARES.anyIn(line, index, index + 2)
                 || line.at(index).isPlain() && line.word(index).endsWith("ing") && !line.is(index, "including");
     }
 
@@ -179,26 +195,45 @@ final class Cues {
     boolean earlier(int anchor) {
         int start = clauseStart(anchor);
         int end = clauseEnd(anchor);
-        if (BEFORE_NEWS.anyIn(line, Math.max(start, anchor - 6), anchor)) {
-            return true;
+        int before = BEFORE_NEWS.firstIn(line, Math.max(start, anchor - 6), anchor);
+        if (before >= 0) {
+            return !explainsValue(before);
         }
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
             return false;
         }
-        return isEarlierWord(start, end) || pastDay(start, end) || pluperfect(anchor);
+        return isEarlierWord(start, end, anchor) || pastDay(start, end) || pluperfect(anchor);
+    }
+
+    /** "It is valued at $5 billion after raising $250 million": that round is the news. */
+    private boolean explainsValue(int after) {
+        return line.isAny(after, "after", "following")
+                && VALUES.anyIn(line, after - 8, after)
+                && (line.at(after - 1).isMoney() || VALUES.startsAt(line, after - 1))
+                && RAISES.firstIn(line, 0, after) < 0;
     }
 
     /** "months after its Series A": not "months after launch". */
-    private boolean isEarlierWord(int start, int end) {
+    private boolean isEarlierWord(int start, int end, int anchor) {
         int at = EARLIER.firstIn(line, start, end);
         while (at >= 0) {
             int next = at + EARLIER.lengthAt(line, at);
-            if (!line.is(next - 1, "after") || !STARTS.anyIn(line, next, next + 4)) {
+            boolean led = at < anchor || !comesAfter(anchor, next);
+            if (led && (!line.is(next - 1, "after") || !STARTS.anyIn(line, next, next + 4))) {
                 return true;
             }
             at = EARLIER.firstIn(line, next, end);
         }
         return false;
+    }
+
+    /** "The round comes months after": the round itself is the news. */
+    private boolean comesAfter(int anchor, int end) {
+        boolean comes = false;
+        for (int i = anchor + 1; i < end; i++) {
+            comes |= line.isAny(i, "comes", "arrives", "follows");
+        }
+        return comes && line.isAny(end - 1, "after", "follows") && !line.is(anchor - 1, "that");
     }
 
     /** "had raised", unless somebody has just said so: "said that it had raised". */

@@ -9,6 +9,11 @@ final class DayRule implements LineRule<Fact> {
 
     private static final WordList ANNOUNCES = WordList.of("announce-verbs");
 
+    private static final WordList REPORTS = WordList.of("report-verbs");
+
+    /** What is done by word of mouth or pen, and is news on the day it is done: "agreed on Monday to buy". */
+    private static final WordList AGREES = WordList.of("agree-verbs");
+
     private static final WordList UNVEILS = WordList.of("unveil-verbs");
 
     /** What is published on a day: a filing, a post. */
@@ -32,18 +37,31 @@ final class DayRule implements LineRule<Fact> {
         Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isDay()) {
-                Fact day = make.figure(isAnnounced(line, clause, i) ? Aspect.ANNOUNCED_ON : Aspect.CLOSED_ON, i, -1);
-                facts.add(day.aspect() == Aspect.ANNOUNCED_ON ? day.asserted() : day);
+                facts.add(
+                        isAnnounced(line, clause, i)
+                                ? announced(line, make.figure(Aspect.ANNOUNCED_ON, i, -1))
+                                : make.figure(Aspect.CLOSED_ON, i, -1));
             }
         }
         return facts;
+    }
+
+    /** "The Ledger reported on Tuesday": the day of others' report; else the day is the article's own word. */
+    private static Fact announced(Line line, Fact day) {
+        int before = line.isAny(day.anchor() - 1, "on", "late", "early") ? day.anchor() - 2 : day.anchor() - 1;
+        boolean after = line.at(day.anchor() + 1).isPlain() && REPORTS.startsAt(line, day.anchor() + 1);
+        return after || REPORTS.startsAt(line, before) ? day.reported() : day.asserted();
     }
 
     private static boolean isAnnounced(Line line, Clause clause, int at) {
         boolean past = PastDays.isPast(line.word(at));
         return line.is(at + 1, "'s") && FundingRule.isRound(line, at + 1)
                 || isTold(line, clause, at, past ? UNVEILS : ANNOUNCES)
-                || !isYear(line, at) && (isUnveiled(line, clause, at) || isPublished(line, at) || isLaunched(line, at));
+                || !isYear(line, at)
+                        && (isUnveiled(line, clause, at)
+                                || isPublished(line, at)
+                                || isLaunched(line, at)
+                                || !past && isAgreed(line, at));
     }
 
     /** "said on Tuesday", "on Tuesday, the company said". */
@@ -94,6 +112,14 @@ final class DayRule implements LineRule<Fact> {
                 || PAPERS.startsAt(line, before - 2) && line.isAny(before - 1, "on", "to", "with")
                 || PAPERS.startsAt(line, after)
                 || line.is(after - 1, "'s") && PAPERS.startsAt(line, after + 1);
+    }
+
+    /** "agreed on Wednesday to buy", "on Wednesday denied", "signed Monday". */
+    private static boolean isAgreed(Line line, int at) {
+        int verb = line.is(at - 1, "on") ? at - 2 : at - 1;
+        return AGREES.startsAt(line, verb)
+                || AGREES.startsAt(line, at + 1)
+                || line.is(at - 1, "on") && line.at(at + 2).isPlain() && AGREES.startsAt(line, at + 3);
     }
 
     /** "launched on Tuesday with $20 million in funding". */

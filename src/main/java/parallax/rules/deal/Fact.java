@@ -42,6 +42,12 @@ record Fact(
                 aspect, value, precision, Modality.ASSERTED, attribution, period, subject, anchor, text, evidence);
     }
 
+    /** The same, as others tell it. */
+    Fact reported() {
+        return new Fact(
+                aspect, value, precision, Modality.REPORTED, attribution, period, subject, anchor, text, evidence);
+    }
+
     /** The same, but what lies behind the news is no plan and no guess: others may report it, though. */
     Fact firm() {
         return modality == Modality.REPORTED ? this : asserted();

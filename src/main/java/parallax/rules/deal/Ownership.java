@@ -1,5 +1,7 @@
 package parallax.rules.deal;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealType;
@@ -10,7 +12,13 @@ import parallax.extraction.PartyRole;
 final class Ownership {
 
     private static final WordList REFERENCES = WordList.of("deal-references");
+    private static final Set<Aspect> SUMS = EnumSet.of(Aspect.AMOUNT, Aspect.VALUATION, Aspect.TOTAL_RAISED);
     private static final WordList NEWS = WordList.of("news-references");
+
+    private static final WordList PAPERS = WordList.of("statements");
+
+    /** How far the sentences reach that may tell of the article's news without naming the deal. */
+    private static final int LEAD = 12;
 
     private final Ledger ledger;
 
@@ -96,13 +104,38 @@ final class Ownership {
         }
         boolean refers = NEWS.anyIn(told.line(), 0, told.line().size())
                 || REFERENCES.anyIn(told.line(), 0, told.line().size());
-        return refers ? ledger.main() : withSum(told);
+        if (refers) {
+            return ledger.main();
+        }
+        Account sum = withSum(told);
+        return sum != null ? sum : published(fact, told);
+    }
+
+    /** "Acme said in a statement on Monday", early in the article: what a party of the deal published that day. */
+    private @Nullable Account published(Fact fact, Told told) {
+        Account main = ledger.main();
+        Line line = told.line();
+        boolean paper = PAPERS.anyIn(line, fact.anchor() - 5, fact.anchor() + 3);
+        if (main == null || !paper || told.sentence() > LEAD || !ledger.in(told).isEmpty() || isDated(main)) {
+            return null;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            Mention mention = line.at(i).mention();
+            if (mention != null && main.hasParty(mention.name())) {
+                return main;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDated(Account account) {
+        return account.facts().stream().anyMatch(fact -> fact.aspect() == Aspect.ANNOUNCED_ON);
     }
 
     /** "It raised $45 million instead, she said on Monday": the day goes with the sum of its sentence. */
     private @Nullable Account withSum(Told told) {
         for (Fact fact : told.facts()) {
-            if (fact.aspect() == Aspect.AMOUNT || fact.aspect() == Aspect.VALUATION) {
+            if (SUMS.contains(fact.aspect())) {
                 return owner(fact, told);
             }
         }
@@ -134,7 +167,9 @@ final class Ownership {
 
     private static boolean takes(Account account, Fact fact) {
         return switch (fact.aspect()) {
-            case ROUND, VALUATION, PRE_MONEY_VALUATION -> account.group() != DealType.PARTNERSHIP;
+            case VALUATION, PRE_MONEY_VALUATION ->
+                account.group() != DealType.PARTNERSHIP && account.group() != DealType.DEBT_FINANCING;
+            case ROUND -> account.group() != DealType.PARTNERSHIP;
             case STAKE, CONTROL -> account.group() != DealType.PARTNERSHIP;
             default -> true;
         };

@@ -56,7 +56,8 @@ final class PartRule implements LineRule<Fact> {
         while (before > at - 5 && SOME.startsAt(line, before) && !BEFORE.startsAt(line, before)) {
             before--;
         }
-        boolean led = BEFORE.startsAt(line, before) || line.is(before, "which") && line.is(before - 1, "of");
+        boolean each = line.isAny(before - 1, "each", "every");
+        boolean led = BEFORE.startsAt(line, before) && !each || line.is(before, "which") && line.is(before - 1, "of");
         return led
                 || AFTER.startsAt(line, at + 1)
                 || COMES.startsAt(line, at + 1)

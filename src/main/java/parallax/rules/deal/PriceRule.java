@@ -10,8 +10,10 @@ final class PriceRule implements LineRule<Fact> {
     private static final WordList BUYS = WordList.of("for-verbs");
     private static final WordList DEALS = WordList.of("deal-words");
     private static final WordList ACQUIRES = WordList.of("acquire-verbs");
+    private static final WordList PAYS = WordList.of("price-verbs");
     private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList EXTENDS = WordList.of("extend-verbs");
+    private static final WordList GROWS = WordList.of("grow-verbs");
     private static final WordList LINKS = WordList.of("worth-links");
     private static final int REACH = 30;
 
@@ -25,7 +27,9 @@ final class PriceRule implements LineRule<Fact> {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isMoney() && !line.isUnitPrice(i) && (isPaid(line, i) || isWorth(line, i))) {
+            if (line.at(i).isMoney()
+                    && !line.isUnitPrice(i)
+                    && (isPaid(line, i) || isWorth(line, i) || isGrown(line, i))) {
                 facts.add(make.figure(Aspect.AMOUNT, i, -1));
             }
         }
@@ -43,10 +47,13 @@ final class PriceRule implements LineRule<Fact> {
         }
         boolean again = line.is(link, "or") || line.is(link, "(");
         int before = line.at(link - 1).isComma() ? link - 2 : link - 1;
-        while (again && before > link - 5 && line.at(before).isPlain()) {
+        while (again && before > link - 8 && !line.at(before).isMoney()) {
             before--;
         }
-        return again && line.at(before).isMoney() && line.isUnitPrice(before) && bought(line, before);
+        return again
+                && line.at(before).isMoney()
+                && line.isUnitPrice(before)
+                && (bought(line, before) || behind(line, before, PAYS, 4));
     }
 
     private static boolean bought(Line line, int at) {
@@ -62,6 +69,18 @@ final class PriceRule implements LineRule<Fact> {
         return LINKS.startsAt(line, link)
                 && !TotalRaisedRule.isOtherTotal(line, at)
                 && (behind(line, at, DEALS, 14) || isSumOfRound(line, link));
+    }
+
+    /** "the contract could rise to $9 billion", "the deal may grow by $2 billion, to $9 billion". */
+    private static boolean isGrown(Line line, int at) {
+        int link = at - 1;
+        int sum = line.at(link - 1).isComma() ? link - 2 : link;
+        int verb = line.at(sum).isMoney() ? sum - 2 : link - 1;
+        if (!line.isAny(link, "to", "by") || !GROWS.startsAt(line, verb)) {
+            return false;
+        }
+        return line.isAny(verb - 1, "could", "may", "might", "can", "to")
+                && DEALS.anyIn(line, Math.max(0, verb - REACH), verb);
     }
 
     private static boolean isSumOfRound(Line line, int link) {

@@ -1,5 +1,8 @@
 package parallax.rules.deal;
 
+import parallax.extraction.Figure;
+import parallax.extraction.Value;
+
 /** Whether what a company is valued at is its value of before: "up from $1 billion", "tripling its $1 billion valuation". */
 final class PriorValuation {
 
@@ -8,6 +11,7 @@ final class PriorValuation {
     private static final WordList MULTIPLIES = WordList.of("valuation-multiples");
     private static final WordList PASSED = WordList.of("valuation-passed");
 
+    private static final WordList REACHES = WordList.of("reach-verbs");
     private static final WordList NOW = WordList.of("valuation-now");
     private static final WordList STARTS = WordList.of("starts");
 
@@ -25,14 +29,21 @@ final class PriorValuation {
         boolean back = line.is(at - 1, "to") && last == at - 2;
         return !back
                 && (PRIOR.anyIn(line, from, at + 1)
-                        || line.is(at - 1, "from")
+                        || line.is(at - 1, "from") && !isRange(line, at)
                         || line.is(at - 2, "from")
                         || isCompared(line, at)
+                        || isLastRound(line, at)
                         || last >= 0 && isBehind(line, at, last));
     }
 
+    /** "ranging from $8 billion to $10 billion". */
+    private static boolean isRange(Line line, int at) {
+        Figure figure = line.at(at).figure();
+        return figure != null && figure.value() instanceof Value.Money money && money.to() != null;
+    }
+
     /** "tripling its valuation of $400 million", "three times its $400 million valuation": not "tripling it to". */
-    private static boolean isCompared(Line line, int at) {
+    static boolean isCompared(Line line, int at) {
         for (int i = at - 1; i > at - 8; i--) {
             if (isMultiple(line, i)) {
                 return true;
@@ -45,6 +56,14 @@ final class PriorValuation {
             }
         }
         return false;
+    }
+
+    /** "valued at $400 million in its last round": not "in its latest round". */
+    private static boolean isLastRound(Line line, int at) {
+        int noun = line.isAny(at + 2, "its", "the", "their", "a", "an") ? at + 3 : at + 2;
+        return line.isAny(at + 1, "in", "during", "at", "as", "after")
+                && line.isAny(noun, "last", "previous", "prior", "earlier")
+                && FundingRule.isRound(line, noun + 1);
     }
 
     /** "2.5x". */
@@ -65,7 +84,7 @@ final class PriorValuation {
 
     /** "It was valued at $400 million in March", "a round in March valued it at $400 million". */
     static boolean isDated(Line line, int at) {
-        return isValuedThen(line, at) || comesAfter(line, at);
+        return isValuedThen(line, at) || isReachedThen(line, at) || comesAfter(line, at);
     }
 
     /** "The round comes a month after it sold shares at a $400 million valuation". */
@@ -78,6 +97,18 @@ final class PriorValuation {
             }
         }
         return false;
+    }
+
+    /** "It reached a valuation of $400 million in 2021". */
+    private static boolean isReachedThen(Line line, int at) {
+        int day = at + 2;
+        while (day < at + 4 && line.isAny(day, "back", "in", "late", "early")) {
+            day++;
+        }
+        return line.isAny(at + 1, "in", "back", "late", "early", "during")
+                && line.at(day).isDay()
+                && PastDays.isPast(line.word(day))
+                && REACHES.anyIn(line, at - 7, at);
     }
 
     private static boolean isValuedThen(Line line, int at) {
@@ -102,19 +133,6 @@ final class PriorValuation {
     private static boolean hasComma(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             if (line.at(i).isComma()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "triple the $400 million it was valued at in March". */
-    static boolean isToldAfter(Line line, int at) {
-        int it = line.is(at + 1, "that") ? at + 2 : at + 1;
-        boolean was = (line.at(it).isCompany() || line.isAny(it, "it", "investors"))
-                && line.isAny(it + 1, "was", "had", "commanded", "fetched", "last");
-        for (int i = it + 1; was && i < it + 6 && !line.at(i).isComma(); i++) {
-            if (line.is(i, "valued") || line.is(i, "worth")) {
                 return true;
             }
         }

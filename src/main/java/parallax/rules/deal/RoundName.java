@@ -8,6 +8,7 @@ final class RoundName {
 
     private static final WordList AFTER = WordList.of("round-followers");
     private static final WordList EARLY = WordList.of("early-rounds");
+    private static final WordList ENDS = WordList.of("round-ends");
     private static final String EXTENSION = "extension";
 
     private RoundName() {}
@@ -22,6 +23,7 @@ final class RoundName {
         String name = switch (first) {
             case "series" -> "Series " + letter(line, index + 1);
             case "pre-series" -> "Pre-Series " + letter(line, index + 1);
+            case "pre-ipo" -> "Pre-IPO";
             default -> Character.toUpperCase(first.charAt(0)) + first.substring(1);
         };
         return extended(line, index) == index && !isExtended(line, index) ? name : name + " " + EXTENSION;
@@ -65,7 +67,8 @@ final class RoundName {
         return line.at(index).capital()
                 || line.is(index, "pre-series")
                 || line.at(index - 1).isMoney()
-                || AFTER.startsAt(line, index + 2);
+                || AFTER.startsAt(line, index + 2)
+                || line.isAny(index - 1, "a", "an", "its", "the") && ENDS.startsAt(line, index + 2);
     }
 
     /** The word without the full stop that ends the sentence ("B."), with the plus behind it. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the words of one round begin and end, and what they say: "$40 million in Series A funding". */
 final class Rounds {
 
+    private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList NOUNS = WordList.of("round-nouns");
 
     private Rounds() {}
@@ -56,7 +57,7 @@ final class Rounds {
             if (line.at(i).isMoney()) {
                 return line.is(i - 1, "(") && line.at(i - 2).isMoney() ? i - 2 : i;
             }
-            if (line.isAny(i, ",", ".", "of", "the", "from", "and")) {
+            if (line.isAny(i, ",", ".", "of", "the", "from", "and") || VALUES.startsAt(line, i)) {
                 return -1;
             }
         }

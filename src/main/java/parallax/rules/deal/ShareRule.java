@@ -48,7 +48,7 @@ final class ShareRule implements LineRule<Fact> {
 
     /** "bought 30% of Acme", "$9 million for 30 percent of its shares". */
     private static boolean isTaken(Line line, int at) {
-        if (!line.is(at + 1, "of")) {
+        if (!line.is(at + 1, "of") || isOfMerged(line, at)) {
             return false;
         }
         boolean shares = SHARES.anyIn(line, at + 2, at + 5);
@@ -59,6 +59,18 @@ final class ShareRule implements LineRule<Fact> {
         return (shares || whole)
                 && (TAKES.anyIn(line, at - 4, at)
                         || line.is(at - 1, "for") && line.at(at - 2).isMoney());
+    }
+
+    /** "will own 55% of the combined company": what the owners of a merger share out. */
+    private static boolean isOfMerged(Line line, int at) {
+        for (int i = at + 2; i < at + 6; i++) {
+            boolean described =
+                    line.word(i).startsWith("the combined ") || line.word(i).startsWith("the merged ");
+            if (described || line.isAny(i, "combined", "merged", "new", "resulting")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "raised its stake in Acme to 30%". */

@@ -11,6 +11,8 @@ final class SumOwnership {
 
     private static final WordList REFERENCES = WordList.of("deal-references");
 
+    private static final WordList TELLS = WordList.of("tell-verbs");
+
     private final Ledger ledger;
 
     SumOwnership(Ledger ledger) {
@@ -28,6 +30,9 @@ final class SumOwnership {
         if (payer != null && (near == null || !near.hasParty(payer))) {
             Account payers = ofPayer(payer);
             near = payers != null ? payers : near;
+        }
+        if (payer != null && near != null && payer.equals(near.name(PartyRole.SUPPLIER))) {
+            return null;
         }
         boolean behind =
                 fact.modality() != Modality.PLANNED && told.line().cues().earlier(fact.anchor());
@@ -65,7 +70,7 @@ final class SumOwnership {
         boolean others = false;
         for (int i = 0; i < line.size(); i++) {
             Mention mention = line.at(i).mention();
-            if (mention != null && line.at(i).isCompany()) {
+            if (mention != null && line.at(i).isCompany() && !TELLS.startsAt(line, i - 1)) {
                 if (account.hasParty(mention.name())) {
                     return false;
                 }

@@ -51,7 +51,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
         if (link < at - 1) {
             for (int i = at - 1; i >= Math.max(0, at - 11); i--) {
                 if (TOTAL.startsAt(line, i)) {
-                    return !isOther(line, i);
+                    return !isOther(line, i) && !isOfRound(line, i, at);
                 }
                 if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
                     return false;
@@ -59,6 +59,16 @@ final class TotalRaisedRule implements LineRule<Fact> {
             }
         }
         return line.is(at + 1, "in") && TOTAL.startsAt(line, at + 2) && !isOther(line, at + 2);
+    }
+
+    /** "the round's total to $9 million", "the total size of the round to $9 million": one round's money. */
+    private static boolean isOfRound(Line line, int total, int at) {
+        for (int i = total - 2; i < at; i++) {
+            if (i != total && (line.isAny(i, "round", "extension", "raise") || RoundName.startsAt(line, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "total investment in", "total addressable market". */

@@ -43,7 +43,7 @@ final class ValuationRule implements LineRule<Fact> {
         int after = after(line, at);
         int before = after >= 0 ? -1 : before(line, at);
         boolean bare = after < 0 && before < 0 && inSentence && bare(line, at, last);
-        boolean once = after < 0 && before < 0 && PriorValuation.isToldAfter(line, at);
+        boolean once = after < 0 && before < 0 && ValueOfBefore.is(line, at);
         if (after < 0 && before < 0 && !bare && !once || ofDeal(line, before) || isTraded(line, at)) {
             return null;
         }
@@ -105,7 +105,10 @@ final class ValuationRule implements LineRule<Fact> {
         }
         for (int i = at - 2; i > at - 8; i--) {
             if (line.at(i).isCompany() || line.isAny(i, "company", "startup", "it")) {
-                return true;
+                return !line.isAny(i - 1, "and", "with", "between");
+            }
+            if (line.at(i).isComma()) {
+                return line.at(new Clause(line).subject(i + 1)).isCompany();
             }
             if (!line.isAny(
                     i,

@@ -18,9 +18,20 @@ final class Ranges {
         }
         Piece joint = pieces.at(at);
         Piece before = pieces.at(start - 1);
-        boolean joins =
-                joint.is("to") ? !before.is("from") : joint.is("and") ? before.is("between") : isDash(pieces, at);
+        boolean joins = joint.is("to")
+                ? !before.is("from") || spans(pieces.at(start - 2))
+                : joint.is("and") ? before.is("between") : isDash(pieces, at);
         return joins ? at + 1 : -1;
+    }
+
+    /** "ranging from 2 to 3", "anywhere from 2 to 3": the two ends of a guess, no change. */
+    private static boolean spans(Piece word) {
+        return word.is("ranging")
+                || word.is("ranges")
+                || word.is("range")
+                || word.is("anywhere")
+                || word.is("somewhere")
+                || word.is("anything");
     }
 
     /** A dash of a range touches both ends. */
