@@ -95,7 +95,7 @@ final class SentenceSplitter {
                     && first.text().length() > 1;
         }
         if (last.isWord()) {
-            return upper && !isInitial(last) && !continuesName(closer, next);
+            return upper && !isInitial(last) && !continuesName(closer, next) && !goesOnBehindBrackets(next);
         }
         return upper || (last.is(".") && next - closer == 1 && isLowerName(first));
     }
@@ -132,6 +132,16 @@ final class SentenceSplitter {
         Token last = tokens.get(closer);
         if (last.text().indexOf('.') < last.text().length() - 1) {
             return !SentenceStarters.contains(tokens.get(next).text());
+        }
+        return false;
+    }
+
+    /** "Acme Corp. (ACME) said": what follows the brackets shows that the sentence has not ended before them. */
+    private boolean goesOnBehindBrackets(int next) {
+        for (int i = next + 1; tokens.get(next).is("(") && i < Math.min(next + 8, tokens.size() - 1); i++) {
+            if (tokens.get(i).is(")")) {
+                return !startsUpper(i + 1);
+            }
         }
         return false;
     }

@@ -220,7 +220,8 @@ final class Account {
             }
         }
         boolean titled = title != null && first == DealStatus.RUMOURED && hearsay;
-        DealStatus status = title == DealStatus.RUMOURED || first == null || titled ? title : first;
+        DealStatus status =
+                title == DealStatus.RUMOURED || title == DealStatus.DENIED || first == null || titled ? title : first;
         if (status == null) {
             return DealStatus.COMPLETED;
         }

@@ -14,6 +14,7 @@ final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList STRICT = WordList.of("strict-purchase");
     private static final WordList BUSINESSES = WordList.of("purchase-nouns");
     private static final WordList GETS = WordList.of("snap-verbs");
+    private static final WordList BRINGS = WordList.of("bring-verbs");
     private static final WordList FOLLOWERS = WordList.of("purchase-followers");
 
     @Override
@@ -31,7 +32,9 @@ final class AcquisitionRule implements LineRule<Telling> {
             }
             int verb = VERBS.lengthAt(line, i);
             int pays = verb > 0 ? 0 : PAYS.lengthAt(line, i);
-            if (verb > 0 && !line.isAny(i + verb, "of", "price")) {
+            if (BRINGS.startsAt(line, i)) {
+                folded(line, clause, i, told);
+            } else if (verb > 0 && !line.isAny(i + verb, "of", "price")) {
                 bought(line, clause, i, i + verb, told);
             } else if (pays > 0) {
                 paid(line, clause, i, i + pays, told);
@@ -49,12 +52,29 @@ final class AcquisitionRule implements LineRule<Telling> {
             tell(line, at, clause.subject(at), List.of(behind), told);
         } else {
             List<Integer> bought = Purchases.from(line, clause, next);
-            boolean loose = GETS.startsAt(line, at) && !FOLLOWERS.anyIn(line, at, at + 12);
+            boolean loose = GETS.startsAt(line, at)
+                    && !FOLLOWERS.anyIn(line, at, at + 12)
+                    && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next));
             if (!bought.isEmpty() && !loose && !isStock(line, bought)) {
                 tell(line, at, clause.subject(at), bought, told);
             } else if (bought.isEmpty() && STRICT.startsAt(line, at) && isBusiness(line, clause, next)) {
                 unnamed(line, at, clause.subject(at), told);
             }
+        }
+    }
+
+    /** "brought Acme and Bolt into the fold". */
+    private void folded(Line line, Clause clause, int at, List<Telling> told) {
+        int into = at + 1;
+        while (into < at + 20 && !line.is(into, "into")) {
+            into++;
+        }
+        if (line.is(into + 1, "the") && line.is(into + 2, "fold")) {
+            int end = into;
+            List<Integer> names = clause.list(at + 1).stream()
+                    .filter(name -> name < end && line.at(name).isCompany())
+                    .toList();
+            tell(line, at, clause.subject(at), names, told);
         }
     }
 

@@ -10,6 +10,7 @@ final class Attachment {
 
     private static final WordList REFERENCES = WordList.of("deal-references");
     private static final WordList TERMINATED = WordList.of("terminated");
+    private static final WordList DEALS = WordList.of("deal-nouns-whole");
     private static final WordList NOT_CLOSED = WordList.of("not-closed");
 
     private final Ledger ledger;
@@ -62,11 +63,13 @@ final class Attachment {
 
     private void judge(Told told) {
         Line line = told.line();
-        if (!told.tellings().isEmpty() || !REFERENCES.anyIn(line, 0, line.size())) {
+        boolean refers = REFERENCES.anyIn(line, 0, line.size());
+        boolean own = !refers && TERMINATED.anyIn(line, 0, line.size()) && isOwnDeal(line);
+        if (!told.tellings().isEmpty() || !refers && !own) {
             return;
         }
         Account account = ownership.ofContext(told);
-        if (account == null) {
+        if (account == null || own && !namesParties(line, account)) {
             return;
         }
         if (TERMINATED.anyIn(line, 0, line.size())) {
@@ -86,6 +89,25 @@ final class Attachment {
                 entry.account().rule(DealStatus.DENIED);
             }
         }
+    }
+
+    private static boolean namesParties(Line line, Account account) {
+        return account.isMain()
+                && line.passage().mentions().stream().anyMatch(mention -> account.hasParty(mention.name()));
+    }
+
+    /** "called off their $20 billion deal". */
+    private static boolean isOwnDeal(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (DEALS.startsAt(line, i)) {
+                for (int k = i - 1; k > i - 5; k--) {
+                    if (line.isAny(k, "its", "their", "off", "the") || line.isPossessive(k)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "the deal collapsed": the deal of the context, or all of them: "none of these talks progressed". */

@@ -13,6 +13,10 @@ final class BackersRule implements LineRule<Telling> {
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
 
+    private static final WordList BESIDE = WordList.of("beside-investors");
+    private static final WordList BECOMES = WordList.of("become-verbs");
+    private static final WordList DRAWS = WordList.of("draw-verbs");
+    private static final WordList BACKED = WordList.of("backed");
     private static final WordList LED = WordList.of("lead-phrases");
     private static final WordList JOINS_LOOSELY = WordList.of("joins-loosely");
     private static final WordList LOOSE = WordList.of("backed-loosely");
@@ -49,6 +53,10 @@ final class BackersRule implements LineRule<Telling> {
             tell(line, at, PartyRole.INVESTOR, clause.list(at + joins), told);
         } else if (line.is(at, "from") && isGiver(line, at)) {
             tell(line, at, PartyRole.INVESTOR, clause.list(at + 1), told);
+        } else if (Backing.list(line, at) >= 0) {
+            tell(line, at, PartyRole.INVESTOR, clause.list(Backing.list(line, at)), told);
+        } else if (isResult(line, at)) {
+            tell(line, at, PartyRole.INVESTOR, clause.list(at + 1), told);
         } else if (line.isAny(at, "including", "like") && ofInvestors(line, at) && isRoundLine(line)) {
             tell(line, at, PartyRole.INVESTOR, clause.list(at + 1), told);
         }
@@ -56,8 +64,13 @@ final class BackersRule implements LineRule<Telling> {
 
     /** "Acme led the round", "with Acme and Bolt participating": the names stand before. */
     private void listedBefore(Line line, Clause clause, int at, List<Telling> told) {
-        int round = LEAD_VERBS.startsAt(line, at) ? round(line, at) : -1;
-        if (round >= 0) {
+        boolean chief = line.is(at, "lead")
+                && line.isAny(at + 1, "investor", "investors")
+                && line.isAny(at + 2, "in", "of", "for");
+        int round = !chief && LEAD_VERBS.startsAt(line, at) ? round(line, at) : -1;
+        if (chief) {
+            chief(line, clause, at, told);
+        } else if (round >= 0) {
             List<Integer> leaders = leaders(line, clause, at);
             if (!leaders.isEmpty()) {
                 Rounds.Found found = Rounds.around(line, round);
@@ -70,22 +83,80 @@ final class BackersRule implements LineRule<Telling> {
             }
         } else if (LED.startsAt(line, at)) {
             tell(line, at, PartyRole.LEAD_INVESTOR, before(line, clause, at), told);
-        } else if (JOIN_VERBS.startsAt(line, at) && (!JOINS_LOOSELY.startsAt(line, at) || isOfInvestors(line))) {
+        } else if (joins(line, at)) {
             tell(line, at, PartyRole.INVESTOR, before(line, clause, at), told);
         } else if (line.is(at, "-led") && line.at(at - 1).isName() && round(line, at) >= 0) {
             tell(line, at, PartyRole.LEAD_INVESTOR, List.of(at - 1), told);
         }
     }
 
+    /** "Acme is set to become the lead investor in Tarn's next round". */
+    private void chief(Line line, Clause clause, int at, List<Telling> told) {
+        for (int i = at - 1; i > at - 5; i--) {
+            if (BECOMES.startsAt(line, i)) {
+                int next = at + 3;
+                while (next < at + 12 && !Rounds.startsAt(line, next)) {
+                    next++;
+                }
+                Rounds.Found found = Rounds.around(line, next);
+                told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, at)
+                        .with(PartyRole.LEAD_INVESTOR, clause.subject(i))
+                        .with(PartyRole.TARGET, FundingRule.beneficiary(line, clause, next, found.last()))
+                        .round(found.name())
+                        .money(found.money())
+                        .told(name()));
+                return;
+            }
+        }
+    }
+
     /** Whether words that are said of much else too stand beside a round. */
     private static boolean isOfRound(Line line, int at, int length) {
-        if (line.is(at, "alongside")) {
-            return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ","))
-                    && (LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at))
-                    && isRoundLine(line);
+        if (BESIDE.startsAt(line, at)) {
+            boolean led = LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at);
+            return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated"))
+                    && (led && isRoundLine(line) || JOINS.anyIn(line, 0, at) || isListed(line, at));
+        }
+        if (line.isAny(at, "investors", "backers") && BACKED.anyIn(line, at - 6, at) && !isRoundLine(line)) {
+            return false;
         }
         boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at) || LEADS.anyIn(line, 0, at);
         return LOOSE.lengthAt(line, at) < length || isRoundLine(line) || beside;
+    }
+
+    private static boolean joins(Line line, int at) {
+        return JOIN_VERBS.startsAt(line, at)
+                && (!JOINS_LOOSELY.startsAt(line, at) || isOfInvestors(line) || goesOn(line, at));
+    }
+
+    /** "Other investors include Acme, alongside Bolt", "Acme joined the round, along with Bolt". */
+    private static boolean isListed(Line line, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (Backing.list(line, i) >= 0 || joins(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "whose $300 million round last year included Acme", "the financing attracted Acme". */
+    private static boolean isResult(Line line, int at) {
+        int before = at - 1;
+        while (before > at - 4
+                && (line.at(before).isDay() || line.isAny(before, "last", "year", "also", "in", "has"))) {
+            before--;
+        }
+        return DRAWS.startsAt(line, at)
+                && line.at(before).isPlain()
+                && Rounds.last(line, before) == before
+                && Rounds.startsAt(line, before);
+    }
+
+    /** "Acme and Bolt also participated": by "also" the words go on with the round told before. */
+    private static boolean goesOn(Line line, int verb) {
+        int end = verb + JOIN_VERBS.lengthAt(line, verb);
+        return line.is(verb - 1, "also")
+                && (line.at(end - 1).word().equals(".") || line.isAny(end, ".", ",", "in", "as", "alongside", "along"));
     }
 
     private static boolean isOfInvestors(Line line) {
@@ -159,7 +230,8 @@ final class BackersRule implements LineRule<Telling> {
     private static List<Integer> leaders(Line line, Clause clause, int verb) {
         List<Integer> leaders = new ArrayList<>(before(line, clause, verb));
         for (int i = verb + 1; i < verb + 8; i++) {
-            if (line.isAny(i, "alongside", "with") && line.is(i - 1, "round")) {
+            boolean with = line.is(i, "with") && line.at(i + 1).isName();
+            if ((line.is(i, "alongside") || with) && line.is(i - 1, "round")) {
                 leaders.addAll(clause.list(i + 1));
             }
         }
@@ -168,8 +240,12 @@ final class BackersRule implements LineRule<Telling> {
 
     /** The names of a list that ends before the verb. */
     private static List<Integer> before(Line line, Clause clause, int verb) {
+        NameList names = new NameList(line, clause);
         int from = clause.chainStart(verb);
-        while (from > 0 && (clause.isListed(from - 1) || line.is(from - 1, "'s"))) {
+        from = Math.max(from, 0);
+        int aside = names.asideBefore(from - 1);
+        from = aside >= 0 ? aside : from;
+        while (from > 0 && (names.isListed(from - 1) || line.is(from - 1, "'s"))) {
             from--;
         }
         if (line.isAny(from - 1, "by", "to", "of", "told") || line.is(from - 1, "the") && line.is(from - 2, "by")) {

@@ -1,6 +1,5 @@
 package parallax.rules.deal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ final class Clause {
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList BOUNDARIES = WordList.of("clause-boundaries");
     private static final WordList STOPS = WordList.of("object-stops");
-    private static final WordList FILLERS = WordList.of("list-fillers");
     private static final WordList POSITIONS = WordList.of("positions");
 
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
@@ -43,9 +41,16 @@ final class Clause {
 
     /** Index of the name that is the verb's subject, or -1. */
     int subject(int verb) {
-        int before = chainStart(verb) - 1;
+        int start = chainStart(verb);
+        if (line.isAny(start, "deal", "agreement") && line.is(start - 1, "the")) {
+            return -1;
+        }
+        int before = beforeBrackets(start - 1);
         if (line.isAny(before, "which", "who", "that")) {
             return antecedent(before);
+        }
+        if (line.is(before, "(") && line.at(before - 1).isCompany()) {
+            return before - 1;
         }
         if (line.isAny(before, ",", ")", "—", "–", "”")) {
             return head(clauseStart(before), before);
@@ -57,9 +62,22 @@ final class Clause {
         return near >= 0 ? near : head(0, before);
     }
 
+    /** "Acme (NASDAQ: ACM), opens new tab": index of what stands before the brackets. */
+    private int beforeBrackets(int index) {
+        for (int i = index - 1; line.is(index, ")") && i > index - 7; i--) {
+            if (line.is(i, "(")) {
+                return line.at(i - 1).isCompany() ? i - 1 : index;
+            }
+        }
+        return index;
+    }
+
     private int antecedent(int pronoun) {
         for (int i = pronoun - 1; i >= Math.max(0, pronoun - REACH); i--) {
-            if (line.at(i).isName() && !line.isPrefix(i) && !line.isPossessive(i)) {
+            if (line.at(i).isName()
+                    && !line.isPrefix(i)
+                    && !line.isPossessive(i)
+                    && !line.isAny(i, "he", "she", "they")) {
                 return i;
             }
         }
@@ -73,6 +91,7 @@ final class Clause {
             if (line.at(i).isName()
                     && !line.isPrefix(i)
                     && !owns(i)
+                    && !(line.is(i - 1, "(") && line.is(i + 1, ")"))
                     && !behindPreposition(i)
                     && !reports(i)
                     && !isStaffed(i)) {
@@ -86,8 +105,10 @@ final class Clause {
     }
 
     /** "The Ledger reports that": a source. */
-    private boolean reports(int index) {
-        return REPORT_VERBS.startsAt(line, index + 1);
+    boolean reports(int index) {
+        int next =
+                line.isAny(index + 1, "first", "also", "earlier", "previously", "separately") ? index + 2 : index + 1;
+        return REPORT_VERBS.startsAt(line, next);
     }
 
     /** The nearest name to the left that no preposition hides, else an owner, else any. */
@@ -95,7 +116,7 @@ final class Clause {
         int owner = -1;
         int hidden = -1;
         for (int i = before; i >= Math.max(0, before - REACH) && !isBoundary(i); i--) {
-            if (!line.at(i).isName() || line.isPrefix(i) || employs(i)) {
+            if (!line.at(i).isName() || line.isPrefix(i) || employs(i) || reports(i)) {
                 i -= line.at(i).isName() && employs(i) && line.is(i - 1, "and") ? 2 : 0;
                 continue;
             }
@@ -180,10 +201,22 @@ final class Clause {
                     return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
                 }
             } else if (stops(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1))) {
-                return -1;
+                return apposed(from, i);
             }
         }
         return -1;
+    }
+
+    /** "a small robot maker, Acme": index of the name behind the comma at {@code comma}, or -1. */
+    private int apposed(int from, int comma) {
+        boolean described = line.isAny(from, "a", "an", "another", "one") && comma > from + 1;
+        boolean whole = line.isAny(comma + 2, ",", ".", "in", "for", "to", "(", "—", "–") || comma + 2 >= line.size();
+        return line.at(comma).isComma()
+                        && described
+                        && whole
+                        && line.at(comma + 1).isCompany()
+                ? comma + 1
+                : -1;
     }
 
     /** "30 percent of", "the assets of". */
@@ -222,61 +255,12 @@ final class Clause {
 
     /** Indexes of the names that are listed from {@code from} on: "Accel, Index Ventures and the fund [GV]". */
     List<Integer> list(int from) {
-        List<Integer> names = new ArrayList<>();
-        int at = from;
-        while (at < line.size() && at < from + 60) {
-            Item item = line.at(at);
-            if (item.isName()) {
-                if (!line.isPrefix(at) && !owns(at) && !leadsTo(at)) {
-                    names.add(at);
-                }
-                at += line.isAny(at + 1, "'s", "'") ? 2 : 1;
-            } else if (line.is(at, "(")) {
-                at = after(at, ")");
-            } else if (item.isComma() && !names.isEmpty() && opensAside(at + 1)) {
-                at = after(at, ",");
-            } else if (item.isPlain() && goesOn(at, names)) {
-                at++;
-            } else {
-                at = resumes(at);
-            }
-        }
-        return names;
+        return new NameList(line, this).from(from);
     }
 
-    /** "a host of investors pouring in, including Acme", "some who's who: Acme": the list goes on behind; else it is over. */
-    private int resumes(int index) {
-        for (int i = index; i < index + 6 && line.at(i).isPlain() && !line.is(i, "."); i++) {
-            if (line.isAny(i, "including", "include", ":")) {
-                return i;
-            }
-        }
-        return line.size();
-    }
-
-    private boolean goesOn(int index, List<Integer> names) {
-        return FILLERS.startsAt(line, index)
-                || POSITIONS.startsAt(line, index)
-                || names.isEmpty() && !STOPS.startsAt(line, index) && !line.is(index, ".")
-                || line.at(index).capital() && !line.is(index, ".");
-    }
-
-    /** Whether the item may be part of a list of names. */
-    boolean isListed(int index) {
-        return line.at(index).isName() || FILLERS.startsAt(line, index) || POSITIONS.startsAt(line, index);
-    }
-
-    private boolean opensAside(int index) {
-        return line.isAny(index, "the", "a", "an", "which", "who", "whose", "where")
-                && !line.at(index + 1).isName();
-    }
-
-    private int after(int index, String mark) {
-        int at = index + 1;
-        while (at < line.size() && !line.is(at, mark)) {
-            at++;
-        }
-        return at + 1;
+    /** Whether the name stands for itself, rather than qualifies or owns another one. */
+    boolean isListable(int index) {
+        return !line.isPrefix(index) && !owns(index) && !leadsTo(index);
     }
 
     /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion acquisition", or -1. */

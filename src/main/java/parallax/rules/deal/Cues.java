@@ -255,11 +255,18 @@ final class Cues {
                 && figure.hedge().of(line.text()).equalsIgnoreCase("by");
     }
 
+    /** "reported last week", "said in March": when others told of it. */
+    private boolean isOfReport(int day) {
+        int before = line.isAny(day - 1, "on", "in") ? day - 2 : day - 1;
+        return REPORT_VERBS.startsAt(line, before) || line.isAny(before, "said", "learned");
+    }
+
     private boolean pastDay(int start, int end) {
         for (int i = start; i < end; i++) {
             if (line.at(i).isDay()
                     && PastDays.isPast(line.word(i))
                     && !isDeadline(i)
+                    && !isOfReport(i)
                     && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
                     && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))
                     && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {

@@ -33,7 +33,7 @@ final class DealBook {
         Topics topics = new Topics();
         List<Told> told = new ArrayList<>();
         article.passages().forEach(passage -> told.add(Told.by(passage, topics)));
-        this.lines = Mergers.told(Funds.told(told));
+        this.lines = Unnamed.told(Partners.told(Mergers.told(Funds.told(told))));
     }
 
     static List<DealReading> read(Annotated article) {
@@ -70,7 +70,15 @@ final class DealBook {
                     .forEach(told -> told.tellings().stream()
                             .filter(telling -> TAKEOVERS.contains(telling.type()))
                             .forEach(telling -> place(telling, told)));
+            lines.forEach(told -> told.tellings().stream()
+                    .filter(telling -> isSuitor(telling) && ledger.in(told).isEmpty())
+                    .forEach(telling -> placePart(telling, told)));
         }
+    }
+
+    /** "a potential buyer is Acme": of the sale that the article tells of, which may be known by then only. */
+    private static boolean isSuitor(Telling telling) {
+        return telling.evidence().rule().equals("deal/suitor") && telling.name(PartyRole.TARGET) == null;
     }
 
     private void noteRoles(Telling telling) {
@@ -123,14 +131,20 @@ final class DealBook {
                 && !telling.earlier()
                 && ledger.accounts().stream()
                         .anyMatch(account -> account.group() == DealType.ACQUISITION
-                                && account.inTitle()
+                                && (account.inTitle() || account.firstSentence() < OPENING && !account.isEarlier())
                                 && target != null
                                 && target.equals(account.name(PartyRole.TARGET)));
         if (bought) {
             ledger.noteTotal(told, telling.money());
-        } else {
+        }
+        if (!bought || namesBackers(told)) {
             place(telling, told);
         }
+    }
+
+    private static boolean namesBackers(Told told) {
+        return told.tellings().stream()
+                .anyMatch(telling -> telling.evidence().rule().equals("deal/backers"));
     }
 
     private void place(Telling telling, Told told) {
@@ -165,6 +179,8 @@ final class DealBook {
         Account account = context(telling, told);
         if (account != null) {
             ledger.add(account, telling, told);
+        } else if (telling.type() == DealType.ACQUISITION) {
+            placePurchase(telling, told);
         } else if (telling.type() == DealType.FUND) {
             if (!telling.actors().isEmpty()) {
                 ledger.open(telling, told);
@@ -174,6 +190,21 @@ final class DealBook {
             if (focus != null) {
                 place(telling.of(focus.mention(), PartyRole.TARGET), told);
             }
+        }
+    }
+
+    /** "The deal follows the purchases of Acme and Bolt": whoever buys in the news has bought those. */
+    private void placePurchase(Telling telling, Told told) {
+        Telling.Actor buyer = ledger.accounts().stream()
+                .filter(account -> account.group() == DealType.ACQUISITION)
+                .flatMap(account -> account.tellings().stream())
+                .flatMap(other -> other.actors().stream())
+                .filter(actor -> actor.role() == PartyRole.ACQUIRER)
+                .findFirst()
+                .orElse(null);
+        String target = telling.name(PartyRole.TARGET);
+        if (buyer != null && target != null && !buyer.name().equals(target) && telling.earlier()) {
+            place(telling.of(buyer.mention(), PartyRole.ACQUIRER), told);
         }
     }
 

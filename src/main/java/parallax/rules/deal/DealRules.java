@@ -12,6 +12,7 @@ public final class DealRules {
             new AcquisitionRule(),
             new TakeoverRule(),
             new SaleRule(),
+            new SuitorRule(),
             new MergerRule(),
             new StakeRule(),
             new InvestmentRule(),

@@ -22,6 +22,7 @@ final class FundingRule implements LineRule<Telling> {
     private static final WordList VALUES = WordList.of("value-verbs");
     private static final Set<String> INVESTORS =
             Set.of("capital", "ventures", "partners", "fund", "equity", "management", "investments");
+    private static final WordList LEADS = WordList.of("lead-verbs");
     private static final WordList VENTURES = WordList.of("venture-nouns");
 
     @Override
@@ -146,6 +147,14 @@ final class FundingRule implements LineRule<Telling> {
 
     /** "an $18 million round for his new company, Acme". */
     private static int venture(Line line, int end) {
+        int named = line.at(end + 1).isName() ? -1 : end + 2;
+        boolean described = line.is(end + 1, "for")
+                && line.at(named).isCompany()
+                && line.at(named + 1).isComma()
+                && line.isAny(named + 2, "a", "an", "the", "their", "his", "her", "which");
+        if (described) {
+            return named;
+        }
         for (int i = end + 1; i < end + 14; i++) {
             if (VENTURES.startsAt(line, i)) {
                 for (int name = i + 1; name < i + 6; name++) {
@@ -180,6 +189,9 @@ final class FundingRule implements LineRule<Telling> {
         int owner = clause.owner(round);
         if (line.at(owner).isCompany()) {
             return owner;
+        }
+        if (LEADS.startsAt(line, round - 2) && line.at(round - 1).isCompany()) {
+            return round - 1;
         }
         int name = -1;
         if (line.isAny(end + 1, "for", "in", "into", "of")) {

@@ -50,11 +50,13 @@ final class Line {
             } else if (figure != null && figure.span().contains(at)) {
                 addFigure(figure);
                 at = figure.span().end();
-            } else if (mention != null && mention.span().contains(at)) {
+            } else if (mention != null && mention.span().contains(at) && !isTicker(mention)) {
                 addName(mention);
                 at = mention.span().end();
             } else {
-                int end = mention != null && mention.span().start() < token.end()
+                int end = mention != null
+                                && mention.span().start() < token.end()
+                                && mention.span().start() > at
                         ? mention.span().start()
                         : token.end();
                 addWord(new Span(at, end));
@@ -78,6 +80,19 @@ final class Line {
         String printed = span.of(text());
         items.add(new Item(
                 Characters.plainLower(printed), span, Character.isUpperCase(printed.codePointAt(0)), null, null));
+    }
+
+    /** "Acme Corp. (ACME.O)": a sign at the exchange, right behind its company. */
+    private boolean isTicker(Mention mention) {
+        int open = size() - 1;
+        if (!is(open, "(") || !at(open - 1).isCompany()) {
+            return false;
+        }
+        String printed = mention.span().of(text());
+        return printed.length() < 8
+                && printed.chars().noneMatch(Character::isLowerCase)
+                && mention.span().end() < text().length()
+                && text().charAt(mention.span().end()) == ')';
     }
 
     private @Nullable Mention mentionAt(int offset) {

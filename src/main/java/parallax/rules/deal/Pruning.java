@@ -48,6 +48,7 @@ final class Pruning {
 
     private static boolean isDenied(Account account) {
         return !account.inTitle()
+                && account.firstSentence() > 2
                 && account.tellings().stream().allMatch(telling -> telling.status() == DealStatus.DENIED);
     }
 }

@@ -51,6 +51,12 @@ final class Purchases {
 
     /** "Acme in March and Bolt in June": the second of two, each with its day; or -1. */
     private static int again(Line line, int from) {
+        if (line.is(from, "and")
+                && line.is(from + 1, "in")
+                && line.at(from + 2).isDay()
+                && line.at(from + 3).isCompany()) {
+            return from + 3;
+        }
         boolean dated = line.is(from, "in") && line.at(from + 1).isDay()
                 || line.is(from, "for") && line.at(from + 1).isMoney();
         boolean more =

@@ -28,13 +28,20 @@ final class SaleRule implements LineRule<Telling> {
             if (!line.at(i).isPlain()) {
                 continue;
             }
-            if (VERBS.startsAt(line, i)) {
+            if (VERBS.startsAt(line, i) && !isForced(line, i)) {
                 sold(line, clause, i, told);
             } else if (line.is(i, "sale") && !GAINS.anyIn(line, i - 6, i)) {
                 sale(line, clause, i, told);
             }
         }
         return told;
+    }
+
+    /** "could force Acme to sell its browser". */
+    private static boolean isForced(Line line, int at) {
+        return line.is(at - 1, "to")
+                && line.at(at - 2).isCompany()
+                && line.isAny(at - 3, "force", "forced", "forcing", "require", "required", "order", "ordered");
     }
 
     /** "sold its startup Acme to Bolt", "was sold to Bolt", "sells itself to Bolt", "sold its chip unit to Bolt". */

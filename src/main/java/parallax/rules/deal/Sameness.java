@@ -62,7 +62,7 @@ final class Sameness {
         if (telling.sum() != null && hasSum(account, telling)) {
             return true;
         }
-        if (telling.round() != null && telling.sum() != null && !account.sums().isEmpty()) {
+        if (telling.round() != null && comparable(account, telling.sum())) {
             return false;
         }
         if (telling.round() == null && telling.sum() == null && !telling.earlier()) {
@@ -87,6 +87,14 @@ final class Sameness {
     /** Whether the account names about that sum: headlines round. */
     private static boolean hasSum(Account account, Telling telling) {
         return account.sums().stream().anyMatch(sum -> near(sum, telling.sum()));
+    }
+
+    /** Whether the account names a sum in the same currency. */
+    private static boolean comparable(Account account, @Nullable Value sum) {
+        return sum instanceof Value.Money money
+                && account.sums().stream()
+                        .anyMatch(other -> other instanceof Value.Money known
+                                && known.currency().equals(money.currency()));
     }
 
     private static boolean near(Value one, @Nullable Value other) {

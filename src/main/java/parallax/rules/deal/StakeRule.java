@@ -17,6 +17,7 @@ final class StakeRule implements LineRule<Telling> {
     private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList CONTROL = WordList.of("controlling");
     private static final BigDecimal HALF = new BigDecimal(50);
+    private static final WordList PAYS = WordList.of("invest-verbs");
     private static final WordList SHARES = WordList.of("stock-nouns");
 
     @Override
@@ -55,9 +56,10 @@ final class StakeRule implements LineRule<Telling> {
 
     /** "bought 30% of Acme", "invested $9 million for 30% of Acme": not "30% of its staff". */
     private void percent(Line line, Clause clause, int at, List<Telling> told) {
-        int target = line.at(at + 2).isCompany() ? at + 2 : -1;
+        int of = line.is(at + 2, "the") ? at + 3 : at + 2;
+        int target = line.at(of).isCompany() && !line.isPossessive(of) ? of : -1;
         for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
-            boolean paid = line.is(i, "for") && line.at(i - 1).isMoney();
+            boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid)) {
                 int buyer = clause.subject(paid ? i - 2 : i);
                 if (line.at(buyer).isCompany() && !sameName(line, buyer, target)) {
@@ -175,7 +177,7 @@ final class StakeRule implements LineRule<Telling> {
 
     private static int buyer(Line line, Clause clause, int stake) {
         for (int i = stake - 1; i >= Math.max(0, stake - 9); i--) {
-            if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
+            if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || PAYS.startsAt(line, i))) {
                 return clause.subject(i);
             }
         }

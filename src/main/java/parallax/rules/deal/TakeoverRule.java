@@ -41,11 +41,23 @@ final class TakeoverRule implements LineRule<Telling> {
                 noun(line, clause, i, told);
             } else if (line.is(i, "deal") && line.is(i + 1, "for")) {
                 dealFor(line, clause, i, told);
+            } else if (Consortium.list(line, i) >= 0) {
+                bidders(line, clause, i, told);
             } else {
                 talk(line, i, told);
             }
         }
         return told;
+    }
+
+    /** "Other investors in the consortium include Acme": who bids with others. */
+    private void bidders(Line line, Clause clause, int at, List<Telling> told) {
+        List<Integer> names = clause.list(Consortium.list(line, at));
+        if (!names.isEmpty()) {
+            told.add(open(new Telling.Draft(line, DealType.ACQUISITION, at)
+                    .with(PartyRole.INVESTOR, names)
+                    .told(name())));
+        }
     }
 
     /** "called the takeover bid too low": the company that the sentence is about is to be bought, until others say more. */
@@ -78,7 +90,8 @@ final class TakeoverRule implements LineRule<Telling> {
                 tell(line, at, known, List.of(), told);
             }
         } else if (line.is(of, "by")) {
-            tell(line, at, clause.object(of + 1), List.of(clause.owner(at)), told);
+            int owner = clause.owner(at);
+            tell(line, at, clause.object(of + 1), List.of(owner >= 0 ? owner : answerer(line, clause, at)), told);
         } else if (line.isAny(of, "include", "includes", "included", "including")
                 || line.is(of, ",") && line.isAny(of + 1, "including", "among")) {
             int buyer = clause.owner(at);
@@ -146,7 +159,15 @@ final class TakeoverRule implements LineRule<Telling> {
         } else if (by(line, next) >= 0) {
             int answers = answerer(line, clause, at);
             if (line.at(answers).isCompany()) {
-                tell(line, at, clause.object(by(line, next) + 1), List.of(answers), told);
+                List<Integer> group = Consortium.members(line, clause, by(line, next) + 1);
+                if (group.isEmpty()) {
+                    tell(line, at, clause.object(by(line, next) + 1), List.of(answers), told);
+                } else {
+                    told.add(new Telling.Draft(line, DealType.ACQUISITION, at)
+                            .with(PartyRole.ACQUIRER, group)
+                            .with(PartyRole.TARGET, answers)
+                            .told(name()));
+                }
             }
         }
     }

@@ -101,7 +101,8 @@ record Telling(
                 other.type, other.actors, status, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 
-    private Telling with(List<Actor> others) {
+    /** The same words with other actors. */
+    Telling with(List<Actor> others) {
         return new Telling(type, others, status, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 

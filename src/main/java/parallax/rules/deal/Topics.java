@@ -65,10 +65,11 @@ final class Topics {
     }
 
     /** A company that the sentence is about, rather than one that reports it or is named aside. */
-    private static boolean isHead(Line line, int index) {
+    static boolean isHead(Line line, int index) {
         int next = line.isAny(index + 1, "'s", "'") ? index + 2 : index + 1;
         return !line.isPrefix(index)
                 && !PREPOSITIONS.startsAt(line, index - 1)
+                && !(line.is(index - 1, "(") && line.is(index + 1, ")"))
                 && !REPORT_VERBS.startsAt(line, next)
                 && !TELLS.startsAt(line, index - 1);
     }

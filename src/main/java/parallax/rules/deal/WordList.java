@@ -52,6 +52,11 @@ final class WordList {
         return 0;
     }
 
+    /** Whether the list knows the word, whatever it stands for where it is used. */
+    boolean holds(String word) {
+        return byFirstWord.containsKey(word);
+    }
+
     boolean startsAt(Line line, int index) {
         return lengthAt(line, index) > 0;
     }

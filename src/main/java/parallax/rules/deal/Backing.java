@@ -1,0 +1,55 @@
+package parallax.rules.deal;
+
+/** Words that open a list of investors by a noun: "other investors in the round include", "angels such as". */
+final class Backing {
+
+    private static final WordList NOUNS = WordList.of("investor-nouns");
+    private static final WordList OTHERS = WordList.of("participant-nouns");
+    private static final WordList NEW = WordList.of("new-investors");
+    private static final WordList LINKS = WordList.of("include-verbs");
+    private static final WordList EQUALS = WordList.of("equal-verbs");
+
+    private static final int REACH = 9;
+
+    private Backing() {}
+
+    /** Index of the first item of the list whose noun stands at {@code at}, or -1. */
+    static int list(Line line, int at) {
+        boolean investors = NOUNS.startsAt(line, at);
+        if (!investors && !OTHERS.startsAt(line, at)) {
+            return -1;
+        }
+        boolean placed = false;
+        for (int i = at + 1; i < at + REACH && !line.isAny(i, ".", ",", "and"); i++) {
+            placed |= isOfRound(line, i);
+            boolean link = LINKS.startsAt(line, i) || EQUALS.startsAt(line, i) && opensList(line, i + 1);
+            if (link) {
+                boolean own = investors && (line.is(at, "angels") || NEW.startsAt(line, at - 1));
+                return placed || own ? i + LINKS.lengthAt(line, i) + EQUALS.lengthAt(line, i) : -1;
+            }
+            if (i == at + 1 && !placed && !line.isAny(i, "in", "to", "of")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "in the latest round", "involved in the funding", "in the consortium". */
+    private static boolean isOfRound(Line line, int index) {
+        return Rounds.startsAt(line, index)
+                || line.isAny(index, "participating", "involved", "round", "deal", "syndicate", "raise");
+    }
+
+    /** "are Acme and Bolt": names follow at once. */
+    private static boolean opensList(Line line, int index) {
+        for (int i = index; i < index + 4; i++) {
+            if (line.at(i).isName()) {
+                return true;
+            }
+            if (!line.isAny(i, "the", "a", "investment", "venture", "firm", "firms", "fund", "vc", "existing", "new")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

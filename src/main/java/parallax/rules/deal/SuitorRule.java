@@ -1,0 +1,92 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** A company looks for a buyer, and who might be one. */
+final class SuitorRule implements LineRule<Telling> {
+
+    private static final WordList EXPLORES = WordList.of("explore-verbs");
+    private static final WordList SEEKS = WordList.of("sale-seeking");
+    private static final WordList SUITORS = WordList.of("suitor-nouns");
+    private static final WordList LINKS = WordList.of("suitor-links");
+
+    @Override
+    public String name() {
+        return "deal/suitor";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        Clause clause = new Clause(line);
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, "sale") && !line.isAny(i + 1, "to", "price", "of", "process")) {
+                explored(line, clause, i, told);
+            }
+            if (SEEKS.startsAt(line, i)) {
+                seek(line, i, clause.subject(i), i + SEEKS.lengthAt(line, i), told);
+            } else if (SUITORS.startsAt(line, i)) {
+                suitors(line, clause, i, told);
+            }
+        }
+        return told;
+    }
+
+    /** "explores a possible sale", "held talks with others about a sale". */
+    private void explored(Line line, Clause clause, int sale, List<Telling> told) {
+        for (int i = sale - 1; i > sale - 10 && !clause.isBoundary(i) && !line.isAny(i, ".", ","); i--) {
+            if (line.at(i).isPlain() && EXPLORES.startsAt(line, i) && isOwn(line, i, sale)) {
+                seek(line, sale, clause.subject(i), sale + 1, told);
+                return;
+            }
+        }
+    }
+
+    /** "a sale", "a possible sale", "talks with others about a sale": not "a chip sale". */
+    private static boolean isOwn(Line line, int verb, int sale) {
+        int at = sale - 1;
+        while (at > verb && line.isAny(at, "possible", "potential", "outright", "full", "partial", "complete")) {
+            at--;
+        }
+        return at == verb || line.isAny(at, "a", "an", "its", "their", "for");
+    }
+
+    /** "put itself up for sale", "is not for sale to Acme". */
+    private void seek(Line line, int at, int target, int end, List<Telling> told) {
+        if (line.at(target).isCompany() && !line.isPossessive(target)) {
+            int suitor = line.is(end, "to") && line.at(end + 1).isCompany() ? end + 1 : -1;
+            Telling telling = new Telling.Draft(line, DealType.ACQUISITION, end - 1)
+                    .with(PartyRole.TARGET, target)
+                    .with(PartyRole.ACQUIRER, suitor)
+                    .told(name());
+            told.add(open(telling));
+        }
+    }
+
+    /** "a potential buyer was Acme", "possible suitors include Acme and Bolt", "approached Acme as a potential buyer". */
+    private void suitors(Line line, Clause clause, int at, List<Telling> told) {
+        int link = at + SUITORS.lengthAt(line, at);
+        link = line.isAny(link, "for", "of") ? link + 2 : link;
+        List<Integer> names = LINKS.startsAt(line, link)
+                ? clause.list(link + LINKS.lengthAt(line, link))
+                : line.is(at - 2, "as") && line.is(at - 1, "a") ? List.of(at - 3) : List.of();
+        List<Integer> companies =
+                names.stream().filter(name -> line.at(name).isCompany()).toList();
+        if (!companies.isEmpty()) {
+            Telling telling = new Telling.Draft(line, DealType.ACQUISITION, at)
+                    .with(PartyRole.ACQUIRER, companies)
+                    .told(name());
+            told.add(open(telling));
+        }
+    }
+
+    /** Whoever seeks a buyer has not sold. */
+    private static Telling open(Telling telling) {
+        boolean done = telling.status() == DealStatus.COMPLETED || telling.status() == DealStatus.ANNOUNCED;
+        return done ? telling.withStatus(DealStatus.RUMOURED) : telling;
+    }
+}

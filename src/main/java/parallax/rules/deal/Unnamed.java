@@ -1,0 +1,144 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealType;
+import parallax.extraction.Mention;
+import parallax.extraction.PartyRole;
+
+/** Companies that the news first describes and names only later: "is buying an AI startup. The startup, Acme, …". */
+final class Unnamed {
+
+    private static final WordList NOUNS = WordList.of("company-nouns");
+    private static final WordList NAMED = WordList.of("naming-words");
+
+    /** How far into an article a deal may be told without a name, and how many sentences later the name may come. */
+    private static final int OPENING = 8;
+
+    private static final int DELAY = 7;
+
+    private final List<Told> lines;
+    private final Set<String> others = new HashSet<>();
+
+    private Unnamed(List<Told> lines) {
+        this.lines = lines;
+        lines.forEach(told -> told.tellings().stream()
+                .flatMap(telling -> telling.actors().stream())
+                .filter(actor -> actor.role() != PartyRole.TARGET)
+                .forEach(actor -> others.add(actor.name())));
+        lines.stream()
+                .filter(Told::isTitle)
+                .forEach(told -> told.line().passage().mentions().forEach(mention -> others.add(mention.name())));
+    }
+
+    /** The same lines, where the first deal of a company that is only described has the name that follows. */
+    static List<Told> told(List<Told> lines) {
+        for (int i = 0; i < Math.min(OPENING, lines.size()); i++) {
+            Told told = lines.get(i);
+            for (Telling telling : told.tellings()) {
+                if (telling.name(PartyRole.TARGET) != null
+                        && (told.isTitle() || telling.name(PartyRole.ACQUIRER) != null)) {
+                    return lines;
+                }
+                if (!told.isTitle() && isDescribed(told.line(), telling)) {
+                    Mention name = new Unnamed(lines).name(i);
+                    return name == null ? lines : with(lines, i, telling, name);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<Told> with(List<Told> lines, int index, Telling telling, Mention name) {
+        Told told = lines.get(index);
+        List<Telling> tellings = told.tellings().stream()
+                .map(other -> other == telling ? telling.of(name, PartyRole.TARGET) : other)
+                .toList();
+        List<Told> all = new ArrayList<>(lines);
+        all.set(index, new Told(told.line(), tellings, told.facts()));
+        return all;
+    }
+
+    private static boolean isDescribed(Line line, Telling telling) {
+        if (telling.name(PartyRole.TARGET) != null) {
+            return false;
+        }
+        return switch (telling.evidence().rule()) {
+            case "deal/acquisition", "deal/takeover" ->
+                telling.name(PartyRole.ACQUIRER) != null
+                        && isOne(line, telling.anchor() + 1)
+                        && describes(line, telling.anchor() + 1, telling.anchor() + 14);
+            case "deal/funding-round" ->
+                telling.type() == DealType.FUNDING_ROUND && describes(line, telling.anchor() - 24, telling.anchor());
+            default -> false;
+        };
+    }
+
+    private static boolean isOne(Line line, int from) {
+        return line.isAny(from, "a", "an") || line.isAny(from + 1, "a", "an");
+    }
+
+    /** "an Israeli startup", "the AI startup behind": one company, which has no name yet. */
+    private static boolean describes(Line line, int from, int to) {
+        boolean one = false;
+        for (int i = Math.max(0, from); i < to && i < line.size(); i++) {
+            one |= line.isAny(i, "a", "an", "the");
+            if (one && NOUNS.holds(line.word(i))) {
+                return true;
+            }
+            if (line.isAny(i, ".", ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The company that the sentences from {@code index} on introduce, or null. */
+    private @Nullable Mention name(int index) {
+        for (int i = index; i < Math.min(index + DELAY, lines.size()); i++) {
+            Line line = lines.get(i).line();
+            Mention introduced = introduced(line);
+            if (introduced != null) {
+                return introduced;
+            }
+            Mention head = i > index ? head(line) : null;
+            if (head != null) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    /** "The startup, Acme, makes", "a startup called Acme". */
+    private @Nullable Mention introduced(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            boolean named = NAMED.startsAt(line, i - 1)
+                    || line.at(i - 1).isComma() && NOUNS.holds(line.word(i - 2)) && line.is(i - 3, "the");
+            if (named && isNew(line, i)) {
+                return line.at(i).mention();
+            }
+        }
+        return null;
+    }
+
+    /** The first company that a sentence is about. */
+    private @Nullable Mention head(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (isNew(line, i) && Topics.isHead(line, i) && !line.isPossessive(i)) {
+                return line.at(i).mention();
+            }
+        }
+        return null;
+    }
+
+    private boolean isNew(Line line, int index) {
+        Mention mention = line.at(index).mention();
+        return mention != null
+                && line.at(index).isCompany()
+                && mention.form() == Mention.Form.NAME
+                && !others.contains(mention.name());
+    }
+}
