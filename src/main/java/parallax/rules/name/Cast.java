@@ -195,11 +195,18 @@ final class Cast {
             if (known && !isSurname(candidate, member)) {
                 continue;
             }
-            if (isShortFor(candidate, kind, member) && (best == null || member.lastPlace() > best.lastPlace())) {
+            if (isShortFor(candidate, kind, member) && (best == null || isLikelier(member, best))) {
                 best = member;
             }
         }
         return best;
+    }
+
+    /** Of two people of one family name, the article speaks of the one whom it named more often; else of the last one. */
+    private static boolean isLikelier(Member one, Member other) {
+        return one.isPerson() && other.isPerson() && one.count() != other.count()
+                ? one.count() > other.count()
+                : one.lastPlace() > other.lastPlace();
     }
 
     /** "Bain" after "Adam Bain" is he, not the company of that name. */

@@ -81,8 +81,34 @@ final class Becomes extends Changes {
             return post == null || denied ? List.of() : appointing(cue, subjects.row(row), post);
         }
         Post post = posts.startingAt(cue.to());
+        if (line.at(cue.from() - 1).is("is") && line.at(cue.to()).is("as") && isInPaper(cue.to())) {
+            return List.of();
+        }
         boolean own = post != null && line.at(post.to()).isPerson();
         return post == null || own || isLoose(post) ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+    }
+
+    /** "Is named as chairman in the release": so a paper calls somebody, who is appointed to nothing. */
+    private boolean isInPaper(int at) {
+        for (int i = at; i < at + 12; i++) {
+            if (line.at(i).is("in") && isPaper(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPaper(int at) {
+        for (int i = at; i < at + 6 && line.at(i) != Unit.NONE; i++) {
+            boolean paper = switch (line.at(i).lower()) {
+                case "release", "filing", "document", "documents", "complaint", "lawsuit", "suit", "report" -> true;
+                default -> false;
+            };
+            if (paper) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What somebody is named: "its president", "as president", "to be its president", past an apposition. */
@@ -123,7 +149,9 @@ final class Becomes extends Changes {
     private List<RoleFinding> succeeds(Cues.Cue cue) {
         List<Integer> row = people.takenAt(cue.to());
         if (row.isEmpty()) {
-            return List.of();
+            Unit him = line.at(cue.to());
+            Post post = him.is("him") || him.is("her") || him.is("them") ? posts.afterAs(cue.to() + 1) : null;
+            return post == null ? List.of() : becoming(cue, subjects.of(cue.from()), post);
         }
         int next = row.get(row.size() - 1) + 1;
         Post post = line.at(next).is("as") ? posts.startingAt(next + 1) : null;
@@ -207,19 +235,31 @@ final class Becomes extends Changes {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : subject.each()) {
             String person = one.names().get(0);
-            Organization at = place == null ? workplace(person, cue.from(), Set.of()) : place;
+            Organization at = place == null ? ownWorkplace(person, cue.from()) : place;
             if (at != null) {
                 found.addAll(each(one, change(cue, person, at, post), cue, at, post));
+                Organization also = cue.kind().equals("heirs") ? places.also(at) : null;
+                if (also != null) {
+                    found.addAll(each(one, change(cue, person, also, post), cue, also, post));
+                }
             }
         }
         return found;
+    }
+
+    /** Where she works; where the article says only where she worked before, another company of the sentence. */
+    private @Nullable Organization ownWorkplace(String person, int at) {
+        return workplace(person, at, known.workplace(person) == null ? known.workplaces(person) : Set.of());
     }
 
     /** Who works elsewhere, or takes a seat on a board, joins. */
     private RoleChange change(Cues.Cue cue, String person, Organization place, Post post) {
         boolean appointed = cue.kind().equals("named") || cue.kind().equals("noun");
         String workplace = leaving || appointed ? known.anyWorkplace(person) : known.workplace(person);
-        boolean elsewhere = workplace != null && !known.workplaces(person).contains(place.name());
+        boolean elsewhere = workplace != null && !known.workplaces(person).contains(place.name())
+                || (appointed || cue.kind().equals("goes"))
+                        && !cue.phrase().startsWith("pro")
+                        && known.comesFrom(person, place.name());
         return elsewhere || post.title().equals(Posts.BOARD_MEMBER) ? RoleChange.JOINS : RoleChange.BECOMES;
     }
 

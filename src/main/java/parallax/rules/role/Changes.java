@@ -78,7 +78,13 @@ abstract class Changes {
     /** Where the person works, as far as the line or the article says: for verbs that name no company. */
     final @Nullable Organization workplace(String person, int at, Set<String> not) {
         String workplace = known.anyWorkplace(person);
-        if (workplace != null && !not.contains(workplace)) {
+        if (workplace != null && not.contains(workplace)) {
+            workplace = known.workplaces(person).stream()
+                    .filter(other -> !not.contains(other))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (workplace != null) {
             return new Organization(workplace, -1);
         }
         Organization near = places.nearestBefore(at, not);

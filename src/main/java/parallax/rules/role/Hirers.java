@@ -45,6 +45,10 @@ final class Hirers {
         if (owner >= 0 && line.at(owner).name() != null && line.at(owner).isCompany()) {
             return organization(owner);
         }
+        int which = relative(cue);
+        if (which > 0) {
+            return organization(which);
+        }
         for (int i = cue - 1; i >= Math.max(0, cue - Line.REACH); i--) {
             Unit unit = line.at(i);
             if (unit.name() == null || unit.is("its") || unit.is("their")) {
@@ -58,6 +62,16 @@ final class Hirers {
             }
         }
         return null;
+    }
+
+    /** The company before a ", which" whose verb stands at {@code cue}, or -1. */
+    private int relative(int cue) {
+        int i = cue - 1;
+        while (i > 0 && Subjects.isFiller(line.at(i))) {
+            i--;
+        }
+        int company = line.at(i - 1).is(",") ? i - 2 : i - 1;
+        return line.at(i).is("which") && line.at(company).isCompany() ? company : -1;
     }
 
     private static boolean isVerbNear(int person, int cue) {

@@ -121,7 +121,7 @@ final class Hires extends Changes {
 
     private List<RoleFinding> taken(Cues.Cue cue) {
         List<Integer> row = people.takenAt(cue.to());
-        Organization hirer = row.isEmpty() || isDenied(cue.from()) ? null : hirers.of(cue.from());
+        Organization hirer = row.isEmpty() || isDenied(cue.from()) ? null : hirer(cue, row.get(0));
         if (hirer == null) {
             return List.of();
         }
@@ -129,13 +129,38 @@ final class Hires extends Changes {
         Post post = posts.afterAs(end);
         Organization own = post == null ? null : places.ofTitle(post.from());
         Subject hired = subjects.row(row);
-        List<RoleFinding> found =
-                new ArrayList<>(each(hired, RoleChange.JOINS, cue, own == null || own.at() < end ? hirer : own, post));
+        List<RoleFinding> found = new ArrayList<>(each(
+                hired,
+                RoleChange.JOINS,
+                cue,
+                own == null || own.at() < end || !line.at(own.at()).isCompany() ? hirer : own,
+                post));
         Organization from = line.at(end).is("from") || line.at(end).is("away") ? origin(end) : null;
         if (from != null) {
             found.addAll(each(hired, RoleChange.LEAVES, cue, from, null));
         }
         return found;
+    }
+
+    /** Who takes her on; not the company where she works, where another is the sentence's subject. */
+    private @Nullable Organization hirer(Cues.Cue cue, int person) {
+        Organization hirer = hirers.of(cue.from());
+        String name = line.at(person).name();
+        if (hirer == null
+                || name == null
+                || !known.worksAt(name, hirer.name())
+                || !cue.phrase().startsWith("br")) {
+            return hirer;
+        }
+        for (int i = 0; i < cue.from(); i++) {
+            String other = line.at(i).isCompany() ? line.at(i).name() : null;
+            if (other != null
+                    && !known.workplaces(name).contains(other)
+                    && line.at(i + 1).isWord()) {
+                return new Organization(other, i);
+            }
+        }
+        return hirer;
     }
 
     private @Nullable Organization origin(int at) {
@@ -149,13 +174,22 @@ final class Hires extends Changes {
         int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
         Organization to = Journey.after(line, line.at(end).is(",") ? end + 1 : end, Set.of("to"))
                 .to();
-        if (loser == null || to == null) {
+        if (loser == null || to == null && !isHeldBefore(row.get(0), cue.to())) {
             return List.of();
         }
         Subject lost = subjects.row(row);
         List<RoleFinding> found = new ArrayList<>(each(lost, RoleChange.LEAVES, cue, loser, null));
-        found.addAll(each(lost, RoleChange.JOINS, cue, to, null));
+        if (to != null) {
+            found.addAll(each(lost, RoleChange.JOINS, cue, to, null));
+        }
         return found;
+    }
+
+    /** "Lost its head of research, Bell": whose position stands between the verb and the name. */
+    private boolean isHeldBefore(int person, int verb) {
+        int i = person - 1;
+        i = line.at(i).is(",") ? i - 1 : i;
+        return i >= verb && line.at(i).isTitle();
     }
 
     /** "We welcome Bell to Orbit", "Orbit welcomed Bell as its president". */

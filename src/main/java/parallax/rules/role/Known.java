@@ -27,6 +27,21 @@ final class Known {
 
     private final Map<String, String> heads = new LinkedHashMap<>();
 
+    private static final Set<String> HIRING = Set.of(
+            "license",
+            "licenses",
+            "licensed",
+            "licensing",
+            "licence",
+            "licences",
+            "licenced",
+            "licencing",
+            "acquihire",
+            "acqui-hire",
+            "reverse-acquihire",
+            "hires",
+            "poaches");
+
     private Known(Annotated article) {
         this.article = article;
     }
@@ -41,6 +56,7 @@ final class Known {
         for (Line line : lines) {
             Holdings.of(line).forEach(known::add);
             known.addFounders(line);
+            known.addStints(line);
         }
         return known;
     }
@@ -85,6 +101,41 @@ final class Known {
                     .computeIfAbsent(name, person -> new LinkedHashSet<>())
                     .add(company.name());
         }
+    }
+
+    /** "Bell spent eight years at Orbit", "Bell previously worked at Orbit": she worked there. */
+    private void addStints(Line line) {
+        for (int at = 1; at < line.size(); at++) {
+            boolean spent = line.at(at).is("spent");
+            boolean worked = line.at(at).is("worked")
+                    && (line.at(at - 1).is("previously") || line.at(at - 1).is("formerly"));
+            boolean recently = line.at(at).is("recently")
+                    && line.at(at - 1).is("most")
+                    && line.at(at - 2).is("was");
+            int person = spent ? at - 1 : recently ? at - 3 : at - 2;
+            String name = (spent || worked || recently) && line.at(person).isPerson()
+                    ? line.at(person).name()
+                    : null;
+            Organization place = name == null ? null : stint(line, at + 1);
+            if (name != null && place != null) {
+                past.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(place.name());
+            }
+        }
+    }
+
+    private static @Nullable Organization stint(Line line, int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (line.at(i).is("at")
+                    || line.at(i).is("for")
+                    || line.at(i).is("with")
+                    || line.at(i).is("of")) {
+                Organization place = new Places(line).startingAt(i + 1);
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
     }
 
     /** The unit of the first person behind a "founded … by", or -1. */
@@ -145,6 +196,19 @@ final class Known {
         Set<String> companies = new LinkedHashSet<>(current.getOrDefault(person, Set.of()));
         companies.addAll(past.getOrDefault(person, Set.of()));
         return companies;
+    }
+
+    /** Whether people are hired away, so that who goes leaves: with a company that is bought its founders only go along. */
+    boolean tellsOfHiring() {
+        return article.document().tokens().stream().anyMatch(token -> HIRING.contains(token.lower()));
+    }
+
+    /** Whether the article names a company where the person worked before, and none but {@code place} where she does now. */
+    boolean comesFrom(String person, String place) {
+        Set<String> before = past.getOrDefault(person, Set.of());
+        return !before.isEmpty()
+                && !before.contains(place)
+                && current.getOrDefault(person, Set.of()).equals(Set.of(place));
     }
 
     boolean worksAt(String person, String company) {

@@ -16,6 +16,7 @@ final class Leaves extends Changes {
             "position",
             "post",
             "project",
+            "board",
             "company",
             "startup",
             "firm",
@@ -126,6 +127,10 @@ final class Leaves extends Changes {
             place = place == null && !isPersons(post) ? unnamed(cue, subject, person) : place;
             if (place != null) {
                 found.addAll(each(one, RoleChange.LEAVES, cue, place, post));
+                Organization also = post == null ? null : places.also(place);
+                if (also != null) {
+                    found.addAll(each(one, RoleChange.LEAVES, cue, also, post));
+                }
             }
         }
         return found;
@@ -195,8 +200,26 @@ final class Leaves extends Changes {
                 return new Organization(name, i);
             }
         }
-        Organization workplace = workplace(person, cue.from(), Set.of());
+        Organization clauses = isBeforeClause(cue) ? places.nearestAfter(cue.to(), null) : null;
+        if (clauses != null) {
+            return clauses;
+        }
+        Organization workplace = workplace(person, cue.from(), left(cue));
         return workplace == null ? places.nearestAfter(cue.to(), null) : workplace;
+    }
+
+    /** "After Bell's departure in 2019, Orbit created": the clause that follows says where. */
+    private boolean isBeforeClause(Cues.Cue cue) {
+        Unit opener = line.at(0);
+        return cue.kind().equals("noun")
+                && (opener.is("after") || opener.is("since") || opener.is("following"))
+                && places.nearestBefore(cue.from(), Set.of()) == null;
+    }
+
+    /** Where she goes is not what she leaves: "left her startup for Vela". */
+    private Set<String> left(Cues.Cue cue) {
+        Organization to = Journey.after(line, cue.to(), Set.of("for", "to")).to();
+        return to == null ? Set.of() : Set.of(to.name());
     }
 
     private List<RoleFinding> ousted(Cues.Cue cue) {

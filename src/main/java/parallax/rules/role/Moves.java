@@ -17,6 +17,8 @@ final class Moves extends Changes {
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> ROUNDS = Set.of("round", "funding", "financing", "backing", "investing", "raise");
 
+    private static final Set<String> SAYS = Set.of("said", "says", "wrote", "writes", "announced", "added");
+
     Moves(Line line, Known known) {
         super("role/joins", line, known);
     }
@@ -42,9 +44,12 @@ final class Moves extends Changes {
     }
 
     private List<RoleFinding> goes(Cues.Cue cue) {
-        Subject subject = subjects.of(cue.from());
+        Subject subject =
+                cue.from() == 0 && line.at(cue.to()).isPerson() ? inverted(cue.to()) : subjects.of(cue.from());
         subject = subject.isNobody() && !isDenied(cue.from()) ? included(cue.to()) : subject;
-        Organization place = subject.isNobody() ? null : destination(cue, subject);
+        subject = subject.isNobody() && isTeam(cue.from()) ? narrator(cue.to()) : subject;
+        boolean beside = cue.from() == 0 && line.at(cue.to()).isPerson() && !subject.isNobody();
+        Organization place = subject.isNobody() ? null : beside ? beside(cue.to(), subject) : destination(cue, subject);
         if (place == null || isRound(cue.to())) {
             return List.of();
         }
@@ -54,6 +59,7 @@ final class Moves extends Changes {
         }
         List<RoleFinding> found = new ArrayList<>(each(subject, RoleChange.JOINS, cue, place, post));
         Organization left = Journey.after(line, cue.to(), Set.of()).from();
+        left = left == null && !beside && post == null && known.tellsOfHiring() ? leftBehind(cue, subject) : left;
         if (left != null && !left.name().equals(place.name())) {
             found.addAll(each(subject, RoleChange.LEAVES, cue, left, null));
         }
@@ -91,6 +97,78 @@ final class Moves extends Changes {
         Post post = posts.startingAt(cue.to());
         Organization place = post == null ? null : places.ofTitle(post.from());
         return place == null ? List.of() : each(subjects.of(cue.from()), RoleChange.JOINS, cue, place, post);
+    }
+
+    /** "Orbit founder Ann Bell and president Bob Cole will join Vela": they leave Orbit. */
+    private @Nullable Organization leftBehind(Cues.Cue cue, Subject subject) {
+        int first = subject.units().get(0);
+        int title = line.at(first - 1).is(",") ? first - 2 : first - 1;
+        boolean now =
+                first > 0 && line.at(title).isTitle() && line.at(title - 1).isCompany();
+        Title held = line.at(title).title();
+        return now && held != null && !held.isPast() && isAhead(cue) ? places.startingAt(title - 1) : null;
+    }
+
+    /** "Will join", "are joining". */
+    private boolean isAhead(Cues.Cue cue) {
+        for (int i = cue.from() - 1; i > Math.max(0, cue.from() - 4); i--) {
+            if (line.at(i).is("will") || line.at(i).is("are") || line.at(i).is("is")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Orbit's team will join": the verb's subject is all who work there. */
+    private boolean isTeam(int cue) {
+        int i = cue - 1;
+        while (i >= 0 && Subjects.isFiller(line.at(i))) {
+            i--;
+        }
+        Unit noun = line.at(i);
+        return (noun.is("team") || noun.is("staff") || noun.is("we")) && !isDenied(cue);
+    }
+
+    /** "…, founder Ann Bell wrote": a founder who tells that the team goes, goes too. */
+    private Subject narrator(int at) {
+        for (int i = at; i < line.size() - 1; i++) {
+            Title title = line.at(i).title();
+            boolean founder =
+                    title != null && title.text().toLowerCase(Locale.ROOT).contains("founder");
+            int person = line.at(i + 1).is(",") ? i + 2 : i + 1;
+            if (founder && line.at(person).isPerson() && isSaying(person)) {
+                return subjects.row(List.of(person));
+            }
+        }
+        return Subject.NOBODY;
+    }
+
+    private boolean isSaying(int person) {
+        return SAYS.contains(line.at(person - 1).lower())
+                || SAYS.contains(line.at(person + 1).lower())
+                || SAYS.contains(line.at(person - 2).lower())
+                || line.at(person + 1).is(",")
+                        && SAYS.contains(line.at(person + 2).lower());
+    }
+
+    /** "Joining Bell at Orbit is Ann Cole": whom the sentence ends on. */
+    private Subject inverted(int joined) {
+        for (int i = joined + 1; i < line.size() - 1; i++) {
+            boolean verb = line.at(i).is("is")
+                    || line.at(i).is("are")
+                    || line.at(i).is("will") && line.at(i + 1).is("be");
+            int person = line.at(i).is("will") ? i + 2 : i + 1;
+            if (verb && line.at(person).isPerson()) {
+                return subjects.row(people.startingAt(person));
+            }
+        }
+        return Subject.NOBODY;
+    }
+
+    /** Where the one whom she joins is, or goes: "at Orbit", or the company told of before. */
+    private @Nullable Organization beside(int joined, Subject subject) {
+        Organization named = places.after(joined + 1);
+        return named == null ? elsewhere(subject.names().get(0), joined) : named;
     }
 
     /** "Several colleagues have joined, including Ann Bell". */

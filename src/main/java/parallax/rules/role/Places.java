@@ -44,6 +44,12 @@ final class Places {
         while (ADJECTIVES.contains(line.at(i).lower()) || line.at(i).lower().endsWith("-year-old")) {
             i--;
         }
+        if (line.at(i).is("and") && line.at(i - 1).isTitle()) {
+            Organization first = ofTitle(i - 1);
+            if (first != null && first.at() < i) {
+                return first;
+            }
+        }
         Unit before = line.at(i);
         int owner = before.isPossessive() ? i - 1 : i;
         if (line.at(owner).isCompany() || (owner == i && line.at(owner).meansCompany())) {
@@ -74,6 +80,31 @@ final class Places {
             }
         }
         return null;
+    }
+
+    /** A second company that the same position is at: "Orbit and its parent, Vela". */
+    @Nullable
+    Organization also(Organization first) {
+        int i = first.at() + 1;
+        if (first.at() < 0 || !line.at(i).is("and")) {
+            return null;
+        }
+        i++;
+        while (i < first.at() + 6 && isKin(line.at(i))) {
+            i++;
+        }
+        return line.at(i).isCompany()
+                        && !line.at(i + 1).isPossessive()
+                        && !line.at(i + 1).isTitle()
+                ? organization(i)
+                : null;
+    }
+
+    private static boolean isKin(Unit unit) {
+        return switch (unit.lower()) {
+            case "its", "the", "parent", "subsidiary", "owner", "company", "sister", "," -> true;
+            default -> false;
+        };
     }
 
     /** Whether the company at {@code at} is only the parent: "Vela's Orbit unit". */

@@ -73,6 +73,10 @@ final class Subjects {
         if (unit.is("who") || unit.is("whom")) {
             return antecedent(line.at(at - 1).is(",") ? at - 2 : at - 1);
         }
+        int opening = unit.isDash() ? openingDash(at) : -1;
+        if (opening > 0 && line.at(opening - 1).isPerson() && !isObject(opening - 1)) {
+            return row(new People(line).endingAt(opening - 1));
+        }
         if (unit.isDash() && line.at(at - 1).isPerson()) {
             return row(new People(line).endingAt(at - 1));
         }
@@ -114,11 +118,25 @@ final class Subjects {
                 && FORWARD.contains(line.at(opener).lower())
                 && opener < 2;
         for (int i = cue; participle && i < cue + 16; i++) {
-            if (line.at(i).is(",") && line.at(i + 1).isPerson()) {
-                return row(new People(line).startingAt(i + 1));
+            int person = line.at(i).is(",") ? titled(i + 1) : -1;
+            if (person > 0) {
+                return row(new People(line).startingAt(person));
             }
         }
         return Subject.NOBODY;
+    }
+
+    /** The person that a description at {@code at} leads to ("its new CEO Ann Bell"), or -1. */
+    private int titled(int at) {
+        int i = at;
+        while (i < at + 4
+                && (line.at(i).isTitle()
+                        || line.at(i).is("new")
+                        || line.at(i).is("its")
+                        || line.at(i).is("the"))) {
+            i++;
+        }
+        return line.at(i).isPerson() ? i : -1;
     }
 
     /** An apposition ("Ann Bell, a partner, will join"), a participle ("Bell left, joining") or "Orbit's team, including its founders,". */
@@ -140,6 +158,16 @@ final class Subjects {
             }
         }
         return line.at(cue).lower().endsWith("ing") ? ofClause(cue) : Subject.NOBODY;
+    }
+
+    /** The dash that opens the aside that {@code closing} closes, or -1. */
+    private int openingDash(int closing) {
+        for (int i = closing - 1; i > 0 && closing - i < 2 * REACH; i--) {
+            if (line.at(i).isDash()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Subject antecedent(int at) {
