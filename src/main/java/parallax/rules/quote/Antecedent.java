@@ -86,7 +86,11 @@ final class Antecedent {
         int next = document.firstTokenAt(mention.span().end());
         boolean owns = next < document.tokens().size() && SmallWords.isPossessiveEnding(frame.token(next));
         boolean pronoun = mention.form() == Mention.Form.PRONOUN && SmallWords.isOwner(frame.token(first));
-        return owns || pronoun || first > 0 && SmallWords.isPreposition(frame.token(first - 1));
+        int before = first - 1;
+        while (before > 0 && first - before < 3 && Lexicon.isTitle(frame.token(before))) {
+            before--;
+        }
+        return owns || pronoun || before >= 0 && SmallWords.isPreposition(frame.token(before));
     }
 
     private boolean areJoined(Mention left, Mention right) {

@@ -81,13 +81,40 @@ final class CueAhead {
 
     private @Nullable Cue verb(List<Token> words, int verb, Cue.Kind kind) {
         Token token = words.get(verb);
+        String prompted = prompted(words, verb);
+        if (prompted != null) {
+            return audience.cue(kind, words, verb, prompted, words.size());
+        }
         boolean leans = Lexicon.isSaying(token) || token.lower().endsWith("ing");
+        String plaintiff = !leans && subjects.isSuit(words, verb)
+                ? nouns.speakers().plaintiffBefore(words.get(0).start())
+                : null;
+        if (plaintiff != null) {
+            return audience.cue(kind, words, verb, plaintiff, words.size());
+        }
         if (!leans && subjects.isUnnamed(words, verb)) {
             return audience.cue(kind, words, verb, null, words.size());
         }
         String speaker =
                 leans && !hasOwnSubject(words, verb) ? nouns.first().in(words, verb) : subjects.before(words, verb);
         return speaker == null ? null : audience.cue(kind, words, verb, speaker, words.size());
+    }
+
+    /** "Prompting Pear to reply": who does it stands before the "to". */
+    private @Nullable String prompted(List<Token> words, int verb) {
+        if (verb < 3 || !words.get(verb - 1).is("to") || !nouns.mentions().isName(words.get(verb - 2))) {
+            return null;
+        }
+        for (int i = verb - 3; i >= Math.max(0, verb - 6); i--) {
+            boolean prompts = switch (words.get(i).lower()) {
+                case "prompting", "leading", "causing", "prompted", "led", "forcing", "moving", "provoking" -> true;
+                default -> false;
+            };
+            if (prompts) {
+                return nouns.ending().at(words, verb - 2);
+            }
+        }
+        return null;
     }
 
     /** "Pear is saying", "with Pear saying". */

@@ -168,11 +168,22 @@ final class CueBehind {
         return clause && !aside || first && at == from;
     }
 
+    /** "…," Plumtree said, quoting Ann Pear: it passes on what she said. */
+    private @Nullable String quoted(List<Token> words, int verb) {
+        for (int i = verb + 1; i < words.size() - 1 && i - verb < LONGEST_SUBJECT; i++) {
+            if (words.get(i).is("quoting")) {
+                return nouns.opening().at(words, i + 1);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Cue withSubject(List<Token> words, int verb) {
         if (subjects.isUnnamed(words, verb)) {
             return audience.cue(Cue.Kind.SAYS, words, verb, null, words.size());
         }
-        String speaker = subjects.before(words, verb);
+        String quoted = quoted(words, verb);
+        String speaker = quoted == null ? subjects.before(words, verb) : quoted;
         return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
     }
 }

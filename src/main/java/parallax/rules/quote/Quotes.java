@@ -24,6 +24,7 @@ public final class Quotes {
     private final Cues cues;
     private final Signatures signatures;
     private final Terms terms;
+    private final Announcers announcers;
     private final List<QuoteReading> found = new ArrayList<>();
 
     private Quotes(Annotated article) {
@@ -36,6 +37,7 @@ public final class Quotes {
         this.cues = new Cues(nouns, frame);
         this.signatures = new Signatures(document, nouns.mentions());
         this.terms = new Terms(document);
+        this.announcers = new Announcers(document, frame, cues);
     }
 
     /** By position. */
@@ -86,7 +88,10 @@ public final class Quotes {
         }
         boolean headline =
                 title && cue != null && cue.word().start() > quotation.marked().end();
-        if (cue == null || quotation.single() && !title || !headline && terms.isTerm(quotation, cue, before)) {
+        boolean behind = cue != null && cue.word().start() > quotation.marked().end();
+        boolean sole = quotation.single()
+                && !(behind && quotation.wordCount(text) > LONG_FRAGMENT && quotation.endsSpeech(text));
+        if (cue == null || sole && !title || !headline && terms.isTerm(quotation, cue, before)) {
             return null;
         }
         return reading(quotation, QuoteKind.FRAGMENT, cue);
@@ -96,6 +101,8 @@ public final class Quotes {
             Quotation quotation, @Nullable QuoteReading said, @Nullable Quotation previous) {
         boolean goesOn = said != null && previous != null && previous.blockIndex() == quotation.blockIndex();
         String speaker = goesOn && said != null ? said.speaker() : cues.subject(quotation);
+        String announcer = goesOn ? null : announcers.of(quotation, frame.before(quotation), said);
+        speaker = announcer == null ? speaker : announcer;
         return speaker == null
                 ? null
                 : new QuoteReading(

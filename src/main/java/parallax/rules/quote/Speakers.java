@@ -101,6 +101,28 @@ final class Speakers {
         return backup;
     }
 
+    /** Who sued, as the article told before an offset: "Plumtree sued Pear". */
+    @Nullable
+    String plaintiffBefore(int offset) {
+        int last = mentions.firstFrom(offset) - 1;
+        for (int i = last; i >= 0 && last - i < FARTHEST; i--) {
+            Mention mention = mentions.all().get(i);
+            int next = document.firstTokenAt(mention.span().end());
+            if (next < document.tokens().size() && !isQuoted(mention)) {
+                Token verb = frame.token(next);
+                Token behind = next + 1 < document.tokens().size() ? frame.token(next + 1) : verb;
+                if (isSuing(verb) || (verb.is("has") || verb.is("have") || verb.is("is")) && isSuing(behind)) {
+                    return mention.name();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSuing(Token verb) {
+        return verb.is("sued") || verb.is("sues") || verb.is("suing");
+    }
+
     private boolean isQuoted(Mention mention) {
         int first = document.firstTokenAt(mention.span().start());
         return first < document.tokens().size() && frame.isQuoted(frame.token(first));

@@ -10,6 +10,7 @@ final class Subjects {
 
     private static final int LONGEST_ASIDE = 24;
     private static final int LONGEST_UNNAMED = 4;
+    private static final int LONGEST_APPOSITION = 10;
 
     private final Mentions mentions;
     private final FirstNoun first;
@@ -32,6 +33,10 @@ final class Subjects {
         if (at < 0) {
             return null;
         }
+        String apposed = at + 1 < verb && words.get(at + 1).is("that") ? apposed(words, at + 1) : null;
+        if (apposed != null) {
+            return apposed;
+        }
         Token last = words.get(at);
         if (last.is(")")) {
             int open = lastIndex(words, at, "(");
@@ -44,6 +49,20 @@ final class Subjects {
             return named == null ? beforeAside(words, at) : named;
         }
         return SmallWords.isJoint(last) ? beforeJoint(words, at) : ending.at(words, at);
+    }
+
+    /** "Plumtree, a startup that calls itself": whom the noun before "that" describes. */
+    private @Nullable String apposed(List<Token> words, int that) {
+        int open = that - 1;
+        while (open > 0 && that - open < LONGEST_APPOSITION && !SmallWords.isBreak(words.get(open))) {
+            open--;
+        }
+        boolean described = open > 0
+                && open < that - 1
+                && SmallWords.isBreak(words.get(open))
+                && SmallWords.isDeterminer(words.get(open + 1))
+                && words.subList(open + 1, that).stream().noneMatch(Lexicon::says);
+        return described ? ending.at(words, open - 1) : null;
     }
 
     private static int lastIndex(List<Token> words, int before, String lower) {
@@ -128,6 +147,23 @@ final class Subjects {
     private boolean isForeignText(List<Token> words, int index) {
         boolean text = index > 0 && Lexicon.isForeignText(words.get(index));
         return text && !SmallWords.isPossessiveEnding(words.get(index - 1)) && !mentions.isName(words.get(index - 1));
+    }
+
+    /** Whether a suit is the verb's subject: "The suit, filed in May, says". */
+    boolean isSuit(List<Token> words, int verb) {
+        int at = skipped(words, verb - 1);
+        if (at > 1 && SmallWords.isBreak(words.get(at))) {
+            at--;
+            while (at > 1 && !SmallWords.isBreak(words.get(at))) {
+                at--;
+            }
+            at--;
+        }
+        return at == 1
+                && words.get(0).is("the")
+                && (words.get(1).is("suit")
+                        || words.get(1).is("lawsuit")
+                        || words.get(1).is("complaint"));
     }
 
     /** "Analysts at Plumtree": several who speak as one. */

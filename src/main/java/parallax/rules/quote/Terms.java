@@ -30,8 +30,12 @@ final class Terms {
             return true;
         }
         boolean judged = cue.kind() == Cue.Kind.JUDGES && before.size() > 0 && isNear(cue, before);
-        if (isTitleCase(quotation) && !(words == 1 && judged)) {
+        boolean said = cue.kind() == Cue.Kind.SAYS && isLast(cue, before);
+        if (isTitleCase(quotation) && !(words == 1 && judged) && !(words > 1 && said)) {
             return true;
+        }
+        if (words == 1 && !before.isEmpty() && before.get(before.size() - 1).is(":")) {
+            return cue.speaker() == null;
         }
         if (words == 1) {
             return isAttribute(quotation) || !judged && (cue.speaker() == null || !isPredicate(before));
@@ -76,6 +80,16 @@ final class Terms {
         return Lexicon.namesThings(last) && !cued && words <= 6;
     }
 
+    /** "Pear said “…”": the verb stands right before the quotation. */
+    private static boolean isLast(Cue cue, List<Token> before) {
+        int last = before.size() - 1;
+        if (last < 1 || before.get(last).index() != cue.word().index()) {
+            return false;
+        }
+        Token subject = before.get(last - 1);
+        return !SmallWords.isOwner(subject) && !SmallWords.isDeterminer(subject);
+    }
+
     private static boolean isNear(Cue cue, List<Token> before) {
         return before.get(before.size() - 1).index() - cue.word().index() <= 8;
     }
@@ -83,7 +97,12 @@ final class Terms {
     /** "To create a …": the expression names what is made. */
     private static boolean isMade(List<Token> before) {
         for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
-            if (Lexicon.makes(before.get(i))) {
+            Token token = before.get(i);
+            if (token.isCapitalised() && token.isWord()) {
+                return false;
+            }
+            boolean noun = i > 0 && SmallWords.isDeterminer(before.get(i - 1));
+            if (Lexicon.makes(token) && !noun) {
                 return true;
             }
         }
