@@ -45,7 +45,21 @@ final class AmountRule implements LineRule<Fact> {
     }
 
     private static boolean isPrice(Line line, int at) {
-        return line.isUnitPrice(at) || PRICES.anyIn(line, at + 1, at + 3) || PRICES.anyIn(line, at - 2, at);
+        return line.isUnitPrice(at)
+                || isTicketSize(line, at)
+                || PRICES.anyIn(line, at + 1, at + 3)
+                || PRICES.anyIn(line, at - 2, at);
+    }
+
+    /** "Check sizes range from $1 million to $5 million": what a fund hands out. */
+    private static boolean isTicketSize(Line line, int at) {
+        for (int i = at - 1; i > at - 8; i--) {
+            if (line.isAny(i, "check", "cheque", "ticket", "checks", "cheques", "tickets")
+                    && line.isAny(i + 1, "sizes", "size", "range", "ranging", "between", "from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the verb: "raised a whopping $1 billion", "paying $2.4 billion", "invest up to $75 billion"; or -1. */
@@ -60,7 +74,12 @@ final class AmountRule implements LineRule<Fact> {
         if (line.at(verb).isName() && line.isAny(verb - 1, "pay", "pays", "paid", "paying")) {
             return verb - 1;
         }
-        return PAYS.lengthAt(line, verb - 1) > 1 ? verb - 1 : -1;
+        for (int i = verb - 1; i > verb - 5; i--) {
+            if (PAYS.lengthAt(line, i) == verb - i + 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Index of the company that is told to pay, or -1. */

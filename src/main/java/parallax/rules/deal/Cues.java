@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.Figure;
 import parallax.extraction.Mention;
 import parallax.extraction.Modality;
+import parallax.text.BlockKind;
 import parallax.text.Span;
 
 /** The words of a sentence that say how firm and how far something is. */
@@ -18,6 +19,8 @@ final class Cues {
     private static final WordList EXPECTED = WordList.of("expected");
     private static final WordList DENIED = WordList.of("denied");
     private static final WordList DISPUTES = WordList.of("disputes-reports");
+    private static final WordList PAYS = WordList.of("pay-verbs");
+    private static final WordList BUYS = WordList.of("acquire-verbs");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList EARLIER = WordList.of("earlier");
     private static final WordList STARTS = WordList.of("starts");
@@ -68,7 +71,20 @@ final class Cues {
         if (reportedAt(start, end) >= 0 || line.isAny(index - 1, "reported", "rumored", "rumoured")) {
             return Modality.REPORTED;
         }
-        return PLANNED.anyIn(line, start, index) ? Modality.PLANNED : Modality.ASSERTED;
+        return PLANNED.anyIn(line, start, index) || isHeadlinePlan(index) ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** "Acme to raise $4 billion", over an article. */
+    private boolean isHeadlinePlan(int index) {
+        boolean title = line.passage().sentence().block().kind() == BlockKind.TITLE;
+        for (int i = 0; title && i < index - 1; i++) {
+            if (line.at(i).isCompany()
+                    && line.is(i + 1, "to")
+                    && (PAYS.startsAt(line, i + 2) || BUYS.startsAt(line, i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "denied a report that it is in talks to sell for $9 million": what the report says is denied, too. */
@@ -202,7 +218,7 @@ final class Cues {
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
             return false;
         }
-        return isEarlierWord(start, end, anchor) || pastDay(start, end) || pluperfect(anchor);
+        return isWhen(start) || isEarlierWord(start, end, anchor) || pastDay(start, end) || pluperfect(anchor);
     }
 
     /** "It is valued at $5 billion after raising $250 million": that round is the news. */
@@ -211,6 +227,13 @@ final class Cues {
                 && VALUES.anyIn(line, after - 8, after)
                 && (line.at(after - 1).isMoney() || VALUES.startsAt(line, after - 1))
                 && RAISES.firstIn(line, 0, after) < 0;
+    }
+
+    /** "in 2024, when it raised $80 million": the clause tells of that day. */
+    private boolean isWhen(int start) {
+        int when = line.is(start, "when") ? start : start - 1;
+        int day = line.at(when - 1).isComma() ? when - 2 : when - 1;
+        return line.is(when, "when") && line.at(day).isDay() && PastDays.isPast(line.word(day));
     }
 
     /** "months after its Series A": not "months after launch". */
@@ -241,10 +264,20 @@ final class Cues {
         int chain = clause.chainStart(anchor);
         for (int i = chain; i < anchor; i++) {
             if (line.is(i, "had")) {
-                return !CONFIRMED.anyIn(line, chain - 6, anchor) && !line.isAny(chain - 2, "that", "said", "says");
+                int said = beforeDay(line, chain - 2);
+                return !CONFIRMED.anyIn(line, chain - 6, anchor) && !line.isAny(said, "that", "said", "says");
             }
         }
         return false;
+    }
+
+    /** Index of what stands before a day: of "said" in "said late on Thursday". */
+    static int beforeDay(Line line, int index) {
+        int at = index;
+        while (line.at(at).isDay() || line.isAny(at, "on", "late", "early")) {
+            at--;
+        }
+        return at;
     }
 
     /** "by 2030": a hedge of the date. */

@@ -54,6 +54,9 @@ final class DayRule implements LineRule<Fact> {
     }
 
     private static boolean isAnnounced(Line line, Clause clause, int at) {
+        if (line.word(at).startsWith("next ")) {
+            return false;
+        }
         boolean past = PastDays.isPast(line.word(at));
         return line.is(at + 1, "'s") && FundingRule.isRound(line, at + 1)
                 || isTold(line, clause, at, past ? UNVEILS : ANNOUNCES)

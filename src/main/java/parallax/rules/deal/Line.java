@@ -30,10 +30,14 @@ final class Line {
 
     static Line of(Passage passage) {
         Line line = new Line(passage);
-        int at = passage.sentence().start();
+        int start = Dateline.end(passage);
+        int at = start;
         for (Token token : passage.sentence().tokens()) {
             if (line.size() >= LONGEST) {
                 break;
+            }
+            if (token.end() <= start) {
+                continue;
             }
             at = line.add(token, Math.max(at, token.start()));
         }

@@ -18,7 +18,7 @@ final class Ownership {
     private static final WordList PAPERS = WordList.of("statements");
 
     /** How far the sentences reach that may tell of the article's news without naming the deal. */
-    private static final int LEAD = 12;
+    private static final int LEAD = 25;
 
     private final Ledger ledger;
 
@@ -169,7 +169,7 @@ final class Ownership {
         return switch (fact.aspect()) {
             case VALUATION, PRE_MONEY_VALUATION ->
                 account.group() != DealType.PARTNERSHIP && account.group() != DealType.DEBT_FINANCING;
-            case ROUND -> account.group() != DealType.PARTNERSHIP;
+            case ROUND -> account.group() != DealType.PARTNERSHIP && account.group() != DealType.FUND;
             case STAKE, CONTROL -> account.group() != DealType.PARTNERSHIP;
             default -> true;
         };

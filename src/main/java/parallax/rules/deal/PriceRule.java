@@ -13,6 +13,7 @@ final class PriceRule implements LineRule<Fact> {
     private static final WordList PAYS = WordList.of("price-verbs");
     private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList EXTENDS = WordList.of("extend-verbs");
+    private static final WordList WHAT = WordList.of("for-what");
     private static final WordList GROWS = WordList.of("grow-verbs");
     private static final WordList LINKS = WordList.of("worth-links");
     private static final int REACH = 30;
@@ -41,6 +42,10 @@ final class PriceRule implements LineRule<Fact> {
         int link = at - 1;
         while (link > at - 5 && SOME.startsAt(line, link)) {
             link--;
+        }
+        if (line.isAny(link, "is", "was")) {
+            int what = WHAT.firstIn(line, link - 7, link);
+            return what >= 0 && bought(line, what);
         }
         if (line.is(link, "for")) {
             return bought(line, link);

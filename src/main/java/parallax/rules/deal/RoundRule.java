@@ -26,10 +26,15 @@ final class RoundRule implements LineRule<Fact> {
         return facts;
     }
 
-    /** "a jump from its $9 billion Series E valuation", "up from $9 billion in the Series E": names the value of before. */
+    /** "from $9 billion when it closed its Series E", "a jump from its $9 billion Series E valuation", "up from $9 billion in the Series E": names the value of before. */
     private static boolean isOfValue(Line line, int index) {
         int article = line.isAny(index - 1, "the", "its", "that") ? index - 1 : index;
         if (line.is(article - 1, "in") && line.at(article - 2).isMoney() && line.is(article - 3, "from")) {
+            return true;
+        }
+        if (line.isAny(article - 1, "closed", "raised", "did", "announced")
+                && line.is(article - 3, "when")
+                && line.at(article - 4).isMoney()) {
             return true;
         }
         boolean valued = line.is(index + 2, "valuation") || line.is(index + 1, "valuation");

@@ -165,6 +165,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
             }
         }
         int before = clause.chainStart(verb) - 1;
-        return !line.isAny(before - 1, "that", "announced", "said") && !line.isAny(before, "that", "announced");
+        int said = Cues.beforeDay(line, before - 1);
+        return !line.isAny(said, "that", "announced", "said") && !line.isAny(before, "that", "announced");
     }
 }
