@@ -184,10 +184,13 @@ final class Cues {
                 .noneMatch(other -> other != mention && other.name().equals(mention.name()));
     }
 
-    /** "The Ledger reported": a name before a verb of reporting. */
+    /** "The Ledger reported", ", reports The Ledger": a name beside a verb of reporting. */
     private boolean reporter(int index) {
         if (!REPORT_VERBS.startsAt(line, index)) {
             return false;
+        }
+        if (line.at(index - 1).isComma() && line.at(index + 1).isCompany()) {
+            return true;
         }
         int before = index - 1;
         while (line.isAny(before, "is", "has", "had", "now", "also", "first", "previously", "later")) {

@@ -43,11 +43,12 @@ final class Ownership {
         };
     }
 
-    /** "four months after its Series B": not the round that is news. */
+    /** "four months after its Series B": not the round that is news; nor is the stage that a fund backs. */
     private @Nullable Account round(Fact fact, Told told) {
         Account account = nearest(fact, told, true);
         boolean news = account != null && account.isMain() && !account.isEarlier();
-        return news && told.line().cues().isBehind(fact.anchor()) ? null : account;
+        boolean other = news && told.line().cues().isBehind(fact.anchor());
+        return other || account != null && account.group() == DealType.FUND ? null : account;
     }
 
     private @Nullable Account valued(Fact fact, Told told) {
@@ -169,7 +170,7 @@ final class Ownership {
         return switch (fact.aspect()) {
             case VALUATION, PRE_MONEY_VALUATION ->
                 account.group() != DealType.PARTNERSHIP && account.group() != DealType.DEBT_FINANCING;
-            case ROUND -> account.group() != DealType.PARTNERSHIP && account.group() != DealType.FUND;
+            case ROUND -> account.group() != DealType.PARTNERSHIP;
             case STAKE, CONTROL -> account.group() != DealType.PARTNERSHIP;
             default -> true;
         };
