@@ -77,7 +77,7 @@ final class Cast {
             if (two.from() - one.to() == 1
                     && one.sentence() == two.sentence()
                     && script.piece(one.to()).is("(")
-                    && (stands(two.name(), one.name()) || stands(one.name(), two.name()))) {
+                    && (Spelling.stands(two.name(), one.name()) || Spelling.stands(one.name(), two.name()))) {
                 Member member = members.get(key(one)) != null ? members.get(key(one)) : members.get(key(two));
                 if (member != null) {
                     shortNames.put(one.name(), member);
@@ -87,21 +87,13 @@ final class Cast {
         }
     }
 
-    /** Whether {@code letters} are the capitals of {@code name}. */
-    private static boolean stands(String letters, String name) {
-        if (letters.length() < 2 || letters.length() > 6 || name.indexOf(' ') < 0) {
-            return false;
-        }
-        StringBuilder capitals = new StringBuilder();
-        name.chars().filter(Character::isUpperCase).forEach(c -> capitals.append((char) c));
-        return capitals.toString().equals(letters);
-    }
-
     private void enlist(Candidate candidate, Mention.Kind kind) {
         Member member = new Member(kind, candidate);
         members.put(key(candidate), member);
         Piece first = script.piece(
-                stem(candidate.name()).length() < candidate.name().length() ? candidate.from() + 1 : candidate.from());
+                Spelling.stem(candidate.name()).length() < candidate.name().length()
+                        ? candidate.from() + 1
+                        : candidate.from());
         index(first.lower(), member);
         if (kind == Mention.Kind.PERSON && candidate.length() < 6) {
             for (int i = candidate.from() + 1; i < candidate.to(); i++) {
@@ -113,8 +105,8 @@ final class Cast {
                     script.piece(candidate.to() - (candidate.length() > 2 ? 2 : 1))
                             .lower(),
                     member);
-        } else if (humps(candidate.name()) > 0) {
-            index(first.lower().substring(0, humps(candidate.name())), member);
+        } else if (Spelling.humps(candidate.name()) > 0) {
+            index(first.lower().substring(0, Spelling.humps(candidate.name())), member);
         } else if (first.lower().indexOf('.') > 2) {
             index(first.lower().substring(0, first.lower().indexOf('.')), member);
         }
@@ -127,26 +119,11 @@ final class Cast {
         }
     }
 
-    /** Where the first hump of "DeductiveAI" ends; 0 where a word has one only. */
-    private static int humps(String word) {
-        for (int i = 4; i < word.length(); i++) {
-            if (Character.isUpperCase(word.charAt(i))) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
     private static String key(Candidate candidate) {
         if (candidate.entry() != null) {
             return candidate.entry().name().toLowerCase(Locale.ROOT);
         }
-        return stem(candidate.name());
-    }
-
-    private static String stem(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("the ") ? lower.substring(4) : lower;
+        return Spelling.stem(candidate.name());
     }
 
     private @Nullable Member meant(Candidate candidate) {
@@ -223,23 +200,25 @@ final class Cast {
             return false;
         }
         if (member.kind() == Mention.Kind.PERSON) {
-            return isPart(full, name);
+            return Spelling.isPart(full, name);
         }
         if (member.kind() == Mention.Kind.BODY) {
             return kind == null
                     && !candidate.opens()
                     && Cue.BODY_SUFFIX.has(name.toLowerCase(Locale.ROOT))
-                    && isPart(full, name);
+                    && Spelling.isPart(full, name);
         }
         if (full.equals("Project " + name)) {
             return true;
         }
         return kind != Mention.Kind.PERSON
-                && stem(full).startsWith(stem(name))
-                && stem(full).length() > stem(name).length()
-                && (isBreak(stem(full).charAt(stem(name).length())) || isCamelBreak(full, name))
+                && Spelling.stem(full).startsWith(Spelling.stem(name))
+                && Spelling.stem(full).length() > Spelling.stem(name).length()
+                && (Spelling.isBreak(
+                                Spelling.stem(full).charAt(Spelling.stem(name).length()))
+                        || Spelling.isCamelBreak(full, name))
                 && !standsApart(candidate, kind, full)
-                && (!member.isKnown() || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(stem(name)));
+                && (!member.isKnown() || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(Spelling.stem(name)));
     }
 
     /** "Acme" is no short form of "Acme Red" where the text begins with "Acme". */
@@ -249,27 +228,5 @@ final class Cast {
                 && !Cue.SUFFIX.has(last)
                 && first.getOrDefault(candidate.name(), Integer.MAX_VALUE)
                         < first.getOrDefault(full, Integer.MAX_VALUE);
-    }
-
-    /** "Deductive" for "DeductiveAI". */
-    private static boolean isCamelBreak(String full, String name) {
-        return name.length() > 3 && full.startsWith(name) && Character.isUpperCase(full.charAt(name.length()));
-    }
-
-    /** Whether {@code name} is made of words of {@code full}. */
-    private static boolean isPart(String full, String name) {
-        int at = full.indexOf(name);
-        while (at >= 0) {
-            int end = at + name.length();
-            if ((at == 0 || isBreak(full.charAt(at - 1))) && (end == full.length() || isBreak(full.charAt(end)))) {
-                return true;
-            }
-            at = full.indexOf(name, at + 1);
-        }
-        return false;
-    }
-
-    private static boolean isBreak(char c) {
-        return c == ' ' || c == ',' || c == '.' || c == '-';
     }
 }

@@ -1,6 +1,7 @@
 package parallax.rules.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +34,15 @@ final class Judgement {
     private final Script script;
     private final List<Candidate> candidates;
     private final Map<String, Tally> tallies = new HashMap<>();
+    private final Set<String> lastWords = new HashSet<>();
 
     Judgement(Script script, List<Candidate> candidates) {
         this.script = script;
         this.candidates = candidates;
         for (Candidate candidate : candidates) {
+            if (candidate.length() > 1) {
+                lastWords.add(script.piece(candidate.to() - 1).text());
+            }
             Tally tally = tallies.get(candidate.name());
             if (tally == null) {
                 tally = new Tally();
@@ -87,9 +92,7 @@ final class Judgement {
         return owner.length() == 1
                 && owner.entry() == null
                 && !Vocabulary.isGivenName(script.piece(owner.from()))
-                && candidates.stream()
-                        .filter(other -> other.length() > 1)
-                        .noneMatch(other -> other.name().endsWith(" " + owner.name()));
+                && !lastWords.contains(owner.name());
     }
 
     /** Somebody who is "he" or "she" right afterwards, with nobody else in view, is a person. */

@@ -19,6 +19,7 @@ final class Known {
     private static final int MOST_FOUNDERS = 8;
 
     private final Annotated article;
+    private final boolean hiring;
     private final Map<String, Set<String>> current = new LinkedHashMap<>();
     private final Map<String, Set<String>> past = new LinkedHashMap<>();
     private final Map<String, Set<String>> founders = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class Known {
 
     private Known(Annotated article) {
         this.article = article;
+        this.hiring = article.document().tokens().stream().anyMatch(token -> HIRING.contains(token.lower()));
     }
 
     static Known of(Annotated article) {
@@ -200,7 +202,7 @@ final class Known {
 
     /** Whether people are hired away, so that who goes leaves: with a company that is bought its founders only go along. */
     boolean tellsOfHiring() {
-        return article.document().tokens().stream().anyMatch(token -> HIRING.contains(token.lower()));
+        return hiring;
     }
 
     /** Whether the article names a company where the person worked before, and none but {@code place} where she does now. */

@@ -10,53 +10,8 @@ import parallax.extraction.RoleChange;
 final class Leaves extends Changes {
 
     private static final Cues CUES = Cues.of("leaves");
-    private static final Set<String> POSTS = Set.of(
-            "role",
-            "job",
-            "position",
-            "post",
-            "project",
-            "board",
-            "company",
-            "startup",
-            "firm",
-            "title",
-            "lab",
-            "bank",
-            "organization");
-    private static final Set<String> HELD = Set.of(
-            "control", "role", "title", "position", "post", "duties", "responsibilities", "helm", "leadership", "seat");
-    private static final Set<String> OPEN = Set.of(
-            "to",
-            "in",
-            "last",
-            "this",
-            "earlier",
-            "after",
-            "and",
-            "for",
-            "at",
-            "on",
-            "as",
-            "from",
-            "following",
-            "amid",
-            "before",
-            "when",
-            "but",
-            "just",
-            "shortly",
-            "recently",
-            "over",
-            "because",
-            "less",
-            "more",
-            "with",
-            "during");
     private static final Set<String> WISHES =
             Set.of("for", "demanded", "demanding", "demands", "urged", "urging", "sought", "seeking", "on", "about");
-    private static final Set<String> OWNERS = Set.of("the", "his", "her", "their", "its", "that");
-    private static final Set<String> TIMES = Set.of("first", "last", "early", "late");
 
     Leaves(Line line, Known known) {
         super("role/leaves", line, known);
@@ -77,45 +32,10 @@ final class Leaves extends Changes {
     }
 
     private List<RoleFinding> goes(Cues.Cue cue) {
-        if (line.at(cue.from() - 1).is("pictured") || !isGivenUp(cue)) {
+        if (line.at(cue.from() - 1).is("pictured") || !new GivenUp(line, places).isSo(cue)) {
             return List.of();
         }
         return leaving(cue, subjects.of(cue.from()), cue.to());
-    }
-
-    /** What may follow: nothing, a company, a role, a time or a purpose; "left a mark" is something else. */
-    private boolean isGivenUp(Cues.Cue cue) {
-        if (cue.phrase().startsWith("relinquish")
-                || cue.phrase().startsWith("g")
-                || cue.phrase().startsWith("hand")) {
-            for (int i = cue.to(); i < cue.to() + 6; i++) {
-                if (HELD.contains(line.at(i).lower()) || line.at(i).isTitle()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (cue.phrase().startsWith("st")
-                || cue.phrase().endsWith("out as")
-                || cue.phrase().startsWith("re")
-                || cue.phrase().endsWith("role")) {
-            return true;
-        }
-        Unit next = line.at(cue.to());
-        boolean owned = OWNERS.contains(next.lower())
-                || (next.isPerson() && line.at(cue.to() + 1).isPossessive());
-        if (next == Unit.NONE || next.isCompany() || next.kind() == Unit.Kind.MARK || OPEN.contains(next.lower())) {
-            return true;
-        }
-        if (places.startingAt(cue.to()) != null) {
-            return true;
-        }
-        for (int i = cue.to(); i < cue.to() + 6; i++) {
-            if (owned && (POSTS.contains(line.at(i).lower()) || line.at(i).isTitle())) {
-                return true;
-            }
-        }
-        return TIMES.contains(next.lower());
     }
 
     private List<RoleFinding> leaving(Cues.Cue cue, Subject subject, int from) {

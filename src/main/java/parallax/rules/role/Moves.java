@@ -17,10 +17,11 @@ final class Moves extends Changes {
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> ROUNDS = Set.of("round", "funding", "financing", "backing", "investing", "raise");
 
-    private static final Set<String> SAYS = Set.of("said", "says", "wrote", "writes", "announced", "added");
+    private final Companions companions;
 
     Moves(Line line, Known known) {
         super("role/joins", line, known);
+        this.companions = new Companions(line, subjects);
     }
 
     @Override
@@ -44,11 +45,10 @@ final class Moves extends Changes {
     }
 
     private List<RoleFinding> goes(Cues.Cue cue) {
-        Subject subject =
-                cue.from() == 0 && line.at(cue.to()).isPerson() ? inverted(cue.to()) : subjects.of(cue.from());
-        subject = subject.isNobody() && !isDenied(cue.from()) ? included(cue.to()) : subject;
-        subject = subject.isNobody() && isTeam(cue.from()) ? narrator(cue.to()) : subject;
-        boolean beside = cue.from() == 0 && line.at(cue.to()).isPerson() && !subject.isNobody();
+        boolean inverted = cue.from() == 0 && line.at(cue.to()).isPerson();
+        Subject subject = inverted ? companions.inverted(cue.to()) : subjects.of(cue.from());
+        subject = subject.isNobody() && !isDenied(cue.from()) ? companions.of(cue) : subject;
+        boolean beside = inverted && !subject.isNobody();
         Organization place = subject.isNobody() ? null : beside ? beside(cue.to(), subject) : destination(cue, subject);
         if (place == null || isRound(cue.to())) {
             return List.of();
@@ -119,67 +119,10 @@ final class Moves extends Changes {
         return false;
     }
 
-    /** "Orbit's team will join": the verb's subject is all who work there. */
-    private boolean isTeam(int cue) {
-        int i = cue - 1;
-        while (i >= 0 && Subjects.isFiller(line.at(i))) {
-            i--;
-        }
-        Unit noun = line.at(i);
-        return (noun.is("team") || noun.is("staff") || noun.is("we")) && !isDenied(cue);
-    }
-
-    /** "…, founder Ann Bell wrote": a founder who tells that the team goes, goes too. */
-    private Subject narrator(int at) {
-        for (int i = at; i < line.size() - 1; i++) {
-            Title title = line.at(i).title();
-            boolean founder =
-                    title != null && title.text().toLowerCase(Locale.ROOT).contains("founder");
-            int person = line.at(i + 1).is(",") ? i + 2 : i + 1;
-            if (founder && line.at(person).isPerson() && isSaying(person)) {
-                return subjects.row(List.of(person));
-            }
-        }
-        return Subject.NOBODY;
-    }
-
-    private boolean isSaying(int person) {
-        return SAYS.contains(line.at(person - 1).lower())
-                || SAYS.contains(line.at(person + 1).lower())
-                || SAYS.contains(line.at(person - 2).lower())
-                || line.at(person + 1).is(",")
-                        && SAYS.contains(line.at(person + 2).lower());
-    }
-
-    /** "Joining Bell at Orbit is Ann Cole": whom the sentence ends on. */
-    private Subject inverted(int joined) {
-        for (int i = joined + 1; i < line.size() - 1; i++) {
-            boolean verb = line.at(i).is("is")
-                    || line.at(i).is("are")
-                    || line.at(i).is("will") && line.at(i + 1).is("be");
-            int person = line.at(i).is("will") ? i + 2 : i + 1;
-            if (verb && line.at(person).isPerson()) {
-                return subjects.row(people.startingAt(person));
-            }
-        }
-        return Subject.NOBODY;
-    }
-
     /** Where the one whom she joins is, or goes: "at Orbit", or the company told of before. */
     private @Nullable Organization beside(int joined, Subject subject) {
         Organization named = places.after(joined + 1);
         return named == null ? elsewhere(subject.names().get(0), joined) : named;
-    }
-
-    /** "Several colleagues have joined, including Ann Bell". */
-    private Subject included(int at) {
-        for (int i = at; i < at + 8; i++) {
-            if (line.at(i).is("including")) {
-                int person = line.at(i + 1).isTitle() ? i + 2 : i + 1;
-                return line.at(person).isPerson() ? subjects.row(people.startingAt(person)) : Subject.NOBODY;
-            }
-        }
-        return Subject.NOBODY;
     }
 
     /** "Bell was reinstated": where she worked. */

@@ -1,0 +1,141 @@
+package parallax.rules.name;
+
+import java.util.List;
+
+/** What the noun right before a candidate says about it: "founder Ann Lee", "the startup Acme", "its calendar app Daymark". */
+final class NounBefore {
+
+    private static final int FAR = -10;
+
+    private final Surroundings around;
+    private final List<Piece> words;
+    private final boolean personal;
+    private final Piece one;
+
+    private NounBefore(Surroundings around, Piece one) {
+        this.around = around;
+        this.words = around.words();
+        this.personal = Shape.isPerson(words);
+        this.one = one;
+    }
+
+    static void tell(Surroundings around, Piece noun, Tally tally) {
+        new NounBefore(around, noun).tell(tally);
+    }
+
+    /** "Founder Ann Lee", "the startup Acme". */
+    private void tell(Tally tally) {
+        if (isPersonsNoun() || isKin() || isHeadOfSomething()) {
+            tally.person(3);
+        } else if (isEither() && !personal && words.size() == 2 && Shape.canBePerson(words)) {
+            tally.person(3);
+            tally.company(2);
+        } else if (isPersonsTitle() || isAddressed()) {
+            tally.person(3);
+        } else if (isBefore(Cue.COMPANY_NOUN) && !personal || one.is("platform")) {
+            tally.company(3);
+        } else if (isFirm() && isAlone()) {
+            tally.company(6);
+        } else if (isBefore(Cue.PRODUCT_NOUN) && !personal && isOwnedOrBought()) {
+            tally.company(3);
+        } else if (isBefore(Cue.PRODUCT_NOUN)) {
+            tally.other(2);
+        }
+    }
+
+    /** "Siblings Leo and Carla Marchetti". */
+    private boolean isKin() {
+        return isBefore(Cue.KIN) && Shape.canBePerson(words);
+    }
+
+    /** "Vice president of engineering Yee Jiun Song". */
+    private boolean isHeadOfSomething() {
+        Piece three = around.at(-3);
+        return words.size() > 1
+                && around.is(-2, "of")
+                && three != null
+                && Cue.TITLE.has(three.lower())
+                && Character.isLowerCase(one.text().charAt(0))
+                && Shape.canBePerson(words);
+    }
+
+    private boolean isFirm() {
+        return switch (one.lower()) {
+            case "company", "firm", "startup", "subsidiary", "lab", "fund", "unit", "arm" -> true;
+            case "vehicle" -> around.is(-2, "investment");
+            default -> false;
+        };
+    }
+
+    /** "The vehicle Prima Materia, …": no clause follows of which a person of that name could be the subject. */
+    private boolean isAlone() {
+        Piece next = around.at(1);
+        return words.size() == 2
+                && !Vocabulary.canBeFamilyName(words.get(1).lower())
+                && (next == null || next.is(",") || next.is(".") || next.is("and"));
+    }
+
+    /** "Bought calendar app Daymark", "the founder of health app Pulsewell": an app that is a company. */
+    private boolean isOwnedOrBought() {
+        for (int i = -2; i >= FAR; i--) {
+            Piece piece = around.at(i);
+            if (piece == null) {
+                return false;
+            }
+            boolean founder = piece.lower().contains("founder") || piece.is("ceo");
+            if (Cue.PURCHASE.has(piece.lower()) || founder && around.is(i + 1, "of") || isPicking(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Picked up", "snapped up". */
+    private boolean isPicking(int offset) {
+        return around.is(offset, "up") && (around.is(offset - 1, "picked") || around.is(offset - 1, "snapped"));
+    }
+
+    private boolean isPersonsNoun() {
+        return isBefore(Cue.PERSON_NOUN) && (personal || !isBefore(Cue.COMPANY_NOUN)) && Shape.canBePerson(words);
+    }
+
+    /** "President Lake", "Mr. Hope": even a word that is an English one. */
+    private boolean isAddressed() {
+        return words.size() == 1
+                && !words.get(0).isAllCaps()
+                && one.isCapitalised()
+                && around.candidate().entry() == null
+                && switch (one.lower()) {
+                    case "president",
+                            "mr.",
+                            "mr",
+                            "mrs.",
+                            "ms.",
+                            "dr.",
+                            "senator",
+                            "sen.",
+                            "governor",
+                            "gov.",
+                            "judge",
+                            "justice",
+                            "mayor",
+                            "professor",
+                            "prof.",
+                            "chancellor" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isPersonsTitle() {
+        return isBefore(Cue.TITLE) && (one.isCapitalised() || personal) && Shape.canBePerson(words);
+    }
+
+    /** "Investor", "founder", "partner": a person or a company. */
+    private boolean isEither() {
+        return isBefore(Cue.PERSON_NOUN) && isBefore(Cue.COMPANY_NOUN);
+    }
+
+    private boolean isBefore(Cue cue) {
+        return cue.has(one.lower());
+    }
+}
