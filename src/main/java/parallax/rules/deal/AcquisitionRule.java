@@ -14,6 +14,7 @@ final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList STRICT = WordList.of("strict-purchase");
     private static final WordList BUSINESSES = WordList.of("purchase-nouns");
     private static final WordList GETS = WordList.of("snap-verbs");
+    private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList BRINGS = WordList.of("bring-verbs");
     private static final WordList FOLLOWERS = WordList.of("purchase-followers");
 
@@ -54,9 +55,10 @@ final class AcquisitionRule implements LineRule<Telling> {
             List<Integer> bought = Purchases.from(line, clause, next);
             boolean loose = GETS.startsAt(line, at)
                     && !FOLLOWERS.anyIn(line, at, at + 12)
-                    && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next));
+                    && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
+                    && (bought.isEmpty() || !KINDS.startsAt(line, bought.get(0) - 1));
             if (!bought.isEmpty() && !loose && !isStock(line, bought)) {
-                tell(line, at, clause.subject(at), bought, told);
+                tell(line, at, clause.subjects(at), bought, told);
             } else if (bought.isEmpty() && STRICT.startsAt(line, at) && isBusiness(line, clause, next)) {
                 unnamed(line, at, clause.subject(at), told);
             }
@@ -149,9 +151,13 @@ final class AcquisitionRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {
+        tell(line, anchor, buyer < 0 ? List.of() : List.of(buyer), targets, told);
+    }
+
+    private void tell(Line line, int anchor, List<Integer> buyers, List<Integer> targets, List<Telling> told) {
         for (int target : targets) {
             Telling.Draft draft = new Telling.Draft(line, DealType.ACQUISITION, anchor)
-                    .with(PartyRole.ACQUIRER, buyer)
+                    .with(PartyRole.ACQUIRER, buyers)
                     .with(PartyRole.TARGET, target);
             if (!draft.isEmpty()) {
                 told.add(draft.told(name()));

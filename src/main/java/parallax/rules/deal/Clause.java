@@ -1,5 +1,6 @@
 package parallax.rules.deal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,28 @@ final class Clause {
             }
         }
         return index;
+    }
+
+    /** Indexes of the names that are the verb's subject: "Acme, Bolt and Core invested"; none where there is none. */
+    List<Integer> subjects(int verb) {
+        int last = subject(verb);
+        if (!line.at(last).isCompany() || line.isPossessive(last)) {
+            return last < 0 ? List.of() : List.of(last);
+        }
+        List<Integer> all = new ArrayList<>(List.of(last));
+        boolean joined = false;
+        int at = last;
+        while (at > 1) {
+            boolean and = line.isAny(at - 1, "and", "&");
+            int name = and && line.at(at - 2).isComma() ? at - 3 : at - 2;
+            joined |= and;
+            if (!and && !line.at(at - 1).isComma() || !line.at(name).isName() || behindPreposition(name)) {
+                break;
+            }
+            all.add(0, name);
+            at = name;
+        }
+        return joined || at == 0 ? all : List.of(last);
     }
 
     private int antecedent(int pronoun) {

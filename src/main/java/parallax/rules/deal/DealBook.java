@@ -70,6 +70,15 @@ final class DealBook {
                     .forEach(told -> told.tellings().stream()
                             .filter(telling -> TAKEOVERS.contains(telling.type()))
                             .forEach(telling -> place(telling, told)));
+        } else if (ledger.accounts().stream().noneMatch(account -> TAKEOVERS.contains(account.group()))) {
+            lines.stream()
+                    .filter(Told::isTitle)
+                    .forEach(told -> told.tellings().stream()
+                            .filter(telling -> isSought(telling) && telling.name(PartyRole.TARGET) != null)
+                            .forEach(telling -> place(telling, told)));
+        }
+        if (ledger.accounts().stream()
+                .anyMatch(account -> account.tellings().stream().anyMatch(DealBook::isSought))) {
             lines.forEach(told -> told.tellings().stream()
                     .filter(telling -> isSuitor(telling) && ledger.in(told).isEmpty())
                     .forEach(telling -> placePart(telling, told)));
@@ -78,7 +87,11 @@ final class DealBook {
 
     /** "a potential buyer is Acme": of the sale that the article tells of, which may be known by then only. */
     private static boolean isSuitor(Telling telling) {
-        return telling.evidence().rule().equals("deal/suitor") && telling.name(PartyRole.TARGET) == null;
+        return isSought(telling) && telling.name(PartyRole.TARGET) == null;
+    }
+
+    private static boolean isSought(Telling telling) {
+        return telling.evidence().rule().equals("deal/suitor");
     }
 
     private void noteRoles(Telling telling) {

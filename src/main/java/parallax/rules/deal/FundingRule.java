@@ -73,8 +73,21 @@ final class FundingRule implements LineRule<Telling> {
             if (isRound(line, i)) {
                 return i;
             }
+            if (line.isAny(i, "funds", "capital") && line.isAny(i + 1, "in", "through", "via")) {
+                return roundWithin(line, i + 2);
+            }
             if (!SOME.startsAt(line, i) && !line.at(i).isName()) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "raised funds in a friends-and-family round": index of the round, or -1. */
+    private static int roundWithin(Line line, int from) {
+        for (int i = from; i < from + 6 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
+            if (isRound(line, i)) {
+                return i;
             }
         }
         return -1;

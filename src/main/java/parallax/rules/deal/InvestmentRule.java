@@ -27,9 +27,9 @@ final class InvestmentRule implements LineRule<Telling> {
                 continue;
             }
             if (VERBS.startsAt(line, i)) {
-                tell(line, i, clause.subject(i), target(line, clause, i, false), told);
+                tell(line, i, clause.subjects(i), target(line, clause, i, false), told);
             } else if (PUTS.startsAt(line, i)) {
-                tell(line, i, clause.subject(i), target(line, clause, i, true), told);
+                tell(line, i, clause.subjects(i), target(line, clause, i, true), told);
             } else if (BACKS.startsAt(line, i)) {
                 backed(line, clause, i, told);
             } else if (NOUNS.startsAt(line, i)) {
@@ -42,22 +42,30 @@ final class InvestmentRule implements LineRule<Telling> {
     private void noun(Line line, Clause clause, int at, List<Telling> told) {
         if (line.isAny(at + 1, "in", "into", "on")) {
             int owner = clause.owner(at);
-            tell(line, at, owner >= 0 ? owner : maker(line, clause, at), clause.object(at + 2), told);
+            tell(line, at, owner >= 0 ? List.of(owner) : makers(line, clause, at), clause.object(at + 2), told);
         } else if (line.is(at + 1, "from")) {
-            tell(line, at, clause.object(at + 2), maker(line, clause, at), told);
+            List<Integer> takers = makers(line, clause, at);
+            int giver = clause.object(at + 2);
+            tell(
+                    line,
+                    at,
+                    giver < 0 ? List.of() : List.of(giver),
+                    takers.isEmpty() ? -1 : takers.get(takers.size() - 1),
+                    told);
         } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1)) {
-            tell(line, at, clause.owner(at - 1), at - 1, told);
+            int owner = clause.owner(at - 1);
+            tell(line, at, owner < 0 ? List.of() : List.of(owner), at - 1, told);
         }
     }
 
     /** Whose the investment is by the verb before it: "Acme finalized an investment", "Acme has received an investment". */
-    private static int maker(Line line, Clause clause, int noun) {
+    private static List<Integer> makers(Line line, Clause clause, int noun) {
         for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
             if (line.at(i).isPlain() && MAKE.startsAt(line, i)) {
-                return clause.subject(i);
+                return clause.subjects(i);
             }
         }
-        return -1;
+        return List.of();
     }
 
     private static final WordList MAKE = WordList.of("make-verbs");
@@ -68,7 +76,7 @@ final class InvestmentRule implements LineRule<Telling> {
         if (line.at(target).isCompany()
                 && line.is(at + 2, "with")
                 && line.at(at + 3).isMoney()) {
-            tell(line, at, clause.subject(at), target, told);
+            tell(line, at, clause.subjects(at), target, told);
         }
     }
 
@@ -87,10 +95,10 @@ final class InvestmentRule implements LineRule<Telling> {
         return -1;
     }
 
-    private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
+    private void tell(Line line, int anchor, List<Integer> investors, int target, List<Telling> told) {
         if (target >= 0 && line.at(target).isCompany() && !isArea(line, target)) {
             Telling.Draft draft = new Telling.Draft(line, DealType.MINORITY_STAKE, anchor)
-                    .with(PartyRole.INVESTOR, investor)
+                    .with(PartyRole.INVESTOR, investors)
                     .with(PartyRole.TARGET, target);
             if (draft.has(PartyRole.TARGET)) {
                 told.add(draft.told(name()));

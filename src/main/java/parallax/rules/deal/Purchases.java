@@ -8,6 +8,7 @@ final class Purchases {
 
     private static final WordList THINGS = WordList.of("things");
 
+    private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList ENDS = WordList.of("phrase-ends");
 
     private Purchases() {}
@@ -23,16 +24,17 @@ final class Purchases {
         }
         List<Integer> bought = new ArrayList<>(List.of(first));
         int at = first + 1;
-        while (isListed(line, at)) {
-            at += line.isAny(at + 1, "and") ? 2 : 1;
-            bought.add(at++);
+        boolean closed = false;
+        for (int name = next(line, at); name >= 0; name = next(line, at)) {
+            closed = line.isAny(at, "and") || line.is(at + 1, "and");
+            bought.add(name);
+            at = name + 1;
         }
         int also = again(line, at);
         if (also > 0) {
             bought.add(also);
             return bought;
         }
-        boolean closed = line.is(bought.get(bought.size() - 1) - 1, "and");
         return closed ? bought : List.of(first);
     }
 
@@ -59,17 +61,23 @@ final class Purchases {
         }
         boolean dated = line.is(from, "in") && line.at(from + 1).isDay()
                 || line.is(from, "for") && line.at(from + 1).isMoney();
-        boolean more =
-                dated && line.is(from + 2, "and") && line.at(from + 3).isCompany() && line.isAny(from + 4, "in", "for");
-        return more && (line.at(from + 5).isDay() || line.at(from + 5).isMoney()) ? from + 3 : -1;
+        int name = dated && line.is(from + 2, "and") ? next(line, from + 2) : -1;
+        boolean more = name >= 0 && line.isAny(name + 1, "in", "for");
+        return more && (line.at(name + 2).isDay() || line.at(name + 2).isMoney()) ? name : -1;
     }
 
-    private static boolean isListed(Line line, int at) {
-        return line.at(at).isComma() && line.at(at + 1).isCompany()
-                || line.isAny(at, ",", "and")
-                        && line.is(at + 1, "and")
-                        && line.at(at + 2).isCompany()
-                || line.is(at, "and") && line.at(at + 1).isCompany() && !line.isPossessive(at + 1);
+    /** Index of the name with which the list goes on at a comma or an "and": "and browser maker [Bolt]"; or -1. */
+    private static int next(Line line, int at) {
+        if (!line.isAny(at, ",", "and")) {
+            return -1;
+        }
+        int from = line.is(at, ",") && line.is(at + 1, "and") ? at + 2 : at + 1;
+        int name = from;
+        while (name < from + 4 && line.at(name).isPlain() && !line.isAny(name, "a", "an", "the", ",", "and", ".")) {
+            name++;
+        }
+        boolean direct = name == from || KINDS.startsAt(line, name - 1);
+        return direct && line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
     }
 
     /** Whether nothing follows the name that would make it part of a longer one: not "an offer for Acme fans". */

@@ -26,7 +26,9 @@ final class Rounds {
     }
 
     static boolean startsAt(Line line, int index) {
-        return line.at(index).isPlain() && (NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
+        boolean raise =
+                line.is(index, "raise") && line.at(index - 1).isMoney() && line.isAny(index - 2, "a", "an", "its");
+        return line.at(index).isPlain() && (raise || NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
     }
 
     /** How far the words of one and the same round go. */
@@ -34,7 +36,7 @@ final class Rounds {
         int last = from;
         for (int i = from; i <= last + 4 && i < line.size(); i++) {
             if (startsAt(line, i)) {
-                last = i + Math.max(RoundName.length(line, i), NOUNS.lengthAt(line, i)) - 1;
+                last = i + Math.max(1, Math.max(RoundName.length(line, i), NOUNS.lengthAt(line, i))) - 1;
             } else if (i > from
                     && (!line.at(i).isPlain() && !line.isPrefix(i) || line.isAny(i, ",", ".", "and", "at"))) {
                 break;

@@ -180,6 +180,9 @@ final class StakeRule implements LineRule<Telling> {
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || PAYS.startsAt(line, i))) {
                 return clause.subject(i);
             }
+            if (line.isAny(i, "bid", "offer")) {
+                return TakeoverRule.maker(line, clause, i);
+            }
         }
         return clause.owner(stake);
     }

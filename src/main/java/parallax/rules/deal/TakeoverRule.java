@@ -192,7 +192,7 @@ final class TakeoverRule implements LineRule<Telling> {
     }
 
     /** "Acme completed the acquisition of …". */
-    private static int maker(Line line, Clause clause, int noun) {
+    static int maker(Line line, Clause clause, int noun) {
         for (int i = noun - 1; i > Math.max(-1, noun - 8); i--) {
             if (line.at(i).isPlain() && DONE.startsAt(line, i)) {
                 return clause.subject(i);

@@ -27,7 +27,7 @@ final class Topics {
             if (item.isCompany() && item.mention() != null) {
                 String name = item.mention().name();
                 met |= name.equals(head);
-                other = name.equals(head) ? other : name;
+                other = name.equals(head) || isSource(line, i) ? other : name;
                 bind(line, i, name);
             } else if (item.isPlain() && line.isAny(i, "it", "its", "itself")) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.PRONOUN);
@@ -35,7 +35,8 @@ final class Topics {
                 String bound = byNoun.get(item.word());
                 String nearest = met ? head : topic;
                 boolean aside = met && PREPOSITIONS.startsAt(line, i - 2) && other != null;
-                resolve(line, i, bound != null ? bound : aside ? other : nearest, Mention.Form.DESCRIPTION);
+                String second = other != null && other.equals(head) && topic != null ? topic : other;
+                resolve(line, i, bound != null ? bound : aside ? second : nearest, Mention.Form.DESCRIPTION);
             }
         }
         topic = head != null ? head : topic;
@@ -54,6 +55,10 @@ final class Topics {
             }
         }
         return first;
+    }
+
+    private static boolean isSource(Line line, int index) {
+        return REPORT_VERBS.startsAt(line, index + 1);
     }
 
     private static void resolve(Line line, int index, @Nullable String name, Mention.Form form) {

@@ -34,6 +34,36 @@ class DealsTest {
     }
 
     @Test
+    void aCompanyThatIsDescribedFirstIsNamedLater() {
+        assertDeals("""
+                Nvidia buys an AI startup
+                Nvidia is buying an AI startup for $700 million.
+                The startup, Quillon AI, makes tools for chip designers.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: AMOUNT $700 million");
+    }
+
+    @Test
+    void aPartnerLeadsARoundForTheFirm() {
+        assertDeals(
+                """
+                Quillon AI raised $9 million in a Series A.
+                Ann Lee, a partner at Kestrel Ventures, sits on many boards.
+                Ann Lee led the round.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures:"
+                        + " AMOUNT $9 million, ROUND Series A");
+    }
+
+    @Test
+    void aSaleThatIsExploredIsADealWithItsSuitors() {
+        assertDeals("""
+                Quillon AI explores a sale
+                Quillon AI has hired bankers, people familiar with the matter said.
+                One of the potential buyers was Nvidia.
+                """, "main ACQUISITION RUMOURED TARGET Quillon AI, ACQUIRER Nvidia: ");
+    }
+
+    @Test
     void aPlanAnnouncedLongAgoIsNotDone() {
         assertDeals(
                 "In May 2024, Nvidia announced its intention to acquire Quillon AI.",
