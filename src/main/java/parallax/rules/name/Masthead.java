@@ -31,7 +31,8 @@ record Masthead(Script script) {
         Gazetteer.Entry entry = Gazetteer.standard().match(script.pieces(), at, limit);
         return entry != null
                 && entry.kind() != Gazetteer.Kind.TERM
-                && !Cue.MASTHEAD.has(script.piece(at).lower());
+                && (entry.words().size() > 1
+                        || Vocabulary.isHouseholdName(script.piece(at).lower()));
     }
 
     private boolean isWord(int at) {
