@@ -146,10 +146,12 @@ final class BackersRule implements LineRule<Telling> {
                 && (line.at(before).isDay() || line.isAny(before, "last", "year", "also", "in", "has"))) {
             before--;
         }
-        return DRAWS.startsAt(line, at)
-                && line.at(before).isPlain()
-                && Rounds.last(line, before) == before
-                && Rounds.startsAt(line, before);
+        boolean opened = line.at(before).isComma() && (Rounds.startsAt(line, 0) || Rounds.startsAt(line, 1));
+        return DRAWS.startsAt(line, at) && opened
+                || DRAWS.startsAt(line, at)
+                        && line.at(before).isPlain()
+                        && Rounds.last(line, before) == before
+                        && Rounds.startsAt(line, before);
     }
 
     /** "Acme and Bolt also participated": by "also" the words go on with the round told before. */

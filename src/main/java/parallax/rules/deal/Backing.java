@@ -24,10 +24,11 @@ final class Backing {
             placed |= isOfRound(line, i);
             boolean link = LINKS.startsAt(line, i) || EQUALS.startsAt(line, i) && opensList(line, i + 1);
             if (link) {
-                boolean own = investors && (line.is(at, "angels") || NEW.startsAt(line, at - 1));
+                boolean own =
+                        investors && (line.isAny(i - 1, "now") || line.is(at, "angels") || NEW.startsAt(line, at - 1));
                 return placed || own ? i + LINKS.lengthAt(line, i) + EQUALS.lengthAt(line, i) : -1;
             }
-            if (i == at + 1 && !placed && !line.isAny(i, "in", "to", "of")) {
+            if (i == at + 1 && !placed && !line.isAny(i, "in", "to", "of", "now")) {
                 return -1;
             }
         }

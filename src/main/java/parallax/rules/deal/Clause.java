@@ -53,6 +53,12 @@ final class Clause {
         if (line.is(before, "(") && line.at(before - 1).isCompany()) {
             return before - 1;
         }
+        int open = line.at(before).isComma() ? new NameList(line, this).asideBefore(before) : -1;
+        for (int i = open + 1; open > 0 && i < open + 8; i++) {
+            if (line.is(i, "whose")) {
+                return head(clauseStart(open), open);
+            }
+        }
         if (line.isAny(before, ",", ")", "—", "–", "”")) {
             return head(clauseStart(before), before);
         }

@@ -303,6 +303,7 @@ final class Cues {
                     && PastDays.isPast(line.word(i))
                     && !isDeadline(i)
                     && !isOfReport(i)
+                    && !line.is(i + 1, "(")
                     && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
                     && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))
                     && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {

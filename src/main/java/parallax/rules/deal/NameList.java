@@ -22,6 +22,9 @@ final class NameList {
     private final Line line;
     private final Clause clause;
 
+    /** Index of the last company named as that of several people: "angels from Acme and Bolt"; or -1. */
+    private int employer = -1;
+
     NameList(Line line, Clause clause) {
         this.line = line;
         this.clause = clause;
@@ -63,7 +66,10 @@ final class NameList {
             return;
         }
         int of = line.at(at).isCompany() ? employment(at) : -1;
-        if (of < 0) {
+        boolean more = employer >= 0 && employer == at - 2 && line.isAny(at - 1, "and", ",", "or");
+        if (of > 0 && PEOPLE.startsAt(line, of - 1) || more) {
+            employer = at;
+        } else if (of < 0) {
             names.add(at);
         } else if (line.at(of - 1).isPerson() && isFirm(at) && names.remove((Integer) (of - 1))) {
             names.add(at);
@@ -74,7 +80,8 @@ final class NameList {
     private int employment(int company) {
         for (int i = company - 1; i > company - 6 && line.at(i).isPlain() && !line.isAny(i, ",", "and"); i--) {
             if (line.isAny(i, "of", "at", "from", "behind")) {
-                boolean person = line.at(i - 1).isPerson() || POSITIONS.startsAt(line, i - 1);
+                boolean person =
+                        line.at(i - 1).isPerson() || POSITIONS.startsAt(line, i - 1) || PEOPLE.startsAt(line, i - 1);
                 return person ? i : -1;
             }
         }
@@ -151,7 +158,7 @@ final class NameList {
     }
 
     private boolean opensAside(int index) {
-        return line.isAny(index, "the", "a", "an", "which", "who", "whose", "where")
+        return line.isAny(index, "the", "a", "an", "all", "both", "which", "who", "whose", "where")
                 && !line.at(index + 1).isName();
     }
 

@@ -12,6 +12,7 @@ final class SuitorRule implements LineRule<Telling> {
     private static final WordList EXPLORES = WordList.of("explore-verbs");
     private static final WordList SEEKS = WordList.of("sale-seeking");
     private static final WordList SUITORS = WordList.of("suitor-nouns");
+    private static final WordList OFFERS = WordList.of("offered-for-sale");
     private static final WordList LINKS = WordList.of("suitor-links");
 
     @Override
@@ -27,7 +28,8 @@ final class SuitorRule implements LineRule<Telling> {
             if (line.is(i, "sale") && !line.isAny(i + 1, "to", "price", "of", "process")) {
                 explored(line, clause, i, told);
             }
-            if (SEEKS.startsAt(line, i)) {
+            boolean offered = !line.is(i, "up") || OFFERS.startsAt(line, i - 1) || line.is(i - 1, "itself");
+            if (offered && SEEKS.startsAt(line, i)) {
                 seek(line, i, clause.subject(i), i + SEEKS.lengthAt(line, i), told);
             } else if (SUITORS.startsAt(line, i)) {
                 suitors(line, clause, i, told);
@@ -73,7 +75,7 @@ final class SuitorRule implements LineRule<Telling> {
         link = line.isAny(link, "for", "of") ? link + 2 : link;
         List<Integer> names = LINKS.startsAt(line, link)
                 ? clause.list(link + LINKS.lengthAt(line, link))
-                : line.is(at - 2, "as") && line.is(at - 1, "a") ? List.of(at - 3) : List.of();
+                : line.is(at - 2, "as") && line.is(at - 1, "a") ? List.of(at - 3) : among(line, clause, at);
         List<Integer> companies =
                 names.stream().filter(name -> line.at(name).isCompany()).toList();
         if (!companies.isEmpty()) {
@@ -82,6 +84,12 @@ final class SuitorRule implements LineRule<Telling> {
                     .told(name());
             told.add(open(telling));
         }
+    }
+
+    /** "Acme and Bolt are among the potential buyers". */
+    private static List<Integer> among(Line line, Clause clause, int suitors) {
+        int among = line.isAny(suitors - 1, "the", "its", "several") ? suitors - 2 : suitors - 1;
+        return line.is(among, "among") ? clause.subjects(among - 1) : List.of();
     }
 
     /** Whoever seeks a buyer has not sold. */

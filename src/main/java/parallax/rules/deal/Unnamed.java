@@ -13,6 +13,7 @@ import parallax.extraction.PartyRole;
 final class Unnamed {
 
     private static final WordList NOUNS = WordList.of("company-nouns");
+    private static final WordList PEOPLE = WordList.of("people-nouns");
     private static final WordList NAMED = WordList.of("naming-words");
 
     /** How far into an article a deal may be told without a name, and how many sentences later the name may come. */
@@ -86,7 +87,7 @@ final class Unnamed {
         boolean one = false;
         for (int i = Math.max(0, from); i < to && i < line.size(); i++) {
             one |= line.isAny(i, "a", "an", "the");
-            if (one && NOUNS.holds(line.word(i))) {
+            if (one && (NOUNS.holds(line.word(i)) || PEOPLE.holds(line.word(i)))) {
                 return true;
             }
             if (line.isAny(i, ".", ";")) {
@@ -116,7 +117,9 @@ final class Unnamed {
     private @Nullable Mention introduced(Line line) {
         for (int i = 1; i < line.size(); i++) {
             boolean named = NAMED.startsAt(line, i - 1)
-                    || line.at(i - 1).isComma() && NOUNS.holds(line.word(i - 2)) && line.is(i - 3, "the");
+                    || line.at(i - 1).isComma()
+                            && NOUNS.holds(line.word(i - 2))
+                            && line.isAny(i - 3, "the", "their", "his", "her");
             if (named && isNew(line, i)) {
                 return line.at(i).mention();
             }
