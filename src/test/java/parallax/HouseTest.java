@@ -39,6 +39,9 @@ class HouseTest {
     static final ArchRule comparison = floor("comparison", "extraction", "text");
 
     @ArchTest
+    static final ArchRule meaning = floor("meaning", "comparison");
+
+    @ArchTest
     static final ArchRule exchange = floor("exchange", "comparison", "extraction", "text");
 
     @ArchTest
@@ -53,7 +56,7 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule dashboard =
-            floor("dashboard", "exchange", "intake", "archive", "rules", "comparison", "extraction", "text");
+            floor("dashboard", "exchange", "intake", "archive", "meaning", "rules", "comparison", "extraction", "text");
 
     @ArchTest
     static final ArchRule noPackageIsPartOfACircle =
@@ -88,6 +91,12 @@ class HouseTest {
             .that(not(resideInAPackage("parallax.archive..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "jakarta.persistence..", "org.hibernate.."));
+
+    @ArchTest
+    static final ArchRule onlyMeaningRunsAModel = noClasses()
+            .that(not(resideInAPackage("parallax.meaning..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("ai.onnxruntime.."));
 
     @ArchTest
     static final ArchRule onlyTheCommandLineSpeaksToTheTerminal = noClasses()

@@ -1,10 +1,7 @@
 package parallax.comparison;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,20 +44,21 @@ final class Kinships {
         this.wording = wording;
         this.reports = reports;
         this.left = left;
-        for (Entry sentence : index.sentences(left)) {
-            for (Like like : index.similar(sentence, SAME_SENTENCE)) {
-                int right = like.entry().article();
-                similar.computeIfAbsent(right, none -> new ArrayList<>())
-                        .add(
-                                leftShorter(right)
-                                        ? new Match(sentence, like.entry(), like.cosine())
-                                        : new Match(like.entry(), sentence, like.cosine()));
-            }
+        for (Match match : alike(index, left)) {
+            Entry later = match.shorter().article() == left ? match.longer() : match.shorter();
+            similar.computeIfAbsent(later.article(), none -> new ArrayList<>()).add(match);
         }
     }
 
-    private boolean leftShorter(int right) {
-        return index.sentences(left).size() <= index.sentences(right).size();
+    /** Every sentence of an article with each of later ones that tells the same by its words. */
+    static List<Match> alike(SentenceIndex index, int article) {
+        List<Match> matches = new ArrayList<>();
+        for (Entry sentence : index.sentences(article)) {
+            for (Like like : index.similar(sentence, SAME_SENTENCE)) {
+                matches.add(Match.of(index, sentence, like.entry(), like.cosine()));
+            }
+        }
+        return matches;
     }
 
     /** The reports that it has anything in common with, by number. */
@@ -99,7 +97,7 @@ final class Kinships {
     /** What is too short to show an order can still be a copy. */
     private static boolean copied(List<Match> matches, int sentences) {
         long same = matches.stream()
-                .filter(match -> match.cosine() >= COPIED_SENTENCE)
+                .filter(match -> match.likeness() >= COPIED_SENTENCE)
                 .count();
         return same >= 2 && same >= COPY * sentences;
     }
@@ -145,18 +143,6 @@ final class Kinships {
                             reports.get(theirs.article()).id(),
                             theirs.span());
                 })
-                .toList();
-    }
-
-    /** Every sentence that has its like in the other text, in the order of the left one. */
-    List<Parallels.Pair> parallels(int right) {
-        Matches matches = matches(right);
-        Set<Match> run = Collections.newSetFromMap(new IdentityHashMap<>());
-        run.addAll(matches.run());
-        return matches.all().stream()
-                .map(match -> new Parallels.Pair(
-                        match.of(left).span(), match.of(right).span(), match.cosine(), run.contains(match)))
-                .sorted(Comparator.comparing(Parallels.Pair::left))
                 .toList();
     }
 }

@@ -17,7 +17,14 @@ import parallax.comparison.SentenceIndex.Entry;
 record Matches(List<Match> all, List<Match> run) {
 
     /** A sentence of the shorter text and its counterpart in the longer one. */
-    record Match(Entry shorter, Entry longer, double cosine) {
+    record Match(Entry shorter, Entry longer, double likeness) {
+
+        static Match of(SentenceIndex index, Entry one, Entry other, double likeness) {
+            int sentences = index.sentences(one.article()).size();
+            return sentences <= index.sentences(other.article()).size()
+                    ? new Match(one, other, likeness)
+                    : new Match(other, one, likeness);
+        }
 
         Entry of(int article) {
             return shorter.article() == article ? shorter : longer;
@@ -26,7 +33,7 @@ record Matches(List<Match> all, List<Match> run) {
 
     static Matches of(List<Match> candidates) {
         List<Match> sorted = new ArrayList<>(candidates);
-        sorted.sort(Comparator.comparingDouble((Match match) -> -match.cosine)
+        sorted.sort(Comparator.comparingDouble((Match match) -> -match.likeness)
                 .thenComparingInt(match -> match.shorter.place())
                 .thenComparingInt(match -> match.longer.place()));
         Set<Entry> taken = Collections.newSetFromMap(new IdentityHashMap<>());

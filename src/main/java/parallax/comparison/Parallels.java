@@ -1,6 +1,15 @@
 package parallax.comparison;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parallax.comparison.Matches.Match;
+import parallax.comparison.SentenceIndex.Entry;
+import parallax.comparison.SentenceIndex.Like;
 import parallax.text.Span;
 
 /**
@@ -15,8 +24,14 @@ import parallax.text.Span;
  * @param left the sentences of the left text that were compared, in its order
  * @param right likewise
  * @param pairs those that tell the same, in the order of the left text
+ * @param beyondWords whether a measure helped that sees more than shared words
  */
-public record Parallels(List<Span> left, List<Span> right, List<Pair> pairs) {
+public record Parallels(List<Span> left, List<Span> right, List<Pair> pairs, boolean beyondWords) {
+
+    /** How the two measures are mixed, and from where on a pair tells the same: measured on reports of one event. */
+    private static final double SHARE_OF_LIKENESS = 0.6;
+
+    private static final double SAME_SENTENCE = 0.34;
 
     public Parallels {
         left = List.copyOf(left);
@@ -32,14 +47,51 @@ public record Parallels(List<Span> left, List<Span> right, List<Pair> pairs) {
      */
     public record Pair(Span left, Span right, double likeness, boolean inOrder) {}
 
+    /** By shared words alone. */
     public static Parallels of(Report left, Report right) {
-        List<Report> both = List.of(left, right);
-        SentenceIndex index = new SentenceIndex(both);
-        return new Parallels(
-                spans(index, 0), spans(index, 1), new Kinships(index, new SharedWording(both), both, 0).parallels(1));
+        return of(left, right, SentenceLikeness.NONE);
     }
 
-    private static List<Span> spans(SentenceIndex index, int article) {
-        return index.sentences(article).stream().map(SentenceIndex.Entry::span).toList();
+    /** By shared words and by {@code likeness} together; by shared words alone where it cannot tell. */
+    public static Parallels of(Report left, Report right, SentenceLikeness likeness) {
+        SentenceIndex index = new SentenceIndex(List.of(left, right));
+        List<Entry> lefts = index.sentences(0);
+        List<Entry> rights = index.sentences(1);
+        Optional<double[][]> beyondWords = likeness.between(words(left, lefts), words(right, rights));
+        List<Match> candidates =
+                beyondWords.map(alike -> blended(index, alike)).orElseGet(() -> Kinships.alike(index, 0));
+        return new Parallels(spans(lefts), spans(rights), pairs(Matches.of(candidates)), beyondWords.isPresent());
+    }
+
+    private static List<Match> blended(SentenceIndex index, double[][] alike) {
+        List<Match> candidates = new ArrayList<>();
+        for (Entry sentence : index.sentences(0)) {
+            for (Like like : index.similar(sentence, 0)) {
+                double beyondWords = alike[sentence.place()][like.entry().place()];
+                double likeness = SHARE_OF_LIKENESS * beyondWords + (1 - SHARE_OF_LIKENESS) * like.cosine();
+                if (likeness >= SAME_SENTENCE) {
+                    candidates.add(Match.of(index, sentence, like.entry(), likeness));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static List<Pair> pairs(Matches matches) {
+        Set<Match> run = Collections.newSetFromMap(new IdentityHashMap<>());
+        run.addAll(matches.run());
+        return matches.all().stream()
+                .map(match -> new Pair(match.of(0).span(), match.of(1).span(), match.likeness(), run.contains(match)))
+                .sorted(Comparator.comparing(Pair::left))
+                .toList();
+    }
+
+    private static List<String> words(Report report, List<Entry> sentences) {
+        String text = report.article().text();
+        return sentences.stream().map(sentence -> sentence.span().of(text)).toList();
+    }
+
+    private static List<Span> spans(List<Entry> sentences) {
+        return sentences.stream().map(Entry::span).toList();
     }
 }

@@ -1,9 +1,11 @@
 package parallax.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ParallelsTest {
@@ -52,6 +54,46 @@ class ParallelsTest {
 
         assertEquals(3, parallels.pairs().size());
         assertTrue(parallels.pairs().stream().allMatch(Parallels.Pair::inOrder));
+    }
+
+    @Test
+    void aMeasureThatSeesBeyondWordsJoinsSentencesWithoutACommonOne() {
+        Parallels parallels = Parallels.of(GAZETTE, HERALD, alike("Fishermen", "Tickets"));
+
+        assertTrue(parallels.beyondWords());
+        assertTrue(parallels.pairs().stream()
+                .anyMatch(pair -> start(pair.left().of(GAZETTE.article().text()))
+                                .startsWith("Fishermen")
+                        && start(pair.right().of(HERALD.article().text())).startsWith("Tickets")));
+    }
+
+    @Test
+    void wordsCountBesideTheMeasure() {
+        Parallels parallels = Parallels.of(GAZETTE, HERALD, alike("Nobody", "Nothing"));
+
+        assertEquals(
+                List.of("Mayor Holm promised new cranes before | Before the winter storms new cranes"),
+                parallels.pairs().stream()
+                        .map(pair -> start(pair.left().of(GAZETTE.article().text())) + " | "
+                                + start(pair.right().of(HERALD.article().text())))
+                        .toList());
+    }
+
+    @Test
+    void aMeasureThatCannotTellChangesNothing() {
+        Parallels parallels = Parallels.of(GAZETTE, HERALD, (left, right) -> Optional.empty());
+
+        assertEquals(Parallels.of(GAZETTE, HERALD), parallels);
+        assertFalse(parallels.beyondWords());
+    }
+
+    /** Knows one pair of sentences by their first words. */
+    private static SentenceLikeness alike(String first, String second) {
+        return (left, right) -> Optional.of(left.stream()
+                .map(l -> right.stream()
+                        .mapToDouble(r -> l.startsWith(first) && r.startsWith(second) ? 0.8 : 0)
+                        .toArray())
+                .toArray(double[][]::new));
     }
 
     private static String start(String sentence) {

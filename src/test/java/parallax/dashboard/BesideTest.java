@@ -41,6 +41,12 @@ class BesideTest extends PagesOfNews {
     }
 
     @Test
+    void withoutAModelSentencesAreSaidToBeMatchedByTheirWords() throws Exception {
+        assertThat(page(rewriteBesideItsOriginal()).select(".hint").text())
+                .startsWith("Sentences are matched by the words they share. Those with");
+    }
+
+    @Test
     void everyNumberLeadsToItsCounterpart() throws Exception {
         Document page = page(rewriteBesideItsOriginal());
 

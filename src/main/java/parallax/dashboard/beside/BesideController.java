@@ -16,6 +16,7 @@ import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.site.BadParameter;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.site.NotFound;
+import parallax.meaning.Meaning;
 
 /** Shows two articles side by side. */
 @Controller
@@ -23,10 +24,12 @@ final class BesideController {
 
     private final Archive archive;
     private final Comparisons comparisons;
+    private final Meaning meaning;
 
-    BesideController(Archive archive, Comparisons comparisons) {
+    BesideController(Archive archive, Comparisons comparisons, Meaning meaning) {
         this.archive = archive;
         this.comparisons = comparisons;
+        this.meaning = meaning;
     }
 
     /** Where the list of articles sends what was ticked. */
@@ -46,7 +49,7 @@ final class BesideController {
     String beside(@PathVariable String left, @PathVariable String right, Model model) {
         StoredArticle first = article(left);
         StoredArticle second = article(right);
-        Parallels parallels = Parallels.of(first.report(), second.report());
+        Parallels parallels = Parallels.of(first.report(), second.report(), meaning.likeness());
         model.addAttribute("beside", BesideView.of(first, second, parallels, relation(first, second)));
         return "beside";
     }

@@ -14,6 +14,7 @@ import parallax.dashboard.words.Wording;
  * @param kinship whether they go back to one text, in words
  * @param reasons why; empty where they do not
  * @param deal the deal they have in common, or null
+ * @param matching by what sentences were matched
  * @param rows sentences that tell the same beside each other, and between them what stands alone or elsewhere
  */
 public record BesideView(
@@ -23,6 +24,7 @@ public record BesideView(
         List<Origin.Reason> reasons,
         @Nullable DealLink deal,
         String shares,
+        String matching,
         List<Columns.Row> rows) {
 
     public record DealLink(String slug, String title) {}
@@ -35,7 +37,14 @@ public record BesideView(
                 relation.reasons(),
                 relation.deal(),
                 shares(parallels),
+                matching(parallels),
                 new Columns(left.report(), right.report(), parallels).rows());
+    }
+
+    private static String matching(Parallels parallels) {
+        return parallels.beyondWords()
+                ? "Sentences are matched by the words they share and by their meaning, as a small language model takes it."
+                : "Sentences are matched by the words they share.";
     }
 
     private static String shares(Parallels parallels) {
