@@ -49,6 +49,8 @@ final class BackersRule implements LineRule<Telling> {
         boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
         if (leads > 0 && !group && (lead || isDealLine(line))) {
             tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, clause.list(at + leads)), told);
+        } else if (ofTotal(line, at)) {
+            return;
         } else if (joins > 0 && isOfRound(line, at, joins)) {
             tell(line, at, PartyRole.INVESTOR, clause.list(at + joins), told);
         } else if (line.is(at, "from") && isGiver(line, at)) {
@@ -115,13 +117,23 @@ final class BackersRule implements LineRule<Telling> {
         if (BESIDE.startsAt(line, at)) {
             boolean led = LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at);
             return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated"))
-                    && (led && isRoundLine(line) || JOINS.anyIn(line, 0, at) || isListed(line, at));
+                    && (led && isRoundLine(line) || isJoined(line, at) || isListed(line, at));
         }
         if (line.isAny(at, "investors", "backers") && BACKED.anyIn(line, at - 6, at) && !isRoundLine(line)) {
             return false;
         }
         boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at) || LEADS.anyIn(line, 0, at);
         return LOOSE.lengthAt(line, at) < length || isRoundLine(line) || beside;
+    }
+
+    /** Whether a list of investors stands before: words that only go on with a list open none. */
+    private static boolean isJoined(Line line, int at) {
+        for (int i = 0; i < at; i++) {
+            if (JOINS.startsAt(line, i) && !BESIDE.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean joins(Line line, int at) {
@@ -205,6 +217,17 @@ final class BackersRule implements LineRule<Telling> {
         return false;
     }
 
+    /** "To date it has raised $20 million from Acme and Bolt": those of all its rounds. */
+    private static boolean ofTotal(Line line, int at) {
+        boolean from = line.is(at, "from") || line.isAny(at, "funding", "investors", "backers", "capital", "money");
+        for (int i = at - 1; from && i > at - 6; i--) {
+            if (line.at(i).isMoney()) {
+                return TotalRaisedRule.isToDate(line, i) && !LEADS.anyIn(line, 0, at);
+            }
+        }
+        return false;
+    }
+
     private static boolean isRoundLine(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (RAISES.startsAt(line, i) || FundingRule.isRound(line, i)) {
@@ -221,11 +244,19 @@ final class BackersRule implements LineRule<Telling> {
     /** Index of the round that a verb of leading takes, or -1. */
     private static int round(Line line, int verb) {
         for (int i = verb + 1; i < verb + 8; i++) {
-            if (FundingRule.isRound(line, i) || line.isAny(i, "round", "deal", "investment")) {
+            if (FundingRule.isRound(line, i) || line.isAny(i, "round", "deal", "investment") || isNumbered(line, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Acme led the first round, while Bolt led the second": the noun stands before. */
+    private static boolean isNumbered(Line line, int at) {
+        return line.isAny(at, "first", "second", "third", "latter")
+                && line.is(at - 1, "the")
+                && (line.isAny(at + 1, ",", ".", "and") || at + 1 == line.size())
+                && isRoundLine(line);
     }
 
     /** "Acme co-led the round alongside Bolt and Core". */
@@ -247,8 +278,8 @@ final class BackersRule implements LineRule<Telling> {
         from = Math.max(from, 0);
         int aside = names.asideBefore(from - 1);
         from = aside >= 0 ? aside : from;
-        while (from > 0 && (names.isListed(from - 1) || line.is(from - 1, "'s"))) {
-            from--;
+        while (from > 0 && (names.isListed(from - 1) || line.isAny(from - 1, "'s", ")"))) {
+            from = line.is(from - 1, ")") ? opening(line, from - 1) : from - 1;
         }
         if (line.isAny(from - 1, "by", "to", "of", "told") || line.is(from - 1, "the") && line.is(from - 2, "by")) {
             while (from < verb && !line.at(from).isComma()) {
@@ -256,6 +287,16 @@ final class BackersRule implements LineRule<Telling> {
             }
         }
         return clause.list(from).stream().filter(i -> i < verb).toList();
+    }
+
+    /** "Ann Lee (president of Acme)": index of the bracket that the one at {@code close} closes, or what is next to it. */
+    private static int opening(Line line, int close) {
+        for (int i = close - 1; i > close - 12; i--) {
+            if (line.is(i, "(")) {
+                return i;
+            }
+        }
+        return close;
     }
 
     private void tell(Line line, int anchor, PartyRole role, List<Integer> backers, List<Telling> told) {

@@ -13,6 +13,7 @@ final class Clause {
     private static final WordList STOPS = WordList.of("object-stops");
     private static final WordList POSITIONS = WordList.of("positions");
 
+    private static final WordList TELLS = WordList.of("tell-verbs");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList PEOPLE = WordList.of("people-nouns");
     private static final WordList PARTS = WordList.of("part-nouns");
@@ -123,6 +124,7 @@ final class Clause {
                     && !(line.is(i - 1, "(") && line.is(i + 1, ")"))
                     && !behindPreposition(i)
                     && !reports(i)
+                    && !TELLS.startsAt(line, i - 1)
                     && !isStaffed(i)) {
                 if (line.at(i).isCompany()) {
                     return i;
@@ -145,7 +147,7 @@ final class Clause {
         int owner = -1;
         int hidden = -1;
         for (int i = before; i >= Math.max(0, before - REACH) && !isBoundary(i); i--) {
-            if (!line.at(i).isName() || line.isPrefix(i) || employs(i) || reports(i)) {
+            if (!line.at(i).isName() || line.isPrefix(i) || employs(i) || reports(i) || TELLS.startsAt(line, i - 1)) {
                 i -= line.at(i).isName() && employs(i) && line.is(i - 1, "and") ? 2 : 0;
                 continue;
             }

@@ -246,7 +246,9 @@ final class DealBook {
             }
         }
         if (best == null) {
-            best = ledger.lastBefore(told, account -> Sameness.compatible(account, telling));
+            boolean news = told.opensWithNews();
+            best = ledger.lastBefore(
+                    told, account -> Sameness.compatible(account, telling) && !(news && account.isEarlier()));
         }
         return best != null ? best : ledger.first(account -> Sameness.compatible(account, telling));
     }

@@ -18,6 +18,7 @@ import parallax.text.BlockKind;
 record Told(Line line, List<Telling> tellings, List<Fact> facts) {
 
     private static final WordList OPENINGS = WordList.of("round-openings");
+    private static final WordList LATEST = WordList.of("latest-openings");
 
     static Told by(Passage passage, Topics topics) {
         Line line = Line.of(passage);
@@ -36,6 +37,7 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
         DealRules.PHRASES.forEach(rule -> facts.addAll(rule.read(line)));
         List<Telling> all = List.copyOf(tellings);
         tellings.removeIf(telling -> Displaced.isDisplaced(line, telling, all));
+        topics.add(tellings);
         return new Told(line, List.copyOf(tellings), List.copyOf(facts));
     }
 
@@ -50,6 +52,11 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
     /** Whether it opens by speaking of a deal told before: "The round, which comes late, was led by". */
     boolean opensWithReference() {
         return OPENINGS.startsAt(line, 0);
+    }
+
+    /** Whether that deal is the news, whatever older one was told between: "This latest round includes". */
+    boolean opensWithNews() {
+        return LATEST.startsAt(line, 0);
     }
 
     boolean isTitle() {

@@ -1,6 +1,7 @@
 package parallax.rules.deal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Mention;
@@ -15,6 +16,7 @@ final class Topics {
     private static final WordList TELLS = WordList.of("tell-verbs");
 
     private final Map<String, String> byNoun = new HashMap<>();
+    private final Backers backers = new Backers();
     private @Nullable String topic;
     private @Nullable String other;
 
@@ -24,8 +26,9 @@ final class Topics {
         boolean met = false;
         for (int i = 0; i < line.size(); i++) {
             Item item = line.at(i);
-            if (item.isCompany() && item.mention() != null) {
-                String name = item.mention().name();
+            Mention mention = item.mention();
+            if (item.isCompany() && mention != null) {
+                String name = mention.form() == Mention.Form.NAME ? mention.name() : meant(line, i, mention);
                 met |= name.equals(head);
                 other = name.equals(head) || isSource(line, i) ? other : name;
                 bind(line, i, name);
@@ -61,7 +64,23 @@ final class Topics {
         return REPORT_VERBS.startsAt(line, index + 1);
     }
 
-    private static void resolve(Line line, int index, @Nullable String name, Mention.Form form) {
+    /** Takes note of what the line tells, which says whom the next ones may mean. */
+    void add(List<Telling> tellings) {
+        backers.add(tellings);
+        topic = backers.isBacker(topic) ? backers.raiser() : topic;
+    }
+
+    private String meant(Line line, int index, Mention mention) {
+        String name = backers.meant(line, index, mention.name());
+        if (name == null || name.equals(mention.name())) {
+            return mention.name();
+        }
+        resolve(line, index, name, mention.form());
+        return name;
+    }
+
+    private void resolve(Line line, int index, @Nullable String known, Mention.Form form) {
+        String name = backers.meant(line, index, known);
         if (name != null) {
             line.resolve(
                     index,

@@ -87,7 +87,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
     }
 
     /** "has raised $93 million altogether", "to date, it has raised $20 million", "$9 million raised so far". */
-    private static boolean isToDate(Line line, int at) {
+    static boolean isToDate(Line line, int at) {
         boolean raised = RAISED.anyIn(line, at - 7, at)
                 || RAISED.startsAt(line, at + 1)
                 || line.isAny(at + 2, "funding", "capital", "financing");

@@ -55,6 +55,31 @@ class DealsTest {
     }
 
     @Test
+    void theCompanyBehindABackerIsTheOneThatRaises() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Quillon AI announced a $9 million Series A.
+                Kestrel Ventures led the round with help from existing investors including Harbor Capital.
+                The company has raised a total of $13 million.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures, INVESTOR Harbor Capital:"
+                        + " AMOUNT $9 million, AMOUNT $9 million, ROUND Series A, TOTAL_RAISED $13 million");
+    }
+
+    @Test
+    void aListOfAllBackersEverBelongsToNoNewRound() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million from Kestrel Ventures
+                Quillon AI raised $9 million from Kestrel Ventures.
+                To date, Quillon AI has raised $23 million in funding from Kestrel Ventures, Harbor Capital and Nvidia.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures:"
+                        + " AMOUNT $9 million, AMOUNT $9 million, TOTAL_RAISED $23 million");
+    }
+
+    @Test
     void aSaleThatIsExploredIsADealWithItsSuitors() {
         assertDeals("""
                 Quillon AI explores a sale
