@@ -29,7 +29,7 @@ final class Partners {
         for (int i = 0; i < line.size(); i++) {
             Mention person = line.at(i).isPerson() ? line.at(i).mention() : null;
             Mention firm = person == null ? null : firm(line, i);
-            if (firm != null) {
+            if (person != null && firm != null) {
                 firms.putIfAbsent(person.name(), firm);
             }
         }

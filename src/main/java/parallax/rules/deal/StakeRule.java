@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.Figure;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
 
@@ -147,9 +148,9 @@ final class StakeRule implements LineRule<Telling> {
     }
 
     private static boolean sameName(Line line, int one, int other) {
-        return line.at(one).mention() != null
-                && line.at(other).mention() != null
-                && line.at(one).mention().name().equals(line.at(other).mention().name());
+        Mention first = line.at(one).mention();
+        Mention second = line.at(other).mention();
+        return first != null && second != null && first.name().equals(second.name());
     }
 
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
