@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.List;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
 /** Gives each fact to the deal that its sentence speaks of, and each deal its status from sentences beside its own. */
@@ -46,16 +47,34 @@ final class Attachment {
             account.add(fact.as(Aspect.VALUATION));
         } else if (fact.aspect() == Aspect.VALUATION && isOfBefore(fact, told, account)) {
             account.add(fact.as(Aspect.PRIOR_VALUATION).firm());
+        } else if (fact.aspect() == Aspect.ANNOUNCED_ON) {
+            account.add(fact);
+            addToOthers(fact, told, account);
         } else {
             account.add(fact.aspect() == Aspect.PRIOR_VALUATION ? fact.firm() : fact);
         }
     }
 
+    /** "On Monday, Acme announced that it is buying Bolt and Cask": the day of both. */
+    private void addToOthers(Fact day, Told told, Account first) {
+        ledger.in(told).stream()
+                .filter(entry -> entry.account() != first && !entry.telling().earlier())
+                .map(Ledger.Entry::account)
+                .filter(account -> account.isMain() && first.isMain() && account.group() == first.group())
+                .distinct()
+                .forEach(account -> account.add(day));
+    }
+
     /** "It was valued at $1 billion in March", beside the news of a deal that the sentence does not tell. */
     private boolean isOfBefore(Fact fact, Told told, Account account) {
-        return account.isMain()
-                && !account.isEarlier()
-                && PriorValuation.isDated(told.line(), fact.anchor())
+        if (!account.isMain() || account.isEarlier()) {
+            return false;
+        }
+        boolean dated = PriorValuation.isDated(told.line(), fact.anchor());
+        if (account.group() == DealType.ACQUISITION) {
+            return dated || PriorValuation.isHad(told.line(), fact.anchor());
+        }
+        return dated
                 && ledger.in(told).stream()
                         .noneMatch(entry ->
                                 entry.account() == account && !entry.telling().earlier());

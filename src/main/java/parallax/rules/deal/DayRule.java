@@ -59,6 +59,7 @@ final class DayRule implements LineRule<Fact> {
         }
         boolean past = PastDays.isPast(line.word(at));
         return line.is(at + 1, "'s") && FundingRule.isRound(line, at + 1)
+                || isNews(line, at)
                 || isTold(line, clause, at, past ? UNVEILS : ANNOUNCES)
                 || !isYear(line, at)
                         && (isUnveiled(line, clause, at)
@@ -81,6 +82,20 @@ final class DayRule implements LineRule<Fact> {
             }
         }
         return false;
+    }
+
+    /** "prior to today's news", "today comes some big news", "today brings word of". */
+    static boolean isNews(Line line, int at) {
+        if (!line.is(at, "today")) {
+            return false;
+        }
+        boolean comes = line.isAny(at + 1, "comes", "brings", "brought", "came");
+        for (int i = at + 2; comes && i < at + 7; i++) {
+            if (line.isAny(i, "news", "word", "confirmation")) {
+                return true;
+            }
+        }
+        return line.is(at + 1, "'s") && line.isAny(at + 2, "news", "announcement");
     }
 
     /** "in 2024": too long to be the day of anything. */

@@ -11,6 +11,7 @@ import parallax.extraction.Annotated;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 
 /** Gathers the tellings of an article into deals: one account a deal, whatever number of sentences tell of it. */
@@ -174,9 +175,17 @@ final class DealBook {
         String target = telling.name(PartyRole.TARGET);
         boolean known = ledger.accounts().stream()
                 .anyMatch(account -> target != null && target.equals(account.name(PartyRole.TARGET)));
-        if (!known) {
+        boolean another = givers.contains(target) && isDescribed(telling) && !namesBackers(told);
+        if (!known && !another) {
             ledger.open(telling, told);
         }
+    }
+
+    /** "Bluefell led the round. The company has raised $9 million": not Bluefell. */
+    private static boolean isDescribed(Telling telling) {
+        return telling.actors().stream()
+                .filter(actor -> actor.role() == PartyRole.TARGET)
+                .anyMatch(actor -> actor.mention().form() == Mention.Form.DESCRIPTION);
     }
 
     /** A telling that leaves out a party belongs to the deal told nearest, or else to the company that all is about. */

@@ -1,5 +1,7 @@
 package parallax.rules.deal;
 
+import parallax.extraction.Mention;
+
 /** Which company a figure is said of: the nearest one before it that is not merely a source, a listener or an example. */
 final class Holder {
 
@@ -16,10 +18,26 @@ final class Holder {
         }
         for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
             if (line.at(i).isCompany() && !line.isPrefix(i) && !isAside(line, i)) {
-                return i;
+                return named(line, i);
             }
         }
         return -1;
+    }
+
+    /** "Acme, the payments company that is worth": a description that tells who Acme is. */
+    private static int named(Line line, int index) {
+        Mention mention = line.at(index).mention();
+        int before = index - 1;
+        while (before > index - 4 && line.isAny(before, ",", "—", "–", "-", "--")) {
+            before--;
+        }
+        boolean apposed = mention != null && mention.form() == Mention.Form.DESCRIPTION && before < index - 1;
+        Mention name = apposed ? line.at(before).mention() : null;
+        return name != null
+                        && name.form() == Mention.Form.NAME
+                        && line.at(before).isCompany()
+                ? before
+                : index;
     }
 
     /** "rivals like Acme, which earns": what follows is of the example itself. */

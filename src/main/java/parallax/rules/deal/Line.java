@@ -194,7 +194,9 @@ final class Line {
 
     /** Whether the name at {@code index} only qualifies another word ("Acme-led"). */
     boolean isPrefix(int index) {
-        return at(index).isName() && word(index + 1).startsWith("-");
+        return at(index).isName()
+                && word(index + 1).startsWith("-")
+                && at(index).span().end() == at(index + 1).span().start();
     }
 
     /** Whether the sum at {@code index} is the price of one thing, or of a month: "$28 a share". */

@@ -31,14 +31,14 @@ final class Ownership {
     Account owner(Fact fact, Told told) {
         return switch (fact.aspect()) {
             case REVENUE -> ofCompany(fact);
-            case TOTAL_RAISED -> ofCompany(fact);
-            case PRIOR_VALUATION -> ofCompany(fact);
+            case TOTAL_RAISED, PRIOR_VALUATION -> ofDescribed(fact, told);
             case HEADQUARTERS, CUSTOMER -> ofTarget(fact);
             case PURPOSE -> ofMoney(fact, told);
             case ANNOUNCED_ON, CLOSED_ON -> day(fact, told);
             case VALUATION, PRE_MONEY_VALUATION -> valued(fact, told);
             case AMOUNT -> new SumOwnership(ledger).owner(fact, told, nearest(fact, told, false));
             case ROUND -> round(fact, told);
+            case STAKE -> stake(fact, told);
             default -> nearest(fact, told, true);
         };
     }
@@ -51,21 +51,41 @@ final class Ownership {
         return other || account != null && account.group() == DealType.FUND ? null : account;
     }
 
+    /** "took a 30% stake in the affiliate back in 2018": what is told of no deal's parties, and of before, is not of the news. */
+    private @Nullable Account stake(Fact fact, Told told) {
+        Account near = nearest(fact, told, false);
+        return near == null && told.line().cues().earlier(fact.anchor()) ? null : nearest(fact, told, true);
+    }
+
     private @Nullable Account valued(Fact fact, Told told) {
         Account near = nearest(fact, told, false);
         if (near != null && near.group() == DealType.ACQUISITION && isBuyers(fact, told.line(), near)) {
             return null;
         }
+        if (near != null && near.isCapital() && isInvestors(fact, told.line(), near)) {
+            return null;
+        }
         if (near == null && told.opensWithReference()) {
             near = ledger.lastBefore(told, Account::isCapital);
         }
-        return near != null ? near : ofCompany(fact);
+        return near != null ? near : ofDescribed(fact, told);
     }
 
     /** "under the buyer's $9 billion valuation": what pays, not what is paid for. */
     private static boolean isBuyers(Fact fact, Line line, Account account) {
         Mention owner = line.at(new Clause(line).owner(fact.anchor())).mention();
         return owner != null && owner.name().equals(account.name(PartyRole.ACQUIRER));
+    }
+
+    /** "Acme, which is now valued at $9 billion, led the round": what the investor itself is worth. */
+    private static boolean isInvestors(Fact fact, Line line, Account account) {
+        String subject = fact.subject();
+        int valued = line.is(fact.anchor() - 1, "at") ? fact.anchor() - 2 : -1;
+        return line.is(valued, "valued")
+                && line.isAny(valued - 1, "is", "now", "currently", "'s", "was")
+                && subject != null
+                && !subject.equals(account.name(PartyRole.TARGET))
+                && account.hasParty(subject);
     }
 
     /** A main deal in which the fact's company is the target, else any such deal, else the main one if nobody is named. */
@@ -80,6 +100,24 @@ final class Ownership {
             other = other == null && fits && subject != null ? account : other;
         }
         return other;
+    }
+
+    /**
+     * "Bluefell led the round. The company has raised a total of $9 million": the one that raises, whomever the words
+     * stand nearest to; and of a company that is bought, what it "had raised".
+     */
+    private @Nullable Account ofDescribed(Fact fact, Told told) {
+        Account own = ofCompany(fact);
+        Account main = ledger.main();
+        String subject = fact.subject();
+        if (own != null || main == null || subject == null || !main.hasParty(subject)) {
+            return own;
+        }
+        Line line = told.line();
+        Mention holder = line.at(Holder.of(line, fact.anchor())).mention();
+        boolean described = holder != null && holder.form() == Mention.Form.DESCRIPTION;
+        boolean fits = main.isCapital() || PriorValuation.isHad(line, fact.anchor());
+        return described && fits ? main : null;
     }
 
     /** The main deal, if what is said of a company is said of its target. */
@@ -105,7 +143,7 @@ final class Ownership {
         }
         boolean refers = NEWS.anyIn(told.line(), 0, told.line().size())
                 || REFERENCES.anyIn(told.line(), 0, told.line().size());
-        if (refers) {
+        if (refers || DayRule.isNews(told.line(), fact.anchor())) {
             return ledger.main();
         }
         Account sum = withSum(told);
@@ -116,7 +154,7 @@ final class Ownership {
     private @Nullable Account published(Fact fact, Told told) {
         Account main = ledger.main();
         Line line = told.line();
-        boolean paper = PAPERS.anyIn(line, fact.anchor() - 5, fact.anchor() + 3);
+        boolean paper = PAPERS.anyIn(line, fact.anchor() - 5, fact.anchor() + 3) || isUnveiled(line, fact.anchor());
         if (main == null || !paper || told.sentence() > LEAD || !ledger.in(told).isEmpty() || isDated(main)) {
             return null;
         }
@@ -127,6 +165,22 @@ final class Ownership {
             }
         }
         return null;
+    }
+
+    /** "Acme announced the boost on Monday", "today Acme is coming out of stealth". */
+    private static boolean isUnveiled(Line line, int day) {
+        for (int i = day + 1; i < day + 14; i++) {
+            if (line.isAny(i, "of", "from") && line.is(i + 1, "stealth")) {
+                return true;
+            }
+        }
+        int to = line.is(day - 1, "on") ? day - 1 : day;
+        for (int i = to - 2; i > Math.max(0, to - 6); i--) {
+            if (line.isAny(i, "announced", "unveiled", "confirmed", "disclosed", "revealed")) {
+                return line.isAny(i + 1, "the", "this");
+            }
+        }
+        return false;
     }
 
     private static boolean isDated(Account account) {

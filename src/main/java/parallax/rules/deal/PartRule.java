@@ -59,11 +59,17 @@ final class PartRule implements LineRule<Fact> {
         boolean each = line.isAny(before - 1, "each", "every");
         boolean led = BEFORE.startsAt(line, before) && !each || line.is(before, "which") && line.is(before - 1, "of");
         return led
-                || AFTER.startsAt(line, at + 1)
+                || AFTER.startsAt(line, at + 1) && !isInTheBank(line, at)
                 || COMES.startsAt(line, at + 1)
                 || isTicket(line, at)
                 || isGapped(line, at)
                 || isListed(line, at, parts);
+    }
+
+    /** "$300 million in cash reserves", "$300 million in cash on hand". */
+    private static boolean isInTheBank(Line line, int at) {
+        return line.is(at + 2, "cash")
+                && line.isAny(at + 3, "reserves", "reserve", "flow", "flows", "on", "left", "burn", "in", "balances");
     }
 
     /** "$50 billion from Acme". */

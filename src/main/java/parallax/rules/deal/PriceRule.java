@@ -73,7 +73,13 @@ final class PriceRule implements LineRule<Fact> {
         }
         return LINKS.startsAt(line, link)
                 && !TotalRaisedRule.isOtherTotal(line, at)
+                && !isOfMarket(line, link)
                 && (behind(line, at, DEALS, 14) || isSumOfRound(line, link));
+    }
+
+    /** "a market capitalization of $9 billion": what all the shares are worth. */
+    private static boolean isOfMarket(Line line, int link) {
+        return line.is(link - 2, "market") && line.isAny(link - 1, "cap", "capitalization", "capitalisation", "value");
     }
 
     /** "the contract could rise to $9 billion", "the deal may grow by $2 billion, to $9 billion". */

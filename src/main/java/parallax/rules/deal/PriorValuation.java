@@ -13,6 +13,7 @@ final class PriorValuation {
 
     private static final WordList REACHES = WordList.of("reach-verbs");
     private static final WordList NOW = WordList.of("valuation-now");
+    private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList STARTS = WordList.of("starts");
 
     private PriorValuation() {}
@@ -33,6 +34,7 @@ final class PriorValuation {
                         || line.is(at - 2, "from")
                         || isCompared(line, at)
                         || isLastRound(line, at)
+                        || isBeforeDeal(line, at)
                         || last >= 0 && isBehind(line, at, last));
     }
 
@@ -80,6 +82,27 @@ final class PriorValuation {
             }
         }
         return false;
+    }
+
+    /** "It had raised $50 million on a $400 million valuation": of a company that is bought, what it was valued at till then. */
+    static boolean isHad(Line line, int at) {
+        Clause clause = new Clause(line);
+        for (int i = at - 1; i > Math.max(-1, at - 14) && !clause.isBoundary(i); i--) {
+            if (line.isAny(i, "had", "last")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a valuation of $400 million before the deal", "prior to today's acquisition". */
+    private static boolean isBeforeDeal(Line line, int at) {
+        int noun = line.is(at + 1, "prior") && line.is(at + 2, "to") ? at + 3 : line.is(at + 1, "before") ? at + 2 : -1;
+        boolean day = noun > 0 && line.at(noun).isDay() && line.is(noun + 1, "'s");
+        boolean led = day || line.isAny(noun, "the", "this", "its", "their");
+        return noun > 0
+                && led
+                && (DEALS.anyIn(line, noun, noun + 4) || FundingRule.isRound(line, noun + (day ? 2 : 1)));
     }
 
     /** "It was valued at $400 million in March", "a round in March valued it at $400 million". */

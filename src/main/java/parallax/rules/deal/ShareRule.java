@@ -9,6 +9,8 @@ final class ShareRule implements LineRule<Fact> {
 
     private static final WordList SHARES = WordList.of("share-nouns");
 
+    private static final WordList EQUALS = WordList.of("stake-equals");
+
     private static final WordList TAKES = WordList.of("stake-verbs");
 
     @Override
@@ -41,9 +43,19 @@ final class ShareRule implements LineRule<Fact> {
         return false;
     }
 
-    /** "a stake of 10%". */
+    /** "a stake of 10%", "the stake amounts to less than 10%". */
     private static boolean isOf(Line line, int at) {
-        return line.is(at - 1, "of") && SHARES.startsAt(line, at - 2);
+        return line.is(at - 1, "of") && SHARES.startsAt(line, at - 2) || isEqual(line, at);
+    }
+
+    private static boolean isEqual(Line line, int at) {
+        for (int i = at - 1; i > at - 3; i--) {
+            int length = EQUALS.lengthAt(line, i);
+            if (length > 0 && i + length == at) {
+                return line.isAny(i - 1, "stake", "shareholding", "holding", "interest");
+            }
+        }
+        return false;
     }
 
     /** "bought 30% of Acme", "$9 million for 30 percent of its shares". */

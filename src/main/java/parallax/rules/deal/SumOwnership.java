@@ -27,15 +27,15 @@ final class SumOwnership {
     @Nullable
     Account owner(Fact fact, Told told, @Nullable Account near) {
         String payer = fact.subject();
-        if (payer != null && (near == null || !near.hasParty(payer))) {
+        boolean behind =
+                fact.modality() != Modality.PLANNED && told.line().cues().earlier(fact.anchor());
+        if (payer != null && !(behind && near == null && !told.isTitle()) && (near == null || !near.hasParty(payer))) {
             Account payers = ofPayer(payer);
             near = payers != null ? payers : near;
         }
         if (payer != null && near != null && payer.equals(near.name(PartyRole.SUPPLIER))) {
             return null;
         }
-        boolean behind =
-                fact.modality() != Modality.PLANNED && told.line().cues().earlier(fact.anchor());
         if (near != null || behind) {
             return near;
         }

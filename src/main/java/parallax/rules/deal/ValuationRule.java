@@ -44,7 +44,10 @@ final class ValuationRule implements LineRule<Fact> {
         int before = after >= 0 ? -1 : before(line, at);
         boolean bare = after < 0 && before < 0 && inSentence && bare(line, at, last);
         boolean once = after < 0 && before < 0 && ValueOfBefore.is(line, at);
-        if (after < 0 && before < 0 && !bare && !once || ofDeal(line, before) || isTraded(line, at)) {
+        if (after < 0 && before < 0 && !bare && !once
+                || ofDeal(line, before)
+                || isTraded(line, at)
+                || isPricing(line, before)) {
             return null;
         }
         if (isPreMoney(line, Math.min(at, before < 0 ? at : before), Math.max(at + 1, after + 2))) {
@@ -91,7 +94,9 @@ final class ValuationRule implements LineRule<Fact> {
             if (BEFORE.startsAt(line, i)) {
                 return i;
             }
-            if (line.at(i).isMoney() || line.isAny(i, ".", ";") || line.at(i).isComma() && i > at - 6) {
+            if (line.at(i).isMoney()
+                    || line.isAny(i, ".", ";", "when", "raised")
+                    || line.at(i).isComma() && i > at - 6) {
                 return -1;
             }
         }
@@ -156,6 +161,14 @@ final class ValuationRule implements LineRule<Fact> {
             }
         }
         return false;
+    }
+
+    /** "pricing is $799", "pricing starts at $20": what a product costs. */
+    private static boolean isPricing(Line line, int before) {
+        return before >= 0
+                && line.is(before, "pricing")
+                && !line.at(before + 1).isName()
+                && !line.isAny(before + 1, "it", "the", "its", "itself", "shares");
     }
 
     /** "now trading at a $9 billion market cap": what the market pays, whatever the deal. */
