@@ -18,6 +18,7 @@ final class Moves extends Changes {
     private static final Set<String> ROUNDS = Set.of("round", "funding", "financing", "backing", "investing", "raise");
 
     private final Companions companions;
+    private static final Set<String> TEAMS = Set.of("team", "group", "leadership", "unit", "staff");
 
     Moves(Line line, Known known) {
         super("role/joins", line, known);
@@ -160,6 +161,10 @@ final class Moves extends Changes {
         if (place != null) {
             return place;
         }
+        Organization team = ofTeam(cue.to());
+        if (team != null) {
+            return team;
+        }
         String person = subject.names().get(0);
         int board = boardAfter(cue.to());
         if (posts.isBoard(board)) {
@@ -174,6 +179,16 @@ final class Moves extends Changes {
             return isNew ? known.topic(formerly(person, cue.from())) : elsewhere(person, cue.from());
         }
         return cue.phrase().contains("join") ? unlisted(cue.to()) : null;
+    }
+
+    /** "Joined the founding team at Orbit", "joins the design group of Orbit". */
+    private @Nullable Organization ofTeam(int at) {
+        for (int i = at + 1; line.at(at).is("the") && i < at + 6 && line.at(i).isWord(); i++) {
+            if (TEAMS.contains(line.at(i).lower())) {
+                return places.after(i + 1);
+            }
+        }
+        return null;
     }
 
     /** Where the person worked, and the "former Orbit colleagues" did. */

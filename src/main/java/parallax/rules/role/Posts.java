@@ -95,7 +95,9 @@ final class Posts {
                 return post(i, unit.title());
             }
             boolean owner = unit.isPerson() && line.at(i + 1).isPossessive();
-            boolean passes = owner || unit.isCompany() || unit.isPossessive() || BETWEEN.contains(unit.lower());
+            boolean quoted = led && (unit.is("“") || unit.is("\""));
+            boolean passes =
+                    quoted || owner || unit.isCompany() || unit.isPossessive() || BETWEEN.contains(unit.lower());
             led = passes ? LEADS.contains(unit.lower()) || unit.isPossessive() || (led && unit.is("and")) : led;
             if (!passes && (!led || !unit.isWord() || strangers-- == 0)) {
                 return null;

@@ -40,6 +40,7 @@ final class Subjects {
             }
             i--;
         }
+        i = line.at(i).is("“") || line.at(i).is("\"") ? i - 1 : i;
         boolean wished = line.at(i + 1).is("to") && line.at(i).isPerson() && isObject(i);
         if (wished || DENIALS.contains(line.at(i).lower()) || isDisputed(i)) {
             return Subject.NOBODY;
@@ -71,7 +72,7 @@ final class Subjects {
             return line.at(open).is("(") ? head(open - 1, cue) : Subject.NOBODY;
         }
         if (unit.is("who") || unit.is("whom")) {
-            return antecedent(line.at(at - 1).is(",") ? at - 2 : at - 1);
+            return antecedent(line.at(at - 1).is(",") || line.at(at - 1).is("(") ? at - 2 : at - 1);
         }
         int opening = unit.isDash() ? openingDash(at) : -1;
         if (opening > 0 && line.at(opening - 1).isPerson() && !isObject(opening - 1)) {
@@ -94,7 +95,22 @@ final class Subjects {
         if (MEMBERSHIP.contains(line.at(at - 1).lower()) && line.at(at - 2).isPerson()) {
             return row(new People(line).endingAt(at - 2));
         }
+        int apposed = MEMBERSHIP.contains(line.at(at - 1).lower()) ? apposed(at - 2) : -1;
+        if (apposed >= 0) {
+            return row(List.of(apposed));
+        }
         return line.at(cue - 1).is("to") && isTaken(at) ? ofClause(cue) : Subject.NOBODY;
+    }
+
+    /** "Ann Bell, partner and adviser at Vela will join": the person before the comma that opens the titles, or -1. */
+    private int apposed(int title) {
+        int i = title;
+        while (i > title - 8
+                && (line.at(i).isTitle() || line.at(i).is("and") || line.at(i).isWord() && i > title - 6)) {
+            i--;
+        }
+        boolean titled = line.at(title).isTitle() || line.at(i + 1).isTitle();
+        return titled && line.at(i).is(",") && line.at(i - 1).isPerson() && !isObject(i - 1) ? i - 1 : -1;
     }
 
     private Subject ofPhrase(int at, int cue) {
