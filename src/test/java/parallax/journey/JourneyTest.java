@@ -301,6 +301,7 @@ class JourneyTest {
 
     /** Nothing makes the page itself scroll sideways. */
     private static void assertFitsItsWidth(Page page) {
+        page.waitForLoadState();
         int excess = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertTrue(excess <= 0, () -> page.url() + " is " + excess + " pixels too wide");
     }
