@@ -72,6 +72,16 @@ final class Described {
     }
 
     /** "Ann Bell and her team", "Ann Bell, along with several of her colleagues": the people before the group. */
+    /** "Ann Bell, the company's president": the person before the comma. */
+    private int apposed(int title) {
+        for (int i = title - 1; i > title - 6; i--) {
+            if (line.at(i).is(",")) {
+                return i - 1;
+            }
+        }
+        return title;
+    }
+
     private Subject group(int at) {
         int i = at - 1;
         while (i >= 0 && at - i < REACH && !joins(i) && !line.at(i).isPerson()) {
@@ -87,6 +97,7 @@ final class Described {
                 ? i - 2
                 : i - 1;
         last = line.at(last).is(",") ? last - 1 : last;
+        last = line.at(last).isTitle() ? apposed(last) : last;
         return line.at(last).isPerson()
                 ? subjects.row(
                         new People(line).endingAt(last, !along && line.at(i).is("and")))

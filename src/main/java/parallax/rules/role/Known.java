@@ -72,7 +72,8 @@ final class Known {
             if (verb) {
                 addFounder(line, at);
             }
-            int by = verb ? founders(line, at) : -1;
+            boolean made = line.at(at).is("built") && line.at(at + 1).is("by");
+            int by = verb || made ? founders(line, at) : -1;
             Organization company = by < 0 ? null : new Places(line).nearestBefore(at, Set.of());
             for (int person : by < 0 ? List.<Integer>of() : new People(line).startingAt(by)) {
                 String name = line.at(person).name();

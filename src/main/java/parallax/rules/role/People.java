@@ -61,6 +61,11 @@ final class People {
                 joined |= line.at(i).is("with") || line.at(i).is("alongside");
                 i--;
             }
+            if (i < mark && line.at(i).isPerson() && isAlong(i + 1)) {
+                row.add(i);
+                i--;
+                continue;
+            }
             boolean and = line.at(i).is("and") || line.at(i).is("&");
             joined |= and;
             if (!joined || !(and || line.at(i).is(","))) {
@@ -75,6 +80,12 @@ final class People {
         }
         Collections.reverse(row);
         return row;
+    }
+
+    /** "Ann Bell along with Bob Cole". */
+    private boolean isAlong(int at) {
+        return line.at(at).is("alongside")
+                || line.at(at).is("along") && line.at(at + 1).is("with");
     }
 
     /** The row whose first name stands at {@code at}, by position. */

@@ -95,7 +95,7 @@ final class Posts {
                 return post(i, unit.title());
             }
             boolean owner = unit.isPerson() && line.at(i + 1).isPossessive();
-            boolean quoted = led && (unit.is("“") || unit.is("\""));
+            boolean quoted = (unit.is("“") || unit.is("\"")) && line.at(i + 1).isTitle();
             boolean passes =
                     quoted || owner || unit.isCompany() || unit.isPossessive() || BETWEEN.contains(unit.lower());
             led = passes ? LEADS.contains(unit.lower()) || unit.isPossessive() || (led && unit.is("and")) : led;
