@@ -261,7 +261,11 @@ final class BackersRule implements LineRule<Telling> {
 
     /** "Acme co-led the round alongside Bolt and Core". */
     private static List<Integer> leaders(Line line, Clause clause, int verb) {
+        boolean aside = line.isAny(clause.chainStart(verb) - 1, "which", "who");
         List<Integer> leaders = new ArrayList<>(before(line, clause, verb));
+        if (aside && leaders.isEmpty() && clause.subject(verb) >= 0) {
+            leaders.add(clause.subject(verb));
+        }
         for (int i = verb + 1; i < verb + 8; i++) {
             boolean with = line.is(i, "with") && line.at(i + 1).isName();
             if ((line.is(i, "alongside") || with) && line.is(i - 1, "round")) {

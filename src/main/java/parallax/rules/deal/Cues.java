@@ -218,10 +218,29 @@ final class Cues {
         if (before >= 0) {
             return !explainsValue(before);
         }
+        if (isLedThen(anchor)) {
+            return true;
+        }
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
             return false;
         }
         return isWhen(start) || isEarlierWord(start, end, anchor) || pastDay(start, end) || pluperfect(anchor);
+    }
+
+    /** "Acme, which led its Series A, also joined": by the round's name who led it is told apart from the news. */
+    boolean isLedThen(int anchor) {
+        for (int i = anchor - 1; i > anchor - 8; i--) {
+            if (line.isAny(i, "which", "who")) {
+                int verb = line.isAny(i + 1, "had", "also", "previously") ? i + 2 : i + 1;
+                return line.isAny(verb, "led", "co-led")
+                        && verb <= anchor
+                        && Rounds.name(line, verb, anchor + 7) != null;
+            }
+            if (line.at(i).isComma()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "It is valued at $5 billion after raising $250 million": that round is the news. */

@@ -24,6 +24,7 @@ public final class DealRules {
             new ComputeContractRule(),
             new PublicOfferingRule(),
             new SecondarySaleRule(),
+            new ShareSaleRule(),
             new DebtRule(),
             new FundRule());
 

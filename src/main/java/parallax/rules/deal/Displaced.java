@@ -22,6 +22,7 @@ final class Displaced {
                 || all.stream().anyMatch(other -> switch (telling.evidence().rule()) {
                     case "deal/funding-round" -> isOfOther(line, telling, other);
                     case "deal/backers" -> lends(telling, other);
+                    case "deal/stake" -> isSold(telling, other);
                     default -> isOtherWord(telling, other);
                 });
     }
@@ -60,6 +61,14 @@ final class Displaced {
             }
         }
         return false;
+    }
+
+    /** "sold its stake in Acme for $2 billion": who sells takes no stake. */
+    private static boolean isSold(Telling telling, Telling other) {
+        String target = telling.name(PartyRole.TARGET);
+        return other.evidence().rule().equals("deal/share-sale")
+                && target != null
+                && target.equals(other.name(PartyRole.TARGET));
     }
 
     /** "led the debt round": who leads a loan leads no round of shares. */

@@ -26,7 +26,9 @@ final class Sameness {
                         && (completes(account, telling, told) || sameRound(account, telling));
             case FUND -> agree(account, telling, PartyRole.TARGET) && sameFund(account, telling);
             case SECONDARY_SALE ->
-                agree(account, telling, PartyRole.TARGET) && account.isEarlier() == telling.earlier();
+                agree(account, telling, PartyRole.TARGET)
+                        && agree(account, telling, PartyRole.SELLER)
+                        && (telling.name(PartyRole.SELLER) != null || account.isEarlier() == telling.earlier());
             case PUBLIC_OFFERING ->
                 agree(account, telling, PartyRole.TARGET) && isGivenUp(telling) == account.isGivenUp();
             default -> agree(account, telling, PartyRole.TARGET) && agree(account, telling, PartyRole.ACQUIRER);

@@ -80,6 +80,19 @@ class DealsTest {
     }
 
     @Test
+    void aRoundThatABackerLedBeforeIsNotTheNews() {
+        assertDeals("""
+                Quillon AI raises $42 million
+                Quillon AI has raised $42 million in a new funding round.
+                The new financing round, Series C, was led by Kestrel Ventures.
+                Harbor Capital, which led the startup's Series B round, also participated in the new round.
+                """, """
+                main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures, INVESTOR Harbor Capital:\
+                 AMOUNT $42 million, AMOUNT $42 million, ROUND Series C
+                FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Harbor Capital: ROUND Series B""".split("\n"));
+    }
+
+    @Test
     void aSaleThatIsExploredIsADealWithItsSuitors() {
         assertDeals("""
                 Quillon AI explores a sale
