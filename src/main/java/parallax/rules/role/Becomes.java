@@ -260,7 +260,11 @@ final class Becomes extends Changes {
                 || (appointed || cue.kind().equals("goes"))
                         && !cue.phrase().startsWith("pro")
                         && known.comesFrom(person, place.name());
-        return elsewhere || post.title().equals(Posts.BOARD_MEMBER) ? RoleChange.JOINS : RoleChange.BECOMES;
+        boolean comes = cue.phrase().equals("will become")
+                && place.at() >= 0
+                && known.foundedAnother(person, place.name())
+                && !known.worksAt(person, place.name());
+        return elsewhere || comes || post.title().equals(Posts.BOARD_MEMBER) ? RoleChange.JOINS : RoleChange.BECOMES;
     }
 
     private static boolean isLeaving(Line line) {

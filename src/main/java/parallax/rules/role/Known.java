@@ -63,6 +63,13 @@ final class Known {
         return known;
     }
 
+    /** Whether the person founded a company other than that one. */
+    boolean foundedAnother(String person, String company) {
+        return founders.entrySet().stream()
+                .anyMatch(entry ->
+                        !entry.getKey().equals(company) && entry.getValue().contains(person));
+    }
+
     /** "Founded by Bell and Cole", "Bell co-founded Orbit". */
     private void addFounders(Line line) {
         for (int at = 0; at < line.size(); at++) {

@@ -40,8 +40,10 @@ final class Places {
     /** The company of the title or board at {@code at}: right before it, or after an "of" or "at". */
     @Nullable
     Organization ofTitle(int at) {
-        int i = at - 1;
-        while (ADJECTIVES.contains(line.at(i).lower()) || line.at(i).lower().endsWith("-year-old")) {
+        int i = line.at(at - 1).is("“") || line.at(at - 1).is("\"") ? at - 2 : at - 1;
+        while (line.at(i).is("first")
+                || ADJECTIVES.contains(line.at(i).lower())
+                || line.at(i).lower().endsWith("-year-old")) {
             i--;
         }
         if (line.at(i).is("and") && line.at(i - 1).isTitle()) {
