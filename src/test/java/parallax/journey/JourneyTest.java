@@ -178,7 +178,9 @@ class JourneyTest {
                         "/people",
                         "/outlets",
                         "/quotes",
-                        "/how-we-read")
+                        "/how-we-read",
+                        "/nowhere",
+                        "/deals?from=soon")
                 .flatMap(path -> Stream.of(
                         Arguments.of(path, 1280, ColorScheme.LIGHT), Arguments.of(path, 390, ColorScheme.DARK)));
     }
