@@ -69,6 +69,8 @@ class ScoresPageTest {
 
     private static String column(String name) throws IOException {
         List<List<String>> rows = Files.readAllLines(PAGE).stream()
+                .dropWhile(line -> !line.contains("| " + name + " |"))
+                .takeWhile(line -> line.startsWith("|"))
                 .filter(line -> line.startsWith("| "))
                 .map(line -> List.of(line.substring(1, line.lastIndexOf('|')).split("\\|")).stream()
                         .map(String::strip)
