@@ -92,7 +92,7 @@ final class BackersRule implements LineRule<Telling> {
         }
     }
 
-    /** "Acme is set to become the lead investor in Tarn's next round". */
+    /** "Acme is to be the lead investor in Tarn's next round". */
     private void chief(Line line, Clause clause, int at, List<Telling> told) {
         for (int i = at - 1; i > at - 5; i--) {
             if (BECOMES.startsAt(line, i)) {

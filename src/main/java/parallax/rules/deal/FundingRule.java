@@ -83,7 +83,7 @@ final class FundingRule implements LineRule<Telling> {
         return -1;
     }
 
-    /** "raised funds in a friends-and-family round": index of the round, or -1. */
+    /** "raised capital in a friends-and-family round": index of the round, or -1. */
     private static int roundWithin(Line line, int from) {
         for (int i = from; i < from + 6 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
             if (isRound(line, i)) {

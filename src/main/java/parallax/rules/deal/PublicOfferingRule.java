@@ -106,7 +106,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
         }
     }
 
-    /** "is prepared to go public when the time is right": no plan yet. */
+    /** "will go public when the time is right": no plan yet. */
     private static boolean isOneDay(Line line, int anchor) {
         return ONE_DAY.anyIn(line, anchor - 5, anchor + 8);
     }

@@ -26,7 +26,7 @@ final class RoundRule implements LineRule<Fact> {
         return facts;
     }
 
-    /** "from $9 billion when it closed its Series E", "a jump from its $9 billion Series E valuation", "up from $9 billion in the Series E": names the value of before. */
+    /** "from $9 billion when it closed its Series E", "a jump from a $9 billion Series E valuation", "up from $9 billion in the Series E": names the value of before. */
     private static boolean isOfValue(Line line, int index) {
         int article = line.isAny(index - 1, "the", "its", "that") ? index - 1 : index;
         if (line.is(article - 1, "in") && line.at(article - 2).isMoney() && line.is(article - 3, "from")) {

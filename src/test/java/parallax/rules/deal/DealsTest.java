@@ -60,7 +60,7 @@ class DealsTest {
                 """
                 Quillon AI raises $9 million
                 Quillon AI announced a $9 million Series A.
-                Kestrel Ventures led the round with help from existing investors including Harbor Capital.
+                Kestrel Ventures led the round, with help from earlier investors including Harbor Capital.
                 The company has raised a total of $13 million.
                 """,
                 "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures, INVESTOR Harbor Capital:"
