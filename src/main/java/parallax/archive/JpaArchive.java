@@ -106,8 +106,10 @@ final class JpaArchive implements Archive {
     }
 
     @Override
-    public void markReadBy(String edition) {
-        writes.executeWithoutResult(status -> editions.markReadBy(edition));
+    public synchronized void markReadBy(String edition) {
+        if (!isReadBy(edition)) {
+            writes.executeWithoutResult(status -> editions.markReadBy(edition));
+        }
     }
 
     @Override
