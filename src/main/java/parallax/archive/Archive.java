@@ -32,6 +32,14 @@ public interface Archive {
      */
     Filing file(ArticleText article, Reading reading);
 
+    /**
+     * Replaces what was read out of an article, as long as nobody has filed another revision of it since.
+     *
+     * @param article as it was when it was read
+     * @return whether it still had that revision; otherwise nothing is changed
+     */
+    boolean reread(StoredArticle article, Reading reading);
+
     /** Works out anew the deals that articles filed since the last call may have changed. Returns how many there are now. */
     long regroup();
 

@@ -166,6 +166,10 @@ class Article extends Stored {
         return contentHash.equals(fingerprint.content());
     }
 
+    boolean isRevision(int number) {
+        return revision == number;
+    }
+
     boolean hasAddress() {
         return url != null;
     }

@@ -76,6 +76,11 @@ final class JpaArchive implements Archive {
     }
 
     @Override
+    public synchronized boolean reread(StoredArticle article, Reading reading) {
+        return write(() -> shelf.reread(article, reading));
+    }
+
+    @Override
     public synchronized long regroup() {
         write(neighbourhoods::unsettled).forEach(this::regroup);
         return write(() -> {

@@ -1,6 +1,7 @@
 package parallax.archive;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ final class Shelf {
             return new Filing(article.ref(), Filing.Outcome.KEPT);
         }
         if (known.hasContent(fingerprint)) {
-            reread(known, reading);
+            show(known, reading);
             return new Filing(known.ref(), Filing.Outcome.UNCHANGED);
         }
         if (isBarerCopy(known, content)) {
@@ -47,10 +48,24 @@ final class Shelf {
         return new Filing(known.ref(), Filing.Outcome.REVISED);
     }
 
-    /** The article of the same address, or of the same text where one of the two has no address. */
+    /** Takes on the reading of a revision that is still the newest. */
+    boolean reread(StoredArticle read, Reading reading) {
+        Article article = entities.createQuery("from Article a where a.ref = :ref", Article.class)
+                .setParameter("ref", read.summary().id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull();
+        if (article == null || !article.isRevision(read.revision())) {
+            return false;
+        }
+        show(article, reading);
+        return true;
+    }
+
+    /** The article of the same address, or of the same text where one of the two has no address; no other process revises it meanwhile. */
     private @Nullable Article known(Fingerprint fingerprint, ArticleText content) {
         Article same = entities.createQuery("from Article a where a.identity = :identity", Article.class)
                 .setParameter("identity", fingerprint.identity())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResultOrNull();
         if (same != null) {
             return same;
@@ -59,6 +74,7 @@ final class Shelf {
         List<Article> alike = entities.createQuery(
                         "from Article a where a.textHash = :text" + anotherAddress + " order by a.ref", Article.class)
                 .setParameter("text", fingerprint.text())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(1)
                 .getResultList();
         return alike.isEmpty() ? null : alike.get(0);
@@ -70,7 +86,7 @@ final class Shelf {
     }
 
     /** Rules and grouping may have learnt since the article was last read. */
-    private void reread(Article article, Reading reading) {
+    private void show(Article article, Reading reading) {
         if (!article.reading().equals(reading) || !article.hasKeysOf(reading)) {
             replaceFindings(article, reading);
         }

@@ -2,12 +2,14 @@ package parallax.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import parallax.archive.Archive;
-import parallax.comparison.Report;
+import parallax.archive.StoredArticle;
 import parallax.extraction.ArticleExtractor;
+import parallax.extraction.Reading;
 import parallax.intake.reader.ArticleReaders;
 import parallax.intake.reader.Sidecar;
 import parallax.intake.reader.UnreadableSourceException;
@@ -57,13 +59,23 @@ public final class Intake {
         return tally.receipt();
     }
 
-    /** Reads an article again that was filed before. One that makes the rules fail keeps what was read of it. */
-    void renew(Report filed) {
+    /**
+     * Reads an article again that was filed before, and once more where somebody files a revision of it meanwhile. One
+     * that makes the rules fail keeps what was read of it.
+     */
+    void renew(String id) {
         try {
-            archive.file(filed.article(), extractor.read(filed.article()));
+            Optional<StoredArticle> filed = archive.article(id);
+            while (filed.isPresent() && !archive.reread(filed.get(), read(filed.get()))) {
+                filed = archive.article(id);
+            }
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("{} could not be read again", filed.article().head().source(), e);
+            LOG.warn("The article {} could not be read again", id, e);
         }
+    }
+
+    private Reading read(StoredArticle filed) {
+        return extractor.read(filed.report().article());
     }
 
     private void take(Path file, Sidecar sidecar, Path base, Tally tally) {

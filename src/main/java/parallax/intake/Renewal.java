@@ -11,7 +11,6 @@ import parallax.archive.ArticleFilter;
 import parallax.archive.ArticleSummary;
 import parallax.archive.Page;
 import parallax.archive.PageRequest;
-import parallax.archive.StoredArticle;
 
 /**
  * Reads all articles again, in the background, when Parallax has learnt to read better since they were filed. Cut off, it
@@ -85,7 +84,7 @@ final class Renewal implements SmartLifecycle {
 
     private void renew(ArticleSummary article) {
         if (!cutOff) {
-            archive.article(article.id()).map(StoredArticle::report).ifPresent(intake::renew);
+            intake.renew(article.id());
         }
     }
 }

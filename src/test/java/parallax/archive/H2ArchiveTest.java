@@ -126,6 +126,22 @@ class H2ArchiveTest {
     }
 
     @Test
+    void aReadingOfAnEarlierRevisionIsNotTaken() {
+        StoredArticle read = archive.article(file()).orElseThrow();
+        String corrected = Sample.TEXT.replace("$40 million", "$50 million");
+        archive.file(Sample.article("https://ledger.example/acorn-birch", corrected), Reading.NOTHING);
+
+        assertThat(archive.reread(read, Sample.reading())).isFalse();
+
+        StoredArticle now = archive.article(read.summary().id()).orElseThrow();
+        assertThat(now.report().article().text()).isEqualTo(corrected);
+        assertThat(now.report().reading()).isEqualTo(Reading.NOTHING);
+        assertThat(archive.reread(now, Sample.reading())).isTrue();
+        assertThat(archive.article(read.summary().id()).orElseThrow().report().reading())
+                .isEqualTo(Sample.reading());
+    }
+
+    @Test
     void newReadingOfTheSameTextReplacesTheOldOne() {
         String id = file();
         Reading less = new Reading(

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import parallax.archive.DealSummary;
 import parallax.archive.PageRequest;
 import parallax.archive.PersonSummary;
 import parallax.archive.QuoteFilter;
+import parallax.archive.StoredArticle;
+import parallax.extraction.Claim;
 import parallax.extraction.Reading;
 import parallax.intake.reader.ArticleReaders;
 import parallax.rules.StandardExtractor;
@@ -122,6 +127,52 @@ class IntakeTest {
         assertThat(archive.articles(ArticleFilter.ALL, PageRequest.first()).items())
                 .extracting(each -> archive.article(each.id()).orElseThrow().revision())
                 .containsExactly(1);
+    }
+
+    @Test
+    void anArticleRevisedWhileItIsReadAgainKeepsTheRevision() throws Exception {
+        write("articles.json", "[{\"file\": \"a.txt\", \"url\": \"https://news.example/1\"}]");
+        write("a.txt", "Larch buys Elm Labs\n\nLarch has bought Elm Labs for $5 million, the company said on Monday.");
+        intake.take(List.of(folder), Progress.UNSEEN);
+        archive.markReadBy("older rules");
+        write("a.txt", "Larch buys Elm Labs\n\nLarch has bought Elm Labs for $6 million, the company said on Monday.");
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch imported = new CountDownLatch(1);
+        Intake slow = new Intake(
+                archive,
+                article -> {
+                    reading.countDown();
+                    await(imported);
+                    return new StandardExtractor().read(article);
+                },
+                ArticleReaders.standard(),
+                edition);
+
+        CompletableFuture<Void> renewal = CompletableFuture.runAsync(new Renewal(archive, slow, edition)::renew);
+        await(reading);
+        intake.take(List.of(folder), Progress.UNSEEN);
+        imported.countDown();
+        renewal.get(1, TimeUnit.MINUTES);
+
+        StoredArticle article = archive.article(archive.articles(ArticleFilter.ALL, PageRequest.first())
+                        .items()
+                        .get(0)
+                        .id())
+                .orElseThrow();
+        assertThat(article.revision()).isEqualTo(2);
+        assertThat(article.report().article().text()).contains("$6 million");
+        assertThat(article.report().reading().deals().get(0).claims())
+                .extracting(Claim::text)
+                .contains("$6 million");
+        assertThat(archive.isReadBy(edition.name())).isTrue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
