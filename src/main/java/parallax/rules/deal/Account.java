@@ -188,16 +188,15 @@ final class Account {
         }
         boolean ticket = tellings.stream()
                 .anyMatch(t -> t.type() == DealType.MINORITY_STAKE && t.name(PartyRole.INVESTOR) != null);
-        boolean stake = tellings.stream().anyMatch(t -> t.evidence().rule().equals("deal/stake"));
-        boolean taken = tellings.stream().allMatch(t -> t.evidence().rule().equals("deal/stake"));
+        boolean stake = tellings.stream().anyMatch(t -> t.isBy(StakeRule.NAME));
+        boolean taken = tellings.stream().allMatch(t -> t.isBy(StakeRule.NAME));
         boolean raised = !rounds.isEmpty()
                 || tellings.stream().anyMatch(t -> tellsOfRound(t) && (!stake || t.name(PartyRole.TARGET) != null));
         return taken || ticket && !raised ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND;
     }
 
     private static boolean tellsOfRound(Telling telling) {
-        return telling.type() == DealType.FUNDING_ROUND
-                && telling.evidence().rule().equals("deal/funding-round");
+        return telling.type() == DealType.FUNDING_ROUND && telling.isBy(FundingRule.NAME);
     }
 
     DealStatus status() {

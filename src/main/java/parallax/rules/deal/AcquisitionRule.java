@@ -8,6 +8,8 @@ import parallax.extraction.PartyRole;
 /** A company buys another one: by a verb or its passive. */
 final class AcquisitionRule implements LineRule<Telling> {
 
+    static final String NAME = "deal/acquisition";
+
     private static final WordList VERBS = WordList.of("acquire-verbs");
     private static final WordList PAYS = WordList.of("price-verbs");
     private static final WordList WHEN = WordList.of("passive-asides");
@@ -20,7 +22,7 @@ final class AcquisitionRule implements LineRule<Telling> {
 
     @Override
     public String name() {
-        return "deal/acquisition";
+        return NAME;
     }
 
     @Override
@@ -160,7 +162,7 @@ final class AcquisitionRule implements LineRule<Telling> {
                     .with(PartyRole.ACQUIRER, buyers)
                     .with(PartyRole.TARGET, target);
             if (!draft.isEmpty()) {
-                told.add(draft.told(name()));
+                told.add(draft.told(NAME));
             }
         }
     }

@@ -118,7 +118,7 @@ final class AmountRule implements LineRule<Fact> {
 
     /** "$12 billion worth of computing capacity", "$12 billion of chips". */
     private static boolean isCapacity(Line line, int at) {
-        int of = line.isAny(at + 1, "worth") ? at + 2 : at + 1;
+        int of = line.is(at + 1, "worth") ? at + 2 : at + 1;
         return line.isAny(of, "of", "in") && CAPACITY.anyIn(line, of + 1, of + 5);
     }
 
@@ -126,7 +126,7 @@ final class AmountRule implements LineRule<Fact> {
     private static boolean named(Line line, int at) {
         for (int i = at + 1; i < at + 7; i++) {
             Item item = line.at(i);
-            if (FundingRule.isRound(line, i) || DEALS.startsAt(line, i)) {
+            if (Rounds.startsAt(line, i) || DEALS.startsAt(line, i)) {
                 return true;
             }
             boolean passes = item.isCompany()

@@ -8,6 +8,8 @@ import parallax.extraction.PartyRole;
 /** Who puts up the money of a round, and who leads it. */
 final class BackersRule implements LineRule<Telling> {
 
+    static final String NAME = "deal/backers";
+
     private static final WordList LEADS = WordList.of("led-by");
     private static final WordList JOINS = WordList.of("backed-by");
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
@@ -25,7 +27,7 @@ final class BackersRule implements LineRule<Telling> {
 
     @Override
     public String name() {
-        return "deal/backers";
+        return NAME;
     }
 
     @Override
@@ -81,7 +83,7 @@ final class BackersRule implements LineRule<Telling> {
                         .with(PartyRole.TARGET, FundingRule.beneficiary(line, clause, round, found.last()))
                         .round(found.name())
                         .money(found.money())
-                        .told(name()));
+                        .told(NAME));
             }
         } else if (LED.startsAt(line, at)) {
             tell(line, at, PartyRole.LEAD_INVESTOR, before(line, clause, at), told);
@@ -106,7 +108,7 @@ final class BackersRule implements LineRule<Telling> {
                         .with(PartyRole.TARGET, FundingRule.beneficiary(line, clause, next, found.last()))
                         .round(found.name())
                         .money(found.money())
-                        .told(name()));
+                        .told(NAME));
                 return;
             }
         }
@@ -199,7 +201,7 @@ final class BackersRule implements LineRule<Telling> {
     private static boolean isGiver(Line line, int from) {
         boolean money = false;
         for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
-            money |= line.at(i).isMoney() || FundingRule.isRound(line, i);
+            money |= line.at(i).isMoney() || Rounds.startsAt(line, i);
             if (money && RAISES.startsAt(line, i)) {
                 return true;
             }
@@ -230,7 +232,7 @@ final class BackersRule implements LineRule<Telling> {
 
     private static boolean isRoundLine(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            if (RAISES.startsAt(line, i) || FundingRule.isRound(line, i)) {
+            if (RAISES.startsAt(line, i) || Rounds.startsAt(line, i)) {
                 return true;
             }
         }
@@ -244,7 +246,7 @@ final class BackersRule implements LineRule<Telling> {
     /** Index of the round that a verb of leading takes, or -1. */
     private static int round(Line line, int verb) {
         for (int i = verb + 1; i < verb + 8; i++) {
-            if (FundingRule.isRound(line, i) || line.isAny(i, "round", "deal", "investment") || isNumbered(line, i)) {
+            if (Rounds.startsAt(line, i) || line.isAny(i, "round", "deal", "investment") || isNumbered(line, i)) {
                 return i;
             }
         }
@@ -307,7 +309,7 @@ final class BackersRule implements LineRule<Telling> {
         if (!backers.isEmpty()) {
             told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, anchor)
                     .with(role, backers)
-                    .told(name()));
+                    .told(NAME));
         }
     }
 }

@@ -25,7 +25,7 @@ final class Backing {
             boolean link = LINKS.startsAt(line, i) || EQUALS.startsAt(line, i) && opensList(line, i + 1);
             if (link) {
                 boolean own =
-                        investors && (line.isAny(i - 1, "now") || line.is(at, "angels") || NEW.startsAt(line, at - 1));
+                        investors && (line.is(i - 1, "now") || line.is(at, "angels") || NEW.startsAt(line, at - 1));
                 return placed || own ? i + LINKS.lengthAt(line, i) + EQUALS.lengthAt(line, i) : -1;
             }
             if (i == at + 1 && !placed && !line.isAny(i, "in", "to", "of", "now")) {

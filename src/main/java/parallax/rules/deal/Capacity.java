@@ -53,21 +53,6 @@ final class Capacity {
         return isOf(SELLERS, index) || isOf(OWNERS, index);
     }
 
-    private boolean same(int one, int other) {
-        Mention a = line.at(one).mention();
-        Mention b = line.at(other).mention();
-        return a != null && b != null && a.name().equals(b.name());
-    }
-
-    private boolean hasMoney(int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (line.at(i).isMoney()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "signed a deal worth up to $10 billion with Acme to use its data centers": one contract for each that is named. */
     List<Sides> signed(int noun, Sides last) {
         int with = noun + 1;
@@ -81,7 +66,7 @@ final class Capacity {
         int signer = signer(noun);
         boolean further = signer < 0 && last != Sides.NONE;
         boolean told = WORDS.anyIn(line, noun - 8, line.size())
-                || (hasMoney(0, line.size()) || line.isAny(noun, "contract", "contracts"))
+                || (line.hasMoney() || line.isAny(noun, "contract", "contracts"))
                         && (isOf(SELLERS, other) || isOf(SELLERS, signer));
         List<Sides> all = new ArrayList<>();
         if (further) {
@@ -127,7 +112,7 @@ final class Capacity {
 
     private boolean names(int from, int to, int company) {
         for (int i = from; i < to; i++) {
-            if (same(i, company) && !line.isAny(i, "its", "their")) {
+            if (line.isSameName(i, company) && !line.isAny(i, "its", "their")) {
                 return true;
             }
         }
@@ -187,14 +172,14 @@ final class Capacity {
     /** "to pay Acme $12 billion over seven years in a cloud deal". */
     Sides paid(int verb) {
         int seller = clause.object(verb + 1);
-        boolean told = hasMoney(verb, verb + 8) && WORDS.anyIn(line, verb, line.size());
+        boolean told = line.hasMoney(verb, verb + 8) && WORDS.anyIn(line, verb, line.size());
         return told && seller == verb + 1 ? sides(clause.subject(verb), seller) : Sides.NONE;
     }
 
     /** "will spend $12 billion on Acme's cloud". */
     Sides spentOn(int verb) {
         for (int i = verb + 2; i < verb + 10; i++) {
-            if (line.isAny(i, "on", "for", "with") && hasMoney(verb, i)) {
+            if (line.isAny(i, "on", "for", "with") && line.hasMoney(verb, i)) {
                 int seller = clause.object(i + 1);
                 boolean its = line.at(seller).isCompany() && !line.isAny(seller, "its", "their");
                 boolean told = its && seller < i + 4 && (WORDS.anyIn(line, seller + 1, seller + 6) || isSeller(seller));
@@ -205,13 +190,14 @@ final class Capacity {
     }
 
     private Sides sides(int customer, int supplier) {
-        boolean two = line.at(customer).isCompany() && line.at(supplier).isCompany() && !same(customer, supplier);
+        boolean two =
+                line.at(customer).isCompany() && line.at(supplier).isCompany() && !line.isSameName(customer, supplier);
         return two ? new Sides(customer, supplier) : Sides.NONE;
     }
 
     /** Whether the sentence tells of a contract rather than of what companies do every day. */
     private boolean isDeal(int verb) {
-        return hasMoney(0, line.size())
+        return line.hasMoney()
                 || CONTRACTS.anyIn(line, 0, line.size())
                 || new Stage(line).status(verb) != DealStatus.COMPLETED;
     }
@@ -224,7 +210,7 @@ final class Capacity {
     /** Who is to spend money on capacity of its own, or in a country: "plans to spend $2 billion on data centers"; or -1. */
     int builder(int verb) {
         boolean noun = line.is(verb, "investment");
-        boolean money = hasMoney(verb, verb + 8);
+        boolean money = line.hasMoney(verb, verb + 8);
         boolean place = false;
         for (int i = verb; i < verb + 9; i++) {
             place |= line.is(i, "in") && PLACES.anyIn(line, i + 1, i + 3);
@@ -259,6 +245,6 @@ final class Capacity {
         for (int i = end + 1; i < end + 12; i++) {
             project |= line.isAny(i, "project", "campus", "centre", "center", "centers", "centres", "site");
         }
-        return project && hasMoney(end, end + 12);
+        return project && line.hasMoney(end, end + 12);
     }
 }

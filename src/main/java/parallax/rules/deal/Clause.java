@@ -37,7 +37,7 @@ final class Clause {
 
     private boolean inChain(int index) {
         return line.at(index).isDay()
-                || line.at(index).isPlain() && CHAIN.startsAt(line, index)
+                || CHAIN.startsAt(line, index)
                 || line.is(index, "on") && line.at(index + 1).isDay();
     }
 

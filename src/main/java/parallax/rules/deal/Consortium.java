@@ -25,7 +25,7 @@ final class Consortium {
 
     /** "The consortium, including Acme", "other investors in the consortium include": index of the list's first item, or -1. */
     static int list(Line line, int at) {
-        return line.at(at).isPlain() && GROUPS.startsAt(line, at) && line.isAny(at - 1, "the", "bidding", "investor")
+        return GROUPS.startsAt(line, at) && line.isAny(at - 1, "the", "bidding", "investor")
                 ? linked(line, at + 1)
                 : -1;
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.Figure;
 import parallax.extraction.Mention;
 import parallax.extraction.Modality;
-import parallax.text.BlockKind;
 import parallax.text.Span;
 
 /** The words of a sentence that say how firm and how far something is. */
@@ -76,7 +75,7 @@ final class Cues {
 
     /** "Acme to raise $4 billion", over an article. */
     private boolean isHeadlinePlan(int index) {
-        boolean title = line.passage().sentence().block().kind() == BlockKind.TITLE;
+        boolean title = line.isTitle();
         for (int i = 0; title && i < index - 1; i++) {
             if (line.at(i).isCompany()
                     && line.is(i + 1, "to")

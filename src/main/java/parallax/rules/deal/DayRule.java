@@ -49,7 +49,7 @@ final class DayRule implements LineRule<Fact> {
     /** "The Ledger reported on Tuesday": the day of others' report; else the day is the article's own word. */
     private static Fact announced(Line line, Fact day) {
         int before = line.isAny(day.anchor() - 1, "on", "late", "early") ? day.anchor() - 2 : day.anchor() - 1;
-        boolean after = line.at(day.anchor() + 1).isPlain() && REPORTS.startsAt(line, day.anchor() + 1);
+        boolean after = REPORTS.startsAt(line, day.anchor() + 1);
         return after || REPORTS.startsAt(line, before) ? day.reported() : day.asserted();
     }
 
@@ -58,7 +58,7 @@ final class DayRule implements LineRule<Fact> {
             return false;
         }
         boolean past = PastDays.isPast(line.word(at));
-        return line.is(at + 1, "'s") && FundingRule.isRound(line, at + 1)
+        return line.is(at + 1, "'s") && Rounds.startsAt(line, at + 1)
                 || isNews(line, at)
                 || isTold(line, clause, at, past ? UNVEILS : ANNOUNCES)
                 || !isYear(line, at)

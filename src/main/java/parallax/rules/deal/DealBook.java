@@ -92,7 +92,7 @@ final class DealBook {
     }
 
     private static boolean isSought(Telling telling) {
-        return telling.evidence().rule().equals("deal/suitor");
+        return telling.isBy(SuitorRule.NAME);
     }
 
     private void noteRoles(Telling telling) {
@@ -125,7 +125,7 @@ final class DealBook {
     }
 
     private static boolean raises(Telling telling) {
-        return telling.evidence().rule().equals("deal/funding-round");
+        return telling.isBy(FundingRule.NAME);
     }
 
     /** "has raised $93 million altogether": no round of its own. */
@@ -157,8 +157,7 @@ final class DealBook {
     }
 
     private static boolean namesBackers(Told told) {
-        return told.tellings().stream()
-                .anyMatch(telling -> telling.evidence().rule().equals("deal/backers"));
+        return told.tellings().stream().anyMatch(telling -> telling.isBy(BackersRule.NAME));
     }
 
     private void place(Telling telling, Told told) {

@@ -36,9 +36,9 @@ final class DebtRule implements LineRule<Telling> {
             if (noun > 0) {
                 noun(line, clause, i, i + noun, told);
                 i += noun - 1;
-            } else if (BORROWS.startsAt(line, i) && hasMoney(line, i, i + 5)) {
+            } else if (BORROWS.startsAt(line, i) && line.hasMoney(i, i + 5)) {
                 tell(line, i, clause.subject(i), lenders(line, clause, i), told);
-            } else if (LENDS.startsAt(line, i) && hasMoney(line, i, i + 6)) {
+            } else if (LENDS.startsAt(line, i) && line.hasMoney(i, i + 6)) {
                 tell(line, i, clause.object(i + 1), new Lenders(List.of(), List.of(clause.subject(i))), told);
             }
         }
@@ -56,7 +56,7 @@ final class DebtRule implements LineRule<Telling> {
             return;
         }
         boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
-        if (!mass || hasMoney(line, at - REACH, at + 6)) {
+        if (!mass || line.hasMoney(at - REACH, at + 6)) {
             tell(line, at, borrower(line, clause, at), lenders(line, clause, at), told);
         }
     }
@@ -73,7 +73,7 @@ final class DebtRule implements LineRule<Telling> {
 
     private static int borrower(Line line, Clause clause, int noun) {
         for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
-            if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
+            if (VERBS.startsAt(line, i)) {
                 return clause.subject(i);
             }
         }
@@ -102,15 +102,6 @@ final class DebtRule implements LineRule<Telling> {
         int name = clause.object(word + 1);
         boolean close = line.at(name).isCompany() && !line.isPossessive(name) && (name < word + 4 || lenders);
         return close && (lenders || !line.is(word, "including")) ? new Joint(line, clause).from(name) : List.of();
-    }
-
-    private static boolean hasMoney(Line line, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (line.at(i).isMoney()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void tell(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {

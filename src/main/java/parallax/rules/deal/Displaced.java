@@ -20,9 +20,9 @@ final class Displaced {
     static boolean isDisplaced(Line line, Telling telling, List<Telling> all) {
         return isOfShares(line, telling)
                 || all.stream().anyMatch(other -> switch (telling.evidence().rule()) {
-                    case "deal/funding-round" -> isOfOther(line, telling, other);
-                    case "deal/backers" -> lends(telling, other);
-                    case "deal/stake" -> isSold(telling, other);
+                    case FundingRule.NAME -> isOfOther(line, telling, other);
+                    case BackersRule.NAME -> lends(telling, other);
+                    case StakeRule.NAME -> isSold(telling, other);
                     default -> isOtherWord(telling, other);
                 });
     }
@@ -54,7 +54,7 @@ final class Displaced {
 
     /** "sold 30 million shares at $52 each, raising $1.56 billion": an offering's proceeds. */
     private static boolean isOfShares(Line line, Telling telling) {
-        boolean raises = telling.evidence().rule().equals("deal/funding-round") && line.is(telling.anchor(), "raising");
+        boolean raises = telling.isBy(FundingRule.NAME) && line.is(telling.anchor(), "raising");
         for (int i = telling.anchor() - 1; raises && i > telling.anchor() - 14; i--) {
             if (line.at(i).isMoney() && line.isUnitPrice(i)) {
                 return true;
@@ -66,9 +66,7 @@ final class Displaced {
     /** "sold its stake in Acme for $2 billion": who sells takes no stake. */
     private static boolean isSold(Telling telling, Telling other) {
         String target = telling.name(PartyRole.TARGET);
-        return other.evidence().rule().equals("deal/share-sale")
-                && target != null
-                && target.equals(other.name(PartyRole.TARGET));
+        return other.isBy(ShareSaleRule.NAME) && target != null && target.equals(other.name(PartyRole.TARGET));
     }
 
     /** "led the debt round": who leads a loan leads no round of shares. */

@@ -36,6 +36,11 @@ record Fact(
         Evidence evidence)
         implements Rule.Found {
 
+    /** Whether the rule of that name has read it. */
+    boolean isBy(String rule) {
+        return evidence.rule().equals(rule);
+    }
+
     /** The same, told in the article's own name. */
     Fact asserted() {
         return new Fact(

@@ -47,7 +47,7 @@ final class FundName {
         }
         for (int i = fund - 1; i > fund - 5; i--) {
             String number = line.at(i).isPlain() ? NUMBERS.get(line.word(i)) : null;
-            if (number != null && number.length() > 0 && line.word(i).length() > 3) {
+            if (number != null && line.word(i).length() > 3) {
                 return number;
             }
             if (!line.at(i).isPlain() || line.isAny(i, "of", "to", "in", "from", "'s")) {

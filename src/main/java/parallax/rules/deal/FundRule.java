@@ -29,7 +29,7 @@ final class FundRule implements LineRule<Telling> {
             if (noun > 0 || isFund(line, i)) {
                 told.add(fund(line, clause, i));
                 i += Math.max(0, noun - 1);
-            } else if (line.at(i).isPlain() && RAISES.startsAt(line, i) && backsOthers(line, i)) {
+            } else if (RAISES.startsAt(line, i) && backsOthers(line, i)) {
                 manager(line, i, clause.subject(i), told);
             }
         }
@@ -80,7 +80,7 @@ final class FundRule implements LineRule<Telling> {
 
     private static int raised(Line line, int fund) {
         for (int i = fund - 1; i > Math.max(-1, fund - REACH); i--) {
-            if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
+            if (VERBS.startsAt(line, i)) {
                 return i;
             }
         }

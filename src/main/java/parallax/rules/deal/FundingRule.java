@@ -9,6 +9,8 @@ import parallax.extraction.PartyRole;
 /** A company raises money. */
 final class FundingRule implements LineRule<Telling> {
 
+    static final String NAME = "deal/funding-round";
+
     private static final WordList VERBS = WordList.of("raise-verbs");
     private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList ROUNDS = WordList.of("round-nouns");
@@ -27,7 +29,7 @@ final class FundingRule implements LineRule<Telling> {
 
     @Override
     public String name() {
-        return "deal/funding-round";
+        return NAME;
     }
 
     @Override
@@ -50,14 +52,14 @@ final class FundingRule implements LineRule<Telling> {
                         .with(PartyRole.TARGET, raiser(line, clause, i, done))
                         .round(Rounds.name(line, i, done))
                         .money(money)
-                        .told(name()));
-            } else if (isRound(line, i)) {
+                        .told(NAME));
+            } else if (Rounds.startsAt(line, i)) {
                 done = Rounds.last(line, i);
                 told.add(new Telling.Draft(line, type(line, i), i)
                         .with(PartyRole.TARGET, taker(line, clause, i, done))
                         .round(Rounds.name(line, i, done))
                         .money(Rounds.moneyBefore(line, i))
-                        .told(name()));
+                        .told(NAME));
             }
         }
         return told;
@@ -70,7 +72,7 @@ final class FundingRule implements LineRule<Telling> {
             if (line.at(i).isMoney()) {
                 return loose ? isFunding(line, i) ? i : -1 : isOrder(line, i) ? -1 : i;
             }
-            if (isRound(line, i)) {
+            if (Rounds.startsAt(line, i)) {
                 return i;
             }
             if (line.isAny(i, "funds", "capital") && line.isAny(i + 1, "in", "through", "via")) {
@@ -86,7 +88,7 @@ final class FundingRule implements LineRule<Telling> {
     /** "raised capital in a friends-and-family round": index of the round, or -1. */
     private static int roundWithin(Line line, int from) {
         for (int i = from; i < from + 6 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
-            if (isRound(line, i)) {
+            if (Rounds.startsAt(line, i)) {
                 return i;
             }
         }
@@ -108,7 +110,9 @@ final class FundingRule implements LineRule<Telling> {
     /** "lands $20 million in funding": verbs that take other things too need a word for money raised, or nothing else. */
     private static boolean isFunding(Line line, int money) {
         for (int i = money + 1; i < money + 8; i++) {
-            if (isRound(line, i) || CAPITAL.startsAt(line, i) || line.is(i, "from") && isInvestor(line, i + 1)) {
+            if (Rounds.startsAt(line, i)
+                    || CAPITAL.startsAt(line, i)
+                    || line.is(i, "from") && isInvestor(line, i + 1)) {
                 return true;
             }
         }
@@ -149,10 +153,6 @@ final class FundingRule implements LineRule<Telling> {
                 : DealType.FUNDING_ROUND;
     }
 
-    static boolean isRound(Line line, int index) {
-        return Rounds.startsAt(line, index);
-    }
-
     private static int raiser(Line line, Clause clause, int verb, int end) {
         int subject = clause.subject(verb);
         return line.at(subject).isCompany() ? subject : venture(line, end);
@@ -187,7 +187,7 @@ final class FundingRule implements LineRule<Telling> {
             return given;
         }
         for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
-            if (line.at(i).isPlain() && GIVES.startsAt(line, i)) {
+            if (GIVES.startsAt(line, i)) {
                 return raiser(line, clause, i, end);
             }
             if (line.isAny(i, ".", "by", "led", "follows", "after")) {

@@ -12,6 +12,7 @@ final class InvestmentRule implements LineRule<Telling> {
     private static final WordList PUTS = WordList.of("put-verbs");
     private static final WordList BACKS = WordList.of("back-verbs");
     private static final WordList NOUNS = WordList.of("investment-nouns");
+    private static final WordList MAKE = WordList.of("make-verbs");
 
     @Override
     public String name() {
@@ -61,14 +62,12 @@ final class InvestmentRule implements LineRule<Telling> {
     /** Whose the investment is by the verb before it: "Acme finalized an investment", "Acme has received an investment". */
     private static List<Integer> makers(Line line, Clause clause, int noun) {
         for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
-            if (line.at(i).isPlain() && MAKE.startsAt(line, i)) {
+            if (MAKE.startsAt(line, i)) {
                 return clause.subjects(i);
             }
         }
         return List.of();
     }
-
-    private static final WordList MAKE = WordList.of("make-verbs");
 
     /** "backed Acme with $100 million". */
     private void backed(Line line, Clause clause, int at, List<Telling> told) {
@@ -84,7 +83,7 @@ final class InvestmentRule implements LineRule<Telling> {
         boolean money = !needsMoney;
         for (int i = verb + 1; i < verb + 9; i++) {
             money |= line.at(i).isMoney();
-            if (line.isAny(i, "in", "into") && !line.isAny(i - 1, "back")
+            if (line.isAny(i, "in", "into") && !line.is(i - 1, "back")
                     || needsMoney && line.isAny(i, "for", "to") && line.isAny(i - 1, "check", "checks", "cheque")) {
                 return money ? clause.object(i + 1) : -1;
             }
@@ -95,8 +94,9 @@ final class InvestmentRule implements LineRule<Telling> {
         return -1;
     }
 
+    /** Of "invests in its AI infrastructure" nothing is told: the owner of what is paid for is no target. */
     private void tell(Line line, int anchor, List<Integer> investors, int target, List<Telling> told) {
-        if (target >= 0 && line.at(target).isCompany() && !isArea(line, target)) {
+        if (line.at(target).isCompany() && !line.isPossessive(target)) {
             Telling.Draft draft = new Telling.Draft(line, DealType.MINORITY_STAKE, anchor)
                     .with(PartyRole.INVESTOR, investors)
                     .with(PartyRole.TARGET, target);
@@ -104,10 +104,5 @@ final class InvestmentRule implements LineRule<Telling> {
                 told.add(draft.told(name()));
             }
         }
-    }
-
-    /** "invests in its AI infrastructure": the owner of what is paid for is no target. */
-    private static boolean isArea(Line line, int target) {
-        return line.isPossessive(target);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Companies that are named together: "Acme and Bolt have", "with Acme, Bolt and Core". */
 final class Joint {
 
+    private static final WordList VERBS = WordList.of("joint-stops");
+
     /** How many words may describe the second of two: "Acme and the French chip maker Bolt". */
     private static final int DESCRIPTION = 6;
 
@@ -94,6 +96,4 @@ final class Joint {
                         && !clause.isBoundary(index)
                         && !line.at(index).isComma();
     }
-
-    private static final WordList VERBS = WordList.of("joint-stops");
 }

@@ -75,7 +75,7 @@ final class LicenceAndHireRule implements LineRule<Telling> {
             tell(line, hire, clause.subject(hire), other, told);
         } else if (LEAVES.anyIn(line, 0, line.size())) {
             int target = clause.firstName(0, at);
-            boolean past = line.isAny(clause.chainStart(at), "had");
+            boolean past = line.is(clause.chainStart(at), "had");
             if (line.at(target).isCompany() && !past) {
                 told(line, at, other, target, DealStatus.ANNOUNCED, told);
             }
@@ -106,7 +106,7 @@ final class LicenceAndHireRule implements LineRule<Telling> {
         boolean deal = line.is(hire - 1, "to") && line.is(hire - 2, "deal") && POSITIONS.startsAt(line, name + 1);
         boolean grabbed = GRABS.startsAt(line, hire);
         boolean team = grabbed ? WHOLE.anyIn(line, name + 1, name + 4) : besides(line, name);
-        return people && (team || deal) && !line.isAny(name, "it") ? name : -1;
+        return people && (team || deal) && !line.is(name, "it") ? name : -1;
     }
 
     /** Whether more are hired than one who holds a position: "Acme co-founder Ann Lee" is one. */
@@ -130,7 +130,7 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     /** "including the startup's CEO". */
     private static boolean isLed(Line line, int from) {
         for (int i = from + 1; i < from + 15; i++) {
-            if (line.isAny(i, "including")) {
+            if (line.is(i, "including")) {
                 for (int k = i + 1; k < i + 8; k++) {
                     if (line.isAny(k, "ceo", "founder", "co-founder", "founders", "co-founders")
                             || line.is(k, "chief")) {

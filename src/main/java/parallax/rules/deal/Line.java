@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.Figure;
 import parallax.extraction.Mention;
 import parallax.extraction.Passage;
+import parallax.text.BlockKind;
 import parallax.text.Characters;
 import parallax.text.Span;
 import parallax.text.Token;
@@ -142,6 +143,10 @@ final class Line {
         return known;
     }
 
+    boolean isTitle() {
+        return passage.sentence().block().kind() == BlockKind.TITLE;
+    }
+
     Passage passage() {
         return passage;
     }
@@ -209,12 +214,24 @@ final class Line {
         return !per.endsWith("year") && !per.startsWith("annual") && !per.endsWith("yr");
     }
 
-    int indexOf(Figure figure) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).figure() == figure) {
-                return i;
+    boolean hasMoney() {
+        return hasMoney(0, size());
+    }
+
+    /** Whether a sum stands in {@code [from, to)}. */
+    boolean hasMoney(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (at(i).isMoney()) {
+                return true;
             }
         }
-        return -1;
+        return false;
+    }
+
+    /** Whether the two items name one company or person. */
+    boolean isSameName(int one, int other) {
+        Mention first = at(one).mention();
+        Mention second = at(other).mention();
+        return first != null && second != null && first.name().equals(second.name());
     }
 }

@@ -9,6 +9,8 @@ import parallax.extraction.Aspect;
 /** A part of a deal's money: one investor's ticket, what is paid in shares, a tranche, what a milestone brings. */
 final class PartRule implements LineRule<Fact> {
 
+    static final String NAME = "deal/part";
+
     private static final WordList BEFORE = WordList.of("part-before");
     private static final WordList AFTER = WordList.of("part-after");
     private static final WordList COMES = WordList.of("part-comes");
@@ -19,7 +21,7 @@ final class PartRule implements LineRule<Fact> {
 
     @Override
     public String name() {
-        return "deal/part";
+        return NAME;
     }
 
     @Override

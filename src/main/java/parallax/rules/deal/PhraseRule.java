@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Aspect;
+import parallax.text.Span;
 
 /** Something that a deal is said to be in so many words, from a list of them. */
 final class PhraseRule implements LineRule<Fact> {
@@ -37,7 +38,7 @@ final class PhraseRule implements LineRule<Fact> {
         for (int i = 0; i < line.size(); i++) {
             int length = line.at(i).isPlain() ? phrases.lengthAt(line, i) : 0;
             if (length > 0) {
-                var span = line.span(i, i + length - 1);
+                Span span = line.span(i, i + length - 1);
                 facts.add(make.words(aspect, span.of(line.text()), span, i, -1));
                 i += length - 1;
             }

@@ -7,6 +7,8 @@ import parallax.extraction.Aspect;
 /** What something is bought for. */
 final class PriceRule implements LineRule<Fact> {
 
+    static final String NAME = "deal/price";
+
     private static final WordList BUYS = WordList.of("for-verbs");
     private static final WordList DEALS = WordList.of("deal-words");
     private static final WordList ACQUIRES = WordList.of("acquire-verbs");
@@ -20,7 +22,7 @@ final class PriceRule implements LineRule<Fact> {
 
     @Override
     public String name() {
-        return "deal/price";
+        return NAME;
     }
 
     @Override
@@ -95,7 +97,7 @@ final class PriceRule implements LineRule<Fact> {
     }
 
     private static boolean isSumOfRound(Line line, int link) {
-        boolean round = FundingRule.isRound(line, link - 1) || RoundName.startsAt(line, link - 2);
+        boolean round = Rounds.startsAt(line, link - 1) || RoundName.startsAt(line, link - 2);
         return round
                 && (line.isAny(link, "of", "worth", "totaling", "totalling")
                         || line.is(link, "to") && EXTENDS.anyIn(line, link - 6, link));

@@ -65,7 +65,7 @@ final class PriorValuation {
         int noun = line.isAny(at + 2, "its", "the", "their", "a", "an") ? at + 3 : at + 2;
         return line.isAny(at + 1, "in", "during", "at", "as", "after")
                 && line.isAny(noun, "last", "previous", "prior", "earlier")
-                && FundingRule.isRound(line, noun + 1);
+                && Rounds.startsAt(line, noun + 1);
     }
 
     /** "2.5x". */
@@ -100,9 +100,7 @@ final class PriorValuation {
         int noun = line.is(at + 1, "prior") && line.is(at + 2, "to") ? at + 3 : line.is(at + 1, "before") ? at + 2 : -1;
         boolean day = noun > 0 && line.at(noun).isDay() && line.is(noun + 1, "'s");
         boolean led = day || line.isAny(noun, "the", "this", "its", "their");
-        return noun > 0
-                && led
-                && (DEALS.anyIn(line, noun, noun + 4) || FundingRule.isRound(line, noun + (day ? 2 : 1)));
+        return noun > 0 && led && (DEALS.anyIn(line, noun, noun + 4) || Rounds.startsAt(line, noun + (day ? 2 : 1)));
     }
 
     /** "It was valued at $400 million in March", "a round in March valued it at $400 million". */

@@ -64,7 +64,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
             return List.of(before);
         }
         for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
-            if (line.at(i).isPlain() && FILES.startsAt(line, i)) {
+            if (FILES.startsAt(line, i)) {
                 return new Joint(line, clause).subjects(i);
             }
         }

@@ -26,7 +26,7 @@ final class Purchases {
         int at = first + 1;
         boolean closed = false;
         for (int name = next(line, at); name >= 0; name = next(line, at)) {
-            closed = line.isAny(at, "and") || line.is(at + 1, "and");
+            closed = line.is(at, "and") || line.is(at + 1, "and");
             bought.add(name);
             at = name + 1;
         }

@@ -23,7 +23,7 @@ final class PurposeRule implements LineRule<Fact> {
     public List<Fact> read(Line line) {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            int from = line.at(i).isPlain() && USES.startsAt(line, i) ? aim(line, i) : -1;
+            int from = USES.startsAt(line, i) ? aim(line, i) : -1;
             int end = from < 0 ? -1 : end(line, from);
             if (end > from) {
                 Span span = line.span(from, end - 1);

@@ -61,7 +61,7 @@ final class SecondarySaleRule implements LineRule<Telling> {
             return List.of(owner);
         }
         for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
-            if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
+            if (VERBS.startsAt(line, i)) {
                 List<Integer> names = new Joint(line, clause).subjects(i);
                 return names.isEmpty() ? List.of(-1) : names;
             }

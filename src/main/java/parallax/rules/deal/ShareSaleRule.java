@@ -8,6 +8,8 @@ import parallax.extraction.PartyRole;
 /** A company sells shares that it holds in another one, to nobody in particular. */
 final class ShareSaleRule implements LineRule<Telling> {
 
+    static final String NAME = "deal/share-sale";
+
     private static final WordList SELLS = WordList.of("share-sale-verbs");
     private static final WordList SHARES = WordList.of("holding-nouns");
 
@@ -15,7 +17,7 @@ final class ShareSaleRule implements LineRule<Telling> {
 
     @Override
     public String name() {
-        return "deal/share-sale";
+        return NAME;
     }
 
     @Override
@@ -23,14 +25,14 @@ final class ShareSaleRule implements LineRule<Telling> {
         Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPlain() && SELLS.startsAt(line, i)) {
+            if (SELLS.startsAt(line, i)) {
                 int of = sold(line, i);
                 int seller = of < 0 ? -1 : clause.subject(i);
                 Telling.Draft draft = new Telling.Draft(line, DealType.SECONDARY_SALE, i)
                         .with(PartyRole.SELLER, line.at(seller).isCompany() ? seller : -1)
                         .with(PartyRole.TARGET, of);
                 if (draft.has(PartyRole.SELLER) && draft.has(PartyRole.TARGET)) {
-                    told.add(draft.told(name()));
+                    told.add(draft.told(NAME));
                 }
             }
         }
@@ -40,7 +42,7 @@ final class ShareSaleRule implements LineRule<Telling> {
     /** Index of the company whose shares the verb takes: "its entire stake in [Acme]", "its [Acme] shares"; or -1. */
     private static int sold(Line line, int verb) {
         for (int i = verb + 1; i < verb + REACH && !line.isAny(i, ".", ",", "to", "and", "that"); i++) {
-            if (line.at(i).isPlain() && SHARES.startsAt(line, i)) {
+            if (SHARES.startsAt(line, i)) {
                 int of = line.isAny(i + 1, "in", "of") ? company(line, i + 2) : company(line, i - 1);
                 return of >= 0 && !hasBuyer(line, Math.max(i, of)) ? of : -1;
             }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.Figure;
-import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
 
 /** A company takes a share of another one. */
 final class StakeRule implements LineRule<Telling> {
+
+    static final String NAME = "deal/stake";
 
     private static final WordList VERBS = WordList.of("take-verbs");
     private static final WordList SELLS = WordList.of("sale-verbs");
@@ -23,7 +24,7 @@ final class StakeRule implements LineRule<Telling> {
 
     @Override
     public String name() {
-        return "deal/stake";
+        return NAME;
     }
 
     @Override
@@ -35,7 +36,7 @@ final class StakeRule implements LineRule<Telling> {
                 stake(line, clause, i, told);
             } else if (line.at(i).isPercent() && line.is(i + 1, "of")) {
                 percent(line, clause, i, told);
-            } else if (line.at(i).isPlain() && SHARES.startsAt(line, i)) {
+            } else if (SHARES.startsAt(line, i)) {
                 shares(line, clause, i, told);
             }
         }
@@ -63,7 +64,7 @@ final class StakeRule implements LineRule<Telling> {
             boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid)) {
                 int buyer = clause.subject(paid ? i - 2 : i);
-                if (line.at(buyer).isCompany() && !sameName(line, buyer, target)) {
+                if (line.at(buyer).isCompany() && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
                 }
                 return;
@@ -99,8 +100,8 @@ final class StakeRule implements LineRule<Telling> {
     /** "sold a 15% stake to Acme", "gave Acme a 10% stake": the giver is the one in whom the share is taken. */
     private void given(Line line, Clause clause, int at, List<Telling> told) {
         for (int i = at - 1; i > Math.max(-1, at - 9); i--) {
-            boolean gives = line.at(i).isPlain() && GIVES.startsAt(line, i);
-            if (gives || line.at(i).isPlain() && SELLS.startsAt(line, i)) {
+            boolean gives = GIVES.startsAt(line, i);
+            if (gives || SELLS.startsAt(line, i)) {
                 int given = gives ? clause.firstName(i + 1, at) : -1;
                 int taker = given >= 0 ? given : line.is(at + 1, "to") ? clause.object(at + 2) : -1;
                 int target = clause.subject(i);
@@ -124,9 +125,9 @@ final class StakeRule implements LineRule<Telling> {
         boolean sum = share;
         for (int i = at - 1; i > Math.max(-1, at - 10); i--) {
             sum |= line.at(i).isMoney() || line.at(i).isPercent() || isNumber(line.word(i));
-            if (line.at(i).isPlain() && VERBS.startsAt(line, i)) {
+            if (VERBS.startsAt(line, i)) {
                 int buyer = clause.subject(i);
-                if (sum && (line.at(buyer).isCompany() || share) && !sameName(line, buyer, target)) {
+                if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
                 }
                 return;
@@ -147,19 +148,13 @@ final class StakeRule implements LineRule<Telling> {
         return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
-    private static boolean sameName(Line line, int one, int other) {
-        Mention first = line.at(one).mention();
-        Mention second = line.at(other).mention();
-        return first != null && second != null && first.name().equals(second.name());
-    }
-
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
         boolean control = CONTROL.anyIn(line, anchor - 3, anchor) || isMajority(line, anchor);
         Telling.Draft draft = new Telling.Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
                 .with(PartyRole.TARGET, target);
         if (draft.has(PartyRole.TARGET)) {
             told.add(draft.with(control ? PartyRole.ACQUIRER : PartyRole.INVESTOR, investor)
-                    .told(name()));
+                    .told(NAME));
         }
     }
 

@@ -9,6 +9,8 @@ import parallax.extraction.PartyRole;
 /** A company looks for a buyer, and who might be one. */
 final class SuitorRule implements LineRule<Telling> {
 
+    static final String NAME = "deal/suitor";
+
     private static final WordList EXPLORES = WordList.of("explore-verbs");
     private static final WordList SEEKS = WordList.of("sale-seeking");
     private static final WordList SUITORS = WordList.of("suitor-nouns");
@@ -17,7 +19,7 @@ final class SuitorRule implements LineRule<Telling> {
 
     @Override
     public String name() {
-        return "deal/suitor";
+        return NAME;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class SuitorRule implements LineRule<Telling> {
     /** "explores a possible sale", "held talks with others about a sale". */
     private void explored(Line line, Clause clause, int sale, List<Telling> told) {
         for (int i = sale - 1; i > sale - 10 && !clause.isBoundary(i) && !line.isAny(i, ".", ","); i--) {
-            if (line.at(i).isPlain() && EXPLORES.startsAt(line, i) && isOwn(line, i, sale)) {
+            if (EXPLORES.startsAt(line, i) && isOwn(line, i, sale)) {
                 seek(line, sale, clause.subject(i), sale + 1, told);
                 return;
             }
@@ -64,7 +66,7 @@ final class SuitorRule implements LineRule<Telling> {
             Telling telling = new Telling.Draft(line, DealType.ACQUISITION, end - 1)
                     .with(PartyRole.TARGET, target)
                     .with(PartyRole.ACQUIRER, suitor)
-                    .told(name());
+                    .told(NAME);
             told.add(open(telling));
         }
     }
@@ -81,7 +83,7 @@ final class SuitorRule implements LineRule<Telling> {
         if (!companies.isEmpty()) {
             Telling telling = new Telling.Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.ACQUIRER, companies)
-                    .told(name());
+                    .told(NAME);
             told.add(open(telling));
         }
     }

@@ -41,15 +41,11 @@ final class SumOwnership {
         }
         Account last = ledger.lastBefore(told, account -> true);
         Account context = last != null ? last : ledger.main();
-        if (context == null || context.type() == DealType.FUNDING_ROUND && isOf("deal/price", fact)) {
+        if (context == null || context.type() == DealType.FUNDING_ROUND && fact.isBy(PriceRule.NAME)) {
             return null;
         }
-        boolean ticket = isOf("deal/part", fact) || last != null && last.isCapital();
+        boolean ticket = fact.isBy(PartRule.NAME) || last != null && last.isCapital();
         return ticket || payer == null && !isForeign(told, context) ? context : null;
-    }
-
-    private static boolean isOf(String rule, Fact fact) {
-        return fact.evidence().rule().equals(rule);
     }
 
     /** The main deal in which the company buys or invests, or null. */

@@ -9,6 +9,8 @@ import parallax.extraction.PartyRole;
 /** A company buys another one, or offers to: by a noun. */
 final class TakeoverRule implements LineRule<Telling> {
 
+    static final String NAME = "deal/takeover";
+
     private static final WordList NOUNS = WordList.of("acquisition-nouns");
     private static final WordList OFFERS = WordList.of("offer-nouns");
     private static final WordList TALK = WordList.of("takeover-talk");
@@ -17,7 +19,7 @@ final class TakeoverRule implements LineRule<Telling> {
 
     @Override
     public String name() {
-        return "deal/takeover";
+        return NAME;
     }
 
     @Override
@@ -56,7 +58,7 @@ final class TakeoverRule implements LineRule<Telling> {
         if (!names.isEmpty()) {
             told.add(open(new Telling.Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.INVESTOR, names)
-                    .told(name())));
+                    .told(NAME)));
         }
     }
 
@@ -150,7 +152,7 @@ final class TakeoverRule implements LineRule<Telling> {
 
     /** "made a $3 billion offer for Acme", "Bolt's bid for Acme", "rejected an offer from Bolt". */
     private void offered(Line line, Clause clause, int at, int next, List<Telling> told) {
-        if (line.isAny(next, "for")) {
+        if (line.is(next, "for")) {
             List<Integer> targets = Purchases.from(line, clause, next + 1);
             if (!targets.isEmpty() && Purchases.isWhole(line, targets.get(0))) {
                 int owner = clause.owner(at);
@@ -166,7 +168,7 @@ final class TakeoverRule implements LineRule<Telling> {
                     told.add(new Telling.Draft(line, DealType.ACQUISITION, at)
                             .with(PartyRole.ACQUIRER, group)
                             .with(PartyRole.TARGET, answers)
-                            .told(name()));
+                            .told(NAME));
                 }
             }
         }
@@ -184,7 +186,7 @@ final class TakeoverRule implements LineRule<Telling> {
     /** Whoever rejects or accepts an offer is to be bought. */
     private static int answerer(Line line, Clause clause, int offer) {
         for (int i = offer - 1; i > Math.max(-1, offer - 9); i--) {
-            if (line.at(i).isPlain() && RECEIVES.startsAt(line, i)) {
+            if (RECEIVES.startsAt(line, i)) {
                 return clause.subject(i);
             }
         }
@@ -194,7 +196,7 @@ final class TakeoverRule implements LineRule<Telling> {
     /** "Acme completed the acquisition of …". */
     static int maker(Line line, Clause clause, int noun) {
         for (int i = noun - 1; i > Math.max(-1, noun - 8); i--) {
-            if (line.at(i).isPlain() && DONE.startsAt(line, i)) {
+            if (DONE.startsAt(line, i)) {
                 return clause.subject(i);
             }
         }
@@ -216,7 +218,7 @@ final class TakeoverRule implements LineRule<Telling> {
 
     private void add(Telling.Draft draft, List<Telling> told) {
         if (!draft.isEmpty()) {
-            told.add(draft.told(name()));
+            told.add(draft.told(NAME));
         }
     }
 

@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ record Telling(
             }
         }
         return null;
+    }
+
+    /** Whether the rule of that name has read the words. */
+    boolean isBy(String rule) {
+        return evidence.rule().equals(rule);
     }
 
     boolean names(String name) {
@@ -147,7 +153,7 @@ record Telling(
                     && mention != null
                     && actors.stream().noneMatch(a -> a.name().equals(mention.name()))) {
                 actors.add(new Actor(mention, role));
-                labels.add(new Label(role.name().toLowerCase(java.util.Locale.ROOT), mention.span()));
+                labels.add(new Label(role.name().toLowerCase(Locale.ROOT), mention.span()));
                 span = span.cover(mention.span());
             }
             return this;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import parallax.extraction.Passage;
 import parallax.text.Block;
-import parallax.text.BlockKind;
 
 /**
  * What one sentence tells: its deals and its facts.
@@ -60,6 +59,6 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
     }
 
     boolean isTitle() {
-        return block().kind() == BlockKind.TITLE;
+        return line.isTitle();
     }
 }

@@ -124,7 +124,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
         while (verb > at - 5 && SOME.startsAt(line, verb)) {
             verb--;
         }
-        if (!line.is(verb, "raised") || FundingRule.isRound(line, at + 1) || RoundName.startsAt(line, at + 1)) {
+        if (!line.is(verb, "raised") || Rounds.startsAt(line, at + 1) || RoundName.startsAt(line, at + 1)) {
             return false;
         }
         boolean now = line.is(verb - 1, "now") && !line.is(at + 1, "in");
@@ -152,9 +152,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
         while (verb > at - 5 && SOME.startsAt(line, verb)) {
             verb--;
         }
-        if (!line.is(verb, "raised")
-                || !line.isAny(verb - 1, "had", "previously")
-                || FundingRule.isRound(line, at + 1)) {
+        if (!line.is(verb, "raised") || !line.isAny(verb - 1, "had", "previously") || Rounds.startsAt(line, at + 1)) {
             return false;
         }
         for (int i = at + 1; i < at + 7; i++) {

@@ -68,11 +68,11 @@ final class Unnamed {
             return false;
         }
         return switch (telling.evidence().rule()) {
-            case "deal/acquisition", "deal/takeover" ->
+            case AcquisitionRule.NAME, TakeoverRule.NAME ->
                 telling.name(PartyRole.ACQUIRER) != null
                         && isOne(line, telling.anchor() + 1)
                         && describes(line, telling.anchor() + 1, telling.anchor() + 14);
-            case "deal/funding-round" ->
+            case FundingRule.NAME ->
                 telling.type() == DealType.FUNDING_ROUND && describes(line, telling.anchor() - 24, telling.anchor());
             default -> false;
         };

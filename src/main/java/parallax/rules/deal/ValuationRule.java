@@ -156,7 +156,7 @@ final class ValuationRule implements LineRule<Fact> {
             if (DEALS.startsAt(line, i)) {
                 return true;
             }
-            if (line.at(i).isName() && !line.isAny(i + 1, "that") && i > before - 3) {
+            if (line.at(i).isName() && !line.is(i + 1, "that") && i > before - 3) {
                 return false;
             }
         }

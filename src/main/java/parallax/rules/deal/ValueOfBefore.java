@@ -34,7 +34,7 @@ final class ValueOfBefore {
 
     /** "the $400 million at which investors valued it". */
     private static boolean isAtWhich(Line line, int at) {
-        if (!line.isAny(at + 1, "at") || !line.is(at + 2, "which")) {
+        if (!line.is(at + 1, "at") || !line.is(at + 2, "which")) {
             return false;
         }
         return VALUES.anyIn(line, at + 3, at + 8);

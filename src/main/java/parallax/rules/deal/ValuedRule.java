@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
-import parallax.text.BlockKind;
 
 /** A headline that tells of a round by its valuation alone, and a round that values a company. */
 final class ValuedRule implements LineRule<Telling> {
@@ -20,10 +19,10 @@ final class ValuedRule implements LineRule<Telling> {
     @Override
     public List<Telling> read(Line line) {
         List<Telling> told = new ArrayList<>();
-        boolean title = line.passage().sentence().block().kind() == BlockKind.TITLE;
+        boolean title = line.isTitle();
         Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
-            boolean reached = line.at(i).isPlain() && REACHES.startsAt(line, i) && isValue(line, i, title);
+            boolean reached = REACHES.startsAt(line, i) && isValue(line, i, title);
             int subject = reached ? clause.subject(i) : -1;
             if (line.at(subject).isCompany()) {
                 told.add(new Telling.Draft(line, DealType.MINORITY_STAKE, i)
@@ -42,7 +41,7 @@ final class ValuedRule implements LineRule<Telling> {
         for (int i = verb + 1; i < verb + 12; i++) {
             money |= line.at(i).isMoney();
             value |= VALUES.startsAt(line, i);
-            round |= FundingRule.isRound(line, i);
+            round |= Rounds.startsAt(line, i);
         }
         return money && value && round;
     }
