@@ -2,7 +2,7 @@ package parallax.rules.name;
 
 import java.util.List;
 
-/** What a name's own words tell. */
+/** What sort of name words make, by their own look: somebody's, an organisation's, a public body's, a thing's. */
 final class Shape {
 
     private Shape() {}
@@ -66,11 +66,6 @@ final class Shape {
         return words.size() > 1 && Cue.OTHER_SUFFIX.has(last.lower());
     }
 
-    /** "Korea National Growth Fund". */
-    private static boolean isFund(List<Piece> words) {
-        return words.size() > 3 && words.get(words.size() - 1).is("fund");
-    }
-
     /** Whether the first word is one that organisations of other languages begin with. */
     static boolean isForeign(List<Piece> words) {
         return switch (words.get(0).lower()) {
@@ -91,80 +86,8 @@ final class Shape {
         };
     }
 
-    /** "Sunghyun Park": a place's word that is a family name, too. */
-    private static boolean isLikeFamily(Piece first, Piece last) {
-        return Vocabulary.canBeFamilyName(last.lower()) && !Vocabulary.isEnglish(first.lower());
-    }
-
-    /** "Lumen & Harbour": two names, neither a given one. */
-    private static boolean isPartnership(List<Piece> words) {
-        return words.size() == 3 && words.get(1).is("&") && !Vocabulary.isGivenName(words.get(0));
-    }
-
-    /** "J.J.". */
-    private static boolean isInitials(String text) {
-        return text.length() == 4
-                && text.charAt(1) == '.'
-                && text.charAt(3) == '.'
-                && Character.isUpperCase(text.charAt(0))
-                && Character.isUpperCase(text.charAt(2));
-    }
-
     static boolean isEnglish(List<Piece> words) {
         return words.stream().allMatch(word -> Vocabulary.isEnglish(word.lower()));
-    }
-
-    static void judge(List<Piece> words, Tally tally) {
-        Piece first = words.get(0);
-        Piece last = words.get(words.size() - 1);
-        if (isPerson(words)) {
-            tally.person(Vocabulary.isGivenName(first) ? person(first, last) : 4);
-        } else if (isOrganisation(words)) {
-            tally.company(4);
-        } else if (isBody(words)) {
-            tally.body(5);
-        } else if (words.size() > 2 && first.text().equals("The") || isPartnership(words) || isFund(words)) {
-            tally.company(4);
-        } else if (isOther(words)) {
-            tally.other(isLikeFamily(first, last) && words.size() == 2 ? 2 : 4);
-        } else if (words.size() > 1
-                && words.size() < 5
-                && Vocabulary.isFamilyName(last.lower())
-                && !Vocabulary.isEnglish(first.lower())) {
-            tally.person(3);
-        } else if (words.size() == 2 && isInitials(first.text())) {
-            tally.person(3);
-        } else if (words.size() > 1
-                && words.get(1).text().length() == 2
-                && words.get(1).text().endsWith(".")) {
-            tally.person(3);
-        }
-        if (words.size() == 1 && first.isCapitalised() && hasFamilyEnding(first)) {
-            tally.person(3);
-        }
-        if (!isPerson(words) && !isOther(words)) {
-            unknown(words, tally);
-        }
-        if (last.lower().endsWith(".ai")
-                || last.lower().endsWith(".com")
-                || last.lower().endsWith(".io")) {
-            tally.company(2);
-        }
-    }
-
-    /** A word that is no English one is likelier somebody's name than one that is. */
-    private static void unknown(List<Piece> words, Tally tally) {
-        if (isStrangeName(words)) {
-            tally.person(3);
-        } else if (!isEnglish(words)) {
-            tally.company(words.size() == 1 && isBrandLike(first(words)) ? 2 : 1);
-        } else if (words.size() == 1) {
-            tally.other(2);
-        }
-        if (words.size() == 1 && words.get(0).isAllCaps() && words.get(0).text().length() < 6) {
-            tally.other(3);
-            tally.body(isAcronym(words.get(0)) ? 4 : 0);
-        }
     }
 
     /** Two to four words that are no English ones: somebody of whose names no list knows. */
@@ -183,25 +106,6 @@ final class Shape {
         return isStrange(word) || Cue.PARTICLE.has(word.lower());
     }
 
-    private static Piece first(List<Piece> words) {
-        return words.get(0);
-    }
-
-    /** "LangChain", "StackAI": humps after a small letter. */
-    private static boolean isBrandLike(Piece word) {
-        String text = word.text();
-        for (int i = 2; i < text.length(); i++) {
-            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAcronym(Piece word) {
-        return word.text().length() > 1 && word.text().chars().allMatch(Character::isLetter);
-    }
-
     /** A capitalised word that is neither English nor written as brands are: "Anupong", not "LangChain". */
     static boolean isStrange(Piece word) {
         return word.isCapitalised()
@@ -209,27 +113,5 @@ final class Shape {
                 && !word.isAllCaps()
                 && !Vocabulary.isEnglish(word.lower())
                 && word.text().chars().skip(1).noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    }
-
-    private static boolean hasFamilyEnding(Piece word) {
-        String lower = word.lower();
-        if (Vocabulary.isEnglish(lower)
-                || word.text().length() < 6
-                || word.text().indexOf('-') > 0) {
-            return false;
-        }
-        for (int length = 3; length <= 5; length++) {
-            if (Cue.FAMILY_ENDING.has(lower.substring(lower.length() - length))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int person(Piece given, Piece family) {
-        if (!Vocabulary.isEnglish(given.lower())) {
-            return Vocabulary.isEnglish(family.lower()) && !Vocabulary.isFamilyName(family.lower()) ? 4 : 5;
-        }
-        return Vocabulary.isEnglish(family.lower()) ? 2 : 4;
     }
 }

@@ -1,0 +1,75 @@
+package parallax.rules.name;
+
+import java.util.Set;
+
+/** What the words before a row of names announce: "backers including", "tools like", "bets on". */
+enum Introduction {
+    COMPANIES,
+    PRODUCTS,
+    NOTHING;
+
+    private static final Set<String> WORDS = Set.of(
+            "including",
+            "like",
+            "as",
+            "include",
+            "are",
+            "from",
+            "by",
+            "with",
+            "alongside",
+            "includes",
+            "included",
+            "were",
+            "e.g",
+            "counts",
+            "claims");
+    private static final int NOUN_REACH = 4;
+
+    /** What is announced before {@code first}, in its sentence. */
+    static Introduction before(Candidate first, Script script) {
+        int at = first.from() - 1;
+        int start = script.start(first.sentence());
+        if (at - 1 < start) {
+            return NOTHING;
+        }
+        if (isDealing(script.piece(at - 1), script.piece(at))) {
+            return COMPANIES;
+        }
+        return WORDS.contains(script.piece(at).lower()) ? noun(script, at, start) : NOTHING;
+    }
+
+    private static Introduction noun(Script script, int at, int start) {
+        for (int i = at - 1; i >= Math.max(start, at - NOUN_REACH); i--) {
+            String lower = script.piece(i).lower();
+            if (Cue.COMPANY_NOUN.has(lower) || isFunding(lower)) {
+                return COMPANIES;
+            }
+            if (Cue.PRODUCT_NOUN.has(lower) && isListing(script.piece(at))) {
+                return PRODUCTS;
+            }
+        }
+        return NOTHING;
+    }
+
+    private static boolean isFunding(String lower) {
+        return switch (lower) {
+            case "led", "participation", "investment", "backing", "funding" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Bets on", "agreements with", "stakes in". */
+    private static boolean isDealing(Piece noun, Piece preposition) {
+        return Cue.DEALINGS.has(noun.lower())
+                && noun.lower().endsWith("s")
+                && (preposition.is("with") || preposition.is("on") || preposition.is("in"));
+    }
+
+    private static boolean isListing(Piece introduction) {
+        return introduction.is("like")
+                || introduction.is("as")
+                || introduction.is("including")
+                || introduction.is("e.g");
+    }
+}

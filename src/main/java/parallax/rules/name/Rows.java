@@ -1,0 +1,101 @@
+package parallax.rules.name;
+
+import java.util.List;
+import java.util.Set;
+import parallax.extraction.Mention;
+
+/** Lets names in a row speak for one another: "Acme, Bolt and Corax": what most of them are, the others are too. */
+final class Rows {
+
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "as", "well", ";", "(", ")", "*", "a");
+
+    private final Script script;
+    private final List<Candidate> candidates;
+    private final Tallies tallies;
+
+    Rows(Script script, List<Candidate> candidates, Tallies tallies) {
+        this.script = script;
+        this.candidates = candidates;
+        this.tallies = tallies;
+    }
+
+    void tell() {
+        int from = 0;
+        while (from < candidates.size()) {
+            int to = from + 1;
+            while (to < candidates.size() && isLinked(candidates.get(to - 1), candidates.get(to))) {
+                to++;
+            }
+            Introduction introduction = Introduction.before(candidates.get(from), script);
+            if (to - from > 1 || introduction != Introduction.NOTHING) {
+                tell(candidates.subList(from, to), introduction);
+            }
+            from = to;
+        }
+    }
+
+    private boolean isLinked(Candidate one, Candidate two) {
+        if (one.sentence() != two.sentence() || two.from() - one.to() > 4 || two.from() == one.to()) {
+            return false;
+        }
+        for (int i = one.to(); i < two.from(); i++) {
+            if (!LINKS.contains(script.piece(i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tell(List<Candidate> row, Introduction introduction) {
+        int companies = introduction == Introduction.COMPANIES ? 1 : 0;
+        int others = introduction == Introduction.PRODUCTS ? 1 : 0;
+        for (Candidate member : row) {
+            companies += tallies.verdict(member) == Mention.Kind.COMPANY ? 1 : 0;
+            others += member.isKnown(Gazetteer.Kind.PRODUCT) || isSite(member) ? 1 : 0;
+        }
+        for (Candidate member : row) {
+            announced(member, introduction, others);
+            if (isSite(member) && companies > others) {
+                tallies.of(member).company(1);
+            }
+            if (isOpen(member)) {
+                tallies.of(member).company(companies > others ? 3 : 0);
+                tallies.of(member).other(others > companies ? 3 : 0);
+            }
+        }
+    }
+
+    /** What the words before the row say of each name in it. */
+    private void announced(Candidate member, Introduction introduction, int others) {
+        if (introduction == Introduction.PRODUCTS && member.entry() != null && others > 1) {
+            tallies.of(member).other(7);
+        }
+        if (introduction == Introduction.COMPANIES && isOnlyStrange(member)) {
+            tallies.of(member).company(4);
+        }
+    }
+
+    /** A name that is a person's only by its odd words, or a street's: "Société Rhône", "Hazel Street". */
+    private boolean isOnlyStrange(Candidate member) {
+        List<Piece> words = script.pieces(member.from(), member.to());
+        return member.entry() == null
+                && member.length() == 2
+                && !Cue.PERSON_NOUN.has(script.piece(member.from() - 1).lower())
+                && (Shape.isStrangeName(words) && Shape.isForeign(words)
+                        || Shape.isOther(words)
+                                && !Vocabulary.isEnglish(words.get(0).lower()));
+    }
+
+    /** Whether nothing but its capitals speaks for what a name names. */
+    private boolean isOpen(Candidate member) {
+        if (member.entry() != null && (!member.isKnown(Gazetteer.Kind.COMPANY) || isSite(member))) {
+            return false;
+        }
+        Mention.Kind kind = tallies.verdict(member);
+        return kind == null || kind == Mention.Kind.BODY && member.length() == 1 && member.entry() == null;
+    }
+
+    private boolean isSite(Candidate member) {
+        return member.length() == 1 && Cue.SITE.has(script.piece(member.from()).lower());
+    }
+}
