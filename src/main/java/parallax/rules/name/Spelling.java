@@ -33,8 +33,17 @@ final class Spelling {
     }
 
     /** "Deductive" for "DeductiveAI". */
-    static boolean isCamelBreak(String full, String name) {
+    private static boolean isCamelBreak(String full, String name) {
         return name.length() > 3 && full.startsWith(name) && Character.isUpperCase(full.charAt(name.length()));
+    }
+
+    /** Whether {@code full} begins with {@code name} and goes on with another word or hump, whatever the capitals. */
+    static boolean isBeginning(String full, String name) {
+        String longer = stem(full);
+        String shorter = stem(name);
+        return longer.startsWith(shorter)
+                && longer.length() > shorter.length()
+                && (isBreak(longer.charAt(shorter.length())) || isCamelBreak(full, name));
     }
 
     /** Whether {@code name} is made of words of {@code full}. */
@@ -50,7 +59,7 @@ final class Spelling {
         return false;
     }
 
-    static boolean isBreak(char c) {
+    private static boolean isBreak(char c) {
         return c == ' ' || c == ',' || c == '.' || c == '-';
     }
 }

@@ -1,0 +1,101 @@
+package parallax.rules.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
+
+/** Knows whose fuller name a shorter one stands for: "Pellucid" is Pellucid AI, "Osei" is Hanna Osei. */
+final class ShortForms {
+
+    private final Script script;
+    private final Roster roster;
+    /** Where each name stands first, below the title. */
+    private final Map<String, Integer> first = new HashMap<>();
+
+    ShortForms(Script script, List<Candidate> candidates, Roster roster) {
+        this.script = script;
+        this.roster = roster;
+        for (Candidate candidate : candidates) {
+            if (!script.isTitle(candidate.sentence())) {
+                first.putIfAbsent(candidate.name(), candidate.from());
+            }
+        }
+    }
+
+    /** Who, among those enlisted, is called by a fuller form of the candidate's name; the one named last before it. */
+    @Nullable
+    Member fuller(Candidate candidate, Mention.@Nullable Kind kind) {
+        boolean known = candidate.isKnown(Gazetteer.Kind.COMPANY);
+        if (known
+                && (candidate.length() > 1
+                        || Vocabulary.isHouseholdName(candidate.name().toLowerCase(Locale.ROOT)))) {
+            return null;
+        }
+        Member best = null;
+        for (Member member : roster.calledBy(script.piece(candidate.from()).lower())) {
+            if ((!known || isSurname(candidate, member))
+                    && isShortFor(candidate, kind, member)
+                    && (best == null || isLikelier(member, best))) {
+                best = member;
+            }
+        }
+        return best;
+    }
+
+    /** Of two people of one family name, the article speaks of the one whom it named more often; else of the last one. */
+    private static boolean isLikelier(Member one, Member other) {
+        return one.isPerson() && other.isPerson() && one.count() != other.count()
+                ? one.count() > other.count()
+                : one.lastPlace() > other.lastPlace();
+    }
+
+    /** "Bain" after "Adam Bain" is he, not the company of that name. */
+    private boolean isSurname(Candidate candidate, Member member) {
+        return member.isPerson()
+                && member.name().endsWith(" " + candidate.name())
+                && first.getOrDefault(member.name(), Integer.MAX_VALUE) < candidate.from();
+    }
+
+    private boolean isShortFor(Candidate candidate, Mention.@Nullable Kind kind, Member member) {
+        if (member.name().length() <= candidate.name().length()) {
+            return false;
+        }
+        return switch (member.kind()) {
+            case PERSON -> Spelling.isPart(member.name(), candidate.name());
+            case BODY -> isBodysWord(candidate, kind, member.name());
+            default -> isCompanys(candidate, kind, member);
+        };
+    }
+
+    /** "The Board" after "the Widget Board". */
+    private static boolean isBodysWord(Candidate candidate, Mention.@Nullable Kind kind, String full) {
+        return kind == null
+                && !candidate.opens()
+                && Cue.BODY_SUFFIX.has(candidate.name().toLowerCase(Locale.ROOT))
+                && Spelling.isPart(full, candidate.name());
+    }
+
+    private boolean isCompanys(Candidate candidate, Mention.@Nullable Kind kind, Member member) {
+        String name = candidate.name();
+        String full = member.name();
+        if (full.equals("Project " + name)) {
+            return true;
+        }
+        return kind != Mention.Kind.PERSON
+                && Spelling.isBeginning(full, name)
+                && !standsApart(candidate, kind, full)
+                && (!member.isKnown() || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(Spelling.stem(name)));
+    }
+
+    /** "Acme" is no short form of "Acme Red" where the text begins with "Acme". */
+    private boolean standsApart(Candidate candidate, Mention.@Nullable Kind kind, String full) {
+        String last = full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return kind == Mention.Kind.COMPANY
+                && !Cue.SUFFIX.has(last)
+                && first.getOrDefault(candidate.name(), Integer.MAX_VALUE)
+                        < first.getOrDefault(full, Integer.MAX_VALUE);
+    }
+}
