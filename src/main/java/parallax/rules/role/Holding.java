@@ -4,9 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A position that a person holds or held, as a line says. */
 record Holding(
-        String person,
-        int personAt,
-        Post post,
-        Title title,
-        @Nullable Organization organization,
-        boolean past) {}
+        String person, int personAt, Post post, @Nullable Organization organization, boolean past) {}

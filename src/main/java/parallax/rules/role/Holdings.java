@@ -75,7 +75,7 @@ final class Holdings {
             String name = line.at(person).name();
             if (name != null) {
                 Post post = new Post(title.text(), title.span(), at, at + 1);
-                holdings.add(new Holding(name, person, post, title, organization, past));
+                holdings.add(new Holding(name, person, post, organization, past));
             }
         }
         return holdings;

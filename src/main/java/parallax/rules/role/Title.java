@@ -8,6 +8,5 @@ import parallax.text.Span;
  * @param text "co-founder and CEO", with what follows an "of" that names no company ("VP of engineering")
  * @param isPast whether "former" or "ex-" stands before it
  * @param isPlural whether it is of several people ("co-founders")
- * @param isFounder whether it says no more than that somebody founded the company
  */
-record Title(String text, Span span, boolean isPast, boolean isPlural, boolean isFounder) {}
+record Title(String text, Span span, boolean isPast, boolean isPlural) {}

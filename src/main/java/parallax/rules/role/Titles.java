@@ -2,7 +2,7 @@ package parallax.rules.role;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import parallax.text.Span;
 import parallax.text.Token;
 
@@ -16,41 +16,46 @@ final class Titles {
     private static final Set<String> LEADS =
             Set.of("a", "an", "the", "its", "his", "her", "their", "'s", "as", "former", "current", "new", "and", ",");
     private static final int LONGEST = 8;
+    private static final int LONGEST_AREA = 4;
+    private static final int LONGEST_OFFICER = 5;
 
-    private Titles() {}
+    private final List<Token> tokens;
 
-    /** The position behind the title that starts at {@code at}, or -1. */
-    static int end(List<Token> tokens, int at, int limit) {
-        int noun = noun(tokens, at, Math.min(limit, at + LONGEST));
+    /** @param tokens those of a sentence */
+    Titles(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The position behind the title that starts at {@code at}, or -1; it ends before {@code limit}. */
+    int end(int at, int limit) {
+        int noun = noun(at, limit);
         if (noun < 0) {
             return -1;
         }
         int end = noun + 1;
-        while (true) {
-            int next = end;
-            if (next < limit
-                    && (tokens.get(next).is("and")
-                            || tokens.get(next).is("&")
-                            || tokens.get(next).is("/"))) {
-                next++;
-            } else if (next + 1 < limit && tokens.get(next).is(",") && isNoun(tokens, next + 1)) {
-                next++;
-            } else {
-                break;
-            }
-            int more = next < limit ? noun(tokens, next, Math.min(limit, next + LONGEST)) : -1;
-            if (more < 0
-                    || isPlural(tokens.get(more).lower())
-                            != isPlural(tokens.get(noun).lower())) {
+        for (int next = joined(end, limit); next >= 0; next = joined(end, limit)) {
+            int more = next < limit ? noun(next, limit) : -1;
+            if (more < 0 || isPlural(more) != isPlural(noun)) {
                 break;
             }
             end = more + 1;
         }
-        return ofSomething(tokens, end, limit);
+        return ofSomething(end, limit);
+    }
+
+    /** Where a second title would begin, behind the "and" or comma at {@code at}, or -1. */
+    private int joined(int at, int limit) {
+        if (at >= limit) {
+            return -1;
+        }
+        Token joint = tokens.get(at);
+        boolean and = joint.is("and") || joint.is("&") || joint.is("/");
+        boolean listed = joint.is(",") && at + 1 < limit && isNoun(at + 1);
+        return and || listed ? at + 1 : -1;
     }
 
     /** "Of engineering", "of the board": words of the title; "of Orbit" is not. */
-    private static int ofSomething(List<Token> tokens, int end, int limit) {
+    private int ofSomething(int end, int limit) {
         if (end + 1 >= limit || !(tokens.get(end).is("of") || tokens.get(end).is("for"))) {
             return end;
         }
@@ -64,7 +69,7 @@ final class Titles {
             return end;
         }
         int at = next;
-        while (at < limit && at < next + 4 && isArea(tokens.get(at))) {
+        while (at < limit && at < next + LONGEST_AREA && isArea(tokens.get(at))) {
             at++;
         }
         return at > next ? at : end;
@@ -74,31 +79,30 @@ final class Titles {
         return MODIFIERS.contains(token.lower()) || token.is("staff") || token.is("applications");
     }
 
-    private static int noun(List<Token> tokens, int at, int limit) {
-        int officer = officer(tokens, at, limit);
+    /** The noun that a title at {@code at} ends in, behind its modifiers, or -1. */
+    private int noun(int at, int before) {
+        int limit = Math.min(before, at + LONGEST);
+        int officer = officer(at, limit);
         if (officer > at) {
             return officer;
         }
         int i = at;
-        while (i < limit && isModifier(tokens.get(i)) && !(isNoun(tokens, i) && !isModifierToo(tokens, i, limit))) {
+        while (i < limit && isModifier(i) && (!isNoun(i) || goesOn(i, limit))) {
             i++;
         }
-        if (i >= limit) {
-            return -1;
-        }
-        if (!isNoun(tokens, i)) {
+        if (i >= limit || !isNoun(i)) {
             return -1;
         }
         boolean led = i > at
-                || isLed(tokens, at)
+                || isLed(at)
                 || (i + 1 < tokens.size() && tokens.get(i + 1).is("of"));
         return LED.contains(tokens.get(i).lower()) && !led ? -1 : i;
     }
 
     /** "Chief … officer": whatever stands between the two. */
-    private static int officer(List<Token> tokens, int at, int limit) {
+    private int officer(int at, int limit) {
         if (tokens.get(at).is("chief")) {
-            for (int i = at + 1; i < Math.min(limit, at + 5); i++) {
+            for (int i = at + 1; i < Math.min(limit, at + LONGEST_OFFICER); i++) {
                 if (tokens.get(i).is("officer")) {
                     return i;
                 }
@@ -110,42 +114,36 @@ final class Titles {
         return -1;
     }
 
-    private static boolean isModifier(Token token) {
-        return token.isWord() && MODIFIERS.contains(token.lower());
+    private boolean isModifier(int at) {
+        return tokens.get(at).isWord() && MODIFIERS.contains(tokens.get(at).lower());
     }
 
-    /** Whether the word, though a noun of titles, goes on to another: the "chief" of "chief executive". */
-    private static boolean isModifierToo(List<Token> tokens, int at, int limit) {
-        return at + 1 < limit && (isModifier(tokens.get(at + 1)) || isNoun(tokens, at + 1));
+    /** Whether a noun of titles goes on to another: the "chief" of "chief executive". */
+    private boolean goesOn(int at, int limit) {
+        return at + 1 < limit && (isModifier(at + 1) || isNoun(at + 1));
     }
 
-    private static boolean isNoun(List<Token> tokens, int at) {
+    private boolean isNoun(int at) {
         return tokens.get(at).isWord() && NOUNS.contains(tokens.get(at).lower());
     }
 
-    private static boolean isLed(List<Token> tokens, int at) {
+    private boolean isLed(int at) {
         return at > 0
                 && (LEADS.contains(tokens.get(at - 1).lower())
                         || tokens.get(at - 1).isCapitalised());
     }
 
-    static boolean isPlural(String noun) {
+    private boolean isPlural(int at) {
+        String noun = tokens.get(at).lower();
         return noun.endsWith("s") && NOUNS.contains(noun.substring(0, noun.length() - 1));
     }
 
-    static boolean isPast(@Nullable Token before) {
-        return before != null && PAST.contains(before.lower());
-    }
-
-    static Title title(List<Token> tokens, int from, int to, String text) {
+    /** The title that the tokens from {@code from} to {@code to}, exclusive, print in {@code text}. */
+    Title title(int from, int to, String text) {
         Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        boolean founder = true;
-        boolean plural = false;
-        for (Token token : tokens.subList(from, to)) {
-            boolean isNoun = NOUNS.contains(token.lower());
-            founder &= !isNoun || token.lower().contains("founder");
-            plural |= isNoun && isPlural(token.lower());
-        }
-        return new Title(span.of(text), span, isPast(from > 0 ? tokens.get(from - 1) : null), plural, founder);
+        boolean past = from > 0 && PAST.contains(tokens.get(from - 1).lower());
+        boolean plural = IntStream.range(from, to)
+                .anyMatch(at -> NOUNS.contains(tokens.get(at).lower()) && isPlural(at));
+        return new Title(span.of(text), span, past, plural);
     }
 }

@@ -1,14 +1,13 @@
 package parallax.rules.role;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import parallax.extraction.Mention;
 import parallax.text.Span;
 
 /**
  * A word, mark, name or title of a sentence.
  *
  * @param name the fullest name of the person or company meant, or null; a word such as "its" may have one, too
- * @param form how the person or company is mentioned, or null
  * @param title the title, or null
  */
 record Unit(
@@ -16,10 +15,10 @@ record Unit(
         Span span,
         String lower,
         @Nullable String name,
-        Mention.@Nullable Form form,
         @Nullable Title title) {
 
-    static final Unit NONE = new Unit(Kind.MARK, new Span(0, 0), "", null, null, null);
+    /** What stands beyond either end of a sentence. */
+    static final Unit NONE = plain(Kind.MARK, new Span(0, 0), "");
 
     enum Kind {
         WORD,
@@ -27,6 +26,18 @@ record Unit(
         PERSON,
         COMPANY,
         TITLE
+    }
+
+    static Unit plain(Kind kind, Span span, String lower) {
+        return new Unit(kind, span, lower, null, null);
+    }
+
+    static Unit named(Kind kind, Span span, String lower, String name) {
+        return new Unit(kind, span, lower, name, null);
+    }
+
+    static Unit of(Title title) {
+        return new Unit(Kind.TITLE, title.span(), title.text().toLowerCase(Locale.ROOT), null, title);
     }
 
     boolean is(String word) {
