@@ -1,12 +1,15 @@
 package parallax.comparison;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison.Statement;
 import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
@@ -89,13 +92,13 @@ final class Alignment {
                     ? Verdict.AGREE
                     : l.startsWith(r) || r.startsWith(l) ? Verdict.COMPATIBLE : Verdict.DIFFER;
         }
-        java.time.DayOfWeek lw = weekday(left);
-        java.time.DayOfWeek rw = weekday(right);
+        DayOfWeek lw = weekday(left);
+        DayOfWeek rw = weekday(right);
         return lw == null || rw == null ? Verdict.COMPATIBLE : lw == rw ? Verdict.AGREE : Verdict.DIFFER;
     }
 
-    private static java.time.@org.jspecify.annotations.Nullable DayOfWeek weekday(Value.Day day) {
-        java.time.LocalDate date = Dates.day(day.edtf());
+    private static @Nullable DayOfWeek weekday(Value.Day day) {
+        LocalDate date = Dates.day(day.edtf());
         return date != null ? date.getDayOfWeek() : day.weekday();
     }
 

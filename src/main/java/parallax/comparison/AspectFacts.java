@@ -14,6 +14,8 @@ import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 import parallax.extraction.Claim;
 import parallax.extraction.Evidence;
+import parallax.extraction.Modality;
+import parallax.extraction.Precision;
 import parallax.extraction.Value;
 import parallax.text.Span;
 
@@ -162,8 +164,8 @@ final class AspectFacts {
                     return List.of(new Statement(
                             new Value.Words(Labels.of(member.deal().status())),
                             first.span().of(text),
-                            parallax.extraction.Precision.EXACT,
-                            parallax.extraction.Modality.ASSERTED,
+                            Precision.EXACT,
+                            Modality.ASSERTED,
                             null,
                             null,
                             first.span(),

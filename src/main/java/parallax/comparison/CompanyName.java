@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -112,11 +113,10 @@ record CompanyName(String name, String bare, String root, Set<String> others) {
         return space > 0 && TAILS.contains(bare.substring(space + 1)) ? bare.substring(0, space) : bare;
     }
 
-    private static java.util.Optional<String> acronym(String bare) {
+    private static Optional<String> acronym(String bare) {
         List<String> words = List.of(bare.split(" "));
         return words.size() < SHORTEST_ACRONYM
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(
-                        words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+                ? Optional.empty()
+                : Optional.of(words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class Phrases {
         };
     }
 
-    private static String day(@Nullable String edtf, java.time.@Nullable DayOfWeek weekday) {
+    private static String day(@Nullable String edtf, @Nullable DayOfWeek weekday) {
         return edtf != null ? Dates.words(edtf) : weekday != null ? Dates.words(weekday) : "an unknown day";
     }
 

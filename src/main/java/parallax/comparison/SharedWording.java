@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parallax.comparison.Origin.PassagePair;
 import parallax.text.Span;
 
@@ -35,7 +36,7 @@ final class SharedWording {
         }
     }
 
-    private static int[] with(int @org.jspecify.annotations.Nullable [] some, int number) {
+    private static int[] with(int @Nullable [] some, int number) {
         int[] more = some == null ? new int[1] : Arrays.copyOf(some, some.length + 1);
         more[more.length - 1] = number;
         return more;

@@ -3,10 +3,12 @@ package parallax.comparison;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealReading;
+import parallax.extraction.Precision;
 import parallax.extraction.Value;
 
 /**
@@ -35,7 +37,7 @@ record Telling(
         Parties.Names names = new Parties.Names(report.reading().companies());
         LocalDate published = Dates.day(report.article().head().published());
         List<DealReading> deals = report.reading().deals();
-        return java.util.stream.IntStream.range(0, deals.size())
+        return IntStream.range(0, deals.size())
                 .mapToObj(place ->
                         new Telling(report, deals.get(place), place, Parties.of(deals.get(place), names), published));
     }
@@ -48,5 +50,5 @@ record Telling(
     }
 
     /** A value, and how exactly it is given. */
-    record Stated<V extends Value>(V value, parallax.extraction.Precision precision) {}
+    record Stated<V extends Value>(V value, Precision precision) {}
 }

@@ -1,6 +1,7 @@
 package parallax.comparison;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import parallax.comparison.Comparison.Consensus;
 import parallax.extraction.Aspect;
@@ -89,7 +90,7 @@ final class Titles {
 
     private static String round(Consensus round) {
         String words = Phrases.value(round.value()).strip();
-        return words.toLowerCase(java.util.Locale.ROOT).endsWith(" round")
+        return words.toLowerCase(Locale.ROOT).endsWith(" round")
                 ? words.substring(0, words.length() - " round".length())
                 : words;
     }

@@ -1,11 +1,13 @@
 package parallax.comparison;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
@@ -42,7 +44,7 @@ final class Weekdays {
                 .orElse(null);
     }
 
-    private static java.util.Optional<LocalDate> earliest(Stream<? extends @Nullable LocalDate> days) {
+    private static Optional<LocalDate> earliest(Stream<? extends @Nullable LocalDate> days) {
         return days.filter(Objects::nonNull).map(LocalDate.class::cast).min(Comparator.naturalOrder());
     }
 
@@ -56,7 +58,7 @@ final class Weekdays {
 
     /** The day with its date, marked as inferred, where it is only a weekday and something tells which. */
     Value.Day resolve(Value.Day day, String report) {
-        java.time.DayOfWeek weekday = day.weekday();
+        DayOfWeek weekday = day.weekday();
         if (day.edtf() != null || weekday == null) {
             return day;
         }
@@ -64,7 +66,7 @@ final class Weekdays {
         return date == null ? day : new Value.Day(date.toString(), weekday, true);
     }
 
-    private @Nullable LocalDate date(java.time.DayOfWeek weekday, String report) {
+    private @Nullable LocalDate date(DayOfWeek weekday, String report) {
         LocalDate own = published.get(report);
         if (own != null) {
             return Dates.lastBefore(weekday, own);
