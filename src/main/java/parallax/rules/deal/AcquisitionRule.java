@@ -27,7 +27,6 @@ final class AcquisitionRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
@@ -36,49 +35,49 @@ final class AcquisitionRule implements LineRule<Telling> {
             int verb = VERBS.lengthAt(line, i);
             int pays = verb > 0 ? 0 : PAYS.lengthAt(line, i);
             if (BRINGS.startsAt(line, i)) {
-                folded(line, clause, i, told);
+                folded(line, i, told);
             } else if (verb > 0 && !line.isAny(i + verb, "of", "price")) {
-                bought(line, clause, i, i + verb, told);
+                bought(line, i, i + verb, told);
             } else if (pays > 0) {
-                paid(line, clause, i, i + pays, told);
+                paid(line, i, i + pays, told);
             }
         }
         return told;
     }
 
-    private void bought(Line line, Clause clause, int at, int next, List<Telling> told) {
+    private void bought(Line line, int at, int next, List<Telling> told) {
         int by = agent(line, next);
-        int behind = by >= 0 ? -1 : behind(line, clause, at, next);
+        int behind = by >= 0 ? -1 : behind(line, at, next);
         if (by >= 0) {
-            tell(line, at, clause.object(by + 1), List.of(passive(line, clause, at)), told);
+            tell(line, at, line.clause().object(by + 1), List.of(passive(line, at)), told);
         } else if (behind >= 0) {
-            tell(line, at, clause.subject(at), List.of(behind), told);
+            tell(line, at, line.clause().subject(at), List.of(behind), told);
         } else {
-            List<Integer> bought = Purchases.from(line, clause, next);
+            List<Integer> bought = Purchases.from(line, next);
             boolean loose = GETS.startsAt(line, at)
                     && !FOLLOWERS.anyIn(line, at, at + 12)
                     && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
                     && (bought.isEmpty() || !KINDS.startsAt(line, bought.get(0) - 1));
             if (!bought.isEmpty() && !loose && !isStock(line, bought)) {
-                tell(line, at, clause.subjects(at), bought, told);
-            } else if (bought.isEmpty() && STRICT.startsAt(line, at) && isBusiness(line, clause, next)) {
-                unnamed(line, at, clause.subject(at), told);
+                tell(line, at, line.clause().subjects(at), bought, told);
+            } else if (bought.isEmpty() && STRICT.startsAt(line, at) && isBusiness(line, next)) {
+                unnamed(line, at, line.clause().subject(at), told);
             }
         }
     }
 
     /** "brought Acme and Bolt into the fold". */
-    private void folded(Line line, Clause clause, int at, List<Telling> told) {
+    private void folded(Line line, int at, List<Telling> told) {
         int into = at + 1;
         while (into < at + 20 && !line.is(into, "into")) {
             into++;
         }
         if (line.is(into + 1, "the") && line.is(into + 2, "fold")) {
             int end = into;
-            List<Integer> names = clause.list(at + 1).stream()
+            List<Integer> names = line.clause().list(at + 1).stream()
                     .filter(name -> name < end && line.at(name).isCompany())
                     .toList();
-            tell(line, at, clause.subject(at), names, told);
+            tell(line, at, line.clause().subject(at), names, told);
         }
     }
 
@@ -93,9 +92,9 @@ final class AcquisitionRule implements LineRule<Telling> {
     }
 
     /** "acquired two design firms": what is bought is a business that goes without a name. */
-    private static boolean isBusiness(Line line, Clause clause, int from) {
+    private static boolean isBusiness(Line line, int from) {
         for (int i = from;
-                i < from + 9 && !clause.isBoundary(i) && !line.isAny(i, ".", ",", "for", "from", "to");
+                i < from + 9 && !line.clause().isBoundary(i) && !line.isAny(i, ".", ",", "for", "from", "to");
                 i++) {
             if (BUSINESSES.startsAt(line, i)) {
                 return true;
@@ -120,15 +119,15 @@ final class AcquisitionRule implements LineRule<Telling> {
     }
 
     /** "Acme, acquired by Bolt": what stands right before the participle, else the subject. */
-    private static int passive(Line line, Clause clause, int verb) {
-        int before = clause.chainStart(verb) - 1;
+    private static int passive(Line line, int verb) {
+        int before = line.clause().chainStart(verb) - 1;
         boolean aside = line.isAny(before, ",", "(") && line.at(before - 1).isCompany();
-        return aside && before == verb - 1 ? before - 1 : clause.subject(verb);
+        return aside && before == verb - 1 ? before - 1 : line.clause().subject(verb);
     }
 
     /** "Acme, which Bolt bought in 2023": what is bought stands before the pronoun. */
-    private static int behind(Line line, Clause clause, int verb, int next) {
-        int subject = clause.chainStart(verb) - 1;
+    private static int behind(Line line, int verb, int next) {
+        int subject = line.clause().chainStart(verb) - 1;
         if (!line.at(subject).isCompany() || !line.isAny(subject - 1, "which", "that")) {
             return -1;
         }
@@ -137,12 +136,12 @@ final class AcquisitionRule implements LineRule<Telling> {
     }
 
     /** "paid $700 million for Acme". */
-    private void paid(Line line, Clause clause, int at, int from, List<Telling> told) {
+    private void paid(Line line, int at, int from, List<Telling> told) {
         for (int i = from; i < from + 8; i++) {
             if (line.is(i, "for") && line.at(i - 1).isMoney()) {
-                List<Integer> bought = Purchases.from(line, clause, i + 1);
+                List<Integer> bought = Purchases.from(line, i + 1);
                 if (!bought.isEmpty() && Purchases.isWhole(line, bought.get(0))) {
-                    tell(line, at, clause.subject(at), bought, told);
+                    tell(line, at, line.clause().subject(at), bought, told);
                 }
                 return;
             }

@@ -87,7 +87,7 @@ final class AmountRule implements LineRule<Fact> {
         if (verb < 0 || !SPENDS.startsAt(line, verb)) {
             return -1;
         }
-        int subject = new Clause(line).subject(verb);
+        int subject = line.clause().subject(verb);
         return line.at(subject).isCompany() ? subject : -1;
     }
 

@@ -32,70 +32,69 @@ final class BackersRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isPlain()) {
-                listedAfter(line, clause, i, told);
-                listedBefore(line, clause, i, told);
+                listedAfter(line, i, told);
+                listedBefore(line, i, told);
             }
         }
         return told;
     }
 
     /** "led by Acme and Bolt", "with participation from Acme": the names follow. */
-    private void listedAfter(Line line, Clause clause, int at, List<Telling> told) {
+    private void listedAfter(Line line, int at, List<Telling> told) {
         int leads = LEADS.lengthAt(line, at);
         int joins = leads > 0 ? 0 : JOINS.lengthAt(line, at);
         boolean lead = line.is(at, "lead");
         boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
         if (leads > 0 && !group && (lead || isDealLine(line))) {
-            tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, clause.list(at + leads)), told);
+            tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, line.clause().list(at + leads)), told);
         } else if (ofTotal(line, at)) {
             return;
         } else if (joins > 0 && isOfRound(line, at, joins)) {
-            tell(line, at, PartyRole.INVESTOR, clause.list(at + joins), told);
+            tell(line, at, PartyRole.INVESTOR, line.clause().list(at + joins), told);
         } else if (line.is(at, "from") && isGiver(line, at)) {
-            tell(line, at, PartyRole.INVESTOR, clause.list(at + 1), told);
+            tell(line, at, PartyRole.INVESTOR, line.clause().list(at + 1), told);
         } else if (Backing.list(line, at) >= 0) {
-            tell(line, at, PartyRole.INVESTOR, clause.list(Backing.list(line, at)), told);
+            tell(line, at, PartyRole.INVESTOR, line.clause().list(Backing.list(line, at)), told);
         } else if (isResult(line, at)) {
-            tell(line, at, PartyRole.INVESTOR, clause.list(at + 1), told);
+            tell(line, at, PartyRole.INVESTOR, line.clause().list(at + 1), told);
         } else if (line.isAny(at, "including", "like") && ofInvestors(line, at) && isRoundLine(line)) {
-            tell(line, at, PartyRole.INVESTOR, clause.list(at + 1), told);
+            tell(line, at, PartyRole.INVESTOR, line.clause().list(at + 1), told);
         }
     }
 
     /** "Acme led the round", "with Acme and Bolt participating": the names stand before. */
-    private void listedBefore(Line line, Clause clause, int at, List<Telling> told) {
+    private void listedBefore(Line line, int at, List<Telling> told) {
         boolean chief = line.is(at, "lead")
                 && line.isAny(at + 1, "investor", "investors")
                 && line.isAny(at + 2, "in", "of", "for");
         int round = !chief && LEAD_VERBS.startsAt(line, at) ? round(line, at) : -1;
         if (chief) {
-            chief(line, clause, at, told);
+            chief(line, at, told);
         } else if (round >= 0) {
-            List<Integer> leaders = leaders(line, clause, at);
+            List<Integer> leaders = leaders(line, at);
             if (!leaders.isEmpty()) {
                 Rounds.Found found = Rounds.around(line, round);
                 told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, at)
                         .with(PartyRole.LEAD_INVESTOR, leaders)
-                        .with(PartyRole.TARGET, FundingRule.beneficiary(line, clause, round, found.last()))
+                        .with(PartyRole.TARGET, FundingRule.beneficiary(line, round, found.last()))
                         .round(found.name())
                         .money(found.money())
                         .told(NAME));
             }
         } else if (LED.startsAt(line, at)) {
-            tell(line, at, PartyRole.LEAD_INVESTOR, before(line, clause, at), told);
+            tell(line, at, PartyRole.LEAD_INVESTOR, before(line, at), told);
         } else if (joins(line, at)) {
-            tell(line, at, PartyRole.INVESTOR, before(line, clause, at), told);
+            tell(line, at, PartyRole.INVESTOR, before(line, at), told);
         } else if (line.is(at, "-led") && line.at(at - 1).isName() && round(line, at) >= 0) {
             tell(line, at, PartyRole.LEAD_INVESTOR, List.of(at - 1), told);
         }
     }
 
     /** "Acme is to be the lead investor in Tarn's next round". */
-    private void chief(Line line, Clause clause, int at, List<Telling> told) {
+    private void chief(Line line, int at, List<Telling> told) {
         for (int i = at - 1; i > at - 5; i--) {
             if (BECOMES.startsAt(line, i)) {
                 int next = at + 3;
@@ -104,8 +103,8 @@ final class BackersRule implements LineRule<Telling> {
                 }
                 Rounds.Found found = Rounds.around(line, next);
                 told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, at)
-                        .with(PartyRole.LEAD_INVESTOR, clause.subject(i))
-                        .with(PartyRole.TARGET, FundingRule.beneficiary(line, clause, next, found.last()))
+                        .with(PartyRole.LEAD_INVESTOR, line.clause().subject(i))
+                        .with(PartyRole.TARGET, FundingRule.beneficiary(line, next, found.last()))
                         .round(found.name())
                         .money(found.money())
                         .told(NAME));
@@ -262,25 +261,25 @@ final class BackersRule implements LineRule<Telling> {
     }
 
     /** "Acme co-led the round alongside Bolt and Core". */
-    private static List<Integer> leaders(Line line, Clause clause, int verb) {
-        boolean aside = line.isAny(clause.chainStart(verb) - 1, "which", "who");
-        List<Integer> leaders = new ArrayList<>(before(line, clause, verb));
-        if (aside && leaders.isEmpty() && clause.subject(verb) >= 0) {
-            leaders.add(clause.subject(verb));
+    private static List<Integer> leaders(Line line, int verb) {
+        boolean aside = line.isAny(line.clause().chainStart(verb) - 1, "which", "who");
+        List<Integer> leaders = new ArrayList<>(before(line, verb));
+        if (aside && leaders.isEmpty() && line.clause().subject(verb) >= 0) {
+            leaders.add(line.clause().subject(verb));
         }
         for (int i = verb + 1; i < verb + 8; i++) {
             boolean with = line.is(i, "with") && line.at(i + 1).isName();
             if ((line.is(i, "alongside") || with) && line.is(i - 1, "round")) {
-                leaders.addAll(clause.list(i + 1));
+                leaders.addAll(line.clause().list(i + 1));
             }
         }
         return leaders;
     }
 
     /** The names of a list that ends before the verb. */
-    private static List<Integer> before(Line line, Clause clause, int verb) {
-        NameList names = new NameList(line, clause);
-        int from = clause.chainStart(verb);
+    private static List<Integer> before(Line line, int verb) {
+        NameList names = new NameList(line);
+        int from = line.clause().chainStart(verb);
         from = Math.max(from, 0);
         int aside = names.asideBefore(from - 1);
         from = aside >= 0 ? aside : from;
@@ -292,7 +291,7 @@ final class BackersRule implements LineRule<Telling> {
                 from++;
             }
         }
-        return clause.list(from).stream().filter(i -> i < verb).toList();
+        return line.clause().list(from).stream().filter(i -> i < verb).toList();
     }
 
     /** "Ann Lee (president of Acme)": index of the bracket that the one at {@code close} closes, or what is next to it. */

@@ -25,9 +25,9 @@ final class Capacity {
     private final Line line;
     private final Clause clause;
 
-    Capacity(Line line, Clause clause) {
+    Capacity(Line line) {
         this.line = line;
-        this.clause = clause;
+        this.clause = line.clause();
     }
 
     /** Indexes of the two companies, or -1. */
@@ -74,7 +74,7 @@ final class Capacity {
                     < line.at(last.customer()).span().start();
             all.add(sold ? new Sides(other, last.supplier()) : new Sides(last.customer(), other));
         } else if (told && line.at(signer).isCompany()) {
-            new Joint(line, clause).from(other).forEach(name -> all.add(directed(signer, name)));
+            new Joint(line).from(other).forEach(name -> all.add(directed(signer, name)));
         }
         return all;
     }

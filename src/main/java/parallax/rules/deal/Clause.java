@@ -2,7 +2,6 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Who does what in a sentence, read off the order of its words: no parse, but near one for the sentences of news. */
 final class Clause {
@@ -54,7 +53,7 @@ final class Clause {
         if (line.is(before, "(") && line.at(before - 1).isCompany()) {
             return before - 1;
         }
-        int open = line.at(before).isComma() ? new NameList(line, this).asideBefore(before) : -1;
+        int open = line.at(before).isComma() ? new NameList(line).asideBefore(before) : -1;
         for (int i = open + 1; open > 0 && i < open + 8; i++) {
             if (line.is(i, "whose")) {
                 return head(clauseStart(open), open);
@@ -286,7 +285,7 @@ final class Clause {
 
     /** Indexes of the names that are listed from {@code from} on: "Accel, Index Ventures and the fund [GV]". */
     List<Integer> list(int from) {
-        return new NameList(line, this).from(from);
+        return new NameList(line).from(from);
     }
 
     /** Whether the name stands for itself, rather than qualifies or owns another one. */
@@ -307,8 +306,8 @@ final class Clause {
         return -1;
     }
 
-    @Nullable
-    Integer nameBefore(int noun) {
-        return line.at(noun - 1).isName() && !line.isPossessive(noun - 1) ? noun - 1 : null;
+    /** Index of the name right before the noun at {@code noun}, "the Acme acquisition", or -1. */
+    int nameBefore(int noun) {
+        return line.at(noun - 1).isName() && !line.isPossessive(noun - 1) ? noun - 1 : -1;
     }
 }

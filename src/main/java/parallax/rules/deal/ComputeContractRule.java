@@ -24,8 +24,7 @@ final class ComputeContractRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
-        Capacity capacity = new Capacity(line, clause);
+        Capacity capacity = new Capacity(line);
         List<Telling> told = new ArrayList<>();
         Capacity.Sides last = Capacity.Sides.NONE;
         for (int i = 0; i < line.size(); i++) {
@@ -44,7 +43,7 @@ final class ComputeContractRule implements LineRule<Telling> {
             if (SPENDS.startsAt(line, i) && !contract(line, i, capacity.spentOn(i), told)) {
                 built(line, i, capacity.builder(i), told);
             } else if (ENDS.startsAt(line, i) && capacity.isGivenUp(i)) {
-                ended(line, i, clause.subject(i), told);
+                ended(line, i, line.clause().subject(i), told);
             }
         }
         return told;

@@ -13,11 +13,11 @@ final class Consortium {
     private Consortium() {}
 
     /** Indexes of those whom "a consortium led by Acme", from {@code from} on, names. */
-    static List<Integer> members(Line line, Clause clause, int from) {
+    static List<Integer> members(Line line, int from) {
         for (int i = from; i < from + REACH; i++) {
             if (GROUPS.startsAt(line, i)) {
                 int list = linked(line, i + 1);
-                return list < 0 ? List.of() : clause.list(list);
+                return list < 0 ? List.of() : line.clause().list(list);
             }
         }
         return List.of();

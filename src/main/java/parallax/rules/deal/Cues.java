@@ -38,7 +38,7 @@ final class Cues {
 
     Cues(Line line) {
         this.line = line;
-        this.clause = new Clause(line);
+        this.clause = line.clause();
         this.attribution = Attribution.of(line);
         for (int i = 0; i < line.size(); i++) {
             if (REPORTED.startsAt(line, i) || according(i) || reporter(i)) {

@@ -22,11 +22,10 @@ final class CustomerRule implements LineRule<Fact> {
     @Override
     public List<Fact> read(Line line) {
         List<Fact> facts = new ArrayList<>();
-        Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
             int noun = line.at(i).isPlain() ? NOUNS.lengthAt(line, i) : 0;
             if (noun > 0) {
-                add(line, listed(line, clause, i, i + noun), seller(line, i), facts);
+                add(line, listed(line, i, i + noun), seller(line, i), facts);
             }
         }
         return facts;
@@ -47,26 +46,28 @@ final class CustomerRule implements LineRule<Fact> {
         }
     }
 
-    private static List<Integer> listed(Line line, Clause clause, int noun, int behind) {
+    private static List<Integer> listed(Line line, int noun, int behind) {
         if (line.isAny(behind, "include", "includes", "including", "like")
                 || line.is(behind, "such") && line.is(behind + 1, "as")) {
-            return clause.list(line.is(behind, "such") ? behind + 2 : behind + 1);
+            return line.clause().list(line.is(behind, "such") ? behind + 2 : behind + 1);
         }
         int among = noun - 1;
         while (among > noun - 5 && !AMONG.startsAt(line, among)) {
             among--;
         }
         if (AMONG.startsAt(line, among)) {
-            return counted(line, clause, among);
+            return counted(line, among);
         }
         return LARGEST.startsAt(line, noun - 1) ? largest(line, noun, behind) : List.of();
     }
 
     /** "counts Acme and Bolt among its clients": the names between verb and preposition. */
-    private static List<Integer> counted(Line line, Clause clause, int among) {
+    private static List<Integer> counted(Line line, int among) {
         for (int i = among - 1; i >= Math.max(0, among - 3 * REACH); i--) {
             if (line.isAny(i, "counts", "count", "counted", "counting", "lists", "names", "claims")) {
-                return clause.list(i + 1).stream().filter(name -> name < among).toList();
+                return line.clause().list(i + 1).stream()
+                        .filter(name -> name < among)
+                        .toList();
             }
         }
         return List.of();

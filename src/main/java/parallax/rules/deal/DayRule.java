@@ -34,11 +34,10 @@ final class DayRule implements LineRule<Fact> {
     public List<Fact> read(Line line) {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
-        Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isDay()) {
                 facts.add(
-                        isAnnounced(line, clause, i)
+                        isAnnounced(line, i)
                                 ? announced(line, make.figure(Aspect.ANNOUNCED_ON, i, -1))
                                 : make.figure(Aspect.CLOSED_ON, i, -1));
             }
@@ -53,30 +52,30 @@ final class DayRule implements LineRule<Fact> {
         return after || REPORTS.startsAt(line, before) ? day.reported() : day.asserted();
     }
 
-    private static boolean isAnnounced(Line line, Clause clause, int at) {
+    private static boolean isAnnounced(Line line, int at) {
         if (line.word(at).startsWith("next ")) {
             return false;
         }
         boolean past = PastDays.isPast(line.word(at));
         return line.is(at + 1, "'s") && Rounds.startsAt(line, at + 1)
                 || isNews(line, at)
-                || isTold(line, clause, at, past ? UNVEILS : ANNOUNCES)
+                || isTold(line, at, past ? UNVEILS : ANNOUNCES)
                 || !isYear(line, at)
-                        && (isUnveiled(line, clause, at)
+                        && (isUnveiled(line, at)
                                 || isPublished(line, at)
                                 || isLaunched(line, at)
                                 || !past && isAgreed(line, at));
     }
 
     /** "said on Tuesday", "on Tuesday, the company said". */
-    private static boolean isTold(Line line, Clause clause, int at, WordList verbs) {
-        for (int i = at - 1; i >= Math.max(0, at - NEAR) && !clause.isBoundary(i); i--) {
+    private static boolean isTold(Line line, int at, WordList verbs) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR) && !line.clause().isBoundary(i); i--) {
             if (verbs.startsAt(line, i)) {
                 return true;
             }
         }
         boolean opens = at <= 2 || line.at(at + 1).isComma() || line.is(at - 1, "on");
-        for (int i = at + 1; i < at + (opens ? 14 : 5) && !clause.isBoundary(i); i++) {
+        for (int i = at + 1; i < at + (opens ? 14 : 5) && !line.clause().isBoundary(i); i++) {
             if (verbs.startsAt(line, i)) {
                 return true;
             }
@@ -104,11 +103,11 @@ final class DayRule implements LineRule<Fact> {
     }
 
     /** "announced a $5 million round at a $90 million valuation on Monday": what is announced stands between. */
-    private static boolean isUnveiled(Line line, Clause clause, int at) {
+    private static boolean isUnveiled(Line line, int at) {
         if (line.isAny(at - 1, "from", "to", "through", "until", "by", "since", "for", "between")) {
             return false;
         }
-        for (int i = at - 1; i >= Math.max(0, at - FAR) && !clause.isBoundary(i); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR) && !line.clause().isBoundary(i); i--) {
             if (UNVEILS.startsAt(line, i)) {
                 return true;
             }

@@ -26,7 +26,6 @@ final class DebtRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
@@ -34,12 +33,17 @@ final class DebtRule implements LineRule<Telling> {
             }
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0) {
-                noun(line, clause, i, i + noun, told);
+                noun(line, i, i + noun, told);
                 i += noun - 1;
             } else if (BORROWS.startsAt(line, i) && line.hasMoney(i, i + 5)) {
-                tell(line, i, clause.subject(i), lenders(line, clause, i), told);
+                tell(line, i, line.clause().subject(i), lenders(line, i), told);
             } else if (LENDS.startsAt(line, i) && line.hasMoney(i, i + 6)) {
-                tell(line, i, clause.object(i + 1), new Lenders(List.of(), List.of(clause.subject(i))), told);
+                tell(
+                        line,
+                        i,
+                        line.clause().object(i + 1),
+                        new Lenders(List.of(), List.of(line.clause().subject(i))),
+                        told);
             }
         }
         return told;
@@ -48,16 +52,16 @@ final class DebtRule implements LineRule<Telling> {
     /** Who gives the money. */
     private record Lenders(List<Integer> leaders, List<Integer> others) {}
 
-    private void noun(Line line, Clause clause, int at, int end, List<Telling> told) {
+    private void noun(Line line, int at, int end, List<Telling> told) {
         int lead = leadVerb(line, at);
         if (lead >= 0) {
-            int borrower = line.is(end, "for") ? clause.object(end + 1) : -1;
-            draft(line, at, borrower, new Lenders(new Joint(line, clause).subjects(lead), List.of()), told);
+            int borrower = line.is(end, "for") ? line.clause().object(end + 1) : -1;
+            draft(line, at, borrower, new Lenders(new Joint(line).subjects(lead), List.of()), told);
             return;
         }
         boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
         if (!mass || line.hasMoney(at - REACH, at + 6)) {
-            tell(line, at, borrower(line, clause, at), lenders(line, clause, at), told);
+            tell(line, at, borrower(line, at), lenders(line, at), told);
         }
     }
 
@@ -71,37 +75,37 @@ final class DebtRule implements LineRule<Telling> {
         return -1;
     }
 
-    private static int borrower(Line line, Clause clause, int noun) {
+    private static int borrower(Line line, int noun) {
         for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
             if (VERBS.startsAt(line, i)) {
-                return clause.subject(i);
+                return line.clause().subject(i);
             }
         }
         return -1;
     }
 
     /** "led by Acme and Bolt, with banks including Core", "from Acme". */
-    private static Lenders lenders(Line line, Clause clause, int from) {
+    private static Lenders lenders(Line line, int from) {
         List<Integer> leaders = List.of();
         List<Integer> others = new ArrayList<>();
-        Joint joint = new Joint(line, clause);
-        for (int i = from + 1; i < line.size() && !clause.isBoundary(i); i++) {
+        Joint joint = new Joint(line);
+        for (int i = from + 1; i < line.size() && !line.clause().isBoundary(i); i++) {
             int led = LED.lengthAt(line, i);
             if (led > 0) {
-                leaders = joint.from(clause.object(i + led));
+                leaders = joint.from(line.clause().object(i + led));
             } else if (line.isAny(i, "from", "with") && i < from + REACH || line.is(i, "including")) {
-                others.addAll(named(line, clause, i));
+                others.addAll(named(line, i));
             }
         }
         return new Lenders(leaders, others);
     }
 
     /** The companies right behind the word, or behind the lenders that it names: "with banks including Acme". */
-    private static List<Integer> named(Line line, Clause clause, int word) {
+    private static List<Integer> named(Line line, int word) {
         boolean lenders = line.is(word, "including") && LENDERS.anyIn(line, word - 3, word);
-        int name = clause.object(word + 1);
+        int name = line.clause().object(word + 1);
         boolean close = line.at(name).isCompany() && !line.isPossessive(name) && (name < word + 4 || lenders);
-        return close && (lenders || !line.is(word, "including")) ? new Joint(line, clause).from(name) : List.of();
+        return close && (lenders || !line.is(word, "including")) ? new Joint(line).from(name) : List.of();
     }
 
     private void tell(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {

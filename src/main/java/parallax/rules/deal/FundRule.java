@@ -22,23 +22,22 @@ final class FundRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0 || isFund(line, i)) {
-                told.add(fund(line, clause, i));
+                told.add(fund(line, i));
                 i += Math.max(0, noun - 1);
             } else if (RAISES.startsAt(line, i) && backsOthers(line, i)) {
-                manager(line, i, clause.subject(i), told);
+                manager(line, i, line.clause().subject(i), told);
             }
         }
         return told;
     }
 
-    private Telling fund(Line line, Clause clause, int at) {
+    private Telling fund(Line line, int at) {
         return new Telling.Draft(line, DealType.FUND, at)
-                .with(PartyRole.TARGET, manager(line, clause, at))
+                .with(PartyRole.TARGET, manager(line, at))
                 .round(FundName.at(line, at))
                 .told(name());
     }
@@ -68,13 +67,13 @@ final class FundRule implements LineRule<Telling> {
                 || line.isAny(fund - 1, "hedge", "mutual", "index", "pension", "wealth", "exchange-traded");
     }
 
-    private static int manager(Line line, Clause clause, int fund) {
+    private static int manager(Line line, int fund) {
         int verb = raised(line, fund);
         if (verb >= 0) {
-            int subject = clause.subject(verb);
+            int subject = line.clause().subject(verb);
             return line.at(subject).isName() ? subject : -1;
         }
-        int owner = clause.owner(fund);
+        int owner = line.clause().owner(fund);
         return owner >= 0 ? owner : named(line, fund);
     }
 

@@ -34,7 +34,6 @@ final class FundingRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         int done = -1;
         for (int i = 0; i < line.size(); i++) {
@@ -49,14 +48,14 @@ final class FundingRule implements LineRule<Telling> {
                 done = Rounds.last(line, end);
                 told.add(new Telling.Draft(
                                 line, buysStake(line, done) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, i)
-                        .with(PartyRole.TARGET, raiser(line, clause, i, done))
+                        .with(PartyRole.TARGET, raiser(line, i, done))
                         .round(Rounds.name(line, i, done))
                         .money(money)
                         .told(NAME));
             } else if (Rounds.startsAt(line, i)) {
                 done = Rounds.last(line, i);
                 told.add(new Telling.Draft(line, type(line, i), i)
-                        .with(PartyRole.TARGET, taker(line, clause, i, done))
+                        .with(PartyRole.TARGET, taker(line, i, done))
                         .round(Rounds.name(line, i, done))
                         .money(Rounds.moneyBefore(line, i))
                         .told(NAME));
@@ -153,8 +152,8 @@ final class FundingRule implements LineRule<Telling> {
                 : DealType.FUNDING_ROUND;
     }
 
-    private static int raiser(Line line, Clause clause, int verb, int end) {
-        int subject = clause.subject(verb);
+    private static int raiser(Line line, int verb, int end) {
+        int subject = line.clause().subject(verb);
         return line.at(subject).isCompany() ? subject : venture(line, end);
     }
 
@@ -181,14 +180,14 @@ final class FundingRule implements LineRule<Telling> {
     }
 
     /** Who takes the money of a round that is only named: its owner, or the subject of the verb before it. */
-    private static int taker(Line line, Clause clause, int round, int end) {
-        int given = beneficiary(line, clause, round, end);
+    private static int taker(Line line, int round, int end) {
+        int given = beneficiary(line, round, end);
         if (given >= 0) {
             return given;
         }
         for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
             if (GIVES.startsAt(line, i)) {
-                return raiser(line, clause, i, end);
+                return raiser(line, i, end);
             }
             if (line.isAny(i, ".", "by", "led", "follows", "after")) {
                 return -1;
@@ -198,8 +197,8 @@ final class FundingRule implements LineRule<Telling> {
     }
 
     /** "Acme's Series A", "a Series A for Acme", "a $5 million round that values Acme at": whose round it is, or -1. */
-    static int beneficiary(Line line, Clause clause, int round, int end) {
-        int owner = clause.owner(round);
+    static int beneficiary(Line line, int round, int end) {
+        int owner = line.clause().owner(round);
         if (line.at(owner).isCompany()) {
             return owner;
         }
@@ -208,10 +207,10 @@ final class FundingRule implements LineRule<Telling> {
         }
         int name = -1;
         if (line.isAny(end + 1, "for", "in", "into", "of")) {
-            name = clause.object(end + 2);
+            name = line.clause().object(end + 2);
         } else {
             for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
-                name = VALUES.startsAt(line, i) ? clause.object(i + 1) : name;
+                name = VALUES.startsAt(line, i) ? line.clause().object(i + 1) : name;
             }
         }
         boolean company = line.at(name).isCompany() && !line.isPossessive(name) && !Purchases.isThing(line, name);

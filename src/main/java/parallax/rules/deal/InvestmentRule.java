@@ -21,32 +21,36 @@ final class InvestmentRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
                 continue;
             }
             if (VERBS.startsAt(line, i)) {
-                tell(line, i, clause.subjects(i), target(line, clause, i, false), told);
+                tell(line, i, line.clause().subjects(i), target(line, i, false), told);
             } else if (PUTS.startsAt(line, i)) {
-                tell(line, i, clause.subjects(i), target(line, clause, i, true), told);
+                tell(line, i, line.clause().subjects(i), target(line, i, true), told);
             } else if (BACKS.startsAt(line, i)) {
-                backed(line, clause, i, told);
+                backed(line, i, told);
             } else if (NOUNS.startsAt(line, i)) {
-                noun(line, clause, i, told);
+                noun(line, i, told);
             }
         }
         return told;
     }
 
-    private void noun(Line line, Clause clause, int at, List<Telling> told) {
+    private void noun(Line line, int at, List<Telling> told) {
         if (line.isAny(at + 1, "in", "into", "on")) {
-            int owner = clause.owner(at);
-            tell(line, at, owner >= 0 ? List.of(owner) : makers(line, clause, at), clause.object(at + 2), told);
+            int owner = line.clause().owner(at);
+            tell(
+                    line,
+                    at,
+                    owner >= 0 ? List.of(owner) : makers(line, at),
+                    line.clause().object(at + 2),
+                    told);
         } else if (line.is(at + 1, "from")) {
-            List<Integer> takers = makers(line, clause, at);
-            int giver = clause.object(at + 2);
+            List<Integer> takers = makers(line, at);
+            int giver = line.clause().object(at + 2);
             tell(
                     line,
                     at,
@@ -54,38 +58,38 @@ final class InvestmentRule implements LineRule<Telling> {
                     takers.isEmpty() ? -1 : takers.get(takers.size() - 1),
                     told);
         } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1)) {
-            int owner = clause.owner(at - 1);
+            int owner = line.clause().owner(at - 1);
             tell(line, at, owner < 0 ? List.of() : List.of(owner), at - 1, told);
         }
     }
 
     /** Whose the investment is by the verb before it: "Acme finalized an investment", "Acme has received an investment". */
-    private static List<Integer> makers(Line line, Clause clause, int noun) {
+    private static List<Integer> makers(Line line, int noun) {
         for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
             if (MAKE.startsAt(line, i)) {
-                return clause.subjects(i);
+                return line.clause().subjects(i);
             }
         }
         return List.of();
     }
 
     /** "backed Acme with $100 million". */
-    private void backed(Line line, Clause clause, int at, List<Telling> told) {
+    private void backed(Line line, int at, List<Telling> told) {
         int target = at + 1;
         if (line.at(target).isCompany()
                 && line.is(at + 2, "with")
                 && line.at(at + 3).isMoney()) {
-            tell(line, at, clause.subjects(at), target, told);
+            tell(line, at, line.clause().subjects(at), target, told);
         }
     }
 
-    private static int target(Line line, Clause clause, int verb, boolean needsMoney) {
+    private static int target(Line line, int verb, boolean needsMoney) {
         boolean money = !needsMoney;
         for (int i = verb + 1; i < verb + 9; i++) {
             money |= line.at(i).isMoney();
             if (line.isAny(i, "in", "into") && !line.is(i - 1, "back")
                     || needsMoney && line.isAny(i, "for", "to") && line.isAny(i - 1, "check", "checks", "cheque")) {
-                return money ? clause.object(i + 1) : -1;
+                return money ? line.clause().object(i + 1) : -1;
             }
             if (line.isAny(i, ",", ".", "and", "that", "from")) {
                 return -1;

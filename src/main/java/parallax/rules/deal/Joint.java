@@ -16,9 +16,9 @@ final class Joint {
     private final Line line;
     private final Clause clause;
 
-    Joint(Line line, Clause clause) {
+    Joint(Line line) {
         this.line = line;
-        this.clause = clause;
+        this.clause = line.clause();
     }
 
     /** Indexes of the companies that are the verb's subjects. */

@@ -29,7 +29,6 @@ final class LicenceAndHireRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
@@ -37,45 +36,50 @@ final class LicenceAndHireRule implements LineRule<Telling> {
             }
             int licence = LICENCES.lengthAt(line, i);
             if (licence > 0) {
-                agreed(line, clause, i, i + licence, told);
+                agreed(line, i, i + licence, told);
             } else if (line.isAny(i, "license", "licenses", "licensed", "licensing", "licence")) {
-                licensed(line, clause, i, told);
+                licensed(line, i, told);
             } else if (HIRES.startsAt(line, i) || GRABS.startsAt(line, i)) {
-                hired(line, clause, i, told);
+                hired(line, i, told);
             } else if (line.isAny(i, "goes", "go", "going", "heads") && line.is(i + 1, "to")) {
-                left(line, clause, i, told);
+                left(line, i, told);
             } else if (JOINS.startsAt(line, i)) {
-                joined(line, clause, i, told);
+                joined(line, i, told);
             } else if (HIRINGS.startsAt(line, i) && line.isAny(i + 1, "deal", "of")) {
                 int of = line.is(i + 1, "of") ? i + 1 : i + 2;
-                tell(line, i, clause.owner(i), line.is(of, "of") ? clause.object(of + 1) : -1, told);
+                tell(
+                        line,
+                        i,
+                        line.clause().owner(i),
+                        line.is(of, "of") ? line.clause().object(of + 1) : -1,
+                        told);
             }
         }
         return told;
     }
 
     /** "is paying $1 billion to license Acme's technology and hire its top people". */
-    private void licensed(Line line, Clause clause, int at, List<Telling> told) {
+    private void licensed(Line line, int at, List<Telling> told) {
         for (int i = at + 1; i < line.size(); i++) {
             if (HIRES.startsAt(line, i)) {
-                tell(line, at, clause.subject(at), owned(line, at + 1), told);
+                tell(line, at, line.clause().subject(at), owned(line, at + 1), told);
                 return;
             }
         }
     }
 
     /** "a licensing deal with Acme": with who is hired, or who leaves. */
-    private void agreed(Line line, Clause clause, int at, int end, List<Telling> told) {
-        int other = line.is(end, "with") ? clause.object(end + 1) : -1;
+    private void agreed(Line line, int at, int end, List<Telling> told) {
+        int other = line.is(end, "with") ? line.clause().object(end + 1) : -1;
         if (other < 0) {
             return;
         }
         int hire = HIRES.firstIn(line, 0, line.size());
         if (hire >= 0) {
-            tell(line, hire, clause.subject(hire), other, told);
+            tell(line, hire, line.clause().subject(hire), other, told);
         } else if (LEAVES.anyIn(line, 0, line.size())) {
-            int target = clause.firstName(0, at);
-            boolean past = line.is(clause.chainStart(at), "had");
+            int target = line.clause().firstName(0, at);
+            boolean past = line.is(line.clause().chainStart(at), "had");
             if (line.at(target).isCompany() && !past) {
                 told(line, at, other, target, DealStatus.ANNOUNCED, told);
             }
@@ -83,13 +87,13 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     }
 
     /** "is hiring Acme CEO Ann Lee and some of the startup's researchers", "has hired the team behind Acme". */
-    private void hired(Line line, Clause clause, int at, List<Telling> told) {
+    private void hired(Line line, int at, List<Telling> told) {
         for (int i = at + 1;
-                i < at + REACH && !clause.isBoundary(i) && !line.at(i).isComma();
+                i < at + REACH && !line.clause().isBoundary(i) && !line.at(i).isComma();
                 i++) {
-            int target = line.at(i).isCompany() ? employer(line, at, i) : sent(line, clause, i);
+            int target = line.at(i).isCompany() ? employer(line, at, i) : sent(line, i);
             if (target >= 0) {
-                tell(line, at, clause.subject(at), target, told);
+                tell(line, at, line.clause().subject(at), target, told);
                 return;
             }
             if (line.at(i).isName() || JOINS.startsAt(line, i)) {
@@ -116,13 +120,13 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     }
 
     /** Whose people are hired: "the team behind Acme", "multiple employees from Acme, including the CEO". */
-    private static int sent(Line line, Clause clause, int people) {
+    private static int sent(Line line, int people) {
         boolean whole = WHOLE.startsAt(line, people);
         boolean staff = !whole && line.isAny(people, "employees", "staff", "staffers", "researchers", "engineers");
         if (!whole && !staff || !line.isAny(people + 1, "of", "from", "behind", "at")) {
             return -1;
         }
-        int target = clause.object(people + 2);
+        int target = line.clause().object(people + 2);
         boolean led = whole || isLed(line, people);
         return led && line.at(target).isCompany() && !line.isPossessive(target) ? target : -1;
     }
@@ -143,22 +147,22 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     }
 
     /** "Acme's CEO goes to Bolt". */
-    private void left(Line line, Clause clause, int at, List<Telling> told) {
+    private void left(Line line, int at, List<Telling> told) {
         int from = at - 1;
         if (POSITIONS.startsAt(line, from) && line.isPossessive(from - 2)) {
-            tell(line, at, clause.object(at + 2), from - 2, told);
+            tell(line, at, line.clause().object(at + 2), from - 2, told);
         }
     }
 
     /** "Acme CEO Ann Lee and some researchers will join Bolt as part of a licensing deal". */
-    private void joined(Line line, Clause clause, int at, List<Telling> told) {
+    private void joined(Line line, int at, List<Telling> told) {
         int acquirer = line.at(at + 1).isCompany() ? at + 1 : -1;
         int deal = deal(line);
         if (acquirer < 0 || deal < 0 || !TEAM.anyIn(line, 0, at)) {
             return;
         }
         if (line.is(deal + 1, "with")) {
-            tell(line, at, acquirer, clause.object(deal + 2), told);
+            tell(line, at, acquirer, line.clause().object(deal + 2), told);
             return;
         }
         for (int i = 0; i < at; i++) {

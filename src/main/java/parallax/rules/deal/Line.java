@@ -20,6 +20,7 @@ final class Line {
     private static final int LONGEST = 250;
 
     private final Passage passage;
+    private final Clause clause = new Clause(this);
     private final List<Item> items = new ArrayList<>();
     private @Nullable Cues cues;
     private int nextMention;
@@ -131,6 +132,11 @@ final class Line {
         Item item = items.get(index);
         items.set(index, new Item(item.word(), item.span(), false, mention, null));
         cues = null;
+    }
+
+    /** Who does what in the sentence. */
+    Clause clause() {
+        return clause;
     }
 
     /** How firm and how far the sentence says things are: read once for all rules. */

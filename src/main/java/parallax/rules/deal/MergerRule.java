@@ -23,30 +23,29 @@ final class MergerRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
-        Joint joint = new Joint(line, clause);
+        Joint joint = new Joint(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int noun = NOUNS.lengthAt(line, i);
             int verb = noun > 0 ? 0 : VERBS.lengthAt(line, i);
             if (verb > 0 && line.isAny(i + verb, "with", "into")) {
-                tell(line, i, clause.subject(i), clause.object(i + verb + 1), told);
+                tell(line, i, line.clause().subject(i), line.clause().object(i + verb + 1), told);
             } else if (verb > 0) {
                 pair(line, i, joint.subjects(i), told);
             } else if (noun > 0) {
-                noun(line, clause, i, i + noun, told);
+                noun(line, i, i + noun, told);
             }
         }
         return told;
     }
 
-    private void noun(Line line, Clause clause, int at, int end, List<Telling> told) {
-        int owner = clause.owner(at);
+    private void noun(Line line, int at, int end, List<Telling> told) {
+        int owner = line.clause().owner(at);
         if (line.is(end, "with")) {
-            int one = owner >= 0 ? owner : clause.subject(clause.chainStart(at));
-            tell(line, at, one, clause.object(end + 1), told);
+            int one = owner >= 0 ? owner : line.clause().subject(line.clause().chainStart(at));
+            tell(line, at, one, line.clause().object(end + 1), told);
         } else if (line.isAny(end, "of", "between")) {
-            List<Integer> both = clause.list(end + 1);
+            List<Integer> both = line.clause().list(end + 1);
             if (!both.isEmpty()) {
                 tell(line, at, both.get(0), both.size() > 1 ? both.get(1) : -1, told);
             }
@@ -55,20 +54,20 @@ final class MergerRule implements LineRule<Telling> {
         } else if (line.at(at - 1).isCompany() && owner >= 0 && owner != at - 1) {
             tell(line, at, owner, at - 1, told);
         } else {
-            List<Integer> both = before(line, clause, at);
+            List<Integer> both = before(line, at);
             if (both.size() == 2) {
                 pair(line, at, both, told);
             } else {
-                tell(line, at, owner >= 0 ? owner : clause.subject(at), -1, told);
+                tell(line, at, owner >= 0 ? owner : line.clause().subject(at), -1, told);
             }
         }
     }
 
     /** "Acme and Bolt have called off their merger": the last two that are named together before the noun. */
-    private static List<Integer> before(Line line, Clause clause, int noun) {
-        for (int i = noun - 1; i > noun - 12 && i > 0 && !clause.isBoundary(i); i--) {
+    private static List<Integer> before(Line line, int noun) {
+        for (int i = noun - 1; i > noun - 12 && i > 0 && !line.clause().isBoundary(i); i--) {
             if (line.at(i).isCompany() && !line.isPossessive(i)) {
-                return new Joint(line, clause).around(i, noun);
+                return new Joint(line).around(i, noun);
             }
         }
         return List.of();

@@ -25,9 +25,9 @@ final class NameList {
     /** Index of the last company named as that of several people: "angels from Acme and Bolt"; or -1. */
     private int employer = -1;
 
-    NameList(Line line, Clause clause) {
+    NameList(Line line) {
         this.line = line;
-        this.clause = clause;
+        this.clause = line.clause();
     }
 
     /** Indexes of the names that are listed from {@code from} on. */

@@ -73,7 +73,7 @@ final class Ownership {
 
     /** "under the buyer's $9 billion valuation": what pays, not what is paid for. */
     private static boolean isBuyers(Fact fact, Line line, Account account) {
-        Mention owner = line.at(new Clause(line).owner(fact.anchor())).mention();
+        Mention owner = line.at(line.clause().owner(fact.anchor())).mention();
         return owner != null && owner.name().equals(account.name(PartyRole.ACQUIRER));
     }
 

@@ -25,7 +25,6 @@ final class PartnershipRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
@@ -34,45 +33,45 @@ final class PartnershipRule implements LineRule<Telling> {
             int verb = VERBS.lengthAt(line, i);
             int noun = verb > 0 ? 0 : NOUNS.lengthAt(line, i);
             if (verb > 0) {
-                tell(line, i, sides(line, clause, clause.subject(i), i + verb), told);
+                tell(line, i, sides(line, line.clause().subject(i), i + verb), told);
             } else if (noun > 0) {
-                noun(line, clause, i, i + noun, told);
+                noun(line, i, i + noun, told);
             } else if (TOGETHER.startsAt(line, i)) {
-                together(line, i, new Joint(line, clause).subjects(i), told);
+                together(line, i, new Joint(line).subjects(i), told);
             } else if (line.isAny(i, "partner", "partners")) {
-                partner(line, clause, i, told);
+                partner(line, i, told);
             }
         }
         return told;
     }
 
-    private void noun(Line line, Clause clause, int at, int end, List<Telling> told) {
+    private void noun(Line line, int at, int end, List<Telling> told) {
         if (line.is(end, "between")) {
-            tell(line, at, new Joint(line, clause).from(clause.object(end + 1)), told);
+            tell(line, at, new Joint(line).from(line.clause().object(end + 1)), told);
         } else if (line.is(end, "with")) {
-            tell(line, at, sides(line, clause, maker(line, clause, at), end + 1), told);
+            tell(line, at, sides(line, maker(line, at), end + 1), told);
         } else if (line.is(end, "model") && line.isAny(end + 1, "adopted", "used")) {
             model(line, at, end + 1, told);
         } else if (talks(line, at) >= 0) {
             int talks = talks(line, at);
-            tell(line, at, sides(line, clause, clause.subject(talks), talks + 2), told);
+            tell(line, at, sides(line, line.clause().subject(talks), talks + 2), told);
         } else {
             int verb = made(line, at);
-            together(line, at, verb < 0 ? List.of() : new Joint(line, clause).subjects(verb), told);
+            together(line, at, verb < 0 ? List.of() : new Joint(line).subjects(verb), told);
         }
     }
 
     /** Who is said to have made the partnership: "Acme's", "Acme has announced a", "it is building in". */
-    private static int maker(Line line, Clause clause, int noun) {
-        int owner = clause.owner(noun);
+    private static int maker(Line line, int noun) {
+        int owner = line.clause().owner(noun);
         if (owner >= 0) {
             return owner;
         }
         int verb = made(line, noun);
         if (verb >= 0) {
-            return clause.subject(verb);
+            return line.clause().subject(verb);
         }
-        return line.is(noun - 1, "in") ? clause.subject(noun - 1) : -1;
+        return line.is(noun - 1, "in") ? line.clause().subject(noun - 1) : -1;
     }
 
     /** "in talks with Acme about a partnership". */
@@ -95,14 +94,14 @@ final class PartnershipRule implements LineRule<Telling> {
     }
 
     /** "OpenAI partner Acme", "Acme's first partner will be Bolt". */
-    private void partner(Line line, Clause clause, int at, List<Telling> told) {
+    private void partner(Line line, int at, List<Telling> told) {
         if (line.at(at - 1).isCompany() && line.at(at + 1).isCompany()) {
             tell(line, at, List.of(at - 1, at + 1), told);
             return;
         }
         int be = line.isAny(at + 1, "will", "would") ? at + 2 : at + 1;
         if (line.isAny(be, "is", "are", "be", "include") && line.is(at - 1, "first")) {
-            tell(line, at, sides(line, clause, clause.owner(at), be + 1), told);
+            tell(line, at, sides(line, line.clause().owner(at), be + 1), told);
         }
     }
 
@@ -117,14 +116,14 @@ final class PartnershipRule implements LineRule<Telling> {
         }
     }
 
-    private static List<Integer> sides(Line line, Clause clause, int one, int from) {
+    private static List<Integer> sides(Line line, int one, int from) {
         List<Integer> names = new ArrayList<>();
         if (line.at(one).isCompany()) {
             names.add(one);
         }
-        int other = clause.object(from);
+        int other = line.clause().object(from);
         if (line.at(other).isCompany() && !line.isPossessive(other)) {
-            names.addAll(new Joint(line, clause).from(other));
+            names.addAll(new Joint(line).from(other));
         }
         return names;
     }

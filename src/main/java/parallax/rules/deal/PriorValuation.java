@@ -86,8 +86,7 @@ final class PriorValuation {
 
     /** "It had raised $50 million on a $400 million valuation": of a company that is bought, what it was valued at till then. */
     static boolean isHad(Line line, int at) {
-        Clause clause = new Clause(line);
-        for (int i = at - 1; i > Math.max(-1, at - 14) && !clause.isBoundary(i); i--) {
+        for (int i = at - 1; i > Math.max(-1, at - 14) && !line.clause().isBoundary(i); i--) {
             if (line.isAny(i, "had", "last")) {
                 return true;
             }

@@ -30,7 +30,6 @@ final class PublicOfferingRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
@@ -38,34 +37,34 @@ final class PublicOfferingRule implements LineRule<Telling> {
             }
             int noun = NOUNS.lengthAt(line, i);
             if (GOES_PUBLIC.startsAt(line, i)) {
-                tell(line, i, new Joint(line, clause).subjects(i), told);
+                tell(line, i, new Joint(line).subjects(i), told);
             } else if (noun > 0) {
-                List<Integer> issuers = issuers(line, clause, i);
+                List<Integer> issuers = issuers(line, i);
                 if (issuers.isEmpty() && AHEAD.startsAt(line, i - 1)) {
                     told.add(new Telling.Draft(line, DealType.PUBLIC_OFFERING, i).told(name()));
                 }
                 tell(line, i, issuers, told);
                 i += noun - 1;
             } else if (PAPERS.startsAt(line, i) && handedIn(line, i) >= 0) {
-                tell(line, i, new Joint(line, clause).subjects(handedIn(line, i)), told);
+                tell(line, i, new Joint(line).subjects(handedIn(line, i)), told);
             }
         }
         return told;
     }
 
     /** "Acme's IPO", "the Acme IPO", "Acme and Bolt have filed for IPOs". */
-    private static List<Integer> issuers(Line line, Clause clause, int noun) {
-        int owner = clause.owner(noun);
+    private static List<Integer> issuers(Line line, int noun) {
+        int owner = line.clause().owner(noun);
         if (owner >= 0) {
             return List.of(owner);
         }
-        Integer before = clause.nameBefore(noun);
-        if (before != null) {
+        int before = line.clause().nameBefore(noun);
+        if (before >= 0) {
             return List.of(before);
         }
         for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
             if (FILES.startsAt(line, i)) {
-                return new Joint(line, clause).subjects(i);
+                return new Joint(line).subjects(i);
             }
         }
         return shares(line, noun);

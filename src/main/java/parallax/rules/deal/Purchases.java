@@ -14,8 +14,8 @@ final class Purchases {
     private Purchases() {}
 
     /** Indexes of the first company that is bought and of those listed with it; none where a thing is bought. */
-    static List<Integer> from(Line line, Clause clause, int from) {
-        int first = clause.object(from);
+    static List<Integer> from(Line line, int from) {
+        int first = line.clause().object(from);
         if (first < 0 && line.is(from, "the") && line.isAny(from + 1, "team", "startup", "company", "people")) {
             first = named(line, from + 2);
         }

@@ -22,16 +22,15 @@ final class SaleRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
                 continue;
             }
             if (VERBS.startsAt(line, i) && !isForced(line, i)) {
-                sold(line, clause, i, told);
+                sold(line, i, told);
             } else if (line.is(i, "sale") && !GAINS.anyIn(line, i - 6, i)) {
-                sale(line, clause, i, told);
+                sale(line, i, told);
             }
         }
         return told;
@@ -45,16 +44,16 @@ final class SaleRule implements LineRule<Telling> {
     }
 
     /** "sold its startup Acme to Bolt", "was sold to Bolt", "sells itself to Bolt", "sold its chip unit to Bolt". */
-    private void sold(Line line, Clause clause, int at, List<Telling> told) {
-        int to = to(line, clause, at);
-        int buyer = to < 0 ? -1 : clause.object(to + 1);
-        int end = to < 0 ? end(line, clause, at) : to;
+    private void sold(Line line, int at, List<Telling> told) {
+        int to = to(line, at);
+        int buyer = to < 0 ? -1 : line.clause().object(to + 1);
+        int end = to < 0 ? end(line, at) : to;
         if (GOODS.anyIn(line, at + 1, Math.min(end, at + 8))) {
             return;
         }
         int named = named(line, at + 1, end);
         boolean unit = BUSINESSES.anyIn(line, at + 1, end);
-        int subject = clause.subject(at);
+        int subject = line.clause().subject(at);
         if (buyer >= 0 && named < 0 && !unit && !takesOther(line, at + 1, end)) {
             tell(line, at, buyer, subject, -1, told);
         } else if (named >= 0 && (buyer >= 0 || unit) && named != subject) {
@@ -65,17 +64,17 @@ final class SaleRule implements LineRule<Telling> {
     }
 
     /** "the sale of its chip unit to Bolt", "its $1.2 billion sale to Bolt". */
-    private void sale(Line line, Clause clause, int at, List<Telling> told) {
-        int owner = clause.owner(at);
+    private void sale(Line line, int at, List<Telling> told) {
+        int owner = line.clause().owner(at);
         if (line.is(at + 1, "to")) {
-            tell(line, at, clause.object(at + 2), owner, -1, told);
+            tell(line, at, line.clause().object(at + 2), owner, -1, told);
         } else if (line.is(at + 1, "of")) {
-            int to = to(line, clause, at + 1);
-            int end = to < 0 ? end(line, clause, at + 1) : to;
+            int to = to(line, at + 1);
+            int end = to < 0 ? end(line, at + 1) : to;
             int named = named(line, at + 2, end);
             boolean unit = BUSINESSES.anyIn(line, at + 2, end);
-            int buyer = to < 0 ? -1 : clause.object(to + 1);
-            int seller = owner >= 0 ? owner : clause.subject(at);
+            int buyer = to < 0 ? -1 : line.clause().object(to + 1);
+            int seller = owner >= 0 ? owner : line.clause().subject(at);
             boolean own = unit && isOwn(line, at, end);
             if (!GOODS.anyIn(line, at + 2, end) && (named >= 0 && (buyer >= 0 || unit) || own)) {
                 tell(line, at, buyer, named, seller == named ? -1 : seller, told);
@@ -83,18 +82,21 @@ final class SaleRule implements LineRule<Telling> {
         }
     }
 
-    private static int to(Line line, Clause clause, int from) {
-        for (int i = from + 1; i < from + REACH && !clause.isBoundary(i) && !line.is(i, "."); i++) {
+    private static int to(Line line, int from) {
+        for (int i = from + 1; i < from + REACH && !line.clause().isBoundary(i) && !line.is(i, "."); i++) {
             if (line.is(i, "to")) {
-                return line.at(clause.object(i + 1)).isName() ? i : -1;
+                return line.at(line.clause().object(i + 1)).isName() ? i : -1;
             }
         }
         return -1;
     }
 
-    private static int end(Line line, Clause clause, int from) {
+    private static int end(Line line, int from) {
         int at = from + 1;
-        while (at < from + REACH && at < line.size() && !clause.isBoundary(at) && !line.isAny(at, ".", ",", "for")) {
+        while (at < from + REACH
+                && at < line.size()
+                && !line.clause().isBoundary(at)
+                && !line.isAny(at, ".", ",", "for")) {
             at++;
         }
         return at;

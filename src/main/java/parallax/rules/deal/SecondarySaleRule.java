@@ -27,7 +27,6 @@ final class SecondarySaleRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
@@ -35,34 +34,34 @@ final class SecondarySaleRule implements LineRule<Telling> {
             }
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0) {
-                offered(line, clause, i, i + noun, told);
+                offered(line, i, i + noun, told);
             } else if (STAFF.startsAt(line, i) && sale(line, i) >= 0) {
-                sold(line, clause, i, sale(line, i), told);
+                sold(line, i, sale(line, i), told);
             }
         }
         return told;
     }
 
-    private void offered(Line line, Clause clause, int at, int end, List<Telling> told) {
-        for (int seller : sellers(line, clause, at, end)) {
-            tell(line, clause, at, seller, told);
+    private void offered(Line line, int at, int end, List<Telling> told) {
+        for (int seller : sellers(line, at, end)) {
+            tell(line, at, seller, told);
         }
     }
 
-    private List<Integer> sellers(Line line, Clause clause, int noun, int end) {
+    private List<Integer> sellers(Line line, int noun, int end) {
         if (line.isAny(end, "include", "including", "are") || line.is(end, "at") || line.is(end, "such")) {
-            List<Integer> listed = listed(line, clause, line.is(end, "such") ? end + 2 : end + 1);
+            List<Integer> listed = listed(line, line.is(end, "such") ? end + 2 : end + 1);
             if (!listed.isEmpty()) {
                 return listed;
             }
         }
-        int owner = clause.owner(noun);
+        int owner = line.clause().owner(noun);
         if (line.at(owner).isCompany()) {
             return List.of(owner);
         }
         for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
             if (VERBS.startsAt(line, i)) {
-                List<Integer> names = new Joint(line, clause).subjects(i);
+                List<Integer> names = new Joint(line).subjects(i);
                 return names.isEmpty() ? List.of(-1) : names;
             }
         }
@@ -70,13 +69,13 @@ final class SecondarySaleRule implements LineRule<Telling> {
     }
 
     /** "Acme, which builds agents; Bolt, a lab; and Core": each opens its part of the list. */
-    private static List<Integer> listed(Line line, Clause clause, int from) {
+    private static List<Integer> listed(Line line, int from) {
         boolean parts = false;
         for (int i = from; i < line.size(); i++) {
             parts |= line.is(i, ";");
         }
         if (!parts) {
-            return clause.list(from).stream()
+            return line.clause().list(from).stream()
                     .filter(name -> line.at(name).isCompany())
                     .toList();
         }
@@ -101,40 +100,42 @@ final class SecondarySaleRule implements LineRule<Telling> {
     }
 
     /** "Acme is letting employees sell", "Acme employees will sell", "employees of Acme". */
-    private void sold(Line line, Clause clause, int staff, int sale, List<Telling> told) {
+    private void sold(Line line, int staff, int sale, List<Telling> told) {
         int let = -1;
         for (int i = staff - 1; let < 0 && i > Math.max(-1, staff - 7); i--) {
             let = LETS.startsAt(line, i) ? i : -1;
         }
-        int seller = let >= 0 ? clause.subject(let) : -1;
+        int seller = let >= 0 ? line.clause().subject(let) : -1;
         if (seller < 0 && line.at(staff - 1).isCompany()) {
             seller = staff - 1;
         } else if (seller < 0) {
-            seller = line.isAny(staff + 1, "of", "at") ? clause.object(staff + 2) : clause.owner(staff);
+            seller = line.isAny(staff + 1, "of", "at")
+                    ? line.clause().object(staff + 2)
+                    : line.clause().owner(staff);
         }
         if (line.at(seller).isCompany()) {
-            tell(line, clause, sale, seller, told);
+            tell(line, sale, seller, told);
         }
     }
 
-    private void tell(Line line, Clause clause, int anchor, int seller, List<Telling> told) {
+    private void tell(Line line, int anchor, int seller, List<Telling> told) {
         Telling.Draft draft = new Telling.Draft(line, DealType.SECONDARY_SALE, anchor)
                 .with(PartyRole.TARGET, line.at(seller).isCompany() ? seller : -1)
-                .with(PartyRole.LEAD_INVESTOR, leaders(line, clause, anchor))
+                .with(PartyRole.LEAD_INVESTOR, leaders(line, anchor))
                 .status(status(line, anchor));
         told.add(draft.told(name()));
     }
 
     /** "a Acme-led tender offer", "a tender offer led by Acme and Bolt". */
-    private static List<Integer> leaders(Line line, Clause clause, int anchor) {
+    private static List<Integer> leaders(Line line, int anchor) {
         for (int k = anchor - 1; k > anchor - 4; k--) {
             if (line.isPrefix(k) && line.is(k + 1, "-led")) {
                 return List.of(k);
             }
         }
-        for (int k = anchor + 1; k < anchor + REACH && !clause.isBoundary(k); k++) {
+        for (int k = anchor + 1; k < anchor + REACH && !line.clause().isBoundary(k); k++) {
             if (line.is(k, "led") && line.is(k + 1, "by")) {
-                return new Joint(line, clause).from(clause.object(k + 2));
+                return new Joint(line).from(line.clause().object(k + 2));
             }
         }
         return List.of();

@@ -22,12 +22,11 @@ final class ShareSaleRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (SELLS.startsAt(line, i)) {
                 int of = sold(line, i);
-                int seller = of < 0 ? -1 : clause.subject(i);
+                int seller = of < 0 ? -1 : line.clause().subject(i);
                 Telling.Draft draft = new Telling.Draft(line, DealType.SECONDARY_SALE, i)
                         .with(PartyRole.SELLER, line.at(seller).isCompany() ? seller : -1)
                         .with(PartyRole.TARGET, of);

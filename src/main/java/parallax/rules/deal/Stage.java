@@ -22,7 +22,7 @@ final class Stage {
 
     Stage(Line line) {
         this.line = line;
-        this.clause = new Clause(line);
+        this.clause = line.clause();
         this.cues = line.cues();
     }
 

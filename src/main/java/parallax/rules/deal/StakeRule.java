@@ -29,15 +29,14 @@ final class StakeRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (isStake(line, i)) {
-                stake(line, clause, i, told);
+                stake(line, i, told);
             } else if (line.at(i).isPercent() && line.is(i + 1, "of")) {
-                percent(line, clause, i, told);
+                percent(line, i, told);
             } else if (SHARES.startsAt(line, i)) {
-                shares(line, clause, i, told);
+                shares(line, i, told);
             }
         }
         return told;
@@ -57,13 +56,13 @@ final class StakeRule implements LineRule<Telling> {
     }
 
     /** "bought 30% of Acme", "invested $9 million for 30% of Acme": not "30% of its staff". */
-    private void percent(Line line, Clause clause, int at, List<Telling> told) {
+    private void percent(Line line, int at, List<Telling> told) {
         int of = line.is(at + 2, "the") ? at + 3 : at + 2;
         int target = line.at(of).isCompany() && !line.isPossessive(of) ? of : -1;
         for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
             boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid)) {
-                int buyer = clause.subject(paid ? i - 2 : i);
+                int buyer = line.clause().subject(paid ? i - 2 : i);
                 if (line.at(buyer).isCompany() && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
                 }
@@ -72,20 +71,20 @@ final class StakeRule implements LineRule<Telling> {
         }
     }
 
-    private void stake(Line line, Clause clause, int at, List<Telling> told) {
+    private void stake(Line line, int at, List<Telling> told) {
         int link = line.is(at + 1, "of") && line.at(at + 2).isPercent() ? at + 3 : at + 1;
-        int target = line.isAny(link, "in", "of") ? clause.object(link + 1) : -1;
+        int target = line.isAny(link, "in", "of") ? line.clause().object(link + 1) : -1;
         if (target >= 0) {
-            if (changesHands(line, clause, at)) {
-                tell(line, at, buyer(line, clause, at), target, told);
+            if (changesHands(line, at)) {
+                tell(line, at, buyer(line, at), target, told);
             }
         } else {
-            given(line, clause, at, told);
+            given(line, at, told);
         }
     }
 
     /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
-    private static boolean changesHands(Line line, Clause clause, int at) {
+    private static boolean changesHands(Line line, int at) {
         for (int i = at - 1; i > Math.max(-1, at - 12); i--) {
             if (VERBS.startsAt(line, i)
                     || SELLS.startsAt(line, i)
@@ -94,17 +93,19 @@ final class StakeRule implements LineRule<Telling> {
                 return true;
             }
         }
-        return line.at(clause.owner(at)).isCompany() || line.at(at - 1).isPercent();
+        return line.at(line.clause().owner(at)).isCompany() || line.at(at - 1).isPercent();
     }
 
     /** "sold a 15% stake to Acme", "gave Acme a 10% stake": the giver is the one in whom the share is taken. */
-    private void given(Line line, Clause clause, int at, List<Telling> told) {
+    private void given(Line line, int at, List<Telling> told) {
         for (int i = at - 1; i > Math.max(-1, at - 9); i--) {
             boolean gives = GIVES.startsAt(line, i);
             if (gives || SELLS.startsAt(line, i)) {
-                int given = gives ? clause.firstName(i + 1, at) : -1;
-                int taker = given >= 0 ? given : line.is(at + 1, "to") ? clause.object(at + 2) : -1;
-                int target = clause.subject(i);
+                int given = gives ? line.clause().firstName(i + 1, at) : -1;
+                int taker = given >= 0
+                        ? given
+                        : line.is(at + 1, "to") ? line.clause().object(at + 2) : -1;
+                int target = line.clause().subject(i);
                 if (line.at(taker).isCompany() && line.at(target).isCompany()) {
                     tell(line, at, taker, target, told);
                 }
@@ -114,7 +115,7 @@ final class StakeRule implements LineRule<Telling> {
     }
 
     /** "bought $5 billion of Intel stock", "to buy $1 billion worth of shares in Nokia". */
-    private void shares(Line line, Clause clause, int at, List<Telling> told) {
+    private void shares(Line line, int at, List<Telling> told) {
         int target = line.at(at - 1).isCompany()
                 ? at - 1
                 : line.isAny(at + 1, "in", "of") && line.at(at + 2).isCompany() ? at + 2 : -1;
@@ -126,7 +127,7 @@ final class StakeRule implements LineRule<Telling> {
         for (int i = at - 1; i > Math.max(-1, at - 10); i--) {
             sum |= line.at(i).isMoney() || line.at(i).isPercent() || isNumber(line.word(i));
             if (VERBS.startsAt(line, i)) {
-                int buyer = clause.subject(i);
+                int buyer = line.clause().subject(i);
                 if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
                 }
@@ -171,15 +172,15 @@ final class StakeRule implements LineRule<Telling> {
         return false;
     }
 
-    private static int buyer(Line line, Clause clause, int stake) {
+    private static int buyer(Line line, int stake) {
         for (int i = stake - 1; i >= Math.max(0, stake - 9); i--) {
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || PAYS.startsAt(line, i))) {
-                return clause.subject(i);
+                return line.clause().subject(i);
             }
             if (line.isAny(i, "bid", "offer")) {
-                return TakeoverRule.maker(line, clause, i);
+                return TakeoverRule.maker(line, i);
             }
         }
-        return clause.owner(stake);
+        return line.clause().owner(stake);
     }
 }

@@ -24,27 +24,26 @@ final class SuitorRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (line.is(i, "sale") && !line.isAny(i + 1, "to", "price", "of", "process")) {
-                explored(line, clause, i, told);
+                explored(line, i, told);
             }
             boolean offered = !line.is(i, "up") || OFFERS.startsAt(line, i - 1) || line.is(i - 1, "itself");
             if (offered && SEEKS.startsAt(line, i)) {
-                seek(line, i, clause.subject(i), i + SEEKS.lengthAt(line, i), told);
+                seek(line, i, line.clause().subject(i), i + SEEKS.lengthAt(line, i), told);
             } else if (SUITORS.startsAt(line, i)) {
-                suitors(line, clause, i, told);
+                suitors(line, i, told);
             }
         }
         return told;
     }
 
     /** "explores a possible sale", "held talks with others about a sale". */
-    private void explored(Line line, Clause clause, int sale, List<Telling> told) {
-        for (int i = sale - 1; i > sale - 10 && !clause.isBoundary(i) && !line.isAny(i, ".", ","); i--) {
+    private void explored(Line line, int sale, List<Telling> told) {
+        for (int i = sale - 1; i > sale - 10 && !line.clause().isBoundary(i) && !line.isAny(i, ".", ","); i--) {
             if (EXPLORES.startsAt(line, i) && isOwn(line, i, sale)) {
-                seek(line, sale, clause.subject(i), sale + 1, told);
+                seek(line, sale, line.clause().subject(i), sale + 1, told);
                 return;
             }
         }
@@ -72,12 +71,12 @@ final class SuitorRule implements LineRule<Telling> {
     }
 
     /** "a potential buyer was Acme", "possible suitors include Acme and Bolt", "approached Acme as a potential buyer". */
-    private void suitors(Line line, Clause clause, int at, List<Telling> told) {
+    private void suitors(Line line, int at, List<Telling> told) {
         int link = at + SUITORS.lengthAt(line, at);
         link = line.isAny(link, "for", "of") ? link + 2 : link;
         List<Integer> names = LINKS.startsAt(line, link)
-                ? clause.list(link + LINKS.lengthAt(line, link))
-                : line.is(at - 2, "as") && line.is(at - 1, "a") ? List.of(at - 3) : among(line, clause, at);
+                ? line.clause().list(link + LINKS.lengthAt(line, link))
+                : line.is(at - 2, "as") && line.is(at - 1, "a") ? List.of(at - 3) : among(line, at);
         List<Integer> companies =
                 names.stream().filter(name -> line.at(name).isCompany()).toList();
         if (!companies.isEmpty()) {
@@ -89,9 +88,9 @@ final class SuitorRule implements LineRule<Telling> {
     }
 
     /** "Acme and Bolt are among the potential buyers". */
-    private static List<Integer> among(Line line, Clause clause, int suitors) {
+    private static List<Integer> among(Line line, int suitors) {
         int among = line.isAny(suitors - 1, "the", "its", "several") ? suitors - 2 : suitors - 1;
-        return line.is(among, "among") ? clause.subjects(among - 1) : List.of();
+        return line.is(among, "among") ? line.clause().subjects(among - 1) : List.of();
     }
 
     /** Whoever seeks a buyer has not sold. */

@@ -24,7 +24,6 @@ final class TakeoverRule implements LineRule<Telling> {
 
     @Override
     public List<Telling> read(Line line) {
-        Clause clause = new Clause(line);
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
@@ -33,18 +32,18 @@ final class TakeoverRule implements LineRule<Telling> {
             int offer = OFFERS.lengthAt(line, i);
             if (offer > 0) {
                 List<Telling> offered = new ArrayList<>();
-                offered(line, clause, i, i + offer, offered);
+                offered(line, i, i + offer, offered);
                 if (offered.isEmpty()) {
                     talk(line, i, offered);
                 }
                 offered.forEach(telling -> told.add(open(telling)));
                 i += offer - 1;
             } else if (NOUNS.startsAt(line, i)) {
-                noun(line, clause, i, told);
+                noun(line, i, told);
             } else if (line.is(i, "deal") && line.is(i + 1, "for")) {
-                dealFor(line, clause, i, told);
+                dealFor(line, i, told);
             } else if (Consortium.list(line, i) >= 0) {
-                bidders(line, clause, i, told);
+                bidders(line, i, told);
             } else {
                 talk(line, i, told);
             }
@@ -53,8 +52,8 @@ final class TakeoverRule implements LineRule<Telling> {
     }
 
     /** "Other investors in the consortium include Acme": who bids with others. */
-    private void bidders(Line line, Clause clause, int at, List<Telling> told) {
-        List<Integer> names = clause.list(Consortium.list(line, at));
+    private void bidders(Line line, int at, List<Telling> told) {
+        List<Integer> names = line.clause().list(Consortium.list(line, at));
         if (!names.isEmpty()) {
             told.add(open(new Telling.Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.INVESTOR, names)
@@ -74,39 +73,39 @@ final class TakeoverRule implements LineRule<Telling> {
         }
     }
 
-    private void noun(Line line, Clause clause, int at, List<Telling> told) {
-        if (approached(line, clause, at, told)) {
+    private void noun(Line line, int at, List<Telling> told) {
+        if (approached(line, at, told)) {
             return;
         }
         int of = line.is(at + 1, "deal") ? at + 2 : at + 1;
         if (line.is(of, "of") || of > at + 1 && line.is(of, "with")) {
-            List<Integer> targets = Purchases.from(line, clause, of + 1);
-            int buyer = clause.owner(at);
+            List<Integer> targets = Purchases.from(line, of + 1);
+            int buyer = line.clause().owner(at);
             for (int i = of + 1; buyer < 0 && i < of + 10; i++) {
-                buyer = line.is(i, "by") ? clause.object(i + 1) : -1;
+                buyer = line.is(i, "by") ? line.clause().object(i + 1) : -1;
             }
-            int known = buyer >= 0 ? buyer : maker(line, clause, at);
+            int known = buyer >= 0 ? buyer : maker(line, at);
             if (!targets.isEmpty()) {
                 tell(line, at, known, targets, told);
             } else if (line.is(at, "acquisition") && line.at(known).isCompany()) {
                 tell(line, at, known, List.of(), told);
             }
         } else if (line.is(of, "by")) {
-            int owner = clause.owner(at);
-            tell(line, at, clause.object(of + 1), List.of(owner >= 0 ? owner : answerer(line, clause, at)), told);
+            int owner = line.clause().owner(at);
+            tell(line, at, line.clause().object(of + 1), List.of(owner >= 0 ? owner : answerer(line, at)), told);
         } else if (line.isAny(of, "include", "includes", "included", "including")
                 || line.is(of, ",") && line.isAny(of + 1, "including", "among")) {
-            int buyer = clause.owner(at);
-            listed(line, clause, at, buyer >= 0 ? buyer : maker(line, clause, at), of + 1, told);
+            int buyer = line.clause().owner(at);
+            listed(line, at, buyer >= 0 ? buyer : maker(line, at), of + 1, told);
         } else {
-            compound(line, clause, at, told);
+            compound(line, at, told);
         }
     }
 
     /** "Acme's past acquisitions include Bolt and Core": what the list names, if anybody is known to have bought it. */
-    private void listed(Line line, Clause clause, int at, int buyer, int from, List<Telling> told) {
+    private void listed(Line line, int at, int buyer, int from, List<Telling> told) {
         if (line.at(buyer).isCompany()) {
-            for (int name : clause.list(from)) {
+            for (int name : line.clause().list(from)) {
                 if (line.at(name).isCompany()) {
                     tell(line, at, buyer, List.of(name), told);
                 }
@@ -115,10 +114,10 @@ final class TakeoverRule implements LineRule<Telling> {
     }
 
     /** "Bolt's Acme acquisition", "the Acme acquisition", "Bolt's acquisition". */
-    private void compound(Line line, Clause clause, int at, List<Telling> told) {
-        Integer bought = clause.nameBefore(at);
-        int owner = clause.owner(bought == null ? at : bought);
-        if (bought != null && line.at(bought).isCompany()) {
+    private void compound(Line line, int at, List<Telling> told) {
+        int bought = line.clause().nameBefore(at);
+        int owner = line.clause().owner(bought < 0 ? at : bought);
+        if (line.at(bought).isCompany()) {
             tell(line, at, owner, List.of(bought), told);
         } else if (owner >= 0) {
             tell(line, at, owner, List.of(), told);
@@ -126,12 +125,12 @@ final class TakeoverRule implements LineRule<Telling> {
     }
 
     /** "Bolt's deal for Acme", "struck a deal for Acme". */
-    private void dealFor(Line line, Clause clause, int at, List<Telling> told) {
+    private void dealFor(Line line, int at, List<Telling> told) {
         int target = at + 2;
         boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target);
         if (company && !line.at(target + 1).isName()) {
-            int owner = clause.owner(at);
-            int buyer = owner >= 0 ? owner : maker(line, clause, at);
+            int owner = line.clause().owner(at);
+            int buyer = owner >= 0 ? owner : maker(line, at);
             if (line.at(buyer).isCompany()) {
                 tell(line, at, buyer, List.of(target), told);
             }
@@ -139,11 +138,11 @@ final class TakeoverRule implements LineRule<Telling> {
     }
 
     /** "approached Acme about an acquisition". */
-    private boolean approached(Line line, Clause clause, int at, List<Telling> told) {
+    private boolean approached(Line line, int at, List<Telling> told) {
         for (int i = at - 1; i > Math.max(-1, at - 6); i--) {
             if (line.isAny(i, "approached", "approaching", "approaches")
                     && line.at(i + 1).isCompany()) {
-                tell(line, at, clause.subject(i), List.of(i + 1), told);
+                tell(line, at, line.clause().subject(i), List.of(i + 1), told);
                 return true;
             }
         }
@@ -151,19 +150,19 @@ final class TakeoverRule implements LineRule<Telling> {
     }
 
     /** "made a $3 billion offer for Acme", "Bolt's bid for Acme", "rejected an offer from Bolt". */
-    private void offered(Line line, Clause clause, int at, int next, List<Telling> told) {
+    private void offered(Line line, int at, int next, List<Telling> told) {
         if (line.is(next, "for")) {
-            List<Integer> targets = Purchases.from(line, clause, next + 1);
+            List<Integer> targets = Purchases.from(line, next + 1);
             if (!targets.isEmpty() && Purchases.isWhole(line, targets.get(0))) {
-                int owner = clause.owner(at);
-                tell(line, at, owner >= 0 ? owner : maker(line, clause, at), targets.subList(0, 1), told);
+                int owner = line.clause().owner(at);
+                tell(line, at, owner >= 0 ? owner : maker(line, at), targets.subList(0, 1), told);
             }
         } else if (by(line, next) >= 0) {
-            int answers = answerer(line, clause, at);
+            int answers = answerer(line, at);
             if (line.at(answers).isCompany()) {
-                List<Integer> group = Consortium.members(line, clause, by(line, next) + 1);
+                List<Integer> group = Consortium.members(line, by(line, next) + 1);
                 if (group.isEmpty()) {
-                    tell(line, at, clause.object(by(line, next) + 1), List.of(answers), told);
+                    tell(line, at, line.clause().object(by(line, next) + 1), List.of(answers), told);
                 } else {
                     told.add(new Telling.Draft(line, DealType.ACQUISITION, at)
                             .with(PartyRole.ACQUIRER, group)
@@ -184,20 +183,20 @@ final class TakeoverRule implements LineRule<Telling> {
     }
 
     /** Whoever rejects or accepts an offer is to be bought. */
-    private static int answerer(Line line, Clause clause, int offer) {
+    private static int answerer(Line line, int offer) {
         for (int i = offer - 1; i > Math.max(-1, offer - 9); i--) {
             if (RECEIVES.startsAt(line, i)) {
-                return clause.subject(i);
+                return line.clause().subject(i);
             }
         }
         return -1;
     }
 
     /** "Acme completed the acquisition of …". */
-    static int maker(Line line, Clause clause, int noun) {
+    static int maker(Line line, int noun) {
         for (int i = noun - 1; i > Math.max(-1, noun - 8); i--) {
             if (DONE.startsAt(line, i)) {
-                return clause.subject(i);
+                return line.clause().subject(i);
             }
         }
         return -1;

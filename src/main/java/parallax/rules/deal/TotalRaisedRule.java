@@ -25,21 +25,20 @@ final class TotalRaisedRule implements LineRule<Fact> {
     public List<Fact> read(Line line) {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
-        Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isMoney() && isRaised(line, clause, i)) {
+            if (line.at(i).isMoney() && isRaised(line, i)) {
                 facts.add(make.figure(Aspect.TOTAL_RAISED, i, Holder.of(line, i)));
             }
         }
         return facts;
     }
 
-    private static boolean isRaised(Line line, Clause clause, int at) {
+    private static boolean isRaised(Line line, int at) {
         return isTotal(line, at)
                 || isToDate(line, at)
                 || isBrought(line, at)
                 || isCounted(line, at)
-                || hadRaised(line, clause, at);
+                || hadRaised(line, at);
     }
 
     /** "bringing its total funding to $12 million", "a total of $50 million", "$9 million in total funding". */
@@ -147,7 +146,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
     }
 
     /** "Acme had raised $32 million from investors": no round is named. */
-    private static boolean hadRaised(Line line, Clause clause, int at) {
+    private static boolean hadRaised(Line line, int at) {
         int verb = at - 1;
         while (verb > at - 5 && SOME.startsAt(line, verb)) {
             verb--;
@@ -162,7 +161,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
                 return false;
             }
         }
-        int before = clause.chainStart(verb) - 1;
+        int before = line.clause().chainStart(verb) - 1;
         int said = Cues.beforeDay(line, before - 1);
         return !line.isAny(said, "that", "announced", "said") && !line.isAny(before, "that", "announced");
     }

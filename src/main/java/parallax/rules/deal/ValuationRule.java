@@ -113,7 +113,7 @@ final class ValuationRule implements LineRule<Fact> {
                 return !line.isAny(i - 1, "and", "with", "between");
             }
             if (line.at(i).isComma()) {
-                return line.at(new Clause(line).subject(i + 1)).isCompany();
+                return line.at(line.clause().subject(i + 1)).isCompany();
             }
             if (!line.isAny(
                     i,

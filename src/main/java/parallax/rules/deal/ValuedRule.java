@@ -20,10 +20,9 @@ final class ValuedRule implements LineRule<Telling> {
     public List<Telling> read(Line line) {
         List<Telling> told = new ArrayList<>();
         boolean title = line.isTitle();
-        Clause clause = new Clause(line);
         for (int i = 0; i < line.size(); i++) {
             boolean reached = REACHES.startsAt(line, i) && isValue(line, i, title);
-            int subject = reached ? clause.subject(i) : -1;
+            int subject = reached ? line.clause().subject(i) : -1;
             if (line.at(subject).isCompany()) {
                 told.add(new Telling.Draft(line, DealType.MINORITY_STAKE, i)
                         .with(PartyRole.TARGET, subject)
