@@ -9,7 +9,6 @@ final class AmountRule implements LineRule<Fact> {
 
     private static final WordList PAYS = WordList.of("pay-verbs");
     private static final WordList SPENDS = WordList.of("payer-verbs");
-    private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList PRICES = WordList.of("price-words");
 
@@ -64,10 +63,7 @@ final class AmountRule implements LineRule<Fact> {
 
     /** Index of the verb: "raised a whopping $1 billion", "paying $2.4 billion", "invest up to $75 billion"; or -1. */
     private static int paid(Line line, int at) {
-        int verb = at - 1;
-        while (verb > at - 6 && SOME.startsAt(line, verb) && !PAYS.startsAt(line, verb)) {
-            verb--;
-        }
+        int verb = SumWords.taker(line, at, 5, index -> PAYS.startsAt(line, index));
         if (PAYS.startsAt(line, verb) && line.at(verb).isPlain()) {
             return verb;
         }
@@ -97,10 +93,7 @@ final class AmountRule implements LineRule<Fact> {
         for (int i = at + 1; i < at + 5; i++) {
             shares |= line.isAny(i, "stock", "shares", "equity");
         }
-        int verb = at - 1;
-        while (verb > at - 4 && SOME.startsAt(line, verb)) {
-            verb--;
-        }
+        int verb = SumWords.taker(line, at, 3);
         return (shares || isCapacity(line, at))
                 && line.isAny(
                         verb,

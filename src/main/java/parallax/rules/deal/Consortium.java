@@ -14,13 +14,9 @@ final class Consortium {
 
     /** Indexes of those whom "a consortium led by Acme", from {@code from} on, names. */
     static List<Integer> members(Line line, int from) {
-        for (int i = from; i < from + REACH; i++) {
-            if (GROUPS.startsAt(line, i)) {
-                int list = linked(line, i + 1);
-                return list < 0 ? List.of() : line.clause().list(list);
-            }
-        }
-        return List.of();
+        int group = GROUPS.firstIn(line, from, from + REACH);
+        int list = group < 0 ? -1 : linked(line, group + 1);
+        return list < 0 ? List.of() : line.clause().list(list);
     }
 
     /** "The consortium, including Acme", "other investors in the consortium include": index of the list's first item, or -1. */

@@ -164,10 +164,8 @@ final class Cues {
         if (!line.is(index, "according") || !line.is(index + 1, "to")) {
             return false;
         }
-        for (int i = index + 2; i < index + 7; i++) {
-            if (ACCORDING.startsAt(line, i)) {
-                return true;
-            }
+        if (ACCORDING.anyIn(line, index + 2, index + 7)) {
+            return true;
         }
         int source = line.isAny(index + 2, "the", "a") ? index + 3 : index + 2;
         return line.at(source).capital() && (line.at(source).isPlain() || isOutsider(source));

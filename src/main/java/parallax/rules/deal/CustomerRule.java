@@ -51,11 +51,8 @@ final class CustomerRule implements LineRule<Fact> {
                 || line.is(behind, "such") && line.is(behind + 1, "as")) {
             return line.clause().list(line.is(behind, "such") ? behind + 2 : behind + 1);
         }
-        int among = noun - 1;
-        while (among > noun - 5 && !AMONG.startsAt(line, among)) {
-            among--;
-        }
-        if (AMONG.startsAt(line, among)) {
+        int among = AMONG.lastIn(line, noun - 5, noun);
+        if (among >= 0) {
             return counted(line, among);
         }
         return LARGEST.startsAt(line, noun - 1) ? largest(line, noun, behind) : List.of();

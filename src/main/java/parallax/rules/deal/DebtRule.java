@@ -67,21 +67,12 @@ final class DebtRule implements LineRule<Telling> {
 
     /** "Acme led the debt round". */
     private static int leadVerb(Line line, int noun) {
-        for (int i = noun - 1; i > noun - 5; i--) {
-            if (LEAD_VERBS.startsAt(line, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return LEAD_VERBS.lastIn(line, noun - 4, noun);
     }
 
     private static int borrower(Line line, int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
-            if (VERBS.startsAt(line, i)) {
-                return line.clause().subject(i);
-            }
-        }
-        return -1;
+        int verb = VERBS.lastIn(line, noun - REACH + 1, noun);
+        return verb < 0 ? -1 : line.clause().subject(verb);
     }
 
     /** "led by Acme and Bolt, with banks including Core", "from Acme". */

@@ -78,12 +78,7 @@ final class FundRule implements LineRule<Telling> {
     }
 
     private static int raised(Line line, int fund) {
-        for (int i = fund - 1; i > Math.max(-1, fund - REACH); i--) {
-            if (VERBS.startsAt(line, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return VERBS.lastIn(line, fund - REACH + 1, fund);
     }
 
     /** "The fund is called Zero Shot", "a new fund called Zero Shot". */

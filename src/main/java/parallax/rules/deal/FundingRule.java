@@ -127,12 +127,7 @@ final class FundingRule implements LineRule<Telling> {
 
     /** "secured a $9 billion contract". */
     private static boolean isOrder(Line line, int money) {
-        for (int i = money + 1; i < money + 8; i++) {
-            if (ORDERS.startsAt(line, i)) {
-                return true;
-            }
-        }
-        return false;
+        return ORDERS.anyIn(line, money + 1, money + 8);
     }
 
     /** "securing $2 billion for a 30 percent stake": a buyer's ticket, no round. */

@@ -65,12 +65,8 @@ final class InvestmentRule implements LineRule<Telling> {
 
     /** Whose the investment is by the verb before it: "Acme finalized an investment", "Acme has received an investment". */
     private static List<Integer> makers(Line line, int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
-            if (MAKE.startsAt(line, i)) {
-                return line.clause().subjects(i);
-            }
-        }
-        return List.of();
+        int verb = MAKE.lastIn(line, noun - 8, noun);
+        return verb < 0 ? List.of() : line.clause().subjects(verb);
     }
 
     /** "backed Acme with $100 million". */

@@ -60,11 +60,8 @@ final class LicenceAndHireRule implements LineRule<Telling> {
 
     /** "is paying $1 billion to license Acme's technology and hire its top people". */
     private void licensed(Line line, int at, List<Telling> told) {
-        for (int i = at + 1; i < line.size(); i++) {
-            if (HIRES.startsAt(line, i)) {
-                tell(line, at, line.clause().subject(at), owned(line, at + 1), told);
-                return;
-            }
+        if (HIRES.anyIn(line, at + 1, line.size())) {
+            tell(line, at, line.clause().subject(at), owned(line, at + 1), told);
         }
     }
 

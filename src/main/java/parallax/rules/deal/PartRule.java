@@ -16,7 +16,6 @@ final class PartRule implements LineRule<Fact> {
     private static final WordList COMES = WordList.of("part-comes");
     private static final WordList CONDITIONS = WordList.of("part-conditions");
     private static final WordList REFERENCES = WordList.of("deal-references");
-    private static final WordList SOME = WordList.of("money-adjectives");
     private static final List<LineRule<Fact>> WHOLES = List.of(new AmountRule(), new PriceRule());
 
     @Override
@@ -54,10 +53,7 @@ final class PartRule implements LineRule<Fact> {
     }
 
     private static boolean isPart(Line line, int at, List<Fact> parts) {
-        int before = at - 1;
-        while (before > at - 5 && SOME.startsAt(line, before) && !BEFORE.startsAt(line, before)) {
-            before--;
-        }
+        int before = SumWords.taker(line, at, 4, index -> BEFORE.startsAt(line, index));
         boolean each = line.isAny(before - 1, "each", "every");
         boolean led = BEFORE.startsAt(line, before) && !each || line.is(before, "which") && line.is(before - 1, "of");
         return led

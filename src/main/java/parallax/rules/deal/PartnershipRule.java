@@ -85,12 +85,7 @@ final class PartnershipRule implements LineRule<Telling> {
     }
 
     private static int made(Line line, int noun) {
-        for (int i = noun - 1; i > Math.max(-1, noun - 9); i--) {
-            if (MADE.startsAt(line, i) || ENDS.startsAt(line, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return Math.max(MADE.lastIn(line, noun - 8, noun), ENDS.lastIn(line, noun - 8, noun));
     }
 
     /** "OpenAI partner Acme", "Acme's first partner will be Bolt". */

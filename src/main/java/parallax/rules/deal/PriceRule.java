@@ -13,7 +13,6 @@ final class PriceRule implements LineRule<Fact> {
     private static final WordList DEALS = WordList.of("deal-words");
     private static final WordList ACQUIRES = WordList.of("acquire-verbs");
     private static final WordList PAYS = WordList.of("price-verbs");
-    private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList EXTENDS = WordList.of("extend-verbs");
     private static final WordList WHAT = WordList.of("for-what");
     private static final WordList GROWS = WordList.of("grow-verbs");
@@ -41,10 +40,7 @@ final class PriceRule implements LineRule<Fact> {
 
     /** "bought it for a whopping $9 billion", "for $28 a share, or $9 billion". */
     private static boolean isPaid(Line line, int at) {
-        int link = at - 1;
-        while (link > at - 5 && SOME.startsAt(line, link)) {
-            link--;
-        }
+        int link = SumWords.taker(line, at, 4);
         if (line.isAny(link, "is", "was")) {
             int what = WHAT.firstIn(line, link - 7, link);
             return what >= 0 && bought(line, what);
@@ -69,10 +65,7 @@ final class PriceRule implements LineRule<Fact> {
 
     /** "the deal is worth $9 billion", "an offer valued at $9 billion", "a Series A of $9 million". */
     private static boolean isWorth(Line line, int at) {
-        int link = at - 1;
-        while (link > at - 4 && SOME.startsAt(line, link) && !LINKS.startsAt(line, link)) {
-            link--;
-        }
+        int link = SumWords.taker(line, at, 3, index -> LINKS.startsAt(line, index));
         return LINKS.startsAt(line, link)
                 && !TotalRaisedRule.isOtherTotal(line, at)
                 && !isOfMarket(line, link)

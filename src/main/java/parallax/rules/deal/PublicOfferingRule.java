@@ -21,7 +21,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
     private static final WordList HOPES = WordList.of("offering-hopes");
     private static final WordList ONE_DAY = WordList.of("one-day");
 
-    private static final int REACH = 9;
+    private static final int REACH = 8;
 
     @Override
     public String name() {
@@ -62,12 +62,8 @@ final class PublicOfferingRule implements LineRule<Telling> {
         if (before >= 0) {
             return List.of(before);
         }
-        for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
-            if (FILES.startsAt(line, i)) {
-                return new Joint(line).subjects(i);
-            }
-        }
-        return shares(line, noun);
+        int files = FILES.lastIn(line, Math.max(1, noun - REACH), noun);
+        return files < 0 ? shares(line, noun) : new Joint(line).subjects(files);
     }
 
     /** "Shares of Acme rose in their market debut". */
@@ -83,12 +79,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
     }
 
     private static int handedIn(Line line, int paper) {
-        for (int i = paper - 1; i > Math.max(0, paper - REACH); i--) {
-            if (HANDS_IN.startsAt(line, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return HANDS_IN.lastIn(line, paper - REACH, paper);
     }
 
     private void tell(Line line, int anchor, List<Integer> issuers, List<Telling> told) {

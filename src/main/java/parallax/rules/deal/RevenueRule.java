@@ -101,11 +101,6 @@ final class RevenueRule implements LineRule<Fact> {
 
     /** "up from $50 million", "building on the $70 million of last year". */
     private static boolean compared(Line line, int at) {
-        for (int i = at - 1; i >= at - 3; i--) {
-            if (COMPARES.startsAt(line, i)) {
-                return true;
-            }
-        }
-        return false;
+        return COMPARES.anyIn(line, at - 3, at);
     }
 }

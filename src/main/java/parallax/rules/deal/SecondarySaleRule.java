@@ -59,13 +59,9 @@ final class SecondarySaleRule implements LineRule<Telling> {
         if (line.at(owner).isCompany()) {
             return List.of(owner);
         }
-        for (int i = noun - 1; i > Math.max(0, noun - REACH); i--) {
-            if (VERBS.startsAt(line, i)) {
-                List<Integer> names = new Joint(line).subjects(i);
-                return names.isEmpty() ? List.of(-1) : names;
-            }
-        }
-        return List.of(-1);
+        int verb = VERBS.lastIn(line, noun - REACH + 1, noun);
+        List<Integer> names = verb < 0 ? List.of() : new Joint(line).subjects(verb);
+        return names.isEmpty() ? List.of(-1) : names;
     }
 
     /** "Acme, which builds agents; Bolt, a lab; and Core": each opens its part of the list. */
@@ -91,20 +87,13 @@ final class SecondarySaleRule implements LineRule<Telling> {
 
     /** Where staff is said to sell shares, or -1: "employees to sell $2 million of stock". */
     private static int sale(Line line, int staff) {
-        for (int i = staff + 1; i < staff + 8; i++) {
-            if (SELLS.startsAt(line, i)) {
-                return SHARES.anyIn(line, i + 1, i + 9) ? i : -1;
-            }
-        }
-        return -1;
+        int sells = SELLS.firstIn(line, staff + 1, staff + 8);
+        return sells >= 0 && SHARES.anyIn(line, sells + 1, sells + 9) ? sells : -1;
     }
 
     /** "Acme is letting employees sell", "Acme employees will sell", "employees of Acme". */
     private void sold(Line line, int staff, int sale, List<Telling> told) {
-        int let = -1;
-        for (int i = staff - 1; let < 0 && i > Math.max(-1, staff - 7); i--) {
-            let = LETS.startsAt(line, i) ? i : -1;
-        }
+        int let = LETS.lastIn(line, staff - 6, staff);
         int seller = let >= 0 ? line.clause().subject(let) : -1;
         if (seller < 0 && line.at(staff - 1).isCompany()) {
             seller = staff - 1;

@@ -85,15 +85,12 @@ final class StakeRule implements LineRule<Telling> {
 
     /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
     private static boolean changesHands(Line line, int at) {
-        for (int i = at - 1; i > Math.max(-1, at - 12); i--) {
-            if (VERBS.startsAt(line, i)
-                    || SELLS.startsAt(line, i)
-                    || GIVES.startsAt(line, i)
-                    || MOVES.startsAt(line, i)) {
-                return true;
-            }
-        }
-        return line.at(line.clause().owner(at)).isCompany() || line.at(at - 1).isPercent();
+        return VERBS.anyIn(line, at - 11, at)
+                || SELLS.anyIn(line, at - 11, at)
+                || GIVES.anyIn(line, at - 11, at)
+                || MOVES.anyIn(line, at - 11, at)
+                || line.at(line.clause().owner(at)).isCompany()
+                || line.at(at - 1).isPercent();
     }
 
     /** "sold a 15% stake to Acme", "gave Acme a 10% stake": the giver is the one in whom the share is taken. */

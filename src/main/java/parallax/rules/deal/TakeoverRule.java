@@ -184,22 +184,14 @@ final class TakeoverRule implements LineRule<Telling> {
 
     /** Whoever rejects or accepts an offer is to be bought. */
     private static int answerer(Line line, int offer) {
-        for (int i = offer - 1; i > Math.max(-1, offer - 9); i--) {
-            if (RECEIVES.startsAt(line, i)) {
-                return line.clause().subject(i);
-            }
-        }
-        return -1;
+        int verb = RECEIVES.lastIn(line, offer - 8, offer);
+        return verb < 0 ? -1 : line.clause().subject(verb);
     }
 
     /** "Acme completed the acquisition of …". */
     static int maker(Line line, int noun) {
-        for (int i = noun - 1; i > Math.max(-1, noun - 8); i--) {
-            if (DONE.startsAt(line, i)) {
-                return line.clause().subject(i);
-            }
-        }
-        return -1;
+        int verb = DONE.lastIn(line, noun - 7, noun);
+        return verb < 0 ? -1 : line.clause().subject(verb);
     }
 
     private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {

@@ -13,7 +13,6 @@ final class TotalRaisedRule implements LineRule<Fact> {
     private static final WordList LINKS = WordList.of("total-links");
     private static final WordList BRINGS = WordList.of("brings");
     private static final WordList RAISED = WordList.of("raised");
-    private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList COUNTERS = WordList.of("funding-counters");
 
     @Override
@@ -119,10 +118,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
 
     /** "has now raised over $9 million", "has raised $9 million total", "raised $9 million, according to Crunchbase". */
     private static boolean isCounted(Line line, int at) {
-        int verb = at - 1;
-        while (verb > at - 5 && SOME.startsAt(line, verb)) {
-            verb--;
-        }
+        int verb = SumWords.taker(line, at, 4);
         if (!line.is(verb, "raised") || Rounds.startsAt(line, at + 1) || RoundName.startsAt(line, at + 1)) {
             return false;
         }
@@ -147,10 +143,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
 
     /** "Acme had raised $32 million from investors": no round is named. */
     private static boolean hadRaised(Line line, int at) {
-        int verb = at - 1;
-        while (verb > at - 5 && SOME.startsAt(line, verb)) {
-            verb--;
-        }
+        int verb = SumWords.taker(line, at, 4);
         if (!line.is(verb, "raised") || !line.isAny(verb - 1, "had", "previously") || Rounds.startsAt(line, at + 1)) {
             return false;
         }

@@ -10,7 +10,6 @@ final class ValuationRule implements LineRule<Fact> {
 
     private static final WordList AFTER = WordList.of("valuation-after");
     private static final WordList BEFORE = WordList.of("valuation-before");
-    private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList LINKS = WordList.of("valuation-links");
     private static final WordList AFTER_STOPS = WordList.of("valuation-after-stops");
     private static final WordList DEALS = WordList.of("deal-nouns");
@@ -83,10 +82,7 @@ final class ValuationRule implements LineRule<Fact> {
         if (BEFORE.startsAt(line, at - 1)) {
             return at - 1;
         }
-        int link = at - 1;
-        while (link > at - 4 && SOME.startsAt(line, link) && !line.isAny(link, "of", "to", "at")) {
-            link--;
-        }
+        int link = SumWords.taker(line, at, 3, index -> line.isAny(index, "of", "to", "at"));
         if (!LINKS.startsAt(line, link)) {
             return isWorth(line, at) ? at - 1 : -1;
         }

@@ -71,6 +71,16 @@ final class WordList {
         return -1;
     }
 
+    /** Index of the last item in {@code [from, to)} where a phrase starts, or -1. */
+    int lastIn(Line line, int from, int to) {
+        for (int i = Math.min(to, line.size()) - 1; i >= Math.max(0, from); i--) {
+            if (startsAt(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean anyIn(Line line, int from, int to) {
         return firstIn(line, from, to) >= 0;
     }
