@@ -69,7 +69,21 @@ enum Cue {
     /** What one has "with", "on" or "in" companies. */
     DEALINGS,
     /** Words for people of one family. */
-    KIN;
+    KIN,
+    /** Nouns that stand for a company named elsewhere: "the startup". */
+    DESCRIPTION,
+    /** Of such nouns, those that tell what of: "the ChatGPT maker". */
+    OWNER,
+    /** Words after such a noun that say which company is meant, so that no earlier one is. */
+    TELLING_APART,
+    /** Words right before a row of names: "backers including". */
+    INTRODUCTION,
+    /** Verbs of regulators and governments. */
+    VERB_REGULATOR,
+    /** Words that organisations of other languages begin with. */
+    FOREIGN_HEAD,
+    /** Titles, written large, after which even an English word is a person's name. */
+    ADDRESS;
 
     private final Set<String> words = new HashSet<>();
 

@@ -18,54 +18,6 @@ import parallax.rules.name.Gazetteer.Sort;
  */
 record Description(int from, int to, String noun, @Nullable String knownFor) {
 
-    private static final Set<String> NOUNS = Set.of(
-            "company",
-            "startup",
-            "start-up",
-            "firm",
-            "lab",
-            "unicorn",
-            "giant",
-            "behemoth",
-            "upstart",
-            "business",
-            "conglomerate",
-            "chipmaker",
-            "automaker",
-            "carmaker",
-            "retailer",
-            "drugmaker",
-            "neocloud",
-            "bank",
-            "hyperscaler",
-            "developer",
-            "publisher",
-            "streamer",
-            "newspaper");
-    private static final Set<String> OWNERS = Set.of("maker", "parent", "owner", "creator", "developer", "giant");
-    private static final Set<String> TELLING_APART = Set.of(
-            "that",
-            "behind",
-            "whose",
-            "called",
-            "named",
-            "dubbed",
-            "of",
-            "itself",
-            "which",
-            "who",
-            "where",
-            "known",
-            "formerly",
-            "building",
-            "responsible",
-            "most",
-            "you",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i");
     private static final Map<String, String> KNOWN_FOR = pairs();
     private static final Map<String, Set<String>> TRADES = trades();
 
@@ -77,13 +29,13 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
         }
         for (int i = at + 1; i < Math.min(end, at + 7); i++) {
             Piece piece = script.piece(i);
-            if (OWNERS.contains(piece.lower()) && i > at + 1) {
+            if (Cue.OWNER.has(piece.lower()) && i > at + 1) {
                 String known = KNOWN_FOR.get(script.text(at + 1, i).toLowerCase(Locale.ROOT));
                 if (known != null) {
                     return endsWell(script, i, end) ? new Description(at, i + 1, piece.lower(), known) : null;
                 }
             }
-            if (NOUNS.contains(piece.lower())) {
+            if (Cue.DESCRIPTION.has(piece.lower())) {
                 if (isCompound(script, i, end)) {
                     continue;
                 }
@@ -111,7 +63,7 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
     private static boolean isCompound(Script script, int noun, int end) {
         return noun + 1 < end
                 && script.follows(noun + 1)
-                && NOUNS.contains(script.piece(noun + 1).lower());
+                && Cue.DESCRIPTION.has(script.piece(noun + 1).lower());
     }
 
     private static boolean isModifier(Piece piece) {
@@ -132,7 +84,7 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
         if (!next.isWord() || next.isPossessive()) {
             return !next.is("(") && !next.text().startsWith("-");
         }
-        if (TELLING_APART.contains(next.lower()) || next.looksLikeName()) {
+        if (Cue.TELLING_APART.has(next.lower()) || next.looksLikeName()) {
             return false;
         }
         return Cue.STOP.has(next.lower())

@@ -2,27 +2,12 @@ package parallax.rules.name;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
 import parallax.text.Token;
 
 /** Tells departments and regulators that take part in what an article tells from those it only mentions. */
 public final class Governments {
-
-    private static final Set<String> RULES = Set.of(
-            "fines",
-            "sues",
-            "blocks",
-            "clears",
-            "bans",
-            "orders",
-            "warns",
-            "approves",
-            "opens",
-            "probes",
-            "investigates",
-            "seeks");
 
     private Governments() {}
 
@@ -80,7 +65,7 @@ public final class Governments {
                         || lower.equals("were")
                         || Cue.VERB_SPEECH.has(lower)
                         || Cue.VERB_COMPANY.has(lower)
-                        || RULES.contains(lower)
+                        || Cue.VERB_REGULATOR.has(lower)
                         || lower.endsWith("ed")
                         || lower.endsWith("ing"));
     }

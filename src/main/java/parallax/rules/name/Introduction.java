@@ -1,29 +1,11 @@
 package parallax.rules.name;
 
-import java.util.Set;
-
 /** What the words before a row of names announce: "backers including", "tools like", "bets on". */
 enum Introduction {
     COMPANIES,
     PRODUCTS,
     NOTHING;
 
-    private static final Set<String> WORDS = Set.of(
-            "including",
-            "like",
-            "as",
-            "include",
-            "are",
-            "from",
-            "by",
-            "with",
-            "alongside",
-            "includes",
-            "included",
-            "were",
-            "e.g",
-            "counts",
-            "claims");
     private static final int NOUN_REACH = 4;
 
     /** What is announced before {@code first}, in its sentence. */
@@ -36,7 +18,7 @@ enum Introduction {
         if (isDealing(script.piece(at - 1), script.piece(at))) {
             return COMPANIES;
         }
-        return WORDS.contains(script.piece(at).lower()) ? noun(script, at, start) : NOTHING;
+        return Cue.INTRODUCTION.has(script.piece(at).lower()) ? noun(script, at, start) : NOTHING;
     }
 
     private static Introduction noun(Script script, int at, int start) {

@@ -105,25 +105,7 @@ final class NounBefore {
                 && !words.get(0).isAllCaps()
                 && one.isCapitalised()
                 && around.candidate().entry() == null
-                && switch (one.lower()) {
-                    case "president",
-                            "mr.",
-                            "mr",
-                            "mrs.",
-                            "ms.",
-                            "dr.",
-                            "senator",
-                            "sen.",
-                            "governor",
-                            "gov.",
-                            "judge",
-                            "justice",
-                            "mayor",
-                            "professor",
-                            "prof.",
-                            "chancellor" -> true;
-                    default -> false;
-                };
+                && Cue.ADDRESS.has(one.lower());
     }
 
     private boolean isPersonsTitle() {

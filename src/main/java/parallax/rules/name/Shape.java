@@ -68,22 +68,7 @@ final class Shape {
 
     /** Whether the first word is one that organisations of other languages begin with. */
     static boolean isForeign(List<Piece> words) {
-        return switch (words.get(0).lower()) {
-            case "société",
-                    "groupe",
-                    "banco",
-                    "banca",
-                    "banque",
-                    "crédit",
-                    "compagnie",
-                    "grupo",
-                    "gruppo",
-                    "caisse",
-                    "caja",
-                    "cassa",
-                    "grupa" -> true;
-            default -> false;
-        };
+        return Cue.FOREIGN_HEAD.has(words.get(0).lower());
     }
 
     static boolean isEnglish(List<Piece> words) {

@@ -3,7 +3,10 @@ package parallax.rules.name;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Mention;
 
-/** What the places of one name say about it, added up. */
+/**
+ * What the places of one name say about it, added up. A weight of 3 decides where nothing speaks against it, 1 and 2 are hints that
+ * need another one, 4 to 8 outweigh signs to the contrary.
+ */
 final class Tally {
 
     private static final int ENOUGH = 3;

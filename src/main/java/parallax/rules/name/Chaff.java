@@ -1,0 +1,110 @@
+package parallax.rules.name;
+
+import java.util.Set;
+
+/**
+ * Candidates that name nobody: words that only a headline or a sentence's beginning writes large, measures, shares' codes.
+ *
+ * @param script the document
+ * @param sure the names that stand somewhere where a capital tells something
+ */
+record Chaff(Script script, Set<String> sure) {
+
+    boolean is(Candidate candidate) {
+        String lower = script.piece(candidate.from()).lower();
+        if (isTrade(candidate) || isCredit(candidate) || isCode(candidate) || isLoneSuffix(candidate)) {
+            return true;
+        }
+        if (isDerived(lower) && candidate.opens() && candidate.length() == 1 && candidate.entry() == null) {
+            return !sure.contains(candidate.name());
+        }
+        return candidate.entry() == null
+                && candidate.length() == 1
+                && Vocabulary.isEnglish(lower)
+                && !sure.contains(candidate.name())
+                && (candidate.opens() ? isPlainWord(lower, candidate) : script.isHeadline(candidate.sentence()));
+    }
+
+    /** The "Image" of "(Image: Acme)". */
+    private boolean isCredit(Candidate candidate) {
+        return candidate.length() == 1
+                && candidate.entry() == null
+                && Vocabulary.isEnglish(script.piece(candidate.from()).lower())
+                && candidate.from() > 0
+                && candidate.to() < script.end(candidate.sentence())
+                && script.piece(candidate.from() - 1).is("(")
+                && script.piece(candidate.to()).is(":");
+    }
+
+    /** "(ORV.O)", a share's code, and "512GB", a measure. */
+    private boolean isCode(Candidate candidate) {
+        String text = script.piece(candidate.from()).text();
+        if (candidate.length() > 1 || candidate.entry() != null) {
+            return false;
+        }
+        boolean bracketed =
+                candidate.from() > 0 && script.piece(candidate.from() - 1).is("(");
+        int dot = text.indexOf('.');
+        boolean capitals = text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c) || Character.isDigit(c));
+        return bracketed && capitals && dot > 0 && dot < text.length() - 1 || isMeasure(text);
+    }
+
+    private static boolean isMeasure(String text) {
+        int unit = 0;
+        while (unit < text.length() && Character.isDigit(text.charAt(unit))) {
+            unit++;
+        }
+        return unit > 0
+                && switch (text.substring(unit)) {
+                    case "KB", "MB", "GB", "TB", "PB", "KW", "MW", "GW", "TW", "MHz", "GHz", "MP", "GWh", "MWh", "nm" ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /** The "Labs" of "Acme AGI Labs", the "Inc." of "Acme.com, Inc.". */
+    private boolean isLoneSuffix(Candidate candidate) {
+        Piece piece = script.piece(candidate.from());
+        return candidate.length() == 1
+                && candidate.entry() == null
+                && (Cue.LEGAL.has(piece.lower()) || piece.is("labs") || piece.is("ventures"));
+    }
+
+    /** "Annualized": an English word with an ending that lists of words leave out. */
+    private static boolean isDerived(String lower) {
+        return lower.endsWith("ized") || lower.endsWith("ised") || lower.endsWith("izing");
+    }
+
+    /** The "Legal AI" of "Legal AI startup Acme", where the text names nobody so. */
+    private boolean isTrade(Candidate candidate) {
+        return candidate.opens()
+                && candidate.entry() == null
+                && candidate.length() == 2
+                && script.piece(candidate.from() + 1).is("ai")
+                && Vocabulary.isEnglish(script.piece(candidate.from()).lower())
+                && candidate.to() < script.end(candidate.sentence())
+                && Cue.COMPANY_NOUN.has(script.piece(candidate.to()).lower())
+                && !sure.contains(candidate.name());
+    }
+
+    /** An English word that opens a sentence and does not go on as a name does: "Initially, …", "Industry analysts …". */
+    private boolean isPlainWord(String lower, Candidate candidate) {
+        if (script.small(lower) > 0 || isInflected(lower) || candidate.to() >= script.end(candidate.sentence())) {
+            return true;
+        }
+        Piece next = script.piece(candidate.to());
+        return !next.isPossessive()
+                && !next.is(",")
+                && !next.is("(")
+                && !Cue.VERB_COMPANY.has(next.lower())
+                && !Cue.AUXILIARY.has(next.lower());
+    }
+
+    private static boolean isInflected(String lower) {
+        return lower.endsWith("ly")
+                || lower.endsWith("ing")
+                || lower.endsWith("ed")
+                || lower.endsWith("less")
+                || lower.endsWith("s") && lower.length() > 4 && !lower.endsWith("ss");
+    }
+}
