@@ -3,20 +3,21 @@ package parallax.rules.name;
 /** How far a run of capitalised words goes that can be one name. */
 final class NameRun {
 
-    private static final int LONGEST = 8;
-
     private final Script script;
-    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final Continuation continuation;
+    private final Joint joint;
 
     NameRun(Script script) {
         this.script = script;
+        this.continuation = new Continuation(script);
+        this.joint = new Joint(script, continuation);
     }
 
     /** One past the last piece of the run that starts at {@code at}, the words included that join its parts. */
     int end(int at, int sentence) {
         int to = at + 1;
-        while (to < script.end(sentence) && to - at < LONGEST) {
-            int next = next(at, to, sentence);
+        while (to < script.end(sentence) && to - at < Continuation.LONGEST) {
+            int next = continuation.isAt(to, sentence) ? to + 1 : joint.end(at, to, sentence);
             if (next == to) {
                 break;
             }
@@ -25,168 +26,8 @@ final class NameRun {
         return to;
     }
 
-    private int next(int at, int to, int sentence) {
-        if (continues(to, sentence)) {
-            return to + 1;
-        }
-        if (joins(at, to, sentence)) {
-            return to + 2;
-        }
-        if (joinsTwice(to, sentence)) {
-            return to + 3;
-        }
-        if (isNicknamed(at, to, sentence)) {
-            return to + 4;
-        }
-        return isLegalTail(to, sentence) ? to + 2 : to;
-    }
-
     /** One past the last of the capitalised words from {@code at} on that go on with the name before them. */
     int rest(int at, int sentence) {
-        int to = at;
-        while (to < script.end(sentence) && to - at < LONGEST && continues(to, sentence)) {
-            to++;
-        }
-        return to;
-    }
-
-    /** Whether the piece at {@code at} goes on with the name before it. */
-    private boolean continues(int at, int sentence) {
-        Piece piece = script.piece(at);
-        if (!script.follows(at) || !piece.looksLikeName() || piece.isPossessive()) {
-            return false;
-        }
-        Piece before = script.piece(at - 1);
-        if (piece.is("ai") || piece.is("a.i.")) {
-            return !Cue.SUFFIX.has(before.lower())
-                    && !(script.isHeadline(sentence) && Vocabulary.isEnglish(before.lower()));
-        }
-        Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
-        if (entry != null
-                && entry.kind() == Gazetteer.Kind.BODY
-                && entry.words().size() == 1
-                && !piece.isAllCaps()) {
-            return !script.isHeadline(sentence);
-        }
-        if (entry != null && !Cue.SUFFIX.has(piece.lower()) && !Cue.BODY_SUFFIX.has(piece.lower())) {
-            return entry.words().size() == 1 && entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1);
-        }
-        if (Cue.TITLE.has(piece.lower()) && !Cue.SUFFIX.has(piece.lower())) {
-            return false;
-        }
-        return !script.isHeadline(sentence) || tellsInHeadline(piece) || isSingleGivenName(at - 1);
-    }
-
-    private static boolean tellsInHeadline(Piece piece) {
-        return !Vocabulary.isEnglish(piece.lower()) || Cue.STRONG_SUFFIX.has(piece.lower());
-    }
-
-    private boolean isSingleGivenName(int at) {
-        return Vocabulary.isGivenName(script.piece(at))
-                && !Vocabulary.isEnglish(script.piece(at).lower())
-                && (at == 0
-                        || !script.follows(at)
-                        || !script.piece(at - 1).looksLikeName()
-                        || Cue.TITLE.has(script.piece(at - 1).lower()));
-    }
-
-    /** "Johnson & Johnson", "University of Oxford", "Maria de Lourdes Zollo". */
-    private boolean joins(int at, int to, int sentence) {
-        if (to + 1 >= script.end(sentence) || !script.follows(to) || !script.follows(to + 1)) {
-            return false;
-        }
-        Piece link = script.piece(to);
-        Piece after = script.piece(to + 1);
-        if (!after.isCapitalised() || !after.isWord()) {
-            return false;
-        }
-        return switch (link.lower()) {
-            case "&" -> true;
-            case "of", "for", "on" -> isHead(script.piece(to - 1)) && !script.isHeadline(sentence);
-            case "and" -> isSubject(at, to, sentence) || goesOnToSuffix(at, to, sentence);
-            default ->
-                Cue.PARTICLE.has(link.lower())
-                        && !link.isCapitalised()
-                        && (Vocabulary.isGivenName(script.piece(at)) || Shape.isStrange(script.piece(at)))
-                        && !script.isHeadline(sentence);
-        };
-    }
-
-    /** What "of" goes on from: "Ministry", "Association", "Party". */
-    private static boolean isHead(Piece piece) {
-        return piece.isCapitalised() && (Cue.ORG_HEAD.has(piece.lower()) || Cue.BODY_SUFFIX.has(piece.lower()));
-    }
-
-    /** "Ministry of Health and Welfare": an English noun goes on with what an office is for. */
-    private boolean isSubject(int at, int to, int sentence) {
-        Piece after = script.piece(to + 1);
-        boolean office = false;
-        for (int i = at + 1; i < to; i++) {
-            office |= script.piece(i).is("of")
-                    || script.piece(i).is("for")
-                    || script.piece(i).is("on");
-        }
-        return office
-                && Vocabulary.isEnglish(after.lower())
-                && !Vocabulary.isGivenName(after)
-                && gazetteer.match(script.pieces(), to + 1, script.end(sentence)) == null;
-    }
-
-    /** "Rights and Risks Committee": two words for what one body is about. */
-    private boolean goesOnToSuffix(int at, int to, int sentence) {
-        int end = to + 2;
-        while (end < script.end(sentence) && end - to < LONGEST && continues(end, sentence)) {
-            end++;
-        }
-        Piece before = script.piece(to - 1);
-        return end > to + 2
-                && Cue.BODY_SUFFIX.has(script.piece(end - 1).lower())
-                && Vocabulary.isEnglish(before.lower())
-                && !Cue.BODY_SUFFIX.has(before.lower())
-                && !Cue.SUFFIX.has(before.lower())
-                && !Vocabulary.isGivenName(script.piece(at))
-                && Vocabulary.isEnglish(script.piece(to + 1).lower())
-                && !script.isHeadline(sentence);
-    }
-
-    /** "Ludwig van der Meer", "Bank of the West". */
-    private boolean joinsTwice(int to, int sentence) {
-        return to + 2 < script.end(sentence)
-                && script.follows(to)
-                && script.follows(to + 1)
-                && (Cue.PARTICLE.has(script.piece(to).text())
-                                && Cue.PARTICLE.has(script.piece(to + 1).text())
-                        || script.piece(to).is("of")
-                                && script.piece(to + 1).text().equals("the")
-                                && isHead(script.piece(to - 1)))
-                && script.piece(to + 2).isCapitalised();
-    }
-
-    /** "William “Bill” Tarrow". */
-    private boolean isNicknamed(int at, int to, int sentence) {
-        return to == at + 1
-                && to + 3 < script.end(sentence)
-                && Vocabulary.isGivenName(script.piece(at))
-                && isQuote(script.piece(to))
-                && isQuote(script.piece(to + 2))
-                && script.piece(to + 1).isCapitalised()
-                && script.piece(to + 3).isCapitalised()
-                && script.piece(to + 3).isWord();
-    }
-
-    private static boolean isQuote(Piece piece) {
-        return piece.is("\"") || piece.is("“") || piece.is("”");
-    }
-
-    /** "Acme, Inc." */
-    private boolean isLegalTail(int to, int sentence) {
-        return to + 1 < script.end(sentence) && script.piece(to).is(",") && isInc(script.piece(to + 1));
-    }
-
-    private static boolean isInc(Piece piece) {
-        return switch (piece.lower()) {
-            case "inc", "inc.", "llc", "ltd", "ltd.", "corp", "corp." -> piece.isCapitalised();
-            default -> false;
-        };
+        return continuation.end(at, sentence);
     }
 }

@@ -1,0 +1,64 @@
+package parallax.rules.name;
+
+/** Which capitalised words go on with the name before them. */
+final class Continuation {
+
+    /** The most words of one name. */
+    static final int LONGEST = 8;
+
+    private final Script script;
+    private final Gazetteer gazetteer = Gazetteer.standard();
+
+    Continuation(Script script) {
+        this.script = script;
+    }
+
+    /** One past the last of the capitalised words from {@code at} on that go on with the name before them. */
+    int end(int at, int sentence) {
+        int to = at;
+        while (to < script.end(sentence) && to - at < LONGEST && isAt(to, sentence)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether the piece at {@code at} goes on with the name before it. */
+    boolean isAt(int at, int sentence) {
+        Piece piece = script.piece(at);
+        if (!script.follows(at) || !piece.looksLikeName() || piece.isPossessive()) {
+            return false;
+        }
+        Piece before = script.piece(at - 1);
+        if (piece.is("ai") || piece.is("a.i.")) {
+            return !Cue.SUFFIX.has(before.lower())
+                    && !(script.isHeadline(sentence) && Vocabulary.isEnglish(before.lower()));
+        }
+        Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
+        if (entry != null
+                && entry.kind() == Gazetteer.Kind.BODY
+                && entry.words().size() == 1
+                && !piece.isAllCaps()) {
+            return !script.isHeadline(sentence);
+        }
+        if (entry != null && !Cue.SUFFIX.has(piece.lower()) && !Cue.BODY_SUFFIX.has(piece.lower())) {
+            return entry.words().size() == 1 && entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1);
+        }
+        if (Cue.TITLE.has(piece.lower()) && !Cue.SUFFIX.has(piece.lower())) {
+            return false;
+        }
+        return !script.isHeadline(sentence) || tellsInHeadline(piece) || isSingleGivenName(at - 1);
+    }
+
+    private static boolean tellsInHeadline(Piece piece) {
+        return !Vocabulary.isEnglish(piece.lower()) || Cue.STRONG_SUFFIX.has(piece.lower());
+    }
+
+    private boolean isSingleGivenName(int at) {
+        return Vocabulary.isGivenName(script.piece(at))
+                && !Vocabulary.isEnglish(script.piece(at).lower())
+                && (at == 0
+                        || !script.follows(at)
+                        || !script.piece(at - 1).looksLikeName()
+                        || Cue.TITLE.has(script.piece(at - 1).lower()));
+    }
+}
