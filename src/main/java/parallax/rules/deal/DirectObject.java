@@ -1,0 +1,60 @@
+package parallax.rules.deal;
+
+/** Which name the words behind a verb, a noun or a preposition speak of: "buys the AI startup [Acme]". */
+final class DirectObject {
+
+    private static final WordList STOPS = WordList.of("object-stops");
+    private static final WordList PARTS = WordList.of("part-nouns");
+
+    private final Line line;
+    private final Clause clause;
+
+    DirectObject(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** Index of the first name that the words from {@code from} on speak of, or -1: "the AI startup [Tarn Labs]". */
+    int from(int from) {
+        for (int i = from; i < from + Clause.REACH; i++) {
+            if (line.at(i).isName()) {
+                int next = line.isPrefix(i) || clause.owns(i) || clause.leadsTo(i) ? -1 : i;
+                if (next >= 0) {
+                    return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
+                }
+            } else if (stops(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1))) {
+                return apposed(from, i);
+            }
+        }
+        return -1;
+    }
+
+    /** "a small robot maker, Acme": index of the name behind the comma at {@code comma}, or -1. */
+    private int apposed(int from, int comma) {
+        boolean described = line.isAny(from, "a", "an", "another", "one") && comma > from + 1;
+        boolean whole = line.isAny(comma + 2, ",", ".", "in", "for", "to", "(", "—", "–") || comma + 2 >= line.size();
+        return line.at(comma).isComma()
+                        && described
+                        && whole
+                        && line.at(comma + 1).isCompany()
+                ? comma + 1
+                : -1;
+    }
+
+    /** "30 percent of", "the assets of". */
+    private boolean isPart(int index) {
+        return line.is(index + 1, "of") && (line.at(index).isPercent() || PARTS.startsAt(line, index));
+    }
+
+    /** What is bought is not the owner: "Acme's Bolt browser". */
+    private int owned(int index) {
+        return line.at(index).isPerson()
+                        || line.at(index + 2).isPlain() && line.at(index + 2).capital()
+                ? -1
+                : index;
+    }
+
+    private boolean stops(int index) {
+        return index >= line.size() || STOPS.startsAt(line, index) || clause.isBoundary(index);
+    }
+}

@@ -1,0 +1,181 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which name is the subject of a verb: what stands before it, without sources, owners and asides. */
+final class Subject {
+
+    private static final WordList PREPOSITIONS = WordList.of("prepositions");
+    private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList TELLS = WordList.of("tell-verbs");
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final WordList PEOPLE = WordList.of("people-nouns");
+
+    private final Line line;
+    private final Clause clause;
+
+    Subject(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** Index of the name that is the verb's subject, or -1. */
+    int of(int verb) {
+        int start = clause.chainStart(verb);
+        if (line.isAny(start, "deal", "agreement") && line.is(start - 1, "the")) {
+            return -1;
+        }
+        int before = beforeBrackets(start - 1);
+        if (line.isAny(before, "which", "who", "that")) {
+            return antecedent(before);
+        }
+        if (line.is(before, "(") && line.at(before - 1).isCompany()) {
+            return before - 1;
+        }
+        int aside = asideOfOwner(before);
+        if (aside > 0) {
+            return head(clause.clauseStart(aside), aside);
+        }
+        if (line.isAny(before, ",", ")", "—", "–", "”", "and", "or", "then")) {
+            return head(clause.clauseStart(before), before);
+        }
+        int near = nearest(before);
+        return near >= 0 ? near : head(0, before);
+    }
+
+    /** "Acme, whose tools banks use, raised": index of the comma that opens the aside before the verb, or -1. */
+    private int asideOfOwner(int before) {
+        int open = line.at(before).isComma() ? new NameList(line).asideBefore(before) : -1;
+        for (int i = open + 1; open > 0 && i < open + 8; i++) {
+            if (line.is(i, "whose")) {
+                return open;
+            }
+        }
+        return -1;
+    }
+
+    /** "Acme (NASDAQ: ACM), opens new tab": index of what stands before the brackets. */
+    private int beforeBrackets(int index) {
+        for (int i = index - 1; line.is(index, ")") && i > index - 7; i--) {
+            if (line.is(i, "(")) {
+                return line.at(i - 1).isCompany() ? i - 1 : index;
+            }
+        }
+        return index;
+    }
+
+    /** Indexes of the names that are the verb's subject: "Acme, Bolt and Core invested"; none where there is none. */
+    List<Integer> all(int verb) {
+        int last = of(verb);
+        if (!line.at(last).isCompany() || line.isPossessive(last)) {
+            return last < 0 ? List.of() : List.of(last);
+        }
+        List<Integer> all = new ArrayList<>(List.of(last));
+        boolean joined = false;
+        int at = last;
+        while (at > 1) {
+            boolean and = line.isAny(at - 1, "and", "&");
+            int name = and && line.at(at - 2).isComma() ? at - 3 : at - 2;
+            joined |= and;
+            if (!and && !line.at(at - 1).isComma() || !line.at(name).isName() || behindPreposition(name)) {
+                break;
+            }
+            all.add(0, name);
+            at = name;
+        }
+        return joined || at == 0 ? all : List.of(last);
+    }
+
+    private int antecedent(int pronoun) {
+        for (int i = pronoun - 1; i >= Math.max(0, pronoun - Clause.REACH); i--) {
+            if (line.at(i).isName()
+                    && !line.isPrefix(i)
+                    && !line.isPossessive(i)
+                    && !line.isAny(i, "he", "she", "they")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The name right of the clause's start: "Acme, a startup founded by Ann, raised". */
+    private int head(int from, int to) {
+        int person = -1;
+        for (int i = from; i <= to; i++) {
+            if (line.at(i).isName()
+                    && !line.isPrefix(i)
+                    && !clause.owns(i)
+                    && !(line.is(i - 1, "(") && line.is(i + 1, ")"))
+                    && !behindPreposition(i)
+                    && !reports(i)
+                    && !TELLS.startsAt(line, i - 1)
+                    && !isStaffed(i)) {
+                if (line.at(i).isCompany()) {
+                    return i;
+                }
+                person = person < 0 ? i : person;
+            }
+        }
+        return person;
+    }
+
+    /** "The Ledger reports that": a source. */
+    private boolean reports(int index) {
+        int next =
+                line.isAny(index + 1, "first", "also", "earlier", "previously", "separately") ? index + 2 : index + 1;
+        return REPORT_VERBS.startsAt(line, next);
+    }
+
+    /** The nearest name to the left that no preposition hides, else an owner, else any. */
+    private int nearest(int before) {
+        int owner = -1;
+        int hidden = -1;
+        for (int i = before; i >= Math.max(0, before - Clause.REACH) && !clause.isBoundary(i); i--) {
+            if (!line.at(i).isName() || line.isPrefix(i) || employs(i) || reports(i) || TELLS.startsAt(line, i - 1)) {
+                i -= line.at(i).isName() && employs(i) && line.is(i - 1, "and") ? 2 : 0;
+                continue;
+            }
+            if (line.isPossessive(i)) {
+                owner = owner < 0 ? i : owner;
+            } else if (behindPreposition(i) && !(i == before && opensClause(i - 1))) {
+                hidden = hidden < 0 && !isEmployer(i) ? i : hidden;
+            } else {
+                return i;
+            }
+        }
+        return owner >= 0 ? owner : hidden;
+    }
+
+    private boolean behindPreposition(int index) {
+        for (int i = index - 1; i >= index - 3; i--) {
+            if (PREPOSITIONS.startsAt(line, i)) {
+                return true;
+            }
+            if (!line.isAny(i, "the", "a", "an", "startup", "company", "firm", "giant")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme researchers", "the Acme founder": people of the company, not the company. */
+    private boolean employs(int index) {
+        return line.at(index).isCompany() && PEOPLE.startsAt(line, index + 1);
+    }
+
+    /** "former Acme and Bolt researchers": the same of the first of two. */
+    private boolean isStaffed(int index) {
+        return employs(index) || line.is(index + 1, "and") && employs(index + 2);
+    }
+
+    /** "bets big as Acme hits": the word before the name opens a clause. */
+    private boolean opensClause(int index) {
+        return line.isAny(index, "as", "after", "before", "since", "than", "until");
+    }
+
+    /** "the founder of Acme": a person, not the company. */
+    private boolean isEmployer(int index) {
+        return line.isAny(index - 1, "of", "behind") && POSITIONS.startsAt(line, index - 2);
+    }
+}
