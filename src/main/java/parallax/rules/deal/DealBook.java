@@ -248,8 +248,8 @@ final class DealBook {
             int gap = telling.anchor() - entry.telling().anchor();
             int distance = gap >= 0 ? gap : -2 * gap;
             boolean fits = Sameness.compatible(entry.account(), telling);
-            boolean news =
-                    refers || told.line().cues().isLedThen(entry.telling().anchor());
+            boolean news = refers
+                    || told.line().cues().background().isLedThen(entry.telling().anchor());
             if (fits && distance < nearest && !(news && entry.account().isEarlier())) {
                 best = entry.account();
                 nearest = distance;

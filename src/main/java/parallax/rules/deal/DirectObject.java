@@ -18,8 +18,7 @@ final class DirectObject {
     int from(int from) {
         for (int i = from; i < from + Clause.REACH; i++) {
             if (line.at(i).isName()) {
-                int next = line.isPrefix(i) || clause.owns(i) || clause.leadsTo(i) ? -1 : i;
-                if (next >= 0) {
+                if (clause.isListable(i)) {
                     return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
                 }
             } else if (stops(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1))) {

@@ -47,14 +47,16 @@ final class Ownership {
     private @Nullable Account round(Fact fact, Told told) {
         Account account = nearest(fact, told, true);
         boolean news = account != null && account.isMain() && !account.isEarlier();
-        boolean other = news && told.line().cues().isBehind(fact.anchor());
+        boolean other = news && told.line().cues().background().isAfterwards(fact.anchor());
         return other || account != null && account.group() == DealType.FUND ? null : account;
     }
 
     /** "took a 30% stake in the affiliate back in 2018": what is told of no deal's parties, and of before, is not of the news. */
     private @Nullable Account stake(Fact fact, Told told) {
         Account near = nearest(fact, told, false);
-        return near == null && told.line().cues().earlier(fact.anchor()) ? null : nearest(fact, told, true);
+        return near == null && told.line().cues().background().isBehind(fact.anchor())
+                ? null
+                : nearest(fact, told, true);
     }
 
     private @Nullable Account valued(Fact fact, Told told) {

@@ -29,7 +29,7 @@ final class Stage {
     /** How far the deal has come whose deciding word stands at {@code anchor}. */
     DealStatus status(int anchor) {
         int chain = chain(anchor);
-        if (TERMINATED.anyIn(line, cues.clauseStart(anchor), partEnd(anchor))) {
+        if (TERMINATED.anyIn(line, cues.scope().start(anchor), partEnd(anchor))) {
             return DealStatus.TERMINATED;
         }
         int denied = DENIED.firstIn(line, chain, anchor);

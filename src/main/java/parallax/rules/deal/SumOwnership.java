@@ -27,8 +27,8 @@ final class SumOwnership {
     @Nullable
     Account owner(Fact fact, Told told, @Nullable Account near) {
         String payer = fact.subject();
-        boolean behind =
-                fact.modality() != Modality.PLANNED && told.line().cues().earlier(fact.anchor());
+        boolean behind = fact.modality() != Modality.PLANNED
+                && told.line().cues().background().isBehind(fact.anchor());
         if (payer != null && !(behind && near == null && !told.isTitle()) && (near == null || !near.hasParty(payer))) {
             Account payers = ofPayer(payer);
             near = payers != null ? payers : near;

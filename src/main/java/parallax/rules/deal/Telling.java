@@ -204,7 +204,7 @@ record Telling(
                     money,
                     sum == null ? null : sum.value(),
                     stage.isHearsay(anchor),
-                    cues.earlier(anchor),
+                    cues.background().isBehind(anchor),
                     stage.isOpen(anchor),
                     anchor,
                     evidence);

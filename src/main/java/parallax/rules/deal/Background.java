@@ -1,0 +1,158 @@
+package parallax.rules.deal;
+
+import parallax.extraction.Figure;
+
+/** Which words of a sentence speak of what lies behind the article's news. */
+final class Background {
+
+    private static final WordList EARLIER = WordList.of("earlier");
+    private static final WordList STARTS = WordList.of("starts");
+    private static final WordList BEFORE_NEWS = WordList.of("before-news");
+    private static final WordList VALUES = WordList.of("valuation-before");
+    private static final WordList RAISES = WordList.of("raise-verbs");
+    private static final WordList FRESH = WordList.of("fresh");
+    private static final WordList CONFIRMED = WordList.of("confirmed");
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+
+    private final Line line;
+    private final Clause clause;
+    private final Scope scope;
+
+    Background(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+        this.scope = new Scope(line);
+    }
+
+    /** Whether the words around {@code anchor} speak of something that lies behind the article's news. */
+    boolean isBehind(int anchor) {
+        int start = scope.start(anchor);
+        int end = scope.end(anchor);
+        int before = BEFORE_NEWS.firstIn(line, Math.max(start, anchor - 6), anchor);
+        if (before >= 0) {
+            return !explainsValue(before);
+        }
+        if (isLedThen(anchor)) {
+            return true;
+        }
+        if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
+            return false;
+        }
+        return isWhen(start) || isEarlierWord(start, end, anchor) || pastDay(start, end) || pluperfect(anchor);
+    }
+
+    /** "months after its [Series B]", "since the Series A": what stands right behind such a word was before the news. */
+    boolean isAfterwards(int anchor) {
+        for (int i = anchor - 1; i > anchor - 6 && !clause.isBoundary(i); i--) {
+            if (line.isAny(i, "after", "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme, which led its Series A, also joined": by the round's name who led it is told apart from the news. */
+    boolean isLedThen(int anchor) {
+        for (int i = anchor - 1; i > anchor - 8; i--) {
+            if (line.isAny(i, "which", "who")) {
+                int verb = line.isAny(i + 1, "had", "also", "previously") ? i + 2 : i + 1;
+                return line.isAny(verb, "led", "co-led")
+                        && verb <= anchor
+                        && Rounds.name(line, verb, anchor + 7) != null;
+            }
+            if (line.at(i).isComma()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "It is valued at $5 billion after raising $250 million": that round is the news. */
+    private boolean explainsValue(int after) {
+        return line.isAny(after, "after", "following")
+                && VALUES.anyIn(line, after - 8, after)
+                && (line.at(after - 1).isMoney() || VALUES.startsAt(line, after - 1))
+                && RAISES.firstIn(line, 0, after) < 0;
+    }
+
+    /** "in 2024, when it raised $80 million": the clause tells of that day. */
+    private boolean isWhen(int start) {
+        int when = line.is(start, "when") ? start : start - 1;
+        int day = line.at(when - 1).isComma() ? when - 2 : when - 1;
+        return line.is(when, "when") && line.at(day).isDay() && PastDays.isPast(line.word(day));
+    }
+
+    /** "months after its Series A": not "months after launch". */
+    private boolean isEarlierWord(int start, int end, int anchor) {
+        int at = EARLIER.firstIn(line, start, end);
+        while (at >= 0) {
+            int next = at + EARLIER.lengthAt(line, at);
+            boolean led = at < anchor || !comesAfter(anchor, next);
+            if (led && (!line.is(next - 1, "after") || !STARTS.anyIn(line, next, next + 4))) {
+                return true;
+            }
+            at = EARLIER.firstIn(line, next, end);
+        }
+        return false;
+    }
+
+    /** "The round comes months after": the round itself is the news. */
+    private boolean comesAfter(int anchor, int end) {
+        boolean comes = false;
+        for (int i = anchor + 1; i < end; i++) {
+            comes |= line.isAny(i, "comes", "arrives", "follows");
+        }
+        return comes && line.isAny(end - 1, "after", "follows") && !line.is(anchor - 1, "that");
+    }
+
+    /** "had raised", unless somebody has just said so: "said that it had raised". */
+    private boolean pluperfect(int anchor) {
+        int chain = clause.chainStart(anchor);
+        for (int i = chain; i < anchor; i++) {
+            if (line.is(i, "had")) {
+                int said = beforeDay(line, chain - 2);
+                return !CONFIRMED.anyIn(line, chain - 6, anchor) && !line.isAny(said, "that", "said", "says");
+            }
+        }
+        return false;
+    }
+
+    /** Index of what stands before a day: of "said" in "said late on Thursday". */
+    static int beforeDay(Line line, int index) {
+        int at = index;
+        while (line.at(at).isDay() || line.isAny(at, "on", "late", "early")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "by 2030": a hedge of the date. */
+    private boolean isDeadline(int day) {
+        Figure figure = line.at(day).figure();
+        return figure != null
+                && figure.hedge() != null
+                && figure.hedge().of(line.text()).equalsIgnoreCase("by");
+    }
+
+    /** "reported last week", "said in March": when others told of it. */
+    private boolean isOfReport(int day) {
+        int before = line.isAny(day - 1, "on", "in") ? day - 2 : day - 1;
+        return REPORT_VERBS.startsAt(line, before) || line.isAny(before, "said", "learned");
+    }
+
+    private boolean pastDay(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (line.at(i).isDay()
+                    && PastDays.isPast(line.word(i))
+                    && !isDeadline(i)
+                    && !isOfReport(i)
+                    && !line.is(i + 1, "(")
+                    && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
+                    && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))
+                    && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
