@@ -110,20 +110,11 @@ final class Background {
         int chain = clause.chainStart(anchor);
         for (int i = chain; i < anchor; i++) {
             if (line.is(i, "had")) {
-                int said = beforeDay(line, chain - 2);
+                int said = line.beforeDay(chain - 2);
                 return !CONFIRMED.anyIn(line, chain - 6, anchor) && !line.isAny(said, "that", "said", "says");
             }
         }
         return false;
-    }
-
-    /** Index of what stands before a day: of "said" in "said late on Thursday". */
-    static int beforeDay(Line line, int index) {
-        int at = index;
-        while (line.at(at).isDay() || line.isAny(at, "on", "late", "early")) {
-            at--;
-        }
-        return at;
     }
 
     /** "by 2030": a hedge of the date. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.Modality;
 import parallax.text.Span;
 
-/** The words of a sentence that say how firm and how far something is. */
+/** How firmly a sentence stands behind what it says, and on whose word. */
 final class Cues {
 
     private static final WordList POSSIBLE = WordList.of("possible");
@@ -39,8 +39,7 @@ final class Cues {
     Modality modality(int index) {
         int start = scope.start(index);
         int end = scope.end(index);
-        int denied = DENIED.firstIn(line, Math.max(start, index - 5), index);
-        if (denied >= 0 && !line.isAny(denied + 1, "yet", "only", "just") || isDisputed(index)) {
+        if (isDenied(Math.max(start, index - 5), index) || isDisputed(index)) {
             return Modality.DENIED;
         }
         if (POSSIBLE.anyIn(line, start, index)) {
@@ -53,6 +52,12 @@ final class Cues {
             return Modality.REPORTED;
         }
         return PLANNED.anyIn(line, start, index) || isHeadlinePlan(index) ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** Whether a word in {@code [from, to)} denies: "has not raised", but not "has not yet raised". */
+    boolean isDenied(int from, int to) {
+        int denied = DENIED.firstIn(line, from, to);
+        return denied >= 0 && !line.isAny(denied + 1, "yet", "only", "just");
     }
 
     /** "Acme to raise $4 billion", over an article. */
@@ -79,7 +84,7 @@ final class Cues {
         return disputes >= 0;
     }
 
-    /** Where the word stands that gives {@link #modality} its answer, or null. */
+    /** Where the first words stand that weaken what is said of the figure at {@code index}, the strongest kind first; or null. */
     @Nullable
     Span hedge(int index) {
         int start = scope.start(index);
@@ -97,6 +102,7 @@ final class Cues {
         return planned < 0 ? null : line.span(planned, planned + PLANNED.lengthAt(line, planned) - 1);
     }
 
+    /** Which words bear on which. */
     Scope scope() {
         return scope;
     }
@@ -106,6 +112,7 @@ final class Cues {
         return hearsay.isAny();
     }
 
+    /** What is told of before the news. */
     Background background() {
         return background;
     }

@@ -1,6 +1,5 @@
 package parallax.rules.deal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Figure;
@@ -9,122 +8,24 @@ import parallax.extraction.Passage;
 import parallax.text.BlockKind;
 import parallax.text.Characters;
 import parallax.text.Span;
-import parallax.text.Token;
 
-/** A sentence as a row of steps: each company, person and figure is one, with its hedge; each other word or mark is one. */
+/** A sentence as a row of {@linkplain Item items}, which the rules read by their indexes. */
 final class Line {
 
     private static final Item OUTSIDE = new Item("", new Span(0, 0), false, null, null);
 
-    /** What is longer is no sentence but a list or a table: the rest of it is not read. */
-    private static final int LONGEST = 250;
-
     private final Passage passage;
     private final Clause clause = new Clause(this);
-    private final List<Item> items = new ArrayList<>();
+    private final List<Item> items;
     private @Nullable Cues cues;
-    private int nextMention;
-    private int nextFigure;
 
     private Line(Passage passage) {
         this.passage = passage;
+        this.items = Items.of(passage);
     }
 
     static Line of(Passage passage) {
-        Line line = new Line(passage);
-        int start = Dateline.end(passage);
-        int at = start;
-        for (Token token : passage.sentence().tokens()) {
-            if (line.size() >= LONGEST) {
-                break;
-            }
-            if (token.end() <= start) {
-                continue;
-            }
-            at = line.add(token, Math.max(at, token.start()));
-        }
-        return line;
-    }
-
-    private int add(Token token, int from) {
-        int at = from;
-        while (at < token.end()) {
-            Mention mention = mentionAt(at);
-            Figure figure = figureAt(at);
-            if (figure != null && inHedge(figure, at)) {
-                return token.end();
-            } else if (figure != null && figure.span().contains(at)) {
-                addFigure(figure);
-                at = figure.span().end();
-            } else if (mention != null && mention.span().contains(at) && !isTicker(mention)) {
-                addName(mention);
-                at = mention.span().end();
-            } else {
-                int end = mention != null
-                                && mention.span().start() < token.end()
-                                && mention.span().start() > at
-                        ? mention.span().start()
-                        : token.end();
-                addWord(new Span(at, end));
-                at = end;
-            }
-        }
-        return at;
-    }
-
-    private void addFigure(Figure figure) {
-        String word = Characters.plainLower(figure.span().of(text()));
-        items.add(new Item(word, figure.span(), false, null, figure));
-    }
-
-    private void addName(Mention mention) {
-        String printed = mention.span().of(text());
-        items.add(new Item(Characters.plainLower(printed), mention.span(), true, mention, null));
-    }
-
-    private void addWord(Span span) {
-        String printed = span.of(text());
-        items.add(new Item(
-                Characters.plainLower(printed), span, Character.isUpperCase(printed.codePointAt(0)), null, null));
-    }
-
-    /** "Acme Corp. (ACME.O)": a sign at the exchange, right behind its company. */
-    private boolean isTicker(Mention mention) {
-        int open = size() - 1;
-        if (!is(open, "(") || !at(open - 1).isCompany()) {
-            return false;
-        }
-        String printed = mention.span().of(text());
-        return printed.length() < 8
-                && printed.chars().noneMatch(Character::isLowerCase)
-                && mention.span().end() < text().length()
-                && text().charAt(mention.span().end()) == ')';
-    }
-
-    private @Nullable Mention mentionAt(int offset) {
-        List<Mention> mentions = passage.mentions();
-        while (nextMention < mentions.size() && mentions.get(nextMention).span().end() <= offset) {
-            nextMention++;
-        }
-        return nextMention < mentions.size() ? mentions.get(nextMention) : null;
-    }
-
-    private @Nullable Figure figureAt(int offset) {
-        List<Figure> figures = passage.figures();
-        while (nextFigure < figures.size() && end(figures.get(nextFigure)) <= offset) {
-            nextFigure++;
-        }
-        return nextFigure < figures.size() ? figures.get(nextFigure) : null;
-    }
-
-    private static int end(Figure figure) {
-        return figure.hedge() == null
-                ? figure.span().end()
-                : Math.max(figure.span().end(), figure.hedge().end());
-    }
-
-    private static boolean inHedge(Figure figure, int offset) {
-        return figure.hedge() != null && figure.hedge().contains(offset);
+        return new Line(passage);
     }
 
     /** Puts a name in the place of the word at {@code index} that stands for it. */
@@ -185,6 +86,15 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** Index of what stands before a day: of "said" in "said late on Thursday". */
+    int beforeDay(int index) {
+        int at = index;
+        while (at(at).isDay() || isAny(at, "on", "late", "early")) {
+            at--;
+        }
+        return at;
     }
 
     /** From the first to the last of two items, whichever comes first. */

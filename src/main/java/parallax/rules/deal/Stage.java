@@ -11,7 +11,6 @@ final class Stage {
     private static final WordList AHEAD = WordList.of("close-ahead-status");
     private static final WordList DONE = WordList.of("completing");
     private static final WordList OPEN = WordList.of("open-plans");
-    private static final WordList DENIED = WordList.of("denied");
     private static final WordList TERMINATED = WordList.of("terminated");
     private static final WordList UNDONE = WordList.of("nothing-done");
     private static final WordList CONFIRMED = WordList.of("confirmed");
@@ -32,10 +31,7 @@ final class Stage {
         if (TERMINATED.anyIn(line, cues.scope().start(anchor), partEnd(anchor))) {
             return DealStatus.TERMINATED;
         }
-        int denied = DENIED.firstIn(line, chain, anchor);
-        if (denied >= 0 && !line.isAny(denied + 1, "yet", "only", "just")
-                || cues.isDisputed(anchor)
-                || UNDONE.anyIn(line, anchor, line.size())) {
+        if (cues.isDenied(chain, anchor) || cues.isDisputed(anchor) || UNDONE.anyIn(line, anchor, line.size())) {
             return DealStatus.DENIED;
         }
         if (isRumour(chain, anchor) || cues.isReported() && !isConfirmed()) {

@@ -155,7 +155,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
             }
         }
         int before = line.clause().chainStart(verb) - 1;
-        int said = Background.beforeDay(line, before - 1);
+        int said = line.beforeDay(before - 1);
         return !line.isAny(said, "that", "announced", "said") && !line.isAny(before, "that", "announced");
     }
 }
