@@ -157,12 +157,10 @@ final class AcquisitionRule implements LineRule<Telling> {
 
     private void tell(Line line, int anchor, List<Integer> buyers, List<Integer> targets, List<Telling> told) {
         for (int target : targets) {
-            Telling.Draft draft = new Telling.Draft(line, DealType.ACQUISITION, anchor)
+            new Draft(line, DealType.ACQUISITION, anchor)
                     .with(PartyRole.ACQUIRER, buyers)
-                    .with(PartyRole.TARGET, target);
-            if (!draft.isEmpty()) {
-                told.add(draft.told(NAME));
-            }
+                    .with(PartyRole.TARGET, target)
+                    .tell(NAME, told);
         }
     }
 }

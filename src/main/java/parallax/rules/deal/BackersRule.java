@@ -77,7 +77,7 @@ final class BackersRule implements LineRule<Telling> {
             List<Integer> leaders = leaders(line, at);
             if (!leaders.isEmpty()) {
                 Rounds.Found found = Rounds.around(line, round);
-                told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, at)
+                told.add(new Draft(line, DealType.FUNDING_ROUND, at)
                         .with(PartyRole.LEAD_INVESTOR, leaders)
                         .with(PartyRole.TARGET, FundingRule.beneficiary(line, round, found.last()))
                         .round(found.name())
@@ -102,7 +102,7 @@ final class BackersRule implements LineRule<Telling> {
                     next++;
                 }
                 Rounds.Found found = Rounds.around(line, next);
-                told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, at)
+                told.add(new Draft(line, DealType.FUNDING_ROUND, at)
                         .with(PartyRole.LEAD_INVESTOR, line.clause().subject(i))
                         .with(PartyRole.TARGET, FundingRule.beneficiary(line, next, found.last()))
                         .round(found.name())
@@ -306,7 +306,7 @@ final class BackersRule implements LineRule<Telling> {
 
     private void tell(Line line, int anchor, PartyRole role, List<Integer> backers, List<Telling> told) {
         if (!backers.isEmpty()) {
-            told.add(new Telling.Draft(line, DealType.FUNDING_ROUND, anchor)
+            told.add(new Draft(line, DealType.FUNDING_ROUND, anchor)
                     .with(role, backers)
                     .told(NAME));
         }

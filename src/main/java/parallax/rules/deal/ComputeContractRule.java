@@ -25,14 +25,16 @@ final class ComputeContractRule implements LineRule<Telling> {
     @Override
     public List<Telling> read(Line line) {
         Capacity capacity = new Capacity(line);
+        CapacityContract contract = new CapacityContract(line);
+        CapacityBuilding building = new CapacityBuilding(line);
         List<Telling> told = new ArrayList<>();
-        Capacity.Sides last = Capacity.Sides.NONE;
+        Sides last = Sides.NONE;
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
                 continue;
             }
             if (CONTRACTS.startsAt(line, i)) {
-                last = contracts(line, i, capacity.signed(i, last), last, told);
+                last = contracts(line, i, contract.signed(i, last), last, told);
             } else if (RENTS.startsAt(line, i)) {
                 contract(line, i, capacity.rented(i), told);
             } else if (SUPPLIES.startsAt(line, i)) {
@@ -41,18 +43,17 @@ final class ComputeContractRule implements LineRule<Telling> {
                 contract(line, i, capacity.paid(i), told);
             }
             if (SPENDS.startsAt(line, i) && !contract(line, i, capacity.spentOn(i), told)) {
-                built(line, i, capacity.builder(i), told);
-            } else if (ENDS.startsAt(line, i) && capacity.isGivenUp(i)) {
+                built(line, i, building.builder(i), told);
+            } else if (ENDS.startsAt(line, i) && building.isGivenUp(i)) {
                 ended(line, i, line.clause().subject(i), told);
             }
         }
         return told;
     }
 
-    private Capacity.Sides contracts(
-            Line line, int at, List<Capacity.Sides> all, Capacity.Sides last, List<Telling> told) {
-        Capacity.Sides latest = last;
-        for (Capacity.Sides sides : all) {
+    private Sides contracts(Line line, int at, List<Sides> all, Sides last, List<Telling> told) {
+        Sides latest = last;
+        for (Sides sides : all) {
             if (contract(line, at, sides, told)) {
                 latest = sides;
             }
@@ -60,8 +61,8 @@ final class ComputeContractRule implements LineRule<Telling> {
         return latest;
     }
 
-    private boolean contract(Line line, int anchor, Capacity.Sides sides, List<Telling> told) {
-        Telling.Draft draft = new Telling.Draft(line, DealType.COMPUTE_CONTRACT, anchor)
+    private boolean contract(Line line, int anchor, Sides sides, List<Telling> told) {
+        Draft draft = new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                 .with(PartyRole.CUSTOMER, sides.customer())
                 .with(PartyRole.SUPPLIER, sides.supplier());
         boolean whole = draft.has(PartyRole.CUSTOMER) && draft.has(PartyRole.SUPPLIER);
@@ -81,7 +82,7 @@ final class ComputeContractRule implements LineRule<Telling> {
 
     private void built(Line line, int anchor, int builder, List<Telling> told) {
         if (line.at(builder).isCompany()) {
-            told.add(planned(new Telling.Draft(line, DealType.COMPUTE_CONTRACT, anchor)
+            told.add(planned(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                     .with(PartyRole.INVESTOR, builder)
                     .told(name())));
         }
@@ -90,7 +91,7 @@ final class ComputeContractRule implements LineRule<Telling> {
     /** "pulled out of a $10 billion data center project in France". */
     private void ended(Line line, int anchor, int builder, List<Telling> told) {
         if (line.at(builder).isCompany()) {
-            told.add(new Telling.Draft(line, DealType.COMPUTE_CONTRACT, anchor)
+            told.add(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                     .with(PartyRole.INVESTOR, builder)
                     .status(DealStatus.TERMINATED)
                     .told(name()));

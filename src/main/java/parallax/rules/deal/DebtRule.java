@@ -106,12 +106,10 @@ final class DebtRule implements LineRule<Telling> {
     }
 
     private void draft(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
-        Telling.Draft draft = new Telling.Draft(line, DealType.DEBT_FINANCING, anchor)
+        new Draft(line, DealType.DEBT_FINANCING, anchor)
                 .with(PartyRole.TARGET, borrower)
                 .with(PartyRole.LEAD_INVESTOR, lenders.leaders())
-                .with(PartyRole.INVESTOR, lenders.others());
-        if (!draft.isEmpty()) {
-            told.add(draft.told(name()));
-        }
+                .with(PartyRole.INVESTOR, lenders.others())
+                .tell(name(), told);
     }
 }

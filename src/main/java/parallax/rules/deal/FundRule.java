@@ -36,7 +36,7 @@ final class FundRule implements LineRule<Telling> {
     }
 
     private Telling fund(Line line, int at) {
-        return new Telling.Draft(line, DealType.FUND, at)
+        return new Draft(line, DealType.FUND, at)
                 .with(PartyRole.TARGET, manager(line, at))
                 .round(FundName.at(line, at))
                 .told(name());
@@ -101,7 +101,7 @@ final class FundRule implements LineRule<Telling> {
 
     private void manager(Line line, int anchor, int manager, List<Telling> told) {
         if (line.at(manager).isCompany()) {
-            told.add(new Telling.Draft(line, DealType.FUND, anchor)
+            told.add(new Draft(line, DealType.FUND, anchor)
                     .with(PartyRole.TARGET, manager)
                     .told(name()));
         }

@@ -46,15 +46,14 @@ final class FundingRule implements LineRule<Telling> {
             if (end > 0) {
                 int money = line.at(end).isMoney() ? end : -1;
                 done = Rounds.last(line, end);
-                told.add(new Telling.Draft(
-                                line, buysStake(line, done) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, i)
+                told.add(new Draft(line, buysStake(line, done) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, i)
                         .with(PartyRole.TARGET, raiser(line, i, done))
                         .round(Rounds.name(line, i, done))
                         .money(money)
                         .told(NAME));
             } else if (Rounds.startsAt(line, i)) {
                 done = Rounds.last(line, i);
-                told.add(new Telling.Draft(line, type(line, i), i)
+                told.add(new Draft(line, type(line, i), i)
                         .with(PartyRole.TARGET, taker(line, i, done))
                         .round(Rounds.name(line, i, done))
                         .money(Rounds.moneyBefore(line, i))

@@ -97,7 +97,7 @@ final class InvestmentRule implements LineRule<Telling> {
     /** Of "invests in its AI infrastructure" nothing is told: the owner of what is paid for is no target. */
     private void tell(Line line, int anchor, List<Integer> investors, int target, List<Telling> told) {
         if (line.at(target).isCompany() && !line.isPossessive(target)) {
-            Telling.Draft draft = new Telling.Draft(line, DealType.MINORITY_STAKE, anchor)
+            Draft draft = new Draft(line, DealType.MINORITY_STAKE, anchor)
                     .with(PartyRole.INVESTOR, investors)
                     .with(PartyRole.TARGET, target);
             if (draft.has(PartyRole.TARGET)) {

@@ -201,7 +201,7 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     private void told(
             Line line, int anchor, int acquirer, int target, @Nullable DealStatus status, List<Telling> told) {
         if (line.at(acquirer).isCompany() && line.at(target).isCompany()) {
-            Telling.Draft draft = new Telling.Draft(line, DealType.LICENSE_AND_HIRE, anchor)
+            Draft draft = new Draft(line, DealType.LICENSE_AND_HIRE, anchor)
                     .with(PartyRole.ACQUIRER, acquirer)
                     .with(PartyRole.TARGET, target)
                     .status(status);

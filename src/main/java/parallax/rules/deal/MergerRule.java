@@ -81,16 +81,12 @@ final class MergerRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int one, int other, List<Telling> told) {
-        Telling.Draft draft = new Telling.Draft(line, DealType.MERGER, anchor);
-        if (line.at(one).isCompany()) {
-            draft.with(PartyRole.ACQUIRER, one);
-        }
-        if (line.at(other).isCompany() && !line.isPossessive(other)) {
-            draft.with(PartyRole.TARGET, other);
-        }
-        if (!draft.isEmpty()) {
-            told.add(draft.status(status(line, anchor)).told(name()));
-        }
+        boolean second = line.at(other).isCompany() && !line.isPossessive(other);
+        new Draft(line, DealType.MERGER, anchor)
+                .with(PartyRole.ACQUIRER, line.at(one).isCompany() ? one : -1)
+                .with(PartyRole.TARGET, second ? other : -1)
+                .status(status(line, anchor))
+                .tell(name(), told);
     }
 
     /** What the words before and behind the noun say of it, beyond what they say of any deal; or null. */

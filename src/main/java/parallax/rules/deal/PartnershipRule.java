@@ -130,10 +130,10 @@ final class PartnershipRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, List<Integer> names, List<Telling> told) {
-        Telling.Draft draft = new Telling.Draft(line, DealType.PARTNERSHIP, anchor).with(PartyRole.PARTNER, names);
-        if (!draft.isEmpty()) {
-            told.add(draft.status(status(line, anchor)).told(name()));
-        }
+        new Draft(line, DealType.PARTNERSHIP, anchor)
+                .with(PartyRole.PARTNER, names)
+                .status(status(line, anchor))
+                .tell(name(), told);
     }
 
     /** What the words before the deciding one say beyond what they say of any deal, or null. */

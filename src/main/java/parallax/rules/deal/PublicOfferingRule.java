@@ -41,7 +41,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
             } else if (noun > 0) {
                 List<Integer> issuers = issuers(line, i);
                 if (issuers.isEmpty() && AHEAD.startsAt(line, i - 1)) {
-                    told.add(new Telling.Draft(line, DealType.PUBLIC_OFFERING, i).told(name()));
+                    told.add(new Draft(line, DealType.PUBLIC_OFFERING, i).told(name()));
                 }
                 tell(line, i, issuers, told);
                 i += noun - 1;
@@ -88,7 +88,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
         }
         for (int issuer : issuers) {
             if (line.at(issuer).isCompany()) {
-                told.add(new Telling.Draft(line, DealType.PUBLIC_OFFERING, anchor)
+                told.add(new Draft(line, DealType.PUBLIC_OFFERING, anchor)
                         .with(PartyRole.TARGET, issuer)
                         .status(status(line, anchor))
                         .told(name()));

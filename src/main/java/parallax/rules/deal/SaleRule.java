@@ -140,12 +140,10 @@ final class SaleRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int buyer, int target, int seller, List<Telling> told) {
-        Telling.Draft draft = new Telling.Draft(line, DealType.ACQUISITION, anchor)
+        new Draft(line, DealType.ACQUISITION, anchor)
                 .with(PartyRole.ACQUIRER, buyer)
                 .with(PartyRole.TARGET, target)
-                .with(PartyRole.SELLER, seller);
-        if (!draft.isEmpty()) {
-            told.add(draft.told(name()));
-        }
+                .with(PartyRole.SELLER, seller)
+                .tell(name(), told);
     }
 }

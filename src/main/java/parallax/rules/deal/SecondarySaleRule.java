@@ -108,7 +108,7 @@ final class SecondarySaleRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int seller, List<Telling> told) {
-        Telling.Draft draft = new Telling.Draft(line, DealType.SECONDARY_SALE, anchor)
+        Draft draft = new Draft(line, DealType.SECONDARY_SALE, anchor)
                 .with(PartyRole.TARGET, line.at(seller).isCompany() ? seller : -1)
                 .with(PartyRole.LEAD_INVESTOR, leaders(line, anchor))
                 .status(status(line, anchor));

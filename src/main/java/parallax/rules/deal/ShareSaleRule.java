@@ -27,7 +27,7 @@ final class ShareSaleRule implements LineRule<Telling> {
             if (SELLS.startsAt(line, i)) {
                 int of = sold(line, i);
                 int seller = of < 0 ? -1 : line.clause().subject(i);
-                Telling.Draft draft = new Telling.Draft(line, DealType.SECONDARY_SALE, i)
+                Draft draft = new Draft(line, DealType.SECONDARY_SALE, i)
                         .with(PartyRole.SELLER, line.at(seller).isCompany() ? seller : -1)
                         .with(PartyRole.TARGET, of);
                 if (draft.has(PartyRole.SELLER) && draft.has(PartyRole.TARGET)) {

@@ -148,7 +148,7 @@ final class StakeRule implements LineRule<Telling> {
 
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
         boolean control = CONTROL.anyIn(line, anchor - 3, anchor) || isMajority(line, anchor);
-        Telling.Draft draft = new Telling.Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
+        Draft draft = new Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
                 .with(PartyRole.TARGET, target);
         if (draft.has(PartyRole.TARGET)) {
             told.add(draft.with(control ? PartyRole.ACQUIRER : PartyRole.INVESTOR, investor)

@@ -62,7 +62,7 @@ final class SuitorRule implements LineRule<Telling> {
     private void seek(Line line, int at, int target, int end, List<Telling> told) {
         if (line.at(target).isCompany() && !line.isPossessive(target)) {
             int suitor = line.is(end, "to") && line.at(end + 1).isCompany() ? end + 1 : -1;
-            Telling telling = new Telling.Draft(line, DealType.ACQUISITION, end - 1)
+            Telling telling = new Draft(line, DealType.ACQUISITION, end - 1)
                     .with(PartyRole.TARGET, target)
                     .with(PartyRole.ACQUIRER, suitor)
                     .told(NAME);
@@ -80,7 +80,7 @@ final class SuitorRule implements LineRule<Telling> {
         List<Integer> companies =
                 names.stream().filter(name -> line.at(name).isCompany()).toList();
         if (!companies.isEmpty()) {
-            Telling telling = new Telling.Draft(line, DealType.ACQUISITION, at)
+            Telling telling = new Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.ACQUIRER, companies)
                     .told(NAME);
             told.add(open(telling));

@@ -55,7 +55,7 @@ final class TakeoverRule implements LineRule<Telling> {
     private void bidders(Line line, int at, List<Telling> told) {
         List<Integer> names = line.clause().list(Consortium.list(line, at));
         if (!names.isEmpty()) {
-            told.add(open(new Telling.Draft(line, DealType.ACQUISITION, at)
+            told.add(open(new Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.INVESTOR, names)
                     .told(NAME)));
         }
@@ -164,7 +164,7 @@ final class TakeoverRule implements LineRule<Telling> {
                 if (group.isEmpty()) {
                     tell(line, at, line.clause().object(by(line, next) + 1), List.of(answers), told);
                 } else {
-                    told.add(new Telling.Draft(line, DealType.ACQUISITION, at)
+                    told.add(new Draft(line, DealType.ACQUISITION, at)
                             .with(PartyRole.ACQUIRER, group)
                             .with(PartyRole.TARGET, answers)
                             .told(NAME));
@@ -196,20 +196,15 @@ final class TakeoverRule implements LineRule<Telling> {
 
     private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {
         if (targets.isEmpty()) {
-            add(new Telling.Draft(line, DealType.ACQUISITION, anchor).with(PartyRole.ACQUIRER, buyer), told);
+            new Draft(line, DealType.ACQUISITION, anchor)
+                    .with(PartyRole.ACQUIRER, buyer)
+                    .tell(NAME, told);
         }
         for (int target : targets) {
-            add(
-                    new Telling.Draft(line, DealType.ACQUISITION, anchor)
-                            .with(PartyRole.ACQUIRER, buyer)
-                            .with(PartyRole.TARGET, target),
-                    told);
-        }
-    }
-
-    private void add(Telling.Draft draft, List<Telling> told) {
-        if (!draft.isEmpty()) {
-            told.add(draft.told(NAME));
+            new Draft(line, DealType.ACQUISITION, anchor)
+                    .with(PartyRole.ACQUIRER, buyer)
+                    .with(PartyRole.TARGET, target)
+                    .tell(NAME, told);
         }
     }
 

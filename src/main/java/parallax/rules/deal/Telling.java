@@ -1,22 +1,17 @@
 package parallax.rules.deal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Evidence;
-import parallax.extraction.Figure;
-import parallax.extraction.Label;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Rule;
 import parallax.extraction.Value;
-import parallax.text.Span;
 
 /**
  * Words of one sentence that tell of a deal.
@@ -124,90 +119,5 @@ record Telling(
             facts.put("round", round);
         }
         return facts;
-    }
-
-    /** Collects what a rule finds around one anchor. */
-    static final class Draft {
-
-        private final Line line;
-        private final int anchor;
-        private final DealType type;
-        private final List<Actor> actors = new ArrayList<>();
-        private final List<Label> labels = new ArrayList<>();
-        private Span span;
-        private @Nullable String round;
-        private @Nullable DealStatus status;
-        private int money = -1;
-
-        Draft(Line line, DealType type, int anchor) {
-            this.line = line;
-            this.type = type;
-            this.anchor = anchor;
-            this.span = line.at(anchor).span();
-        }
-
-        /** Adds the name at {@code index}, unless there is none or it has a part already. */
-        Draft with(PartyRole role, int index) {
-            Mention mention = line.at(index).mention();
-            if (index >= 0
-                    && mention != null
-                    && actors.stream().noneMatch(a -> a.name().equals(mention.name()))) {
-                actors.add(new Actor(mention, role));
-                labels.add(new Label(role.name().toLowerCase(Locale.ROOT), mention.span()));
-                span = span.cover(mention.span());
-            }
-            return this;
-        }
-
-        Draft with(PartyRole role, List<Integer> indexes) {
-            indexes.forEach(index -> with(role, index));
-            return this;
-        }
-
-        Draft round(@Nullable String name) {
-            round = name;
-            return this;
-        }
-
-        /** The sum that stands with the anchor, or -1. */
-        Draft money(int index) {
-            money = index;
-            return this;
-        }
-
-        Draft status(@Nullable DealStatus given) {
-            status = given;
-            return this;
-        }
-
-        boolean has(PartyRole role) {
-            return actors.stream().anyMatch(actor -> actor.role() == role);
-        }
-
-        boolean isEmpty() {
-            return actors.isEmpty();
-        }
-
-        Telling told(String rule) {
-            Cues cues = line.cues();
-            Stage stage = new Stage(line);
-            labels.sort(Comparator.comparing(Label::span));
-            Evidence evidence =
-                    new Evidence(rule, span, line.passage().sentence().span(), labels);
-            DealStatus told = status != null ? status : stage.status(anchor);
-            Figure sum = line.at(money).figure();
-            return new Telling(
-                    type,
-                    actors,
-                    told,
-                    round,
-                    money,
-                    sum == null ? null : sum.value(),
-                    stage.isHearsay(anchor),
-                    cues.background().isBehind(anchor),
-                    stage.isOpen(anchor),
-                    anchor,
-                    evidence);
-        }
     }
 }

@@ -24,7 +24,7 @@ final class ValuedRule implements LineRule<Telling> {
             boolean reached = REACHES.startsAt(line, i) && isValue(line, i, title);
             int subject = reached ? line.clause().subject(i) : -1;
             if (line.at(subject).isCompany()) {
-                told.add(new Telling.Draft(line, DealType.MINORITY_STAKE, i)
+                told.add(new Draft(line, DealType.MINORITY_STAKE, i)
                         .with(PartyRole.TARGET, subject)
                         .told(name()));
             }
