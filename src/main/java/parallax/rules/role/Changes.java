@@ -2,30 +2,39 @@ package parallax.rules.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
 
-/** Finds one kind of change in a line; the four kinds share how they look for people, places and positions. */
+/** Finds one kind of change in a line; the kinds share how they look for people, places and positions. */
 abstract class Changes {
 
     private static final Cues DENIALS = Cues.of("denials");
+    /** How far before a verb a denial may stand: "was never officially hired". */
+    private static final int DENIAL_REACH = 4;
 
-    final String rule;
     final Line line;
     final Known known;
     final Subjects subjects;
     final Places places;
+    final Workplaces workplaces;
     final Posts posts;
     final Hirers hirers;
     final People people;
+    private final String rule;
+    private final Cues cues;
 
-    Changes(String rule, Line line, Known known) {
+    /**
+     * @param rule the rule that the findings are of
+     * @param cues the phrases that tell of the change
+     */
+    Changes(String rule, Cues cues, Line line, Known known) {
         this.rule = rule;
+        this.cues = cues;
         this.line = line;
         this.known = known;
         this.subjects = new Subjects(line, known);
         this.places = new Places(line);
+        this.workplaces = new Workplaces(line, known);
         this.posts = new Posts(line);
         this.hirers = new Hirers(line, known);
         this.people = new People(line);
@@ -43,10 +52,17 @@ abstract class Changes {
     }
 
     /** What a phrase that starts at {@code at} tells. */
-    abstract List<RoleFinding> at(int at);
+    List<RoleFinding> at(int at) {
+        Cue cue = cues.at(line, at);
+        return cue == null ? List.of() : at(cue);
+    }
 
+    /** What a phrase of the list tells where it stands. */
+    abstract List<RoleFinding> at(Cue cue);
+
+    /** One change of each of the people. */
     final List<RoleFinding> each(
-            Subject subject, RoleChange change, Cues.Cue cue, @Nullable Organization place, @Nullable Post post) {
+            Subject subject, RoleChange change, Cue cue, @Nullable Organization place, @Nullable Post post) {
         List<RoleFinding> found = new ArrayList<>();
         for (int i = 0; i < subject.names().size(); i++) {
             String person = subject.names().get(i);
@@ -66,49 +82,38 @@ abstract class Changes {
         return found;
     }
 
-    final boolean isDenied(int cue) {
-        for (int i = cue - 1; i >= Math.max(0, cue - 4); i--) {
+    /** Each of the people joins one organisation and leaves another, as far as either is told. */
+    final List<RoleFinding> moving(
+            Subject subject, Cue cue, @Nullable Organization from, @Nullable Organization to, @Nullable Post post) {
+        List<RoleFinding> found = new ArrayList<>();
+        if (to != null) {
+            found.addAll(each(subject, RoleChange.JOINS, cue, to, post));
+        }
+        if (from != null) {
+            found.addAll(each(subject, RoleChange.LEAVES, cue, from, null));
+        }
+        return found;
+    }
+
+    /** The person whose the noun of a cue is, an adjective between them or not: "Bell's sudden move"; or -1. */
+    final int ownerOf(Cue cue) {
+        int at = determinerOf(cue);
+        return line.at(at).isPossessive() && line.at(at - 1).isPerson() ? at - 1 : -1;
+    }
+
+    /** Where the "'s" or "her" before the noun of a cue stands, or would. */
+    final int determinerOf(Cue cue) {
+        Unit before = line.at(cue.from() - 1);
+        boolean adjective = before.isWord() && !before.isPossessive() && !before.isHisOrHer();
+        return adjective ? cue.from() - 2 : cue.from() - 1;
+    }
+
+    final boolean isDenied(Cue cue) {
+        for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - DENIAL_REACH); i--) {
             if (DENIALS.contains(line.at(i).lower())) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Where the person works, as far as the line or the article says: for verbs that name no company. */
-    final @Nullable Organization workplace(String person, int at, Set<String> not) {
-        String workplace = known.anyWorkplace(person);
-        if (workplace != null && not.contains(workplace)) {
-            workplace = known.workplaces(person).stream()
-                    .filter(other -> !not.contains(other))
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (workplace != null) {
-            return new Organization(workplace, -1);
-        }
-        Organization near = places.nearestBefore(at, not);
-        if (near != null) {
-            return near;
-        }
-        String before = known.companyBefore(line.passage().sentence(), not);
-        return before == null ? null : new Organization(before, -1);
-    }
-
-    /** The company spoken of, where a person joins "the board" or "the startup": not the one where she works. */
-    final @Nullable Organization elsewhere(String person, int at) {
-        Set<String> not = known.workplaces(person);
-        Organization near = places.nearestBefore(at, not);
-        String before = near == null ? known.companyBefore(line.passage().sentence(), not) : null;
-        return before == null ? near : new Organization(before, -1);
-    }
-
-    /** The unit of the "board" within the next few words, or one that is none. */
-    final int boardAfter(int at) {
-        int i = at;
-        while (i < at + 4 && !posts.isBoard(i)) {
-            i++;
-        }
-        return i;
     }
 }

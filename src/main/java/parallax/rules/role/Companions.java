@@ -1,7 +1,6 @@
 package parallax.rules.role;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds who joins where the verb's subject names nobody: "others have joined, including Bell", "the team will join, Bell wrote". */
@@ -19,7 +18,7 @@ final class Companions {
     }
 
     /** Those included behind the verb, or the founder who tells of the team. */
-    Subject of(Cues.Cue cue) {
+    Subject of(Cue cue) {
         Subject included = included(cue.to());
         return included.isNobody() && isTeam(cue.from()) ? narrator(cue.to()) : included;
     }
@@ -37,6 +36,9 @@ final class Companions {
 
     /** "Joining Bell at Orbit is Ann Cole": whom the sentence ends on. */
     Subject inverted(int joined) {
+        if (!line.at(joined).isPerson()) {
+            return Subject.NOBODY;
+        }
         for (int i = joined + 1; i < Math.min(line.size() - 1, joined + FAR); i++) {
             boolean verb = line.at(i).is("is")
                     || line.at(i).is("are")
@@ -56,15 +58,14 @@ final class Companions {
             i--;
         }
         Unit noun = line.at(i);
-        return (noun.is("team") || noun.is("staff") || noun.is("we"));
+        return noun.is("team") || noun.is("staff") || noun.is("we");
     }
 
     /** "…, founder Ann Bell wrote": a founder who tells that the team goes, goes too. */
     private Subject narrator(int at) {
         for (int i = at; i < Math.min(line.size() - 1, at + FAR); i++) {
             Title title = line.at(i).title();
-            boolean founder =
-                    title != null && title.text().toLowerCase(Locale.ROOT).contains("founder");
+            boolean founder = title != null && title.says("founder");
             int person = line.at(i + 1).is(",") ? i + 2 : i + 1;
             if (founder && line.at(person).isPerson() && isSaying(person)) {
                 return subjects.row(List.of(person));

@@ -31,10 +31,10 @@ final class Cues {
         return cues;
     }
 
-    /** Those of a list's entries that tell in one way. */
-    static Cues ofKind(String list, String kind) {
+    /** Those of a list's entries that tell in one of these ways. */
+    static Cues ofKinds(String list, String... kinds) {
         Cues cues = of(list);
-        cues.kinds.values().removeIf(other -> !other.equals(kind));
+        cues.kinds.values().retainAll(Set.of(kinds));
         return cues;
     }
 
@@ -62,7 +62,4 @@ final class Cues {
         }
         return found;
     }
-
-    /** A phrase found at the units {@code from} to {@code to}, exclusive. */
-    record Cue(String kind, String phrase, int from, int to) {}
 }

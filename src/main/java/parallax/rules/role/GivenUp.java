@@ -10,84 +10,48 @@ import java.util.Set;
  */
 record GivenUp(Line line, Places places) {
 
+    /** The kinds of phrases by which a person gives something up. */
+    static final String[] KINDS = {"goes", "resigns", "yields"};
+
     private static final Set<String> POSTS = Set.of(
-            "role",
-            "job",
-            "position",
-            "post",
-            "project",
-            "board",
-            "company",
-            "startup",
-            "firm",
-            "title",
-            "lab",
-            "bank",
-            "organization");
-    private static final Set<String> HELD = Set.of(
-            "control", "role", "title", "position", "post", "duties", "responsibilities", "helm", "leadership", "seat");
+            ("role job position post project board company startup firm title lab bank organization").split(" "));
+    private static final Set<String> HELD =
+            Set.of(("control role title position post duties responsibilities helm leadership seat").split(" "));
+    /** What may follow a verb that ends its clause: prepositions, conjunctions, words of time. */
     private static final Set<String> OPEN = Set.of(
-            "to",
-            "in",
-            "last",
-            "this",
-            "earlier",
-            "after",
-            "and",
-            "for",
-            "at",
-            "on",
-            "as",
-            "from",
-            "following",
-            "amid",
-            "before",
-            "when",
-            "but",
-            "just",
-            "shortly",
-            "recently",
-            "over",
-            "because",
-            "less",
-            "more",
-            "with",
-            "during");
+            ("to in first last early late this earlier after and for at on as from following amid before when but just shortly recently over"
+                            + " because less more with during")
+                    .split(" "));
+
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "their", "its", "that");
-    private static final Set<String> TIMES = Set.of("first", "last", "early", "late");
+    private static final int REACH = 6;
 
     /** What may follow: nothing, a company, a role, a time or a purpose; "left a mark" is something else. */
-    boolean isSo(Cues.Cue cue) {
-        if (cue.phrase().startsWith("relinquish")
-                || cue.phrase().startsWith("g")
-                || cue.phrase().startsWith("hand")) {
-            for (int i = cue.to(); i < cue.to() + 6; i++) {
-                if (HELD.contains(line.at(i).lower()) || line.at(i).isTitle()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (cue.phrase().startsWith("st")
-                || cue.phrase().endsWith("out as")
-                || cue.phrase().startsWith("re")
-                || cue.phrase().endsWith("role")) {
-            return true;
-        }
-        Unit next = line.at(cue.to());
-        boolean owned = OWNERS.contains(next.lower())
-                || (next.isPerson() && line.at(cue.to() + 1).isPossessive());
-        if (next == Unit.NONE || next.isCompany() || next.kind() == Unit.Kind.MARK || OPEN.contains(next.lower())) {
-            return true;
-        }
-        if (places.startingAt(cue.to()) != null) {
-            return true;
-        }
-        for (int i = cue.to(); i < cue.to() + 6; i++) {
-            if (owned && (POSTS.contains(line.at(i).lower()) || line.at(i).isTitle())) {
+    boolean isSo(Cue cue) {
+        return switch (cue.kind()) {
+            case "resigns" -> true;
+            case "yields" -> isOneAhead(cue.to(), HELD);
+            default -> endsClause(cue.to()) || places.startingAt(cue.to()) != null || isPost(cue.to());
+        };
+    }
+
+    private boolean endsClause(int at) {
+        Unit next = line.at(at);
+        return next.kind() == Unit.Kind.MARK || next.isCompany() || OPEN.contains(next.lower());
+    }
+
+    private boolean isPost(int at) {
+        boolean owned = OWNERS.contains(line.at(at).lower())
+                || line.at(at).isPerson() && line.at(at + 1).isPossessive();
+        return owned && isOneAhead(at, POSTS);
+    }
+
+    private boolean isOneAhead(int at, Set<String> nouns) {
+        for (int i = at; i < at + REACH; i++) {
+            if (nouns.contains(line.at(i).lower()) || line.at(i).isTitle()) {
                 return true;
             }
         }
-        return TIMES.contains(next.lower());
+        return false;
     }
 }

@@ -43,11 +43,11 @@ final class Hirers {
         Unit before = line.at(cue - 1);
         int owner = before.isPossessive() ? cue - 2 : line.at(cue - 2).isPossessive() ? cue - 3 : -1;
         if (owner >= 0 && line.at(owner).name() != null && line.at(owner).isCompany()) {
-            return organization(owner);
+            return line.organization(owner);
         }
         int which = relative(cue);
         if (which > 0) {
-            return organization(which);
+            return line.organization(which);
         }
         for (int i = cue - 1; i >= Math.max(0, cue - Line.REACH); i--) {
             Unit unit = line.at(i);
@@ -55,7 +55,7 @@ final class Hirers {
                 continue;
             }
             if (unit.meansCompany() && isSubject(i)) {
-                return organization(i);
+                return line.organization(i);
             }
             if (unit.isPerson() && !line.at(i + 1).isPossessive() && isVerbNear(i, cue)) {
                 return employer(i);
@@ -83,12 +83,12 @@ final class Hirers {
         for (int i = Math.max(0, person - Line.REACH); i < person; i++) {
             if (line.at(i).isCompany()
                     && (line.at(i - 1).is("at") || line.at(i - 1).is("for"))) {
-                return organization(i);
+                return line.organization(i);
             }
         }
         String name = line.at(person).name();
         String workplace = name == null ? null : known.workplace(name);
-        return workplace == null ? null : new Organization(workplace, -1);
+        return Organization.unseen(workplace);
     }
 
     private boolean isSubject(int at) {
@@ -99,10 +99,5 @@ final class Hirers {
                 && !next.isPerson()
                 && !REPORTS.contains(next.lower())
                 && next.isWord();
-    }
-
-    private @Nullable Organization organization(int at) {
-        String name = line.at(at).name();
-        return name == null ? null : new Organization(name, at);
     }
 }

@@ -1,6 +1,5 @@
 package parallax.rules.role;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,12 @@ final class Hires extends Changes {
             Set.of("recent", "new", "latest", "key", "star", "top", "a", "an", "early");
 
     Hires(Line line, Known known) {
-        super("role/joins", line, known);
+        super("role/joins", CUES, line, known);
     }
 
     @Override
-    List<RoleFinding> at(int at) {
-        Cues.Cue cue = CUES.at(line, at);
-        if (cue == null || isAttempt(at)) {
+    List<RoleFinding> at(Cue cue) {
+        if (isAttempt(cue.from())) {
             return List.of();
         }
         return switch (cue.kind()) {
@@ -41,7 +39,7 @@ final class Hires extends Changes {
         return line.at(cue - 1).is("to") && ATTEMPTS.contains(line.at(cue - 2).lower());
     }
 
-    private List<RoleFinding> hires(Cues.Cue cue) {
+    private List<RoleFinding> hires(Cue cue) {
         Unit before = line.at(cue.from() - 1);
         if (isPassive(cue)) {
             return hired(cue, subjects.of(cue.from()));
@@ -58,7 +56,7 @@ final class Hires extends Changes {
         return before.isCompany() && line.at(cue.from() - 2).is("whom") ? whom(cue) : taken(cue);
     }
 
-    private boolean isPassive(Cues.Cue cue) {
+    private boolean isPassive(Cue cue) {
         int i = cue.from() - 1;
         while (Subjects.isFiller(line.at(i)) && !BE.contains(line.at(i).lower())) {
             i--;
@@ -69,34 +67,22 @@ final class Hires extends Changes {
     }
 
     /** "Bell was hired away from Vela by Orbit", "hired as president of Orbit". */
-    private List<RoleFinding> hired(Cues.Cue cue, Subject subject) {
+    private List<RoleFinding> hired(Cue cue, Subject subject) {
         Journey journey = Journey.after(line, cue.to(), Set.of("by"));
         Post post = posts.afterAs(cue.to());
         Organization place = journey.to() == null && post != null ? places.ofTitle(post.from()) : journey.to();
-        List<RoleFinding> found = new ArrayList<>();
-        if (place != null) {
-            found.addAll(each(subject, RoleChange.JOINS, cue, place, post));
-        }
-        if (journey.from() != null) {
-            found.addAll(each(subject, RoleChange.LEAVES, cue, journey.from(), null));
-        }
-        return found;
+        return moving(subject, cue, journey.from(), place, post);
     }
 
     /** "Bell, whom Orbit recruited from Vela". */
-    private List<RoleFinding> whom(Cues.Cue cue) {
+    private List<RoleFinding> whom(Cue cue) {
         Organization hirer = places.startingAt(cue.from() - 1);
         Subject subject = subjects.of(cue.from() - 1);
-        Organization from = Journey.after(line, cue.to(), Set.of()).from();
-        List<RoleFinding> found = new ArrayList<>(each(subject, RoleChange.JOINS, cue, hirer, null));
-        if (from != null) {
-            found.addAll(each(subject, RoleChange.LEAVES, cue, from, null));
-        }
-        return found;
+        return moving(subject, cue, Journey.after(line, cue.to(), Set.of()).from(), hirer, null);
     }
 
     /** "Bell, a recent hire from Vela": she joined the company spoken of. */
-    private List<RoleFinding> recent(Cues.Cue cue) {
+    private List<RoleFinding> recent(Cue cue) {
         int noun = cue.from() - 1;
         while (RECENT.contains(line.at(noun).lower())
                 || Subjects.isFiller(line.at(noun)) && !line.at(noun).is("'s")) {
@@ -109,47 +95,29 @@ final class Hires extends Changes {
         Organization from = Journey.after(line, cue.to(), Set.of()).from();
         Organization place = places.nearestAfter(cue.to(), from);
         place = place == null ? known.topic(from == null ? Set.of() : Set.of(from.name())) : place;
-        List<RoleFinding> found = new ArrayList<>();
-        if (place != null) {
-            found.addAll(each(subject, RoleChange.JOINS, cue, place, null));
-        }
-        if (from != null) {
-            found.addAll(each(subject, RoleChange.LEAVES, cue, from, null));
-        }
-        return found;
+        return moving(subject, cue, from, place, null);
     }
 
-    private List<RoleFinding> taken(Cues.Cue cue) {
+    /** "Orbit hired its first president, Bell, from Vela". */
+    private List<RoleFinding> taken(Cue cue) {
         List<Integer> row = people.takenAt(cue.to());
-        Organization hirer = row.isEmpty() || isDenied(cue.from()) ? null : hirer(cue, row.get(0));
+        Organization hirer = row.isEmpty() || isDenied(cue) ? null : hirer(cue, row.get(0));
         if (hirer == null) {
             return List.of();
         }
         int end = row.get(row.size() - 1) + 1;
         Post post = posts.afterAs(end);
         Organization own = post == null ? null : places.ofTitle(post.from());
-        Subject hired = subjects.row(row);
-        List<RoleFinding> found = new ArrayList<>(each(
-                hired,
-                RoleChange.JOINS,
-                cue,
-                own == null || own.at() < end || !line.at(own.at()).isCompany() ? hirer : own,
-                post));
+        boolean named = own != null && own.at() >= end && line.at(own.at()).isCompany();
         Organization from = line.at(end).is("from") || line.at(end).is("away") ? origin(end) : null;
-        if (from != null) {
-            found.addAll(each(hired, RoleChange.LEAVES, cue, from, null));
-        }
-        return found;
+        return moving(subjects.row(row), cue, from, named ? own : hirer, post);
     }
 
     /** Who takes her on; not the company where she works, where another is the sentence's subject. */
-    private @Nullable Organization hirer(Cues.Cue cue, int person) {
+    private @Nullable Organization hirer(Cue cue, int person) {
         Organization hirer = hirers.of(cue.from());
         String name = line.at(person).name();
-        if (hirer == null
-                || name == null
-                || !known.worksAt(name, hirer.name())
-                || !cue.phrase().startsWith("br")) {
+        if (hirer == null || name == null || !known.worksAt(name, hirer.name()) || !isBringing(cue)) {
             return hirer;
         }
         for (int i = 0; i < cue.from(); i++) {
@@ -163,26 +131,26 @@ final class Hires extends Changes {
         return hirer;
     }
 
+    /** "Bring on", "brought in": verbs of which a company that is bought is the subject, too. */
+    private static boolean isBringing(Cue cue) {
+        return cue.phrase().startsWith("bring") || cue.phrase().startsWith("brought");
+    }
+
     private @Nullable Organization origin(int at) {
         return places.startingAt(line.at(at).is("away") ? at + 2 : at + 1);
     }
 
     /** "Vela lost Bell to Orbit". */
-    private List<RoleFinding> loses(Cues.Cue cue) {
+    private List<RoleFinding> loses(Cue cue) {
         List<Integer> row = people.takenAt(cue.to());
-        Organization loser = row.isEmpty() || isDenied(cue.from()) ? null : hirers.of(cue.from());
+        Organization loser = row.isEmpty() || isDenied(cue) ? null : hirers.of(cue.from());
         int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
         Organization to = Journey.after(line, line.at(end).is(",") ? end + 1 : end, Set.of("to"))
                 .to();
         if (loser == null || to == null && !isHeldBefore(row.get(0), cue.to())) {
             return List.of();
         }
-        Subject lost = subjects.row(row);
-        List<RoleFinding> found = new ArrayList<>(each(lost, RoleChange.LEAVES, cue, loser, null));
-        if (to != null) {
-            found.addAll(each(lost, RoleChange.JOINS, cue, to, null));
-        }
-        return found;
+        return moving(subjects.row(row), cue, loser, to, null);
     }
 
     /** "Lost its head of research, Bell": whose position stands between the verb and the name. */
@@ -193,7 +161,7 @@ final class Hires extends Changes {
     }
 
     /** "We welcome Bell to Orbit", "Orbit welcomed Bell as its president". */
-    private List<RoleFinding> welcomes(Cues.Cue cue) {
+    private List<RoleFinding> welcomes(Cue cue) {
         List<Integer> row = people.takenAt(cue.to());
         if (row.isEmpty()) {
             return List.of();

@@ -74,8 +74,7 @@ final class Holdings {
         for (int person : people(at, edge, title, organization)) {
             String name = line.at(person).name();
             if (name != null) {
-                Post post = new Post(title.text(), title.span(), at, at + 1);
-                holdings.add(new Holding(name, person, post, organization, past));
+                holdings.add(new Holding(name, person, Post.of(title, at), organization, past));
             }
         }
         return holdings;

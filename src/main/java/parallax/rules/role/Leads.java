@@ -9,17 +9,17 @@ import parallax.extraction.RoleChange;
 /** Finds who comes from elsewhere to work under or over others: "will lead Orbit's new lab", "will report to Orbit's president". */
 final class Leads extends Changes {
 
-    private static final Cues REPORTS = Cues.ofKind("joins", "reports");
+    private static final Cues REPORTS = Cues.ofKinds("joins", "reports");
     private static final Set<String> VERBS = Set.of("lead", "head", "co-lead", "run", "oversee");
 
     Leads(Line line, Known known) {
-        super("role/joins", line, known);
+        super("role/joins", REPORTS, line, known);
     }
 
     @Override
     List<RoleFinding> at(int at) {
-        Cues.Cue cue = REPORTS.at(line, at);
-        return cue == null ? lead(at) : reports(cue);
+        List<RoleFinding> found = super.at(at);
+        return found.isEmpty() ? lead(at) : found;
     }
 
     /** "Bell will lead Orbit's new lab", "Bell will run the lab at Orbit". */
@@ -34,17 +34,18 @@ final class Leads extends Changes {
                 && !line.at(at - 2).is("poised")
                 && !line.at(at - 2).is("tapped");
         Subject subject = poised ? Subject.NOBODY : subjects.of(at);
-        return newcomers(new Cues.Cue("leads", line.at(at).lower(), at, at + 1), subject, place);
+        return newcomers(new Cue("leads", line.at(at).lower(), at, at + 1), subject, place);
     }
 
     /** "Bell will report to Orbit president Nora Quill", "At Orbit, Bell will report to …". */
-    private List<RoleFinding> reports(Cues.Cue cue) {
+    @Override
+    List<RoleFinding> at(Cue cue) {
         List<Integer> row = people.takenAt(cue.to());
         Organization place = row.isEmpty() ? null : ofBoss(row.get(row.size() - 1), cue);
         return place == null ? List.of() : newcomers(cue, subjects.of(cue.from()), place);
     }
 
-    private @Nullable Organization ofBoss(int boss, Cues.Cue cue) {
+    private @Nullable Organization ofBoss(int boss, Cue cue) {
         for (int i = cue.to(); i < boss; i++) {
             if (line.at(i).isCompany()) {
                 return places.startingAt(i);
@@ -54,11 +55,11 @@ final class Leads extends Changes {
         Organization opening = at == null && line.at(0).is("at") ? places.startingAt(1) : at;
         String name = line.at(boss).name();
         String workplace = opening == null && name != null ? known.workplace(name) : null;
-        return workplace == null ? opening : new Organization(workplace, -1);
+        return workplace == null ? opening : Organization.unseen(workplace);
     }
 
     /** Those who do not work there yet, as far as the article says. */
-    private List<RoleFinding> newcomers(Cues.Cue cue, Subject subject, Organization place) {
+    private List<RoleFinding> newcomers(Cue cue, Subject subject, Organization place) {
         boolean told = line.at(0).is("at") || cue.kind().equals("reports") && place.at() > cue.to();
         List<RoleFinding> found = new ArrayList<>();
         for (RoleFinding finding : each(subject, RoleChange.JOINS, cue, place, null)) {

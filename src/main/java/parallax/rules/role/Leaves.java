@@ -13,32 +13,30 @@ final class Leaves extends Changes {
     private static final Set<String> WISHES =
             Set.of("for", "demanded", "demanding", "demands", "urged", "urging", "sought", "seeking", "on", "about");
 
+    private static final int REACH = 8;
+
     Leaves(Line line, Known known) {
-        super("role/leaves", line, known);
+        super("role/leaves", CUES, line, known);
     }
 
     @Override
-    List<RoleFinding> at(int at) {
-        Cues.Cue cue = CUES.at(line, at);
-        if (cue == null) {
-            return List.of();
-        }
+    List<RoleFinding> at(Cue cue) {
         return switch (cue.kind()) {
-            case "goes" -> goes(cue);
+            case "goes", "resigns", "yields" -> goes(cue);
             case "ousted" -> ousted(cue);
             case "parted" -> people.takenAt(cue.to()).isEmpty() ? goes(cue) : ousted(cue);
             default -> noun(cue);
         };
     }
 
-    private List<RoleFinding> goes(Cues.Cue cue) {
+    private List<RoleFinding> goes(Cue cue) {
         if (line.at(cue.from() - 1).is("pictured") || !new GivenUp(line, places).isSo(cue)) {
             return List.of();
         }
         return leaving(cue, subjects.of(cue.from()), cue.to());
     }
 
-    private List<RoleFinding> leaving(Cues.Cue cue, Subject subject, int from) {
+    private List<RoleFinding> leaving(Cue cue, Subject subject, int from) {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : subject.each()) {
             String person = one.names().get(0);
@@ -78,19 +76,19 @@ final class Leaves extends Changes {
         return post;
     }
 
+    /** The company behind the verb: at once, beside the post, or behind an "at", "from" or "of" of the clause. */
     private @Nullable Organization place(int from, @Nullable Post post) {
-        Organization place = places.startingAt(from);
-        place = place == null && line.at(from).is("from") ? places.startingAt(from + 1) : place;
+        int at = line.at(from).is("from") ? from + 1 : from;
+        Organization place = places.startingAt(at);
         if (place != null) {
             return place;
         }
-        if (post != null && post.from() < line.size()) {
-            Organization of = places.ofTitle(post.from());
-            if (of != null && of.at() >= from) {
-                return of;
-            }
-        }
-        for (int i = from; i < from + 8; i++) {
+        Organization of = post == null ? null : places.ofTitle(post.from());
+        return of != null && of.at() >= from ? of : linked(from);
+    }
+
+    private @Nullable Organization linked(int from) {
+        for (int i = from; i < from + REACH; i++) {
             Unit unit = line.at(i);
             if (unit.kind() == Unit.Kind.MARK || unit.is("to") || unit.is("and")) {
                 return null;
@@ -104,45 +102,43 @@ final class Leaves extends Changes {
         return null;
     }
 
-    /** The company that a verb leaves unsaid: one told of a moment ago ("worked at Orbit before leaving"), or the person's. */
-    private @Nullable Organization unnamed(Cues.Cue cue, Subject subject, String person) {
-        Organization relative = places.relative(cue.from());
-        if (relative != null) {
-            return relative;
-        }
-        int last = subject.last();
-        for (int i = cue.from() - 1; i > Math.max(last, cue.from() - Line.REACH); i--) {
+    /** The company that a verb leaves unsaid: one told of a moment ago, or the person's. */
+    private @Nullable Organization unnamed(Cue cue, Subject subject, String person) {
+        Organization told = places.relative(cue.from());
+        told = told == null ? workedAt(cue, subject) : told;
+        told = told == null && opensSentence(cue) ? places.nearestAfter(cue.to(), null) : told;
+        told = told == null ? workplaces.of(person, cue.from(), goal(cue)) : told;
+        return told == null ? places.nearestAfter(cue.to(), null) : told;
+    }
+
+    /** "Worked at Orbit before leaving". */
+    private @Nullable Organization workedAt(Cue cue, Subject subject) {
+        for (int i = cue.from() - 1; i > Math.max(subject.last(), cue.from() - Line.REACH); i--) {
             Unit before = line.at(i - 1);
             boolean worked =
                     before.is("at") || before.is("for") || line.at(i - 2).is("at");
-            String name = line.at(i).isCompany() && worked ? line.at(i).name() : null;
-            if (name != null) {
-                return new Organization(name, i);
+            if (line.at(i).isCompany() && worked) {
+                return line.organization(i);
             }
         }
-        Organization clauses = isBeforeClause(cue) ? places.nearestAfter(cue.to(), null) : null;
-        if (clauses != null) {
-            return clauses;
-        }
-        Organization workplace = workplace(person, cue.from(), left(cue));
-        return workplace == null ? places.nearestAfter(cue.to(), null) : workplace;
+        return null;
     }
 
     /** "After Bell's departure in 2019, Orbit created": the clause that follows says where. */
-    private boolean isBeforeClause(Cues.Cue cue) {
+    private boolean opensSentence(Cue cue) {
         Unit opener = line.at(0);
         return cue.kind().equals("noun")
                 && (opener.is("after") || opener.is("since") || opener.is("following"))
                 && places.nearestBefore(cue.from(), Set.of()) == null;
     }
 
-    /** Where she goes is not what she leaves: "left her startup for Vela". */
-    private Set<String> left(Cues.Cue cue) {
+    /** Where she goes, which is not what she leaves: "left her startup for Vela". */
+    private Set<String> goal(Cue cue) {
         Organization to = Journey.after(line, cue.to(), Set.of("for", "to")).to();
         return to == null ? Set.of() : Set.of(to.name());
     }
 
-    private List<RoleFinding> ousted(Cues.Cue cue) {
+    private List<RoleFinding> ousted(Cue cue) {
         Unit before = line.at(cue.from() - 1);
         boolean passive =
                 before.is("was") || before.is("were") || before.is("been") || before.is("is") || before.is("being");
@@ -150,30 +146,30 @@ final class Leaves extends Changes {
             return leaving(cue, subjects.of(cue.from()), cue.to());
         }
         List<Integer> row = people.takenAt(cue.to());
-        return row.isEmpty() || isDenied(cue.from())
+        return row.isEmpty() || isDenied(cue)
                 ? List.of()
                 : leaving(cue, subjects.row(row), row.get(row.size() - 1) + 1);
     }
 
     /** "The departure of its founder, Ann Bell, as CEO", "Bell's sudden retirement from Orbit", "announced his exit". */
-    private List<RoleFinding> noun(Cues.Cue cue) {
-        int owner = cue.from() - 1;
-        owner = line.at(owner).isWord() && !line.at(owner).isPossessive() && !isHis(owner) ? owner - 1 : owner;
-        if (isHis(owner)) {
-            String name = line.at(owner).name();
-            name = name == null ? line.personBefore(owner) : name;
-            return name == null || WISHES.contains(line.at(owner - 1).lower())
-                    ? List.of()
-                    : leaving(cue, new Subject(List.of(name), List.of(owner), -1), cue.to());
+    private List<RoleFinding> noun(Cue cue) {
+        int determiner = determinerOf(cue);
+        if (line.at(determiner).isHisOrHer()) {
+            return his(cue, determiner);
         }
-        if (line.at(owner).isPossessive() && line.at(owner - 1).isPerson()) {
-            return leaving(cue, subjects.row(List.of(owner - 1)), cue.to());
+        int owner = ownerOf(cue);
+        if (owner >= 0) {
+            return leaving(cue, subjects.row(List.of(owner)), cue.to());
         }
         List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
         return row.isEmpty() ? List.of() : leaving(cue, subjects.row(row), row.get(row.size() - 1) + 1);
     }
 
-    private boolean isHis(int at) {
-        return line.at(at).is("his") || line.at(at).is("her");
+    private List<RoleFinding> his(Cue cue, int his) {
+        String meant = line.at(his).name();
+        String name = meant == null ? line.personBefore(his) : meant;
+        return name == null || WISHES.contains(line.at(his - 1).lower())
+                ? List.of()
+                : leaving(cue, Subject.named(name, his), cue.to());
     }
 }

@@ -57,6 +57,13 @@ final class Line {
         return index < 0 || index >= units.size() ? Unit.NONE : units.get(index);
     }
 
+    /** The company that a unit means, or null. */
+    @Nullable
+    Organization organization(int at) {
+        String name = at(at).name();
+        return name == null ? null : new Organization(name, at);
+    }
+
     /** The words as printed, from one unit to before another; null where there are none. */
     @Nullable
     String text(int from, int to) {

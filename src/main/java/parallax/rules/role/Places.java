@@ -55,7 +55,7 @@ final class Places {
         Unit before = line.at(i);
         int owner = before.isPossessive() ? i - 1 : i;
         if (line.at(owner).isCompany() || (owner == i && line.at(owner).meansCompany())) {
-            return organization(owner);
+            return line.organization(owner);
         }
         return after(at + 1);
     }
@@ -75,7 +75,7 @@ final class Places {
                 return next(i + 1);
             }
             if (unit.meansCompany() && !unit.is("it")) {
-                return organization(isWhole(i) ? i + 2 : i);
+                return line.organization(isWhole(i) ? i + 2 : i);
             }
             if (!ARTICLES.contains(unit.lower())) {
                 return null;
@@ -98,7 +98,7 @@ final class Places {
         return line.at(i).isCompany()
                         && !line.at(i + 1).isPossessive()
                         && !line.at(i + 1).isTitle()
-                ? organization(i)
+                ? line.organization(i)
                 : null;
     }
 
@@ -123,7 +123,7 @@ final class Places {
                 || OWNERS.contains(line.at(at).lower());
         for (int i = at + 1; owner && i < at + 7; i++) {
             if (line.at(i).isCompany()) {
-                return organization(i);
+                return line.organization(i);
             }
         }
         return null;
@@ -137,7 +137,7 @@ final class Places {
             if (unit.isCompany()
                     && unit.name() != null
                     && (not == null || !unit.name().equals(not.name()))) {
-                return organization(i);
+                return line.organization(i);
             }
         }
         return null;
@@ -154,7 +154,7 @@ final class Places {
     private @Nullable Organization next(int at) {
         for (int i = at; i < at + 6 && line.at(i).kind() != Unit.Kind.MARK; i++) {
             if (line.at(i).isCompany()) {
-                return organization(i);
+                return line.organization(i);
             }
         }
         return null;
@@ -166,7 +166,7 @@ final class Places {
         for (int i = at - 1; i >= Math.max(0, at - Line.REACH); i--) {
             Unit unit = line.at(i);
             if (unit.isCompany() && unit.name() != null && !not.contains(unit.name())) {
-                return organization(i);
+                return line.organization(i);
             }
         }
         return null;
@@ -182,10 +182,5 @@ final class Places {
             }
         }
         return null;
-    }
-
-    private @Nullable Organization organization(int at) {
-        String name = line.at(at).name();
-        return name == null ? null : new Organization(name, at);
     }
 }

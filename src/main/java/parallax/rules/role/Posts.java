@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the position that a verb speaks of, a few words behind it. */
 final class Posts {
 
-    static final String BOARD_MEMBER = "board member";
-
     private static final Set<String> BETWEEN = Set.of(
             "the",
             "a",
@@ -73,7 +71,12 @@ final class Posts {
     private static final Set<String> LEADS = Set.of("a", "an", "the", "as", "its", "his", "her", "their", "new");
     private static final Set<String> STOPS = Set.of(";", ",", "to", "while", "but");
     private static final int REACH = 12;
+    /** Words that no list knows, within a phrase that something led: "its first ever creative director". */
     private static final int STRANGERS = 2;
+
+    private static final int BOARD_REACH = 4;
+    /** From a "director" to "on the company's board". */
+    private static final int SEAT_REACH = 7;
 
     private final Line line;
 
@@ -91,8 +94,9 @@ final class Posts {
             if (isBoard(i)) {
                 return board(i);
             }
-            if (unit.title() != null) {
-                return post(i, unit.title());
+            Title title = unit.title();
+            if (title != null) {
+                return post(i, title);
             }
             boolean owner = unit.isPerson() && line.at(i + 1).isPossessive();
             boolean quoted = (unit.is("“") || unit.is("\"")) && line.at(i + 1).isTitle();
@@ -120,16 +124,38 @@ final class Posts {
         return null;
     }
 
+    /** The title nearest before {@code at}, at most so many units away, or null. */
+    @Nullable
+    Post latestBefore(int at, int reach) {
+        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+            Title title = line.at(i).title();
+            if (title != null) {
+                return Post.of(title, i);
+            }
+        }
+        return null;
+    }
+
+    /** The unit of the "board" within the next few words, or -1. */
+    int boardAfter(int at) {
+        for (int i = at; i <= at + BOARD_REACH; i++) {
+            if (isBoard(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isBoard(int at) {
         return line.at(at).isWord() && (line.at(at).is("board") || line.at(at).is("boards"));
     }
 
     private Post board(int at) {
         int to = at + 1;
-        if (line.at(to).is("of") && line.at(to + 1).span().length() > 0 && isDirectors(line.at(to + 1))) {
+        if (line.at(to).is("of") && isDirectors(line.at(to + 1))) {
             to += 2;
         }
-        return new Post(BOARD_MEMBER, line.span(at, to), at, to);
+        return new Post(Post.BOARD_MEMBER, line.span(at, to), at, to);
     }
 
     private static boolean isDirectors(Unit unit) {
@@ -138,14 +164,15 @@ final class Posts {
 
     /** A "director on the company's board" is a seat, too. */
     private Post post(int at, Title title) {
-        String lower = title.text().toLowerCase(java.util.Locale.ROOT);
-        boolean seat = lower.equals("director") || lower.startsWith("board");
-        for (int i = at + 1; seat && i < at + 7; i++) {
+        Post post = Post.of(title, at);
+        boolean boards = post.lower().startsWith("board");
+        boolean seat = boards || post.lower().equals("director");
+        for (int i = at + 1; seat && i < at + SEAT_REACH; i++) {
             if (isBoard(i)) {
                 Post board = board(i);
-                return new Post(BOARD_MEMBER, title.span().cover(board.span()), i, board.to());
+                return new Post(Post.BOARD_MEMBER, title.span().cover(board.span()), i, board.to());
             }
         }
-        return new Post(seat && lower.startsWith("board") ? BOARD_MEMBER : title.text(), title.span(), at, at + 1);
+        return boards ? new Post(Post.BOARD_MEMBER, title.span(), at, at + 1) : post;
     }
 }

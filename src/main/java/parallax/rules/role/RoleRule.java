@@ -19,13 +19,19 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
             new RoleRule("role/joins", RoleRule::joins),
             new RoleRule("role/leaves", (line, known) -> new Leaves(line, known).read()),
             new RoleRule("role/stays", (line, known) -> new Stays(line, known).read()),
-            new RoleRule("role/becomes", (line, known) -> new Becomes(line, known).read()));
+            new RoleRule("role/becomes", RoleRule::becomes));
 
     private static List<RoleFinding> joins(Line line, Known known) {
         List<RoleFinding> found = new ArrayList<>(new Moves(line, known).read());
         found.addAll(new Hires(line, known).read());
         found.addAll(new Seats(line, known).read());
         found.addAll(new Leads(line, known).read());
+        return found;
+    }
+
+    private static List<RoleFinding> becomes(Line line, Known known) {
+        List<RoleFinding> found = new ArrayList<>(new Becomes(line, known).read());
+        found.addAll(new Appointments(line, known).read());
         return found;
     }
 

@@ -13,15 +13,11 @@ final class Seats extends Changes {
     private static final Set<String> INTO = Set.of("into", "to");
 
     Seats(Line line, Known known) {
-        super("role/joins", line, known);
+        super("role/joins", CUES, line, known);
     }
 
     @Override
-    List<RoleFinding> at(int at) {
-        Cues.Cue cue = CUES.at(line, at);
-        if (cue == null) {
-            return List.of();
-        }
+    List<RoleFinding> at(Cue cue) {
         return switch (cue.kind()) {
             case "adds" -> aboard(cue);
             case "brings" -> brought(cue);
@@ -30,26 +26,27 @@ final class Seats extends Changes {
     }
 
     /** "Adding Bell to its board of directors", "Bell was added to its board". */
-    private List<RoleFinding> aboard(Cues.Cue cue) {
+    private List<RoleFinding> aboard(Cue cue) {
         boolean passive = line.at(cue.to()).is("to");
         List<Integer> row = people.takenAt(cue.to());
         Subject added = passive ? subjects.of(cue.from()) : subjects.row(row);
-        if (added.isNobody() || isDenied(cue.from())) {
+        if (added.isNobody() || isDenied(cue)) {
             return List.of();
         }
         int to = passive ? cue.to() : row.get(row.size() - 1) + 1;
-        int board = line.at(to).is("to") ? boardAfter(to + 1) : -1;
-        if (board < 0 || !posts.isBoard(board)) {
+        int board = line.at(to).is("to") ? posts.boardAfter(to + 1) : -1;
+        if (board < 0) {
             return List.of();
         }
         Organization named = line.at(to + 1).is("its") ? null : places.startingAt(to + 1);
         Organization place = named == null ? places.after(board + 1) : named;
         place = place == null && !passive ? hirers.of(cue.from()) : place;
         Post post = posts.startingAt(to + 1);
-        List<RoleFinding> found = new ArrayList<>();
-        for (Subject one : place == null || post == null ? List.<Subject>of() : List.of(added, alongside(post.to()))) {
-            found.addAll(each(one, RoleChange.JOINS, cue, place, post));
+        if (place == null || post == null) {
+            return List.of();
         }
+        List<RoleFinding> found = new ArrayList<>(each(added, RoleChange.JOINS, cue, place, post));
+        found.addAll(each(alongside(post.to()), RoleChange.JOINS, cue, place, post));
         return found;
     }
 
@@ -62,7 +59,7 @@ final class Seats extends Changes {
     }
 
     /** "Brought its CEO, Ann Bell, on board to Orbit's team", "bringing Bell aboard", "brings Bell to Orbit". */
-    private List<RoleFinding> brought(Cues.Cue cue) {
+    private List<RoleFinding> brought(Cue cue) {
         int start = line.at(cue.to()).is("also") ? cue.to() + 1 : cue.to();
         List<Integer> row = people.takenAt(start);
         if (row.isEmpty()) {
@@ -83,14 +80,14 @@ final class Seats extends Changes {
         return line.at(at).is(",") ? at + 1 : at;
     }
 
-    private @Nullable Organization into(int at, Cues.Cue cue) {
+    private @Nullable Organization into(int at, Cue cue) {
         boolean firm = line.at(at).is("the")
                 && Antecedents.FIRMS.contains(line.at(at + 1).lower());
         Organization place = places.startingAt(at);
         return place == null && firm ? hirers.of(cue.from()) : place;
     }
 
-    private @Nullable Organization onBoard(int at, Cues.Cue cue) {
+    private @Nullable Organization onBoard(int at, Cue cue) {
         boolean two = line.at(at).is("on") && posts.isBoard(at + 1);
         if (!two && !line.at(at).is("aboard") && !line.at(at).is("on-board")) {
             return null;

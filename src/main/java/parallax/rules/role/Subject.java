@@ -2,6 +2,7 @@ package parallax.rules.role;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * People who do something.
@@ -19,6 +20,16 @@ record Subject(List<String> names, List<Integer> units, int title) {
         return new Subject(List.copyOf(names), Collections.nCopies(names.size(), -1), title);
     }
 
+    /** A single person, whom a unit names or means. */
+    static Subject named(String name, int unit) {
+        return new Subject(List.of(name), List.of(unit), -1);
+    }
+
+    /** The first of them; there has to be one. */
+    String person() {
+        return names.get(0);
+    }
+
     boolean isNobody() {
         return names.isEmpty();
     }
@@ -30,8 +41,8 @@ record Subject(List<String> names, List<Integer> units, int title) {
 
     /** Each of them alone. */
     List<Subject> each() {
-        return java.util.stream.IntStream.range(0, names.size())
-                .mapToObj(i -> new Subject(List.of(names.get(i)), List.of(units.get(i)), -1))
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> named(names.get(i), units.get(i)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.Locale;
 import parallax.text.Span;
 
 /**
@@ -9,4 +10,10 @@ import parallax.text.Span;
  * @param isPast whether "former" or "ex-" stands before it
  * @param isPlural whether it is of several people ("co-founders")
  */
-record Title(String text, Span span, boolean isPast, boolean isPlural) {}
+record Title(String text, Span span, boolean isPast, boolean isPlural) {
+
+    /** Whether it says so, in whatever case: "founder" of "Co-Founder". */
+    boolean says(String lower) {
+        return text.toLowerCase(Locale.ROOT).contains(lower);
+    }
+}

@@ -10,7 +10,7 @@ import parallax.text.Token;
 final class Titles {
 
     private static final Cues NOUNS = Cues.of("titles");
-    private static final Cues LED = Cues.ofKind("titles", "led");
+    private static final Cues LED = Cues.ofKinds("titles", "led");
     private static final Cues MODIFIERS = Cues.of("modifiers");
     private static final Set<String> PAST = Set.of("former", "ex", "ex-", "onetime", "then", "erstwhile", "outgoing");
     private static final Set<String> LEADS =

@@ -65,6 +65,10 @@ record Unit(
         return isCompany() || (isWord() && name != null && (is("its") || is("it") || is("their")));
     }
 
+    boolean isHisOrHer() {
+        return is("his") || is("her");
+    }
+
     boolean isDash() {
         return is("-") || is("—") || is("–");
     }

@@ -1,0 +1,153 @@
+package parallax.rules.role;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.RoleChange;
+
+/** Finds to whom a position is given: "Bell was appointed president", "succeeded by Bell", "duties falling to Bell". */
+final class Appointments extends NewPosts {
+
+    private static final Set<String> DUTIES =
+            Set.of("duties", "role", "job", "post", "responsibilities", "title", "position", "helm");
+    private static final Set<String> PAPERS =
+            Set.of("release", "filing", "document", "documents", "complaint", "lawsuit", "suit", "report");
+    /** From "named" to "in the release", and from there to the paper's own noun. */
+    private static final int PAPER_REACH = 12;
+
+    private static final int PAPER_NOUN_REACH = 6;
+    /** From "succeeded by" back to the title that the one before held. */
+    private static final int FORMER_REACH = 20;
+
+    private static final int DUTIES_REACH = 8;
+    private static final int LONGEST_APPOSITION = 12;
+
+    Appointments(Line line, Known known) {
+        super(line, known);
+    }
+
+    @Override
+    List<RoleFinding> at(Cue cue) {
+        return switch (cue.kind()) {
+            case "named" -> named(cue);
+            case "heirs" -> heirs(cue);
+            case "noun" -> noun(cue);
+            case "falls" -> falls(cue);
+            default -> List.of();
+        };
+    }
+
+    /** "Bell was appointed president", "with Bell appointed president", "Orbit named its chief scientist, Bell, as president". */
+    private List<RoleFinding> named(Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        if (!row.isEmpty()) {
+            Post post = ofNamed(row.get(row.size() - 1) + 1);
+            return post == null || isDenied(cue) ? List.of() : appointing(cue, subjects.row(row), post);
+        }
+        Post post = posts.startingAt(cue.to());
+        boolean unheld = post == null || line.at(post.to()).isPerson() || post.isLoose();
+        return unheld || isInPaper(cue) ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+    }
+
+    /** "Is named as chairman in the release": so a paper calls somebody, who is appointed to nothing. */
+    private boolean isInPaper(Cue cue) {
+        if (!line.at(cue.from() - 1).is("is") || !line.at(cue.to()).is("as")) {
+            return false;
+        }
+        for (int i = cue.to(); i < cue.to() + PAPER_REACH; i++) {
+            if (line.at(i).is("in") && isPaper(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPaper(int at) {
+        for (int i = at; i < at + PAPER_NOUN_REACH; i++) {
+            if (PAPERS.contains(line.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What somebody is named: "its president", "as president", "to be its president", past an apposition. */
+    private @Nullable Post ofNamed(int at) {
+        int next = line.at(at).is(",") ? afterApposition(at) : at;
+        Post post = posts.startingAt(next);
+        boolean led = next == at || line.at(next).is("as") || line.at(next).is("to");
+        return led || line.at(next).isTitle() ? post : null;
+    }
+
+    private int afterApposition(int comma) {
+        for (int i = comma + 1; i < comma + LONGEST_APPOSITION; i++) {
+            if (line.at(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return comma + 1;
+    }
+
+    /** A company appoints who works or worked elsewhere: she joins it. */
+    private List<RoleFinding> appointing(Cue cue, Subject subject, Post post) {
+        Organization of = places.ofTitle(post.from());
+        boolean named = of != null && of.at() >= cue.to() && line.at(of.at()).isCompany();
+        Organization hirer = named ? of : hirers.of(cue.from());
+        Organization place = hirer == null ? of : hirer;
+        return place == null ? becoming(cue, subject, post) : becoming(cue, subject, post, place);
+    }
+
+    /** "He will be succeeded as CEO by Ann Bell", "succeeded by Ann Bell as CEO". */
+    private List<RoleFinding> heirs(Cue cue) {
+        int heir = line.at(cue.to()).isCompany() ? cue.to() + 1 : cue.to();
+        heir = line.at(heir).isTitle() ? heir + 1 : heir;
+        if (!line.at(heir).isPerson()) {
+            return List.of();
+        }
+        Post post = posts.afterAs(heir + 1);
+        post = post == null ? posts.latestBefore(cue.from(), FORMER_REACH) : post;
+        return post == null ? untitled(cue, heir) : becoming(cue, subjects.row(List.of(heir)), post);
+    }
+
+    /** "He will be replaced by Bell": at the company where he works. */
+    private List<RoleFinding> untitled(Cue cue, int heir) {
+        Subject former = subjects.of(cue.from());
+        String place = former.isNobody() ? null : known.anyWorkplace(former.person());
+        return place == null
+                ? List.of()
+                : each(subjects.row(List.of(heir)), RoleChange.BECOMES, cue, Organization.unseen(place), null);
+    }
+
+    /** "The appointment of Bell as CEO", "Bell's promotion to president of Orbit". */
+    private List<RoleFinding> noun(Cue cue) {
+        int owner = ownerOf(cue);
+        if (owner >= 0) {
+            Post post = posts.startingAt(cue.to());
+            return post == null ? List.of() : becoming(cue, subjects.row(List.of(owner)), post);
+        }
+        List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
+        Post post = row.isEmpty() ? null : ofNamed(row.get(row.size() - 1) + 1);
+        return post == null ? List.of() : appointing(cue, subjects.row(row), post);
+    }
+
+    /** "With interim CEO duties at Orbit falling to Bell". */
+    private List<RoleFinding> falls(Cue cue) {
+        Post post = line.at(cue.to()).isPerson() ? ofDuties(cue.from()) : null;
+        if (post == null) {
+            return List.of();
+        }
+        Organization place = places.ofTitle(post.from());
+        place = place == null ? places.after(post.to() + 1) : place;
+        return becoming(cue, subjects.row(List.of(cue.to())), post, place);
+    }
+
+    /** The title before the "duties" that end right before {@code at}. */
+    private @Nullable Post ofDuties(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - DUTIES_REACH); i--) {
+            if (DUTIES.contains(line.at(i).lower())) {
+                return posts.latestBefore(i, i - (at - DUTIES_REACH));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+package parallax.rules.role;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a verb of joining leads: "Orbit", "her startup, Orbit", "the founding team at Orbit", "its board", "the new lab". */
+final class Destinations {
+
+    private static final Set<String> TEAMS = Set.of("team", "group", "leadership", "unit", "staff");
+    private static final int TEAM_REACH = 6;
+
+    private final Line line;
+    private final Known known;
+    private final Places places;
+    private final Posts posts;
+    private final Workplaces workplaces;
+
+    Destinations(Line line, Known known) {
+        this.line = line;
+        this.known = known;
+        this.places = new Places(line);
+        this.posts = new Posts(line);
+        this.workplaces = new Workplaces(line, known);
+    }
+
+    /** Where {@code person} goes as the phrase says, or null. */
+    @Nullable
+    Organization of(Cue cue, String person) {
+        Organization place = places.startingAt(cue.to());
+        place = place == null ? places.ofOwner(cue.to()) : place;
+        place = place == null ? ofTeam(cue.to()) : place;
+        if (place != null) {
+            return place;
+        }
+        int board = posts.boardAfter(cue.to());
+        if (board >= 0) {
+            Organization of = places.after(board + 1);
+            of = of == null ? places.after(board + 3) : of; // "the board of directors of Orbit"
+            return of == null ? workplaces.elsewhere(person, cue.from()) : of;
+        }
+        if (line.at(cue.to()).is("the") && line.at(cue.to() + 1).is("new")) {
+            return known.topic(formerly(person, cue.from()));
+        }
+        if (line.at(cue.to()).is("the")
+                && Antecedents.FIRMS.contains(line.at(cue.to() + 1).lower())) {
+            return workplaces.elsewhere(person, cue.from());
+        }
+        return cue.phrase().contains("join") ? unlisted(cue.to()) : null;
+    }
+
+    /** Where the one whom she joins is ("joins Bell at Orbit"), or the company spoken of. */
+    @Nullable
+    Organization beside(int joined, String person) {
+        Organization named = places.after(joined + 1);
+        return named == null ? workplaces.elsewhere(person, joined) : named;
+    }
+
+    /** "Joined the founding team at Orbit", "joins the design group of Orbit". */
+    private @Nullable Organization ofTeam(int at) {
+        for (int i = at + 1;
+                line.at(at).is("the") && i < at + TEAM_REACH && line.at(i).isWord();
+                i++) {
+            if (TEAMS.contains(line.at(i).lower())) {
+                return places.after(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** Where the person worked, and the "former Orbit colleagues" did. */
+    private Set<String> formerly(String person, int cue) {
+        Set<String> not = new LinkedHashSet<>(known.workplaces(person));
+        for (int i = 1; i < cue; i++) {
+            String name = line.at(i).name();
+            if (line.at(i - 1).is("former") && name != null) {
+                not.add(name);
+            }
+        }
+        return not;
+    }
+
+    /** A capitalised word that the article's names do not know: who joins it takes it for an organisation. */
+    private @Nullable Organization unlisted(int at) {
+        Unit unit = line.at(at);
+        String printed = line.text(at, at + 1);
+        boolean dated = !line.passage().whole().figuresIn(unit.span()).isEmpty();
+        boolean name = unit.isWord() && printed != null && Character.isUpperCase(printed.charAt(0));
+        return name && printed != null && !dated && !line.at(at + 1).isWord() ? new Organization(printed, at) : null;
+    }
+}

@@ -1,0 +1,54 @@
+package parallax.rules.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.RoleChange;
+
+/** Finds positions that are taken up, and tells who joins with hers. */
+abstract class NewPosts extends Changes {
+
+    private static final Cues CUES = Cues.of("becomes");
+
+    private final Arrivals arrivals;
+
+    NewPosts(Line line, Known known) {
+        super("role/becomes", CUES, line, known);
+        this.arrivals = new Arrivals(line, known);
+    }
+
+    /** The people take up the position where the words around its title say. */
+    final List<RoleFinding> becoming(Cue cue, Subject subject, Post post) {
+        Organization place = post.isOnBoard() ? places.after(post.to()) : null;
+        place = place == null ? places.ofTitle(post.from()) : place;
+        place = place == null ? places.relative(cue.from()) : place;
+        return becoming(cue, subject, post, place);
+    }
+
+    /** The people take up the position at {@code place}, each where she works if that is null. */
+    final List<RoleFinding> becoming(Cue cue, Subject subject, Post post, @Nullable Organization place) {
+        List<RoleFinding> found = new ArrayList<>();
+        for (Subject one : subject.each()) {
+            Organization at = place == null ? ownWorkplace(one.person(), cue.from()) : place;
+            if (at != null) {
+                found.addAll(becomingOne(cue, one, post, at));
+                Organization also = cue.kind().equals("heirs") ? places.also(at) : null;
+                if (also != null) {
+                    found.addAll(becomingOne(cue, one, post, also));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<RoleFinding> becomingOne(Cue cue, Subject one, Post post, Organization place) {
+        boolean joins = post.isOnBoard() || arrivals.isOne(cue, one.person(), place);
+        return each(one, joins ? RoleChange.JOINS : RoleChange.BECOMES, cue, place, post);
+    }
+
+    /** Where she works; where the article says only where she worked before, another company of the sentence. */
+    private @Nullable Organization ownWorkplace(String person, int at) {
+        return workplaces.of(person, at, known.workplace(person) == null ? known.workplaces(person) : Set.of());
+    }
+}
