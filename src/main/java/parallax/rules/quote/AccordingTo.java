@@ -15,13 +15,15 @@ final class AccordingTo {
     private final EndingNoun ending;
     private final FirstNoun first;
     private final Subjects subjects;
+    private final Unnamed unnamed;
     private final Audience audience;
 
-    AccordingTo(Nouns nouns, Subjects subjects, Audience audience) {
+    AccordingTo(Nouns nouns, Subjects subjects, Unnamed unnamed, Audience audience) {
         this.opening = nouns.opening();
         this.ending = nouns.ending();
         this.first = nouns.first();
         this.subjects = subjects;
+        this.unnamed = unnamed;
         this.audience = audience;
     }
 
@@ -74,9 +76,9 @@ final class AccordingTo {
         for (int i = as + 2; i < words.size() && i - as < LONGEST_SUBJECT; i++) {
             Token token = words.get(i);
             if (Lexicon.says(token) || Lexicon.judges(token) || token.is("put") || token.is("puts")) {
-                boolean unnamed = subjects.isUnnamed(words, i);
-                String speaker = unnamed ? null : subjects.before(words, i);
-                return speaker == null && !unnamed
+                boolean isUnnamed = unnamed.isBefore(words, i);
+                String speaker = isUnnamed ? null : subjects.before(words, i);
+                return speaker == null && !isUnnamed
                         ? null
                         : audience.cue(Cue.Kind.SAYS, words, i, speaker, words.size());
             }

@@ -9,12 +9,14 @@ final class CueAhead {
 
     private final Nouns nouns;
     private final Subjects subjects;
+    private final Unnamed unnamed;
     private final AccordingTo accordingTo;
     private final Audience audience;
 
-    CueAhead(Nouns nouns, Subjects subjects, AccordingTo accordingTo, Audience audience) {
+    CueAhead(Nouns nouns, Subjects subjects, Unnamed unnamed, AccordingTo accordingTo, Audience audience) {
         this.nouns = nouns;
         this.subjects = subjects;
+        this.unnamed = unnamed;
         this.accordingTo = accordingTo;
         this.audience = audience;
     }
@@ -86,13 +88,13 @@ final class CueAhead {
             return audience.cue(kind, words, verb, prompted, words.size());
         }
         boolean leans = Lexicon.isSaying(token) || token.lower().endsWith("ing");
-        String plaintiff = !leans && subjects.isSuit(words, verb)
+        String plaintiff = !leans && unnamed.isSuitBefore(words, verb)
                 ? nouns.speakers().plaintiffBefore(words.get(0).start())
                 : null;
         if (plaintiff != null) {
             return audience.cue(kind, words, verb, plaintiff, words.size());
         }
-        if (!leans && subjects.isUnnamed(words, verb)) {
+        if (!leans && unnamed.isBefore(words, verb)) {
             return audience.cue(kind, words, verb, null, words.size());
         }
         String speaker =

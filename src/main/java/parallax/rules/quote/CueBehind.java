@@ -12,14 +12,22 @@ final class CueBehind {
     private final Nouns nouns;
     private final Mentions mentions;
     private final Subjects subjects;
+    private final Unnamed unnamed;
     private final AccordingTo accordingTo;
     private final Audience audience;
     private final VerblessCue verbless;
 
-    CueBehind(Nouns nouns, Subjects subjects, AccordingTo accordingTo, Audience audience, VerblessCue verbless) {
+    CueBehind(
+            Nouns nouns,
+            Subjects subjects,
+            Unnamed unnamed,
+            AccordingTo accordingTo,
+            Audience audience,
+            VerblessCue verbless) {
         this.nouns = nouns;
         this.mentions = nouns.mentions();
         this.subjects = subjects;
+        this.unnamed = unnamed;
         this.accordingTo = accordingTo;
         this.audience = audience;
         this.verbless = verbless;
@@ -56,10 +64,9 @@ final class CueBehind {
 
     /** "…," said Pear; "…," said a person close to her, who stays unnamed. */
     private @Nullable Cue inverted(List<Token> words, int verb) {
-        String speaker =
-                subjects.isUnnamedBehind(words, verb) ? null : nouns.opening().at(words, verb + 1);
-        boolean unnamed = speaker == null && subjects.isUnnamedBehind(words, verb);
-        return speaker == null && !unnamed ? null : audience.cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
+        boolean isUnnamed = unnamed.isBehind(words, verb);
+        String speaker = isUnnamed ? null : nouns.opening().at(words, verb + 1);
+        return speaker == null && !isUnnamed ? null : audience.cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
     }
 
     /** "…, Pear said.", "…, according to Pear." at the end of the quotation's sentence. */
@@ -179,7 +186,7 @@ final class CueBehind {
     }
 
     private @Nullable Cue withSubject(List<Token> words, int verb) {
-        if (subjects.isUnnamed(words, verb)) {
+        if (unnamed.isBefore(words, verb)) {
             return audience.cue(Cue.Kind.SAYS, words, verb, null, words.size());
         }
         String quoted = quoted(words, verb);

@@ -17,11 +17,12 @@ final class Cues {
         this.frame = frame;
         this.first = nouns.first();
         Subjects subjects = new Subjects(nouns.mentions(), nouns.first(), nouns.ending());
+        Unnamed unnamed = new Unnamed(nouns.mentions());
         Audience audience = new Audience(nouns);
-        AccordingTo accordingTo = new AccordingTo(nouns, subjects, audience);
+        AccordingTo accordingTo = new AccordingTo(nouns, subjects, unnamed, audience);
         this.verbless = new VerblessCue(nouns, audience);
-        this.behind = new CueBehind(nouns, subjects, accordingTo, audience, verbless);
-        this.ahead = new CueAhead(nouns, subjects, accordingTo, audience);
+        this.behind = new CueBehind(nouns, subjects, unnamed, accordingTo, audience, verbless);
+        this.ahead = new CueAhead(nouns, subjects, unnamed, accordingTo, audience);
     }
 
     /** The cue in the quotation's own sentence: right behind it, else ahead of it, else at the sentence's end. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import parallax.text.Document;
 import parallax.text.Sentence;
+import parallax.text.Span;
 import parallax.text.Token;
 
 /** The article's own words around its quotations. */
@@ -42,19 +43,10 @@ final class Frame {
         int from = Math.max(
                 document.sentenceAt(quotation.marked().start()).start(),
                 quotation.block().span().start());
-        List<Token> own = new ArrayList<>();
-        for (int i = end - 1; i >= 0 && end - i <= WIDEST && token(i).start() >= from; i--) {
-            if (!isQuoted(token(i))) {
-                own.add(token(i));
-            }
-        }
-        Collections.reverse(own);
-        return own;
+        return backwards(end - 1, from);
     }
 
-    /**
-     * The words that go on behind a quotation: to the end of the sentence, or none where the quotation ends it.
-     */
+    /** The words that go on behind a quotation: to the end of the sentence, or none where the quotation ends it. */
     List<Token> after(Quotation quotation) {
         int from = quotation.marked().end();
         int first = document.firstTokenAt(from);
@@ -84,13 +76,26 @@ final class Frame {
             return List.of();
         }
         Sentence sentence = document.sentenceAt(token(last).start());
+        return backwards(last, sentence.start());
+    }
+
+    /** The article's own words from the offset {@code from} to the token {@code last}. */
+    private List<Token> backwards(int last, int from) {
         List<Token> own = new ArrayList<>();
-        for (int i = last; i >= 0 && last - i < WIDEST && token(i).start() >= sentence.start(); i--) {
+        for (int i = last; i >= 0 && last - i < WIDEST && token(i).start() >= from; i--) {
             if (!isQuoted(token(i))) {
                 own.add(token(i));
             }
         }
         Collections.reverse(own);
         return own;
+    }
+
+    /** The sentences that a quotation stands in. */
+    Span passage(Quotation quotation) {
+        Span marked = quotation.marked();
+        Span first = document.sentenceAt(marked.start()).span();
+        Span last = document.sentenceAt(Math.max(0, marked.end() - 1)).span();
+        return first.cover(last).cover(marked);
     }
 }

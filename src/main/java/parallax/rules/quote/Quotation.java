@@ -33,6 +33,15 @@ record Quotation(Span words, Span marked, Block block, int blockIndex, boolean s
         return count;
     }
 
+    /** Too few words to be a sentence. */
+    boolean isShort(String text) {
+        return wordCount(text) < 3;
+    }
+
+    boolean opensBlock() {
+        return marked.start() == block.span().start();
+    }
+
     /** The last character of the words, a space where there is none. */
     char last(String text) {
         return words.length() == 0 ? ' ' : text.charAt(words.end() - 1);

@@ -3,6 +3,7 @@ package parallax.rules.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
@@ -46,21 +47,21 @@ final class Speakers {
     /** The person named last before an offset, outside quotations. */
     @Nullable
     String lastPerson(int offset) {
-        return lastPerson(offset, true);
+        return lastPerson(offset, person -> true);
     }
 
     /** The person named last before a position who is not named by another position: "the CEO" is not "President Pear". */
     @Nullable
     String lastUntitled(Token position) {
-        String last = lastPerson(position.start(), false);
+        String last = lastPerson(position.start(), person -> !isTitled(person));
         return last == null ? lastPerson(position.start()) : last;
     }
 
-    private @Nullable String lastPerson(int offset, boolean titledToo) {
+    private @Nullable String lastPerson(int offset, Predicate<Mention> meant) {
         int last = mentions.firstFrom(offset) - 1;
         for (int i = last; i >= 0 && last - i < FARTHEST; i--) {
             Mention mention = mentions.all().get(i);
-            if (mention.kind() == Mention.Kind.PERSON && !isQuoted(mention) && (titledToo || !isTitled(mention))) {
+            if (mention.kind() == Mention.Kind.PERSON && !isQuoted(mention) && meant.test(mention)) {
                 return mention.name();
             }
         }

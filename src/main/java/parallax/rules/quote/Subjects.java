@@ -2,14 +2,12 @@ package parallax.rules.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.extraction.Mention;
 import parallax.text.Token;
 
 /** Finds who does what a verb says, among the words of a sentence before it. */
 final class Subjects {
 
     private static final int LONGEST_ASIDE = 24;
-    private static final int LONGEST_UNNAMED = 4;
     private static final int LONGEST_APPOSITION = 10;
 
     private final Mentions mentions;
@@ -29,7 +27,7 @@ final class Subjects {
      */
     @Nullable
     String before(List<Token> words, int verb) {
-        int at = skipped(words, verb - 1);
+        int at = lastWord(words, verb - 1);
         if (at < 0) {
             return null;
         }
@@ -74,7 +72,7 @@ final class Subjects {
     }
 
     /** Back over the words that may stand between a subject and its verb, to the last word of the subject. */
-    private static int skipped(List<Token> words, int from) {
+    static int lastWord(List<Token> words, int from) {
         int at = from;
         while (at >= 0 && SmallWords.standsBetween(words.get(at))) {
             at--;
@@ -86,7 +84,7 @@ final class Subjects {
         boolean dated = time < at
                 && time >= 0
                 && (words.get(time).is("on") || words.get(time).is("in"));
-        return dated ? skipped(words, time - 1) : time;
+        return dated ? lastWord(words, time - 1) : time;
     }
 
     /** "Pear wrote that …, and noted": the subject of the verb before. */
@@ -127,83 +125,5 @@ final class Subjects {
         Token opener = words.get(open + 1);
         boolean describes = SmallWords.isDeterminer(opener) || SmallWords.isOwner(opener) || Lexicon.isPosition(opener);
         return describes && mentions.personAt(words.get(open - 1)) != null;
-    }
-
-    /** Whether the subject behind a verb is somebody whom the article does not name: "said one investor who". */
-    boolean isUnnamedBehind(List<Token> words, int verb) {
-        for (int i = verb + 1; i < words.size() && i - verb <= LONGEST_UNNAMED; i++) {
-            Token token = words.get(i);
-            if (isUnnamedAt(words, i)) {
-                return !isNameNext(words, i);
-            }
-            if (!token.isWord() || mentions.at(token) != null || SmallWords.isPronoun(token)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "The lawsuit says", which is not the words of whoever is sued; "Pear's lawsuit says" is hers. */
-    private boolean isForeignText(List<Token> words, int index) {
-        boolean text = index > 0 && Lexicon.isForeignText(words.get(index));
-        return text && !SmallWords.isPossessiveEnding(words.get(index - 1)) && !mentions.isName(words.get(index - 1));
-    }
-
-    /** Whether a suit is the verb's subject: "The suit, filed in May, says". */
-    boolean isSuit(List<Token> words, int verb) {
-        int at = skipped(words, verb - 1);
-        if (at > 1 && SmallWords.isBreak(words.get(at))) {
-            at--;
-            while (at > 1 && !SmallWords.isBreak(words.get(at))) {
-                at--;
-            }
-            at--;
-        }
-        return at == 1
-                && words.get(0).is("the")
-                && (words.get(1).is("suit")
-                        || words.get(1).is("lawsuit")
-                        || words.get(1).is("complaint"));
-    }
-
-    /** "Analysts at Plumtree": several who speak as one. */
-    private boolean speaksFor(List<Token> words, int index) {
-        return index + 2 < words.size()
-                && (words.get(index).is("analysts")
-                        || words.get(index).is("researchers")
-                        || words.get(index).is("officials"))
-                && words.get(index + 1).is("at")
-                && mentions.isName(words.get(index + 2));
-    }
-
-    /** "A source", "one investor". */
-    private static boolean isUnnamedAt(List<Token> words, int index) {
-        boolean one = index > 0
-                && (words.get(index - 1).is("one") || words.get(index - 1).is("another"));
-        return Lexicon.isUnnamed(words.get(index)) || one && Lexicon.isTitle(words.get(index));
-    }
-
-    /** "Said analyst Ann Pear", "said an official at Plumtree". */
-    private boolean isNameNext(List<Token> words, int index) {
-        return index + 1 < words.size() && mentions.isName(words.get(index + 1));
-    }
-
-    /** Whether the verb's subject is somebody whom the article does not name: "two people familiar with it". */
-    boolean isUnnamed(List<Token> words, int verb) {
-        if (isForeignText(words, verb - 1)) {
-            return true;
-        }
-        for (int i = verb - 1; i >= 0 && verb - i < LONGEST_ASIDE; i--) {
-            Token token = words.get(i);
-            if (isUnnamedAt(words, i)) {
-                return !speaksFor(words, i);
-            }
-            Mention mention = mentions.at(token);
-            boolean person = mention != null && mention.kind() == Mention.Kind.PERSON;
-            if (person || SmallWords.isPronoun(token) || Lexicon.says(token) || token.is(";") || token.is(":")) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -2,7 +2,6 @@ package parallax.rules.quote;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import parallax.text.Document;
 import parallax.text.Token;
 
@@ -11,6 +10,15 @@ final class Terms {
 
     private static final Set<String> SMALL =
             Set.of("of", "the", "a", "an", "and", "for", "in", "on", "to", "with", "vs", "vs.", "at", "by");
+
+    /** "Searches like “best juice press for a small home kitchen”": what is named, in words. */
+    private static final int LONGEST_NAME = 6;
+    /** "To create a “juice economy”": what is made, in words. */
+    private static final int LONGEST_MADE = 3;
+    /** From a verb of judging to what it says: "called the whole of the plan “nonsense”". */
+    private static final int JUDGED_REACH = 8;
+    /** From "was", or from "create", to the quotation. */
+    private static final int REACH = 3;
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
 
@@ -21,12 +29,9 @@ final class Terms {
     }
 
     /** Whether the quotation is no one's words, though {@code cue} stands in its sentence. */
-    boolean isTerm(Quotation quotation, @Nullable Cue cue, List<Token> before) {
+    boolean isTerm(Quotation quotation, Cue cue, List<Token> before) {
         int words = quotation.wordCount(document.text());
-        if (namesThing(before, cue, words)) {
-            return true;
-        }
-        if (cue == null) {
+        if (namesThing(before) && !isLastWord(cue, before) && words <= LONGEST_NAME) {
             return true;
         }
         boolean judged = cue.kind() == Cue.Kind.JUDGES && before.size() > 0 && isNear(cue, before);
@@ -41,7 +46,7 @@ final class Terms {
             return isAttribute(quotation) || !judged && (cue.speaker() == null || !isPredicate(before));
         }
         boolean behind = cue.word().start() >= quotation.marked().end() && quotation.endsSpeech(document.text());
-        return words <= 3 && !behind && isMade(before);
+        return words <= LONGEST_MADE && !behind && isMade(before);
     }
 
     /** A “significant” investment: a word that a noun follows at once is the article's own. */
@@ -57,7 +62,7 @@ final class Terms {
 
     /** "Said that it was “nonsense”". */
     private static boolean isPredicate(List<Token> before) {
-        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
             if (BE.contains(before.get(i).lower())) {
                 return true;
             }
@@ -67,36 +72,34 @@ final class Terms {
 
     /** Whether it names a thing, by its capitals or by the word before it. */
     boolean isName(Quotation quotation, List<Token> before) {
-        return isTitleCase(quotation) || namesThing(before, null, 0);
+        return isTitleCase(quotation) || namesThing(before);
     }
 
     /** "So-called", "searches like", "the term". */
-    private static boolean namesThing(List<Token> before, @Nullable Cue cue, int words) {
-        if (before.isEmpty()) {
-            return false;
-        }
-        Token last = before.get(before.size() - 1);
-        boolean cued = cue != null && cue.word().index() == last.index();
-        return Lexicon.namesThings(last) && !cued && words <= 6;
+    private static boolean namesThing(List<Token> before) {
+        return !before.isEmpty() && Lexicon.namesThings(before.get(before.size() - 1));
+    }
+
+    private static boolean isLastWord(Cue cue, List<Token> before) {
+        return before.get(before.size() - 1).index() == cue.word().index();
     }
 
     /** "Pear said “…”": the verb stands right before the quotation. */
     private static boolean isLast(Cue cue, List<Token> before) {
-        int last = before.size() - 1;
-        if (last < 1 || before.get(last).index() != cue.word().index()) {
+        if (before.size() < 2 || !isLastWord(cue, before)) {
             return false;
         }
-        Token subject = before.get(last - 1);
+        Token subject = before.get(before.size() - 2);
         return !SmallWords.isOwner(subject) && !SmallWords.isDeterminer(subject);
     }
 
     private static boolean isNear(Cue cue, List<Token> before) {
-        return before.get(before.size() - 1).index() - cue.word().index() <= 8;
+        return before.get(before.size() - 1).index() - cue.word().index() <= JUDGED_REACH;
     }
 
     /** "To create a …": the expression names what is made. */
     private static boolean isMade(List<Token> before) {
-        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
             Token token = before.get(i);
             if (token.isCapitalised() && token.isWord()) {
                 return false;
