@@ -79,7 +79,7 @@ final class BackersRule implements LineRule<Telling> {
                 Rounds.Found found = Rounds.around(line, round);
                 told.add(new Draft(line, DealType.FUNDING_ROUND, at)
                         .with(PartyRole.LEAD_INVESTOR, leaders)
-                        .with(PartyRole.TARGET, FundingRule.beneficiary(line, round, found.last()))
+                        .with(PartyRole.TARGET, RoundTaker.named(line, round, found.last()))
                         .round(found.name())
                         .money(found.money())
                         .told(NAME));
@@ -104,7 +104,7 @@ final class BackersRule implements LineRule<Telling> {
                 Rounds.Found found = Rounds.around(line, next);
                 told.add(new Draft(line, DealType.FUNDING_ROUND, at)
                         .with(PartyRole.LEAD_INVESTOR, line.clause().subject(i))
-                        .with(PartyRole.TARGET, FundingRule.beneficiary(line, next, found.last()))
+                        .with(PartyRole.TARGET, RoundTaker.named(line, next, found.last()))
                         .round(found.name())
                         .money(found.money())
                         .told(NAME));

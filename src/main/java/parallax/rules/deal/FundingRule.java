@@ -15,17 +15,13 @@ final class FundingRule implements LineRule<Telling> {
     private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList ROUNDS = WordList.of("round-nouns");
     private static final WordList GETS = WordList.of("get-verbs");
-    private static final WordList GIVES = WordList.of("round-verbs");
     private static final WordList CAPITAL = WordList.of("capital-words");
     private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList MONEY = WordList.of("funding-nouns");
     private static final WordList EMERGES = WordList.of("emerge-verbs");
     private static final WordList STEALTH = WordList.of("stealth-words");
-    private static final WordList VALUES = WordList.of("value-verbs");
     private static final Set<String> INVESTORS =
             Set.of("capital", "ventures", "partners", "fund", "equity", "management", "investments");
-    private static final WordList LEADS = WordList.of("lead-verbs");
-    private static final WordList VENTURES = WordList.of("venture-nouns");
 
     @Override
     public String name() {
@@ -47,14 +43,14 @@ final class FundingRule implements LineRule<Telling> {
                 int money = line.at(end).isMoney() ? end : -1;
                 done = Rounds.last(line, end);
                 told.add(new Draft(line, buysStake(line, done) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, i)
-                        .with(PartyRole.TARGET, raiser(line, i, done))
+                        .with(PartyRole.TARGET, RoundTaker.ofVerb(line, i, done))
                         .round(Rounds.name(line, i, done))
                         .money(money)
                         .told(NAME));
             } else if (Rounds.startsAt(line, i)) {
                 done = Rounds.last(line, i);
                 told.add(new Draft(line, type(line, i), i)
-                        .with(PartyRole.TARGET, taker(line, i, done))
+                        .with(PartyRole.TARGET, RoundTaker.ofNoun(line, i, done))
                         .round(Rounds.name(line, i, done))
                         .money(Rounds.moneyBefore(line, i))
                         .told(NAME));
@@ -68,7 +64,8 @@ final class FundingRule implements LineRule<Telling> {
         boolean loose = emerged || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8; i++) {
             if (line.at(i).isMoney()) {
-                return loose ? isFunding(line, i) ? i : -1 : isOrder(line, i) ? -1 : i;
+                boolean raised = loose ? isFunding(line, i) : !isOrder(line, i);
+                return raised ? i : -1;
             }
             if (Rounds.startsAt(line, i)) {
                 return i;
@@ -144,70 +141,5 @@ final class FundingRule implements LineRule<Telling> {
         return MONEY.lengthAt(line, round) >= ROUNDS.lengthAt(line, round) && !RoundName.startsAt(line, round)
                 ? DealType.MINORITY_STAKE
                 : DealType.FUNDING_ROUND;
-    }
-
-    private static int raiser(Line line, int verb, int end) {
-        int subject = line.clause().subject(verb);
-        return line.at(subject).isCompany() ? subject : venture(line, end);
-    }
-
-    /** "an $18 million round for his new company, Acme". */
-    private static int venture(Line line, int end) {
-        int named = line.at(end + 1).isName() ? -1 : end + 2;
-        boolean described = line.is(end + 1, "for")
-                && line.at(named).isCompany()
-                && line.at(named + 1).isComma()
-                && line.isAny(named + 2, "a", "an", "the", "their", "his", "her", "which");
-        if (described) {
-            return named;
-        }
-        for (int i = end + 1; i < end + 14; i++) {
-            if (VENTURES.startsAt(line, i)) {
-                for (int name = i + 1; name < i + 6; name++) {
-                    if (line.at(name).isCompany()) {
-                        return name;
-                    }
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** Who takes the money of a round that is only named: its owner, or the subject of the verb before it. */
-    private static int taker(Line line, int round, int end) {
-        int given = beneficiary(line, round, end);
-        if (given >= 0) {
-            return given;
-        }
-        for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
-            if (GIVES.startsAt(line, i)) {
-                return raiser(line, i, end);
-            }
-            if (line.isAny(i, ".", "by", "led", "follows", "after")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Acme's Series A", "a Series A for Acme", "a $5 million round that values Acme at": whose round it is, or -1. */
-    static int beneficiary(Line line, int round, int end) {
-        int owner = line.clause().owner(round);
-        if (line.at(owner).isCompany()) {
-            return owner;
-        }
-        if (LEADS.startsAt(line, round - 2) && line.at(round - 1).isCompany()) {
-            return round - 1;
-        }
-        int name = -1;
-        if (line.isAny(end + 1, "for", "in", "into", "of")) {
-            name = line.clause().object(end + 2);
-        } else {
-            for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
-                name = VALUES.startsAt(line, i) ? line.clause().object(i + 1) : name;
-            }
-        }
-        boolean company = line.at(name).isCompany() && !line.isPossessive(name) && !Purchases.isThing(line, name);
-        return company ? name : -1;
     }
 }

@@ -20,8 +20,6 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     private static final WordList LICENCES = WordList.of("licence-deals");
     private static final WordList HIRINGS = WordList.of("hiring-deals");
 
-    private static final int REACH = 10;
-
     @Override
     public String name() {
         return "deal/licence-and-hire";
@@ -78,69 +76,17 @@ final class LicenceAndHireRule implements LineRule<Telling> {
             int target = line.clause().firstName(0, at);
             boolean past = line.is(line.clause().chainStart(at), "had");
             if (line.at(target).isCompany() && !past) {
-                told(line, at, other, target, DealStatus.ANNOUNCED, told);
+                tell(line, at, other, target, DealStatus.ANNOUNCED, told);
             }
         }
     }
 
     /** "is hiring Acme CEO Ann Lee and some of the startup's researchers", "has hired the team behind Acme". */
     private void hired(Line line, int at, List<Telling> told) {
-        for (int i = at + 1;
-                i < at + REACH && !line.clause().isBoundary(i) && !line.at(i).isComma();
-                i++) {
-            int target = line.at(i).isCompany() ? employer(line, at, i) : sent(line, i);
-            if (target >= 0) {
-                tell(line, at, line.clause().subject(at), target, told);
-                return;
-            }
-            if (line.at(i).isName() || JOINS.startsAt(line, i)) {
-                return;
-            }
+        int target = HiredTeam.of(line, at);
+        if (target >= 0) {
+            tell(line, at, line.clause().subject(at), target, told);
         }
-    }
-
-    /** "Acme CEO Ann Lee and part of its team", "multiple Acme leaders", "Acme's founders". */
-    private static int employer(Line line, int hire, int name) {
-        boolean people = POSITIONS.startsAt(line, name + 1)
-                || WHOLE.startsAt(line, name + 1)
-                || line.isPossessive(name) && !line.isAny(name, "its", "their");
-        boolean deal = line.is(hire - 1, "to") && line.is(hire - 2, "deal") && POSITIONS.startsAt(line, name + 1);
-        boolean grabbed = GRABS.startsAt(line, hire);
-        boolean team = grabbed ? WHOLE.anyIn(line, name + 1, name + 4) : besides(line, name);
-        return people && (team || deal) && !line.is(name, "it") ? name : -1;
-    }
-
-    /** Whether more are hired than one who holds a position: "Acme co-founder Ann Lee" is one. */
-    private static boolean besides(Line line, int name) {
-        int position = line.isPossessive(name) ? name + 2 : name + 1;
-        return WHOLE.startsAt(line, position) || TEAM.anyIn(line, position + 1, line.size());
-    }
-
-    /** Whose people are hired: "the team behind Acme", "multiple employees from Acme, including the CEO". */
-    private static int sent(Line line, int people) {
-        boolean whole = WHOLE.startsAt(line, people);
-        boolean staff = !whole && line.isAny(people, "employees", "staff", "staffers", "researchers", "engineers");
-        if (!whole && !staff || !line.isAny(people + 1, "of", "from", "behind", "at")) {
-            return -1;
-        }
-        int target = line.clause().object(people + 2);
-        boolean led = whole || isLed(line, people);
-        return led && line.at(target).isCompany() && !line.isPossessive(target) ? target : -1;
-    }
-
-    /** "including the startup's CEO". */
-    private static boolean isLed(Line line, int from) {
-        for (int i = from + 1; i < from + 15; i++) {
-            if (line.is(i, "including")) {
-                for (int k = i + 1; k < i + 8; k++) {
-                    if (line.isAny(k, "ceo", "founder", "co-founder", "founders", "co-founders")
-                            || line.is(k, "chief")) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     /** "Acme's CEO goes to Bolt". */
@@ -171,20 +117,21 @@ final class LicenceAndHireRule implements LineRule<Telling> {
         }
     }
 
-    /** Where the sentence speaks of the deal behind a move, or -1. */
+    /** Index of the last word for the deal behind a move, or -1: "licensing deal", "acqui-hire", "deal with". */
     private static int deal(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            boolean licence = LICENCES.lengthAt(line, i) > 0 || line.isAny(i, "acqui-hire", "acquihire");
-            if (licence) {
-                return i + Math.max(1, LICENCES.lengthAt(line, i)) - 1;
+            int licence = LICENCES.lengthAt(line, i);
+            if (licence > 0) {
+                return i + licence - 1;
             }
-            if (line.is(i, "deal") && line.is(i + 1, "with")) {
+            if (line.isAny(i, "acqui-hire", "acquihire") || line.is(i, "deal") && line.is(i + 1, "with")) {
                 return i;
             }
         }
         return -1;
     }
 
+    /** Index of the company whose technology is licensed, before anybody is hired; or -1. */
     private static int owned(Line line, int from) {
         for (int i = from; i < from + 8 && !HIRES.startsAt(line, i); i++) {
             if (line.at(i).isCompany()) {
@@ -195,10 +142,10 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int acquirer, int target, List<Telling> told) {
-        told(line, anchor, acquirer, target, null, told);
+        tell(line, anchor, acquirer, target, null, told);
     }
 
-    private void told(
+    private void tell(
             Line line, int anchor, int acquirer, int target, @Nullable DealStatus status, List<Telling> told) {
         if (line.at(acquirer).isCompany() && line.at(target).isCompany()) {
             Draft draft = new Draft(line, DealType.LICENSE_AND_HIRE, anchor)

@@ -175,7 +175,7 @@ final class StakeRule implements LineRule<Telling> {
                 return line.clause().subject(i);
             }
             if (line.isAny(i, "bid", "offer")) {
-                return TakeoverRule.maker(line, i);
+                return DealMaker.of(line, i);
             }
         }
         return line.clause().owner(stake);

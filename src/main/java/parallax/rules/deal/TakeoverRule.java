@@ -14,7 +14,6 @@ final class TakeoverRule implements LineRule<Telling> {
     private static final WordList NOUNS = WordList.of("acquisition-nouns");
     private static final WordList OFFERS = WordList.of("offer-nouns");
     private static final WordList TALK = WordList.of("takeover-talk");
-    private static final WordList DONE = WordList.of("deal-verbs");
     private static final WordList RECEIVES = WordList.of("offer-answers");
 
     @Override
@@ -77,33 +76,45 @@ final class TakeoverRule implements LineRule<Telling> {
         if (approached(line, at, told)) {
             return;
         }
-        int of = line.is(at + 1, "deal") ? at + 2 : at + 1;
-        if (line.is(of, "of") || of > at + 1 && line.is(of, "with")) {
-            List<Integer> targets = Purchases.from(line, of + 1);
-            int buyer = line.clause().owner(at);
-            for (int i = of + 1; buyer < 0 && i < of + 10; i++) {
-                buyer = line.is(i, "by") ? line.clause().object(i + 1) : -1;
-            }
-            int known = buyer >= 0 ? buyer : maker(line, at);
-            if (!targets.isEmpty()) {
-                tell(line, at, known, targets, told);
-            } else if (line.is(at, "acquisition") && line.at(known).isCompany()) {
-                tell(line, at, known, List.of(), told);
-            }
-        } else if (line.is(of, "by")) {
+        int next = line.is(at + 1, "deal") ? at + 2 : at + 1;
+        boolean dealWith = next > at + 1 && line.is(next, "with");
+        if (line.is(next, "of") || dealWith) {
+            of(line, at, next + 1, told);
+        } else if (line.is(next, "by")) {
             int owner = line.clause().owner(at);
-            tell(line, at, line.clause().object(of + 1), List.of(owner >= 0 ? owner : answerer(line, at)), told);
-        } else if (line.isAny(of, "include", "includes", "included", "including")
-                || line.is(of, ",") && line.isAny(of + 1, "including", "among")) {
-            int buyer = line.clause().owner(at);
-            listed(line, at, buyer >= 0 ? buyer : maker(line, at), of + 1, told);
+            int target = owner >= 0 ? owner : answerer(line, at);
+            tell(line, at, line.clause().object(next + 1), List.of(target), told);
+        } else if (line.isAny(next, "include", "includes", "included", "including")
+                || line.is(next, ",") && line.isAny(next + 1, "including", "among")) {
+            listed(line, at, next + 1, told);
         } else {
             compound(line, at, told);
         }
     }
 
+    /** "Bolt's acquisition of Acme", "the acquisition of Acme by Bolt", "its acquisition deal with Acme". */
+    private void of(Line line, int at, int from, List<Telling> told) {
+        List<Integer> targets = Purchases.from(line, from);
+        int buyer = line.clause().owner(at);
+        for (int i = from; buyer < 0 && i < from + 9; i++) {
+            buyer = line.is(i, "by") ? line.clause().object(i + 1) : -1;
+        }
+        int known = buyer >= 0 ? buyer : DealMaker.of(line, at);
+        boolean unnamed = line.is(at, "acquisition") && line.at(known).isCompany();
+        if (!targets.isEmpty() || unnamed) {
+            tell(line, at, known, targets, told);
+        }
+    }
+
+    /** Whose purchase the noun tells of: its owner, else the subject of the verb before it; or -1. */
+    private static int buyer(Line line, int noun) {
+        int owner = line.clause().owner(noun);
+        return owner >= 0 ? owner : DealMaker.of(line, noun);
+    }
+
     /** "Acme's past acquisitions include Bolt and Core": what the list names, if anybody is known to have bought it. */
-    private void listed(Line line, int at, int buyer, int from, List<Telling> told) {
+    private void listed(Line line, int at, int from, List<Telling> told) {
+        int buyer = buyer(line, at);
         if (line.at(buyer).isCompany()) {
             for (int name : line.clause().list(from)) {
                 if (line.at(name).isCompany()) {
@@ -129,8 +140,7 @@ final class TakeoverRule implements LineRule<Telling> {
         int target = at + 2;
         boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target);
         if (company && !line.at(target + 1).isName()) {
-            int owner = line.clause().owner(at);
-            int buyer = owner >= 0 ? owner : maker(line, at);
+            int buyer = buyer(line, at);
             if (line.at(buyer).isCompany()) {
                 tell(line, at, buyer, List.of(target), told);
             }
@@ -149,27 +159,29 @@ final class TakeoverRule implements LineRule<Telling> {
         return false;
     }
 
-    /** "made a $3 billion offer for Acme", "Bolt's bid for Acme", "rejected an offer from Bolt". */
+    /** "made a $3 billion offer for Acme", "Bolt's bid for Acme". */
     private void offered(Line line, int at, int next, List<Telling> told) {
         if (line.is(next, "for")) {
             List<Integer> targets = Purchases.from(line, next + 1);
             if (!targets.isEmpty() && Purchases.isWhole(line, targets.get(0))) {
-                int owner = line.clause().owner(at);
-                tell(line, at, owner >= 0 ? owner : maker(line, at), targets.subList(0, 1), told);
+                tell(line, at, buyer(line, at), targets.subList(0, 1), told);
             }
         } else if (by(line, next) >= 0) {
-            int answers = answerer(line, at);
-            if (line.at(answers).isCompany()) {
-                List<Integer> group = Consortium.members(line, by(line, next) + 1);
-                if (group.isEmpty()) {
-                    tell(line, at, line.clause().object(by(line, next) + 1), List.of(answers), told);
-                } else {
-                    told.add(new Draft(line, DealType.ACQUISITION, at)
-                            .with(PartyRole.ACQUIRER, group)
-                            .with(PartyRole.TARGET, answers)
-                            .told(NAME));
-                }
-            }
+            offeredBy(line, at, by(line, next) + 1, told);
+        }
+    }
+
+    /** "rejected an offer from Bolt", "from a consortium led by Bolt": whoever answers is to be bought. */
+    private void offeredBy(Line line, int at, int from, List<Telling> told) {
+        int target = answerer(line, at);
+        if (line.at(target).isCompany()) {
+            List<Integer> group = Consortium.members(line, from);
+            new Draft(line, DealType.ACQUISITION, at)
+                    .with(
+                            PartyRole.ACQUIRER,
+                            group.isEmpty() ? List.of(line.clause().object(from)) : group)
+                    .with(PartyRole.TARGET, target)
+                    .tell(NAME, told);
         }
     }
 
@@ -185,12 +197,6 @@ final class TakeoverRule implements LineRule<Telling> {
     /** Whoever rejects or accepts an offer is to be bought. */
     private static int answerer(Line line, int offer) {
         int verb = RECEIVES.lastIn(line, offer - 8, offer);
-        return verb < 0 ? -1 : line.clause().subject(verb);
-    }
-
-    /** "Acme completed the acquisition of …". */
-    static int maker(Line line, int noun) {
-        int verb = DONE.lastIn(line, noun - 7, noun);
         return verb < 0 ? -1 : line.clause().subject(verb);
     }
 

@@ -1,0 +1,75 @@
+package parallax.rules.deal;
+
+/** Whose team is hired: "Acme CEO Ann Lee and part of its team", "the team behind Acme"; not one person of many. */
+final class HiredTeam {
+
+    private static final WordList GRABS = WordList.of("grab-verbs");
+    private static final WordList JOINS = WordList.of("move-verbs");
+    private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList TEAM = WordList.of("team-words");
+    private static final WordList WHOLE = WordList.of("whole-team");
+
+    private static final int REACH = 10;
+
+    private HiredTeam() {}
+
+    /** Index of the company that loses its team to whoever does what the verb at {@code hire} says, or -1. */
+    static int of(Line line, int hire) {
+        for (int i = hire + 1;
+                i < hire + REACH && !line.clause().isBoundary(i) && !line.at(i).isComma();
+                i++) {
+            int company = line.at(i).isCompany() ? employer(line, hire, i) : sent(line, i);
+            if (company >= 0) {
+                return company;
+            }
+            if (line.at(i).isName() || JOINS.startsAt(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Acme CEO Ann Lee and part of its team", "multiple Acme leaders", "Acme's founders". */
+    private static int employer(Line line, int hire, int name) {
+        boolean people = POSITIONS.startsAt(line, name + 1)
+                || WHOLE.startsAt(line, name + 1)
+                || line.isPossessive(name) && !line.isAny(name, "its", "their");
+        boolean deal = line.is(hire - 1, "to") && line.is(hire - 2, "deal") && POSITIONS.startsAt(line, name + 1);
+        boolean grabbed = GRABS.startsAt(line, hire);
+        boolean team = grabbed ? WHOLE.anyIn(line, name + 1, name + 4) : besides(line, name);
+        return people && (team || deal) && !line.is(name, "it") ? name : -1;
+    }
+
+    /** Whether more are hired than one who holds a position: "Acme co-founder Ann Lee" is one. */
+    private static boolean besides(Line line, int name) {
+        int position = line.isPossessive(name) ? name + 2 : name + 1;
+        return WHOLE.startsAt(line, position) || TEAM.anyIn(line, position + 1, line.size());
+    }
+
+    /** Whose people are hired: "the team behind Acme", "multiple employees from Acme, including the CEO". */
+    private static int sent(Line line, int people) {
+        boolean whole = WHOLE.startsAt(line, people);
+        boolean staff = !whole && line.isAny(people, "employees", "staff", "staffers", "researchers", "engineers");
+        if (!whole && !staff || !line.isAny(people + 1, "of", "from", "behind", "at")) {
+            return -1;
+        }
+        int target = line.clause().object(people + 2);
+        boolean led = whole || isLed(line, people);
+        return led && line.at(target).isCompany() && !line.isPossessive(target) ? target : -1;
+    }
+
+    /** "including the startup's CEO". */
+    private static boolean isLed(Line line, int from) {
+        for (int i = from + 1; i < from + 15; i++) {
+            if (line.is(i, "including")) {
+                for (int k = i + 1; k < i + 8; k++) {
+                    if (line.isAny(k, "ceo", "founder", "co-founder", "founders", "co-founders")
+                            || line.is(k, "chief")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}
