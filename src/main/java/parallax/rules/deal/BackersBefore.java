@@ -1,0 +1,87 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The backers of a round that stand before a verb: "Acme led the round", "with Acme and Bolt participating". */
+final class BackersBefore {
+
+    private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList JOINS_LOOSELY = WordList.of("joins-loosely");
+
+    private BackersBefore() {}
+
+    /** The names of a list that ends before the verb. */
+    static List<Integer> of(Line line, int verb) {
+        NameList names = new NameList(line);
+        int from = line.clause().chainStart(verb);
+        int aside = names.asideBefore(from - 1);
+        from = aside >= 0 ? aside : from;
+        while (from > 0 && (names.isListed(from - 1) || line.isAny(from - 1, "'s", ")"))) {
+            from = line.is(from - 1, ")") ? opening(line, from - 1) : from - 1;
+        }
+        if (line.isAny(from - 1, "by", "to", "of", "told") || line.is(from - 1, "the") && line.is(from - 2, "by")) {
+            while (from < verb && !line.at(from).isComma()) {
+                from++;
+            }
+        }
+        return line.clause().list(from).stream().filter(i -> i < verb).toList();
+    }
+
+    /** "Ann Lee (president of Acme)": index of the bracket that the one at {@code close} closes, or what is next to it. */
+    private static int opening(Line line, int close) {
+        for (int i = close - 1; i > close - 12; i--) {
+            if (line.is(i, "(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    /** "Acme co-led the round alongside Bolt and Core". */
+    static List<Integer> leaders(Line line, int verb) {
+        boolean aside = line.isAny(line.clause().chainStart(verb) - 1, "which", "who");
+        List<Integer> leaders = new ArrayList<>(of(line, verb));
+        if (aside && leaders.isEmpty() && line.clause().subject(verb) >= 0) {
+            leaders.add(line.clause().subject(verb));
+        }
+        for (int i = verb + 1; i < verb + 8; i++) {
+            boolean with = line.is(i, "with") && line.at(i + 1).isName();
+            if ((line.is(i, "alongside") || with) && line.is(i - 1, "round")) {
+                leaders.addAll(line.clause().list(i + 1));
+            }
+        }
+        return leaders;
+    }
+
+    /** Index of the round that a verb of leading takes, or -1. */
+    static int round(Line line, int verb) {
+        for (int i = verb + 1; i < verb + 8; i++) {
+            if (Rounds.startsAt(line, i) || line.isAny(i, "round", "deal", "investment") || isNumbered(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Acme led the first round, while Bolt led the second": the noun stands before. */
+    private static boolean isNumbered(Line line, int at) {
+        return line.isAny(at, "first", "second", "third", "latter")
+                && line.is(at - 1, "the")
+                && (line.isAny(at + 1, ",", ".", "and") || at + 1 == line.size())
+                && RoundTalk.isOfRound(line);
+    }
+
+    /** Whether the verb says that its subjects put up money too. */
+    static boolean joins(Line line, int at) {
+        return JOIN_VERBS.startsAt(line, at)
+                && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
+    }
+
+    /** "Acme and Bolt also participated": by "also" the words go on with the round told before. */
+    private static boolean goesOn(Line line, int verb) {
+        int end = verb + JOIN_VERBS.lengthAt(line, verb);
+        return line.is(verb - 1, "also")
+                && (line.at(end - 1).word().equals(".") || line.isAny(end, ".", ",", "in", "as", "alongside", "along"));
+    }
+}

@@ -1,0 +1,127 @@
+package parallax.rules.deal;
+
+/** The words that open a list of backers: "led by Acme and Bolt", "with participation from Acme". */
+final class BackersBehind {
+
+    private static final WordList LEADS = WordList.of("led-by");
+    private static final WordList JOINS = WordList.of("backed-by");
+    private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
+    private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList BESIDE = WordList.of("beside-investors");
+    private static final WordList DRAWS = WordList.of("draw-verbs");
+    private static final WordList BACKED = WordList.of("backed");
+    private static final WordList LOOSE = WordList.of("backed-loosely");
+    private static final WordList RAISES = WordList.of("raise-verbs");
+
+    private BackersBehind() {}
+
+    /** Index of the first item of the list of those who lead, which the words at {@code at} open; or -1. */
+    static int leaders(Line line, int at) {
+        int leads = LEADS.lengthAt(line, at);
+        boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
+        boolean led = leads > 0 && !group && (line.is(at, "lead") || RoundTalk.isOfDeal(line));
+        return led ? at + leads : -1;
+    }
+
+    /** Index of the first item of the list of those who put up money, which the words at {@code at} open; or -1. */
+    static int investors(Line line, int at) {
+        if (ofTotal(line, at)) {
+            return -1;
+        }
+        int joins = LEADS.startsAt(line, at) ? 0 : JOINS.lengthAt(line, at);
+        if (joins > 0 && isOfRound(line, at, joins)) {
+            return at + joins;
+        }
+        if (line.is(at, "from") && isGiver(line, at)) {
+            return at + 1;
+        }
+        int list = Backing.list(line, at);
+        if (list >= 0) {
+            return list;
+        }
+        boolean example = line.isAny(at, "including", "like") && ofInvestors(line, at) && RoundTalk.isOfRound(line);
+        return isResult(line, at) || example ? at + 1 : -1;
+    }
+
+    /** Whether words that are said of much else too stand beside a round. */
+    private static boolean isOfRound(Line line, int at, int length) {
+        if (BESIDE.startsAt(line, at)) {
+            boolean led = LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at);
+            return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated"))
+                    && (led && RoundTalk.isOfRound(line) || isJoined(line, at) || isListed(line, at));
+        }
+        if (line.isAny(at, "investors", "backers") && BACKED.anyIn(line, at - 6, at) && !RoundTalk.isOfRound(line)) {
+            return false;
+        }
+        boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at) || LEADS.anyIn(line, 0, at);
+        return LOOSE.lengthAt(line, at) < length || RoundTalk.isOfRound(line) || beside;
+    }
+
+    /** Whether a list of investors stands before: words that only go on with a list open none. */
+    private static boolean isJoined(Line line, int at) {
+        for (int i = 0; i < at; i++) {
+            if (JOINS.startsAt(line, i) && !BESIDE.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Other investors include Acme, alongside Bolt", "Acme joined the round, along with Bolt". */
+    private static boolean isListed(Line line, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (Backing.list(line, i) >= 0 || BackersBefore.joins(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "whose $300 million round last year included Acme", "the financing attracted Acme". */
+    private static boolean isResult(Line line, int at) {
+        int before = at - 1;
+        while (before > at - 4
+                && (line.at(before).isDay() || line.isAny(before, "last", "year", "also", "in", "has"))) {
+            before--;
+        }
+        boolean opened = line.at(before).isComma() && (Rounds.startsAt(line, 0) || Rounds.startsAt(line, 1));
+        return DRAWS.startsAt(line, at) && opened
+                || DRAWS.startsAt(line, at)
+                        && line.at(before).isPlain()
+                        && Rounds.last(line, before) == before
+                        && Rounds.startsAt(line, before);
+    }
+
+    /** "raised $15 million from Acme", "a $20 million round from Acme". */
+    private static boolean isGiver(Line line, int from) {
+        boolean money = false;
+        for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+            money |= line.at(i).isMoney() || Rounds.startsAt(line, i);
+            if (money && RAISES.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "with many of its backers putting in more, including": who is listed puts up money. */
+    private static boolean ofInvestors(Line line, int index) {
+        for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
+            if (line.isAny(i, "investors", "backers")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "To date it has raised $20 million from Acme and Bolt": those of all its rounds. */
+    private static boolean ofTotal(Line line, int at) {
+        boolean from = line.is(at, "from") || line.isAny(at, "funding", "investors", "backers", "capital", "money");
+        for (int i = at - 1; from && i > at - 6; i--) {
+            if (line.at(i).isMoney()) {
+                return TotalRaisedRule.isToDate(line, i) && !LEADS.anyIn(line, 0, at);
+            }
+        }
+        return false;
+    }
+}
