@@ -13,6 +13,10 @@ final class Lexicon {
     private static final Map<String, String> NUMBERS = Phrases.entries("numbers");
     private static final Map<String, Magnitude> MAGNITUDES = magnitudes();
     private static final Map<String, String> MONTHS = Phrases.entries("months");
+    private static final Set<String> YEAR_LEADS = Phrases.entries("year-leads").keySet();
+    private static final Set<String> MONTH_LEADS =
+            Phrases.entries("month-leads").keySet();
+    private static final Map<String, Integer> NEAR = Map.of("last", -1, "this", 0, "next", 1);
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "pc", "percents");
 
     private Lexicon() {}
@@ -59,6 +63,21 @@ final class Lexicon {
     static boolean isPlainMonth(Piece piece) {
         String month = MONTHS.get(piece.stem());
         return month != null && month.endsWith("plain");
+    }
+
+    /** Whether a number behind the word can be a year: "since 2014". */
+    static boolean leadsYear(String lower) {
+        return YEAR_LEADS.contains(lower);
+    }
+
+    /** Whether a month's name behind the word is that month: "in May". */
+    static boolean leadsMonth(String lower) {
+        return MONTH_LEADS.contains(lower);
+    }
+
+    /** How many weeks, months or years from now: -1 for "last", 0 for "this", 1 for "next"; null for other words. */
+    static @Nullable Integer near(String lower) {
+        return NEAR.get(lower);
     }
 
     /** A word of time that typing may glue to the next sentence ("in June.The"). */

@@ -1,6 +1,5 @@
 package parallax.rules.figure;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,9 @@ final class PercentScan {
         Quantity high = joint < 0 ? null : Quantities.at(pieces, joint, low.isInWords());
         int end = high == null ? -1 : sign(high.to());
         if (high != null && end >= 0 && low.number().compareTo(high.number()) < 0) {
-            return new Printed(new Value.Percent(low.number(), high.number()), at, end, -1);
+            return Printed.of(new Value.Percent(low.number(), high.number()), at, end);
         }
-        return sign < 0 ? null : new Printed(new Value.Percent(low.number(), null), at, sign, -1);
+        return sign < 0 ? null : Printed.of(new Value.Percent(low.number(), null), at, sign);
     }
 
     /** The position behind the percent sign or word at {@code at}, or -1; points are no shares. */
@@ -84,6 +83,6 @@ final class PercentScan {
     }
 
     private static Printed fraction(String percent, int from, int to) {
-        return new Printed(new Value.Percent(new BigDecimal(percent), null), from, to, -1);
+        return Printed.of(Value.Percent.of(percent), from, to);
     }
 }
