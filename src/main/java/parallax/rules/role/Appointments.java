@@ -42,7 +42,7 @@ final class Appointments extends NewPosts {
         List<Integer> row = people.takenAt(cue.to());
         if (!row.isEmpty()) {
             Post post = ofNamed(row.get(row.size() - 1) + 1);
-            return post == null || isDenied(cue) ? List.of() : appointing(cue, subjects.row(row), post);
+            return post == null || isDenied(cue) ? List.of() : appointing(cue, people.subject(row), post);
         }
         Post post = posts.startingAt(cue.to());
         boolean unheld = post == null || line.at(post.to()).isPerson() || post.isLoose();
@@ -106,7 +106,7 @@ final class Appointments extends NewPosts {
         }
         Post post = posts.afterAs(heir + 1);
         post = post == null ? posts.latestBefore(cue.from(), FORMER_REACH) : post;
-        return post == null ? untitled(cue, heir) : becoming(cue, subjects.row(List.of(heir)), post);
+        return post == null ? untitled(cue, heir) : becoming(cue, people.subject(List.of(heir)), post);
     }
 
     /** "He will be replaced by Bell": at the company where he works. */
@@ -115,7 +115,7 @@ final class Appointments extends NewPosts {
         String place = former.isNobody() ? null : known.anyWorkplace(former.person());
         return place == null
                 ? List.of()
-                : each(subjects.row(List.of(heir)), RoleChange.BECOMES, cue, Organization.unseen(place), null);
+                : each(people.subject(List.of(heir)), RoleChange.BECOMES, cue, Organization.unseen(place), null);
     }
 
     /** "The appointment of Bell as CEO", "Bell's promotion to president of Orbit". */
@@ -123,11 +123,11 @@ final class Appointments extends NewPosts {
         int owner = ownerOf(cue);
         if (owner >= 0) {
             Post post = posts.startingAt(cue.to());
-            return post == null ? List.of() : becoming(cue, subjects.row(List.of(owner)), post);
+            return post == null ? List.of() : becoming(cue, people.subject(List.of(owner)), post);
         }
         List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
         Post post = row.isEmpty() ? null : ofNamed(row.get(row.size() - 1) + 1);
-        return post == null ? List.of() : appointing(cue, subjects.row(row), post);
+        return post == null ? List.of() : appointing(cue, people.subject(row), post);
     }
 
     /** "With interim CEO duties at Orbit falling to Bell". */
@@ -138,7 +138,7 @@ final class Appointments extends NewPosts {
         }
         Organization place = places.ofTitle(post.from());
         place = place == null ? places.after(post.to() + 1) : place;
-        return becoming(cue, subjects.row(List.of(cue.to())), post, place);
+        return becoming(cue, people.subject(List.of(cue.to())), post, place);
     }
 
     /** The title before the "duties" that end right before {@code at}. */

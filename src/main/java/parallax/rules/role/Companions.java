@@ -10,11 +10,11 @@ final class Companions {
     private static final int FAR = 60;
 
     private final Line line;
-    private final Subjects subjects;
+    private final People people;
 
-    Companions(Line line, Subjects subjects) {
+    Companions(Line line, People people) {
         this.line = line;
-        this.subjects = subjects;
+        this.people = people;
     }
 
     /** Those included behind the verb, or the founder who tells of the team. */
@@ -28,7 +28,7 @@ final class Companions {
         for (int i = at; i < at + 8; i++) {
             if (line.at(i).is("including")) {
                 int person = line.at(i + 1).isTitle() ? i + 2 : i + 1;
-                return line.at(person).isPerson() ? subjects.row(new People(line).startingAt(person)) : Subject.NOBODY;
+                return line.at(person).isPerson() ? people.subject(people.startingAt(person)) : Subject.NOBODY;
             }
         }
         return Subject.NOBODY;
@@ -45,7 +45,7 @@ final class Companions {
                     || line.at(i).is("will") && line.at(i + 1).is("be");
             int person = line.at(i).is("will") ? i + 2 : i + 1;
             if (verb && line.at(person).isPerson()) {
-                return subjects.row(new People(line).startingAt(person));
+                return people.subject(people.startingAt(person));
             }
         }
         return Subject.NOBODY;
@@ -68,7 +68,7 @@ final class Companions {
             boolean founder = title != null && title.says("founder");
             int person = line.at(i + 1).is(",") ? i + 2 : i + 1;
             if (founder && line.at(person).isPerson() && isSaying(person)) {
-                return subjects.row(List.of(person));
+                return people.subject(List.of(person));
             }
         }
         return Subject.NOBODY;

@@ -1,7 +1,6 @@
 package parallax.rules.role;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds whom words stand for that name nobody: "Orbit's CEO", "its co-founders", "Bell and her team", "the only one". */
@@ -10,16 +9,23 @@ final class Described {
     private static final Set<String> GROUPS =
             Set.of("team", "teams", "staff", "employees", "leaders", "members", "colleagues", "others", "researchers");
     private static final Set<String> ONLY = Set.of("the", "only", "one", "first", "man", "woman", "person");
+    /** From the group back to what joins it to somebody. */
     private static final int REACH = 12;
+
+    private static final int APPOSITION_REACH = 6;
 
     private final Line line;
     private final Known known;
     private final Subjects subjects;
+    private final Places places;
+    private final People people;
 
     Described(Line line, Known known, Subjects subjects) {
         this.line = line;
         this.known = known;
         this.subjects = subjects;
+        this.places = new Places(line);
+        this.people = new People(line);
     }
 
     /** Whether the word at {@code at} is one that this class knows the meaning of. */
@@ -44,15 +50,14 @@ final class Described {
     /** "Orbit's CEO", "its co-founders": those who are, as the article says elsewhere. */
     Subject titled(int at) {
         Title title = line.at(at).title();
-        Organization company = new Places(line).ofTitle(at);
+        Organization company = places.ofTitle(at);
         if (title == null || company == null) {
             return Subject.NOBODY;
         }
-        String lower = title.text().toLowerCase(Locale.ROOT);
-        if (title.isPlural() && lower.contains("founder")) {
+        if (title.isPlural() && title.says("founder")) {
             return Subject.described(known.founders(company.name()), at);
         }
-        String head = lower.contains("ceo") && !title.isPast() ? known.head(company.name()) : null;
+        String head = title.says("ceo") && !title.isPast() ? known.head(company.name()) : null;
         return head == null ? Subject.NOBODY : Subject.described(List.of(head), at);
     }
 
@@ -68,20 +73,10 @@ final class Described {
         if (line.at(i).is(",")) {
             return subjects.afterComma(i, at);
         }
-        return line.at(i).isPerson() ? subjects.row(List.of(i)) : Subject.NOBODY;
+        return line.at(i).isPerson() ? people.subject(List.of(i)) : Subject.NOBODY;
     }
 
     /** "Ann Bell and her team", "Ann Bell, along with several of her colleagues": the people before the group. */
-    /** "Ann Bell, the company's president": the person before the comma. */
-    private int apposed(int title) {
-        for (int i = title - 1; i > title - 6; i--) {
-            if (line.at(i).is(",")) {
-                return i - 1;
-            }
-        }
-        return title;
-    }
-
     private Subject group(int at) {
         int i = at - 1;
         while (i >= 0 && at - i < REACH && !joins(i) && !line.at(i).isPerson()) {
@@ -90,18 +85,27 @@ final class Described {
         if (!joins(i)) {
             return among(at);
         }
-        boolean along = line.at(i).is("along") || line.at(i).is("together");
-        int last = line.at(i - 1).is(",")
-                        || line.at(i - 1).is("along")
-                        || line.at(i - 1).is("together")
-                ? i - 2
-                : i - 1;
+        boolean along = isTogether(i);
+        int last = line.at(i - 1).is(",") || isTogether(i - 1) ? i - 2 : i - 1;
         last = line.at(last).is(",") ? last - 1 : last;
         last = line.at(last).isTitle() ? apposed(last) : last;
         return line.at(last).isPerson()
-                ? subjects.row(
-                        new People(line).endingAt(last, !along && line.at(i).is("and")))
+                ? people.subject(people.endingAt(last, !along && line.at(i).is("and")))
                 : Subject.NOBODY;
+    }
+
+    private boolean isTogether(int at) {
+        return line.at(at).is("along") || line.at(at).is("together");
+    }
+
+    /** "Ann Bell, the company's president": the person before the comma. */
+    private int apposed(int title) {
+        for (int i = title - 1; i > title - APPOSITION_REACH; i--) {
+            if (line.at(i).is(",")) {
+                return i - 1;
+            }
+        }
+        return title;
     }
 
     private boolean joins(int at) {

@@ -48,7 +48,7 @@ final class Hires extends Changes {
                 || line.at(cue.to()).is("by")
                 || line.at(cue.to()).is("away");
         if (told && (before.is(",") || before.isPerson()) && cue.phrase().endsWith("ed")) {
-            return hired(cue, before.isPerson() ? subjects.row(List.of(cue.from() - 1)) : subjects.of(cue.from()));
+            return hired(cue, before.isPerson() ? people.subject(List.of(cue.from() - 1)) : subjects.of(cue.from()));
         }
         if (told && RECENT.contains(before.lower()) && cue.phrase().startsWith("hire")) {
             return recent(cue);
@@ -110,7 +110,7 @@ final class Hires extends Changes {
         Organization own = post == null ? null : places.ofTitle(post.from());
         boolean named = own != null && own.at() >= end && line.at(own.at()).isCompany();
         Organization from = line.at(end).is("from") || line.at(end).is("away") ? origin(end) : null;
-        return moving(subjects.row(row), cue, from, named ? own : hirer, post);
+        return moving(people.subject(row), cue, from, named ? own : hirer, post);
     }
 
     /** Who takes her on; not the company where she works, where another is the sentence's subject. */
@@ -150,7 +150,7 @@ final class Hires extends Changes {
         if (loser == null || to == null && !isHeldBefore(row.get(0), cue.to())) {
             return List.of();
         }
-        return moving(subjects.row(row), cue, loser, to, null);
+        return moving(people.subject(row), cue, loser, to, null);
     }
 
     /** "Lost its head of research, Bell": whose position stands between the verb and the name. */
@@ -170,6 +170,6 @@ final class Hires extends Changes {
         Post post = posts.afterAs(end);
         Organization to = line.at(end).is("to") ? places.startingAt(end + 1) : null;
         to = to == null && post != null ? hirers.of(cue.from()) : to;
-        return to == null ? List.of() : each(subjects.row(row), RoleChange.JOINS, cue, to, post);
+        return to == null ? List.of() : each(people.subject(row), RoleChange.JOINS, cue, to, post);
     }
 }

@@ -37,10 +37,12 @@ final class Holdings {
 
     private final Line line;
     private final Places places;
+    private final People people;
 
     private Holdings(Line line) {
         this.line = line;
         this.places = new Places(line);
+        this.people = new People(line);
     }
 
     static List<Holding> of(Line line) {
@@ -104,7 +106,7 @@ final class Holdings {
     private List<Integer> people(int at, int edge, Title title, @Nullable Organization organization) {
         int next = at + 1;
         if (line.at(next).isPerson()) {
-            return title.isPlural() ? forward(next) : List.of(next);
+            return title.isPlural() ? people.startingAt(next) : List.of(next);
         }
         List<Integer> before = before(edge, title);
         if (!before.isEmpty()) {
@@ -118,7 +120,7 @@ final class Holdings {
         if (!line.at(name).isPerson() || (next == at + 1 && organization == null)) {
             return List.of();
         }
-        return title.isPlural() ? forward(name) : List.of(name);
+        return title.isPlural() ? people.startingAt(name) : List.of(name);
     }
 
     /** "Ann Bell, a partner at", "Ann Bell is the CEO of", "Ann Bell (CEO of", "Ann Bell, who is CEO". */
@@ -147,10 +149,6 @@ final class Holdings {
         if (!line.at(i).isPerson()) {
             return List.of();
         }
-        return title.isPlural() ? new People(line).endingAt(i) : List.of(i);
-    }
-
-    private List<Integer> forward(int at) {
-        return new People(line).startingAt(at);
+        return title.isPlural() ? people.endingAt(i) : List.of(i);
     }
 }

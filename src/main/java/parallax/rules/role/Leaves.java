@@ -148,7 +148,7 @@ final class Leaves extends Changes {
         List<Integer> row = people.takenAt(cue.to());
         return row.isEmpty() || isDenied(cue)
                 ? List.of()
-                : leaving(cue, subjects.row(row), row.get(row.size() - 1) + 1);
+                : leaving(cue, people.subject(row), row.get(row.size() - 1) + 1);
     }
 
     /** "The departure of its founder, Ann Bell, as CEO", "Bell's sudden retirement from Orbit", "announced his exit". */
@@ -159,10 +159,10 @@ final class Leaves extends Changes {
         }
         int owner = ownerOf(cue);
         if (owner >= 0) {
-            return leaving(cue, subjects.row(List.of(owner)), cue.to());
+            return leaving(cue, people.subject(List.of(owner)), cue.to());
         }
         List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
-        return row.isEmpty() ? List.of() : leaving(cue, subjects.row(row), row.get(row.size() - 1) + 1);
+        return row.isEmpty() ? List.of() : leaving(cue, people.subject(row), row.get(row.size() - 1) + 1);
     }
 
     private List<RoleFinding> his(Cue cue, int his) {

@@ -24,7 +24,7 @@ final class Moves extends Changes {
 
     Moves(Line line, Known known) {
         super("role/joins", CUES, line, known);
-        this.companions = new Companions(line, subjects);
+        this.companions = new Companions(line, people);
         this.destinations = new Destinations(line, known);
     }
 
@@ -149,7 +149,7 @@ final class Moves extends Changes {
         Organization place = owner < 0 ? null : places.startingAt(cue.to());
         return place == null
                 ? List.of()
-                : each(subjects.row(List.of(owner)), RoleChange.JOINS, cue, place, posts.afterAs(cue.to()));
+                : each(people.subject(List.of(owner)), RoleChange.JOINS, cue, place, posts.afterAs(cue.to()));
     }
 
     /** "Joined the round": as an investor. */

@@ -2,6 +2,7 @@ package parallax.rules.role;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,35 +10,26 @@ import java.util.Set;
 final class People {
 
     private static final Set<String> ADORNING = Set.of(
-            "his",
-            "her",
-            "their",
-            "its",
-            "the",
-            "a",
-            "an",
-            "fellow",
-            "former",
-            "ex",
-            "ex-",
-            "along",
-            "with",
-            "alongside",
-            "well",
-            "as",
-            "both",
-            "star",
-            "top",
-            "renowned",
-            "entrepreneur",
-            "longtime",
-            "current");
+            ("his her their its the a an fellow former ex ex- along with alongside well as both star top renowned"
+                            + " entrepreneur longtime current")
+                    .split(" "));
     private static final Set<String> CARRIERS = Set.of(
             ("its the their his her away back a an both on board star top such as like including prominent talent"
                             + " researchers and ex former current people veteran longtime then of ai new two three four"
                             + " five six several also fellow renowned prolific outside cofounder")
                     .split(" "));
+    private static final Set<String> OBJECTS = Set.of(
+            ("by with from of to for alongside at under including like than on in about against behind via asked urged"
+                            + " want wants allow allows hired hiring named appointed poached told")
+                    .split(" "));
+    /** From a name back over what adorns it. */
     private static final int REACH = 8;
+    /** From the last name of a row back to its first, in units. */
+    private static final int ROW_REACH = 60;
+
+    private static final int LONGEST_ROW = 12;
+    /** From a verb over "three of its top Orbit researchers," to the name. */
+    private static final int TAKEN_REACH = 12;
 
     private final Line line;
 
@@ -55,7 +47,7 @@ final class People {
         List<Integer> row = new ArrayList<>(List.of(at));
         int i = at - 1;
         boolean joined = goesOn;
-        while (at - i < 60) {
+        while (at - i < ROW_REACH) {
             int mark = i;
             while (i >= 0 && mark - i < REACH && adorns(line.at(i))) {
                 joined |= line.at(i).is("with") || line.at(i).is("alongside");
@@ -92,7 +84,7 @@ final class People {
     List<Integer> startingAt(int at) {
         List<Integer> row = new ArrayList<>(List.of(at));
         int i = at + 1;
-        while (row.size() < 12 && (line.at(i).is(",") || line.at(i).is("and"))) {
+        while (row.size() < LONGEST_ROW && (line.at(i).is(",") || line.at(i).is("and"))) {
             boolean and = line.at(i).is("and") || line.at(i + 1).is("and");
             int next = line.at(i).is(",") && line.at(i + 1).is("and") ? i + 2 : i + 1;
             int start = next;
@@ -114,7 +106,7 @@ final class People {
 
     /** The people whom a verb that ends before {@code at} takes: "its CEO, Ann Bell", "three Orbit researchers, Bell and Cole". */
     List<Integer> takenAt(int at) {
-        for (int i = at; i < at + 12; i++) {
+        for (int i = at; i < at + TAKEN_REACH; i++) {
             Unit unit = line.at(i);
             if (unit.isPerson()) {
                 return line.at(i + 1).isPossessive() ? List.of() : startingAt(i);
@@ -132,6 +124,39 @@ final class People {
             }
         }
         return List.of();
+    }
+
+    /** Whether the name stands behind a preposition or a verb: "led by Ann Bell", "alongside Orbit alum Ann Bell". */
+    boolean isObject(int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < REACH && leadsTo(line.at(i))) {
+            i--;
+        }
+        return OBJECTS.contains(line.at(i).lower());
+    }
+
+    private static boolean leadsTo(Unit unit) {
+        return unit.isTitle()
+                || unit.isCompany()
+                || unit.isPossessive()
+                || unit.is("the")
+                || unit.is("alum")
+                || unit.is("former")
+                || unit.is("its")
+                || unit.is("founder");
+    }
+
+    /** The people of a row, each once. */
+    Subject subject(List<Integer> row) {
+        Set<String> names = new LinkedHashSet<>();
+        List<Integer> where = new ArrayList<>();
+        for (int unit : row) {
+            String name = line.at(unit).name();
+            if (name != null && names.add(name)) {
+                where.add(unit);
+            }
+        }
+        return new Subject(List.copyOf(names), where, -1);
     }
 
     private static boolean adorns(Unit unit) {

@@ -29,7 +29,7 @@ final class Seats extends Changes {
     private List<RoleFinding> aboard(Cue cue) {
         boolean passive = line.at(cue.to()).is("to");
         List<Integer> row = people.takenAt(cue.to());
-        Subject added = passive ? subjects.of(cue.from()) : subjects.row(row);
+        Subject added = passive ? subjects.of(cue.from()) : people.subject(row);
         if (added.isNobody() || isDenied(cue)) {
             return List.of();
         }
@@ -55,7 +55,7 @@ final class Seats extends Changes {
         int i = line.at(at).is(",") ? at + 1 : at;
         boolean along = line.at(i).is("alongside")
                 || line.at(i).is("along") && line.at(i + 1).is("with");
-        return along ? subjects.row(people.takenAt(line.at(i).is("along") ? i + 2 : i + 1)) : Subject.NOBODY;
+        return along ? people.subject(people.takenAt(line.at(i).is("along") ? i + 2 : i + 1)) : Subject.NOBODY;
     }
 
     /** "Brought its CEO, Ann Bell, on board to Orbit's team", "bringing Bell aboard", "brings Bell to Orbit". */
@@ -67,7 +67,7 @@ final class Seats extends Changes {
         }
         int at = afterApposition(row.get(row.size() - 1) + 1);
         Organization place = INTO.contains(line.at(at).lower()) ? into(at + 1, cue) : onBoard(at, cue);
-        return place == null ? List.of() : each(subjects.row(row), RoleChange.JOINS, cue, place, posts.afterAs(at));
+        return place == null ? List.of() : each(people.subject(row), RoleChange.JOINS, cue, place, posts.afterAs(at));
     }
 
     /** Past ", the founder of Orbit,". */

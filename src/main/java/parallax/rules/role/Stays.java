@@ -44,7 +44,7 @@ final class Stays extends Changes {
             return List.of();
         }
         Post post = new Post(Post.BOARD_MEMBER, line.at(cue.from()).span(), cue.from(), cue.to());
-        return staying(cue, subjects.row(List.of(cue.to() + 1)), null, post);
+        return staying(cue, people.subject(List.of(cue.to() + 1)), null, post);
     }
 
     private List<RoleFinding> staying(Cue cue, Subject subject, @Nullable Organization place, @Nullable Post post) {

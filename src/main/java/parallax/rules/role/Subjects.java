@@ -1,7 +1,5 @@
 package parallax.rules.role;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,22 +10,20 @@ final class Subjects {
     private static final Cues DENIALS = Cues.of("denials");
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "before", "after", "since", "while", "when", "then", "or", "by", "upon", "following");
-    private static final Set<String> FORWARD =
-            Set.of("before", "after", "since", "upon", "to", "following", "by", "when", "while");
-    private static final Set<String> OBJECTS = Set.of(
-            ("by with from of to for alongside at under including like than on in about against behind via asked urged"
-                            + " want wants allow allows hired hiring named appointed poached told")
-                    .split(" "));
     private static final Set<String> OPENERS =
             Set.of("that", "and", "said", "as", "but", "while", "when", "startup", "firm");
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "at", "with");
     private static final int REACH = 30;
 
     private final Line line;
+    private final People people;
+    private final Clauses clauses;
     private final Described described;
 
     Subjects(Line line, Known known) {
         this.line = line;
+        this.people = new People(line);
+        this.clauses = new Clauses(line, people);
         this.described = new Described(line, known, this);
     }
 
@@ -41,11 +37,11 @@ final class Subjects {
             i--;
         }
         i = line.at(i).is("“") || line.at(i).is("\"") ? i - 1 : i;
-        boolean wished = line.at(i + 1).is("to") && line.at(i).isPerson() && isObject(i);
+        boolean wished = line.at(i + 1).is("to") && line.at(i).isPerson() && people.isObject(i);
         if (wished || DENIALS.contains(line.at(i).lower()) || isDisputed(i)) {
             return Subject.NOBODY;
         }
-        Subject ahead = ahead(i, cue);
+        Subject ahead = clauses.ahead(i, cue);
         return ahead.isNobody() ? head(i, cue) : ahead;
     }
 
@@ -62,7 +58,7 @@ final class Subjects {
     private Subject head(int at, int cue) {
         Unit unit = line.at(at);
         if (unit.isPerson()) {
-            return row(new People(line).endingAt(at));
+            return people.subject(people.endingAt(at));
         }
         if (unit.is(")")) {
             int open = at;
@@ -75,11 +71,11 @@ final class Subjects {
             return antecedent(line.at(at - 1).is(",") || line.at(at - 1).is("(") ? at - 2 : at - 1);
         }
         int opening = unit.isDash() ? openingDash(at) : -1;
-        if (opening > 0 && line.at(opening - 1).isPerson() && !isObject(opening - 1)) {
-            return row(new People(line).endingAt(opening - 1));
+        if (opening > 0 && line.at(opening - 1).isPerson() && !people.isObject(opening - 1)) {
+            return people.subject(people.endingAt(opening - 1));
         }
         if (unit.isDash() && line.at(at - 1).isPerson()) {
-            return row(new People(line).endingAt(at - 1));
+            return people.subject(people.endingAt(at - 1));
         }
         if (unit.is(",") || unit.isDash()) {
             return afterComma(at, cue);
@@ -93,13 +89,13 @@ final class Subjects {
     /** "Ann Bell of Orbit", and the "to" after "left Orbit". */
     private Subject ofMember(int at, int cue) {
         if (MEMBERSHIP.contains(line.at(at - 1).lower()) && line.at(at - 2).isPerson()) {
-            return row(new People(line).endingAt(at - 2));
+            return people.subject(people.endingAt(at - 2));
         }
         int apposed = MEMBERSHIP.contains(line.at(at - 1).lower()) ? apposed(at - 2) : -1;
         if (apposed >= 0) {
-            return row(List.of(apposed));
+            return people.subject(List.of(apposed));
         }
-        return line.at(cue - 1).is("to") && isTaken(at) ? ofClause(cue) : Subject.NOBODY;
+        return line.at(cue - 1).is("to") && isTaken(at) ? clauses.before(cue) : Subject.NOBODY;
     }
 
     /** "Ann Bell, partner and adviser at Vela will join": the person before the comma that opens the titles, or -1. */
@@ -110,49 +106,20 @@ final class Subjects {
             i--;
         }
         boolean titled = line.at(title).isTitle() || line.at(i + 1).isTitle();
-        return titled && line.at(i).is(",") && line.at(i - 1).isPerson() && !isObject(i - 1) ? i - 1 : -1;
+        return titled && line.at(i).is(",") && line.at(i - 1).isPerson() && !people.isObject(i - 1) ? i - 1 : -1;
     }
 
     private Subject ofPhrase(int at, int cue) {
         Unit unit = line.at(at);
         boolean bare = !unit.meansCompany() && (unit.kind() != Unit.Kind.MARK || unit.isNumber());
-        boolean led = CONJUNCTIONS.contains(unit.lower())
-                || line.at(cue - 1).is("to")
-                || line.at(cue).lower().endsWith("ing");
-        return bare && led ? ofClause(cue) : Subject.NOBODY;
+        boolean led = CONJUNCTIONS.contains(unit.lower()) || line.at(cue - 1).is("to") || clauses.isParticiple(cue);
+        return bare && led ? clauses.before(cue) : Subject.NOBODY;
     }
 
     /** Whether the company is the object of a verb: "left Orbit to join". */
     private boolean isTaken(int at) {
         Unit before = line.at(at - 1);
         return before.isWord() && !OPENERS.contains(before.lower());
-    }
-
-    /** "Before joining Orbit, Ann Bell …": the person behind the comma, where the sentence begins so. */
-    private Subject ahead(int opener, int cue) {
-        boolean participle = line.at(cue).lower().endsWith("ing")
-                && FORWARD.contains(line.at(opener).lower())
-                && opener < 2;
-        for (int i = cue; participle && i < cue + 16; i++) {
-            int person = line.at(i).is(",") ? titled(i + 1) : -1;
-            if (person > 0) {
-                return row(new People(line).startingAt(person));
-            }
-        }
-        return Subject.NOBODY;
-    }
-
-    /** The person that a description at {@code at} leads to ("its new CEO Ann Bell"), or -1. */
-    private int titled(int at) {
-        int i = at;
-        while (i < at + 4
-                && (line.at(i).isTitle()
-                        || line.at(i).is("new")
-                        || line.at(i).is("its")
-                        || line.at(i).is("the"))) {
-            i++;
-        }
-        return line.at(i).isPerson() ? i : -1;
     }
 
     /** An apposition ("Ann Bell, a partner, will join"), a participle ("Bell left, joining") or "Orbit's team, including its founders,". */
@@ -169,11 +136,11 @@ final class Subjects {
                 break;
             }
             boolean apposed = line.at(i + 1).is(",") || line.at(i + 1).is("(");
-            if (line.at(i).isPerson() && apposed && !isObject(i)) {
-                return row(new People(line).endingAt(i));
+            if (line.at(i).isPerson() && apposed && !people.isObject(i)) {
+                return people.subject(people.endingAt(i));
             }
         }
-        return line.at(cue).lower().endsWith("ing") ? ofClause(cue) : Subject.NOBODY;
+        return clauses.isParticiple(cue) ? clauses.before(cue) : Subject.NOBODY;
     }
 
     /** The dash that opens the aside that {@code closing} closes, or -1. */
@@ -188,61 +155,13 @@ final class Subjects {
 
     private Subject antecedent(int at) {
         if (line.at(at).isPerson()) {
-            return row(List.of(at));
+            return people.subject(List.of(at));
         }
         for (int i = at; i >= Math.max(0, at - 12); i--) {
             if (line.at(i).isPerson() && line.at(i + 1).is(",")) {
-                return row(List.of(i));
+                return people.subject(List.of(i));
             }
         }
         return Subject.NOBODY;
-    }
-
-    /** The person who is the subject of the clause that {@code cue} goes on with. */
-    private Subject ofClause(int cue) {
-        for (int i = cue - 1; i >= Math.max(0, cue - Line.REACH); i--) {
-            if (line.at(i).is(";")) {
-                break;
-            }
-            if (line.at(i).isPerson() && !isObject(i) && !line.at(i + 1).isPossessive()) {
-                boolean one = line.at(i + 1).is(",") && line.at(i + 2).is("who");
-                return row(one ? List.of(i) : new People(line).endingAt(i));
-            }
-        }
-        List<String> both = line.at(0).is("both") ? line.both() : List.of();
-        return Subject.described(both, -1);
-    }
-
-    /** Whether the name stands behind a preposition or a verb: "led by Ann Bell", "alongside Orbit alum Ann Bell". */
-    private boolean isObject(int at) {
-        int i = at - 1;
-        while (i >= 0 && at - i < 8 && adorns(line.at(i))) {
-            i--;
-        }
-        return OBJECTS.contains(line.at(i).lower());
-    }
-
-    private static boolean adorns(Unit unit) {
-        return unit.isTitle()
-                || unit.isCompany()
-                || unit.isPossessive()
-                || unit.is("the")
-                || unit.is("alum")
-                || unit.is("former")
-                || unit.is("its")
-                || unit.is("founder");
-    }
-
-    /** The people of a row. */
-    Subject row(List<Integer> units) {
-        Set<String> names = new LinkedHashSet<>();
-        List<Integer> where = new ArrayList<>();
-        for (int unit : units) {
-            String name = line.at(unit).name();
-            if (name != null && names.add(name)) {
-                where.add(unit);
-            }
-        }
-        return new Subject(List.copyOf(names), where, -1);
     }
 }
