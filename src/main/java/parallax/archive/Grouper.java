@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
@@ -76,22 +77,25 @@ final class Grouper {
         String slug = wanted.substring(0, Math.min(wanted.length(), LONGEST_SLUG));
         for (int number = 1; ; number++) {
             String free = number == 1 ? slug : slug + "-" + number;
-            Deal known = former.get(free);
+            Deal known = former.computeIfAbsent(free, this::atLiberty);
             if (known != null && !current.contains(known)) {
                 return known;
-            }
-            if (known == null && !isTaken(free)) {
-                Deal deal = new Deal(free);
-                former.put(free, deal);
-                return deal;
             }
         }
     }
 
-    private boolean isTaken(String slug) {
-        return entities.createQuery("select count(d) from Deal d where d.slug = :slug", Long.class)
-                        .setParameter("slug", slug)
+    /** A new deal, or one that all of its accounts have left, as they do when they are read anew; null if it has some. */
+    private @Nullable Deal atLiberty(String slug) {
+        Deal known = entities.createQuery("from Deal d where d.slug = :slug", Deal.class)
+                .setParameter("slug", slug)
+                .getSingleResultOrNull();
+        return known == null ? new Deal(slug) : isForsaken(known) ? known : null;
+    }
+
+    private boolean isForsaken(Deal deal) {
+        return entities.createQuery("select count(a) from Account a where a.deal = :deal", Long.class)
+                        .setParameter("deal", deal)
                         .getSingleResult()
-                > 0;
+                == 0;
     }
 }
