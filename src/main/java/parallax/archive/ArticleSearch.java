@@ -44,9 +44,7 @@ final class ArticleSearch {
 
     private static Conditions conditions(ArticleFilter filter) {
         return new Conditions()
-                .words(
-                        filter.q(),
-                        pattern -> "(lower(a.title) like " + pattern + " or lower(a.text) like " + pattern + ")")
+                .words(filter.q(), pattern -> "(a.title ilike " + pattern + " or a.text ilike " + pattern + ")")
                 .when(
                         filter.company(),
                         "company",

@@ -29,7 +29,7 @@ final class Conditions {
 
     /**
      * For each word of {@code search}, adds the condition that {@code condition} makes of a pattern, to be written after
-     * {@code lower(…) like}.
+     * {@code … ilike}.
      */
     Conditions words(@Nullable String search, UnaryOperator<String> condition) {
         if (search == null || search.isBlank()) {

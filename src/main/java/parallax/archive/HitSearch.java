@@ -26,7 +26,7 @@ final class HitSearch {
         if (search == null || search.isBlank() || deals.isEmpty()) {
             return Map.of();
         }
-        Conditions says = new Conditions().words(search, pattern -> "lower(r.text) like " + pattern);
+        Conditions says = new Conditions().words(search, pattern -> "r.text ilike " + pattern);
         String place = "locate(:first, lower(r.text))";
         String from = "greatest(1, " + place + " - " + BEFORE + ")";
         String query = "select d.slug as slug, r.ref as ref, r.outletName as outlet, " + from + " as start,"

@@ -70,7 +70,7 @@ final class NameSearch {
     }
 
     private Page<Tuple> page(String kind, String first, String second, String used, String q, PageRequest page) {
-        Conditions conditions = new Conditions().words(q, pattern -> "lower(n.name) like " + pattern);
+        Conditions conditions = new Conditions().words(q, pattern -> "n.name ilike " + pattern);
         String where = " from " + kind + " n where exists (select 1 from " + used + ")" + conditions.and();
         long total = conditions
                 .bind(entities.createQuery("select count(n)" + where, Long.class))

@@ -20,7 +20,7 @@ final class QuoteSearch {
 
     Page<QuoteSummary> page(QuoteFilter filter, PageRequest page) {
         Conditions conditions = new Conditions()
-                .words(filter.q(), pattern -> "lower(q.text) like " + pattern)
+                .words(filter.q(), pattern -> "q.text ilike " + pattern)
                 .when(filter.person(), "person", "p.slug = :person")
                 .when(filter.company(), "company", "c.slug = :company")
                 .when(filter.outlet(), "outlet", "o.slug = :outlet");
