@@ -61,6 +61,9 @@ public interface Archive {
 
     Optional<DealSummary> dealSummary(String slug);
 
+    /** Something that changes with anything that {@link #deal} gives back, and is cheaper to ask for. */
+    Optional<String> dealVersion(String slug);
+
     /** A deal with all of its reports, as a comparison wants them. */
     Optional<DealGroup> deal(String slug);
 

@@ -1,6 +1,8 @@
 package parallax.archive;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -66,14 +68,28 @@ final class DealSearch {
                 .findFirst();
     }
 
+    /** An account is made anew whenever its article changes or is read otherwise; it has another id then. */
+    Optional<String> version(String slug) {
+        List<Tuple> accounts = entities.createQuery(
+                        "select d.derived as derived, a.id as account, a.member as member from Deal d"
+                                + " left join d.accounts a where d.slug = :slug order by a.dealOrdinal",
+                        Tuple.class)
+                .setParameter("slug", slug)
+                .getResultList();
+        return accounts.stream()
+                .map(row -> Arrays.toString(row.toArray()))
+                .reduce(String::concat)
+                .map(Fingerprint::hash);
+    }
+
     private static Conditions conditions(DealFilter filter) {
         AmountBand band = filter.band();
         return new Conditions()
                 .words(
                         filter.q(),
-                        pattern -> "(lower(d.title) like " + pattern
+                        pattern -> "(d.title ilike " + pattern
                                 + " or exists (select 1 from Account ta join ta.article tr where ta.deal = d"
-                                + " and (lower(tr.title) like " + pattern + " or lower(tr.text) like " + pattern
+                                + " and (tr.title ilike " + pattern + " or tr.text ilike " + pattern
                                 + ")))")
                 .when(
                         filter.company(),

@@ -63,7 +63,7 @@ record Fingerprint(String identity, String text, String content) {
         return identity.substring(0, 16);
     }
 
-    private static String hash(String words) {
+    static String hash(String words) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -138,6 +138,11 @@ final class JpaArchive implements Archive {
     }
 
     @Override
+    public Optional<String> dealVersion(String slug) {
+        return read(() -> deals.version(slug));
+    }
+
+    @Override
     public Optional<DealGroup> deal(String slug) {
         return read(() -> deals.find(slug).map(articles::group));
     }

@@ -292,6 +292,50 @@ class H2ArchiveTest {
     }
 
     @Test
+    void theVersionOfADealStaysUntilOneOfItsReportsChanges() {
+        file();
+        String slug = archive.deals(DealFilter.ofCompany("acorn"), DealOrder.DATE, FIRST)
+                .deals()
+                .items()
+                .get(0)
+                .slug();
+        String version = archive.dealVersion(slug).orElseThrow();
+
+        archive.file(Sample.article(), Sample.reading());
+        archive.regroup();
+        assertThat(archive.dealVersion(slug)).hasValue(version);
+
+        Reading less =
+                new Reading(List.of(), List.of(), Sample.reading().deals().subList(0, 1), List.of());
+        archive.file(Sample.article(), less);
+        assertThat(archive.dealVersion(slug).orElseThrow()).isNotEqualTo(version);
+
+        archive.file(Sample.article(), Sample.reading());
+        archive.regroup();
+        assertThat(archive.dealVersion(slug).orElseThrow()).isNotEqualTo(version);
+        assertThat(archive.dealVersion("nowhere")).isEmpty();
+    }
+
+    @Test
+    void dealsKeepTheirAddressesWhenAllOfTheirReportsAreReadAnew() {
+        file();
+        List<String> before = slugs();
+        Reading otherwise = new Reading(
+                Sample.reading().companies(), List.of(), Sample.reading().deals(), List.of());
+
+        archive.file(Sample.article(), otherwise);
+        archive.regroup();
+
+        assertThat(slugs()).isEqualTo(before).hasSize(2);
+    }
+
+    private List<String> slugs() {
+        return archive.deals(DealFilter.ALL, DealOrder.DATE, FIRST).deals().items().stream()
+                .map(DealSummary::slug)
+                .toList();
+    }
+
+    @Test
     void everyFilterFindsAndLeavesOut() {
         file();
         DealFilter all = DealFilter.ALL;

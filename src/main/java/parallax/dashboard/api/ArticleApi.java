@@ -57,8 +57,8 @@ final class ArticleApi {
     }
 
     private void lineage(JsonGenerator out, String deal, String id) {
-        Optional<Origin> origin = archive.deal(deal)
-                .map(comparisons::of)
+        Optional<Origin> origin = comparisons
+                .of(deal)
                 .map(Comparisons.Tagged::comparison)
                 .flatMap(comparison -> comparison.origins().stream()
                         .filter(o -> o.articles().contains(id))

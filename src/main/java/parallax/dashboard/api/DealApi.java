@@ -84,8 +84,8 @@ final class DealApi {
     @GetMapping("/api/deals/{slug}")
     Deal deal(@PathVariable String slug) {
         DealSummary summary = archive.dealSummary(slug).orElseThrow(() -> new NotFound("deal", slug));
-        DealGroup group = archive.deal(slug).orElseThrow(() -> new NotFound("deal", slug));
-        Comparison comparison = comparisons.of(group).comparison();
+        Comparison comparison = compared(slug);
+        DealGroup group = comparison.deal();
         return new Deal(
                 group.slug(),
                 group.title(),
@@ -108,8 +108,14 @@ final class DealApi {
 
     @GetMapping(path = "/api/deals/{slug}/comparison", produces = MediaType.APPLICATION_JSON_VALUE)
     String comparison(@PathVariable String slug) {
-        DealGroup group = archive.deal(slug).orElseThrow(() -> new NotFound("deal", slug));
-        return ComparisonJson.of(comparisons.of(group).comparison());
+        return ComparisonJson.of(compared(slug));
+    }
+
+    private Comparison compared(String slug) {
+        return comparisons
+                .of(slug)
+                .orElseThrow(() -> new NotFound("deal", slug))
+                .comparison();
     }
 
     private static List<Consensus> consensus(Comparison comparison) {

@@ -70,8 +70,8 @@ final class BesideController {
         List<String> slugs = deals(right).toList();
         return deals(left)
                 .filter(slugs::contains)
-                .flatMap(slug -> archive.deal(slug).stream())
-                .map(deal -> comparisons.of(deal).comparison());
+                .flatMap(slug -> comparisons.of(slug).stream())
+                .map(Comparisons.Tagged::comparison);
     }
 
     private static Stream<String> deals(StoredArticle article) {

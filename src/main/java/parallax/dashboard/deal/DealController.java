@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import parallax.archive.Archive;
 import parallax.archive.DealSummary;
-import parallax.comparison.DealGroup;
 import parallax.dashboard.site.Asked;
 import parallax.dashboard.site.NotFound;
 
@@ -27,14 +26,13 @@ final class DealController {
     @GetMapping("/deals/{slug}")
     @Nullable
     String deal(@PathVariable String slug, ServletWebRequest request, Model model) {
-        DealGroup group = archive.deal(slug).orElseThrow(() -> new NotFound("deal", slug));
-        DealSummary summary = archive.dealSummary(slug).orElseThrow(() -> new NotFound("deal", slug));
         Asked asked = Asked.of(request.getParameterMap());
-        Comparisons.Tagged tagged = comparisons.of(group);
+        Comparisons.Tagged tagged = comparisons.of(slug).orElseThrow(() -> new NotFound("deal", slug));
         // A weak tag: a strong one would keep the page from being compressed.
         if (request.checkNotModified("W/\"" + tagged.tag() + "\"")) {
             return null;
         }
+        DealSummary summary = archive.dealSummary(slug).orElseThrow(() -> new NotFound("deal", slug));
         model.addAttribute("deal", DealView.of(tagged.comparison(), summary, DealAsked.of(slug, asked)));
         model.addAttribute("description", DealWords.of(summary));
         return "deal";

@@ -101,8 +101,8 @@ final class NamePages {
                         .collect(Collectors.toSet()));
         deals.items().stream()
                 .filter(deal -> !deal.onlyMentioned())
-                .flatMap(deal -> archive.deal(deal.slug()).stream())
-                .forEach(deal -> profile.count(comparisons.of(deal).comparison()));
+                .flatMap(deal -> comparisons.of(deal.slug()).stream())
+                .forEach(tagged -> profile.count(tagged.comparison()));
         return profile.lines();
     }
 

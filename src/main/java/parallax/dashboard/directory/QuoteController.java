@@ -35,8 +35,8 @@ final class QuoteController {
         model.addAttribute("words", quote.text());
         model.addAttribute("article", ArticleLine.of(article.summary()));
         article.deals().stream()
-                .flatMap(link -> archive.deal(link.slug()).stream())
-                .map(deal -> comparisons.of(deal).comparison())
+                .flatMap(link -> comparisons.of(link.slug()).stream())
+                .map(Comparisons.Tagged::comparison)
                 .filter(comparison ->
                         QuoteView.find(comparison, id, quote.span()).isPresent())
                 .findFirst()
