@@ -41,12 +41,33 @@ final class Continuation {
             return !script.isHeadline(sentence);
         }
         if (entry != null && !Cue.SUFFIX.has(piece.lower()) && !Cue.BODY_SUFFIX.has(piece.lower())) {
+            if (entry.isAdjective() && !script.isHeadline(sentence) && leadsToSuffix(at, sentence)) {
+                return true;
+            }
             return entry.words().size() == 1 && entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1);
         }
         if (Cue.TITLE.has(piece.lower()) && !Cue.SUFFIX.has(piece.lower())) {
             return false;
         }
         return !script.isHeadline(sentence) || tellsInHeadline(piece) || isSingleGivenName(at - 1);
+    }
+
+    /** Whether the capitalised words after {@code at} come to an organisation's last word: "Central American Bank". */
+    boolean leadsToSuffix(int at, int sentence) {
+        int end = Math.min(script.end(sentence), at + LONGEST);
+        for (int i = at + 1; i < end; i++) {
+            Piece piece = script.piece(i);
+            if (!script.follows(i) || !piece.isCapitalised() || piece.isPossessive()) {
+                return false;
+            }
+            if (Cue.STRONG_SUFFIX.has(piece.lower()) || Cue.BODY_SUFFIX.has(piece.lower())) {
+                return true;
+            }
+            if (Cue.TITLE.has(piece.lower()) || Vocabulary.isGivenName(piece) && !Vocabulary.isEnglish(piece.lower())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsInHeadline(Piece piece) {

@@ -11,6 +11,8 @@ enum Cue {
     STOP,
     /** Of them, those that say which one: they belong to no name. */
     DETERMINER,
+    /** Of them, those that names begin with, too. */
+    NAMES_WORD,
     TITLE,
     PERSON_NOUN,
     COMPANY_NOUN,

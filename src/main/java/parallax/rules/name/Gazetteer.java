@@ -66,7 +66,14 @@ final class Gazetteer {
      * @param name whom it means: the first name of its line
      * @param words how it is printed, piece by piece
      */
-    record Entry(Kind kind, Sort sort, String name, List<String> words) {}
+    record Entry(Kind kind, Sort sort, String name, List<String> words) {
+
+        /** Whether it can say where an organisation belongs: "Indian", "India"; "AI" cannot. */
+        boolean isAdjective() {
+            return kind == Kind.PLACE
+                    || kind == Kind.TERM && words.get(0).chars().anyMatch(Character::isLowerCase);
+        }
+    }
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();

@@ -15,15 +15,21 @@ final class Joint {
     /** How far the name from {@code at} to {@code to} goes on past what joins it to its next word; {@code to} where nothing does. */
     int end(int at, int to, int sentence) {
         if (joins(at, to, sentence)) {
-            return to + 2;
+            return word(to + 1, sentence);
         }
         if (joinsTwice(to, sentence)) {
-            return to + 3;
+            return word(to + 2, sentence);
         }
         if (isNicknamed(at, to, sentence)) {
             return to + 4;
         }
         return isLegalTail(to, sentence) ? to + 2 : to;
+    }
+
+    /** One past the word at {@code at}, or past the place that it begins: "of North America". */
+    private int word(int at, int sentence) {
+        Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
+        return entry != null && entry.isAdjective() ? at + entry.words().size() : at + 1;
     }
 
     /** "Johnson & Johnson", "University of Oxford", "Maria de Lourdes Zollo". */
@@ -38,7 +44,8 @@ final class Joint {
         }
         return switch (link.lower()) {
             case "&" -> true;
-            case "of", "for", "on" -> isHead(script.piece(to - 1)) && !script.isHeadline(sentence);
+            case "of" -> isHead(script.piece(to - 1)) && !script.isHeadline(sentence);
+            case "for", "on" -> isForSomething(at, to, sentence);
             case "and" -> isSubject(at, to, sentence) || goesOnToSuffix(at, to, sentence);
             default ->
                 Cue.PARTICLE.has(link.lower())
@@ -46,6 +53,15 @@ final class Joint {
                         && (Vocabulary.isGivenName(script.piece(at)) || Shape.isStrange(script.piece(at)))
                         && !script.isHeadline(sentence);
         };
+    }
+
+    /** "Committee on Widgets", "Department of Inspection for Factories", but not "the Committee on Monday". */
+    private boolean isForSomething(int at, int to, int sentence) {
+        Gazetteer.Entry entry = gazetteer.match(script.pieces(), to + 1, script.end(sentence));
+        return (isHead(script.piece(to - 1)) || isOffice(at, to) && isHead(script.piece(at)))
+                && !script.isHeadline(sentence)
+                && (entry == null || entry.isAdjective() && continuation.leadsToSuffix(to + 1, sentence))
+                && Vocabulary.isEnglish(script.piece(to + 1).lower());
     }
 
     /** What "of" goes on from: "Ministry", "Association", "Party". */
@@ -56,16 +72,22 @@ final class Joint {
     /** "Ministry of Health and Welfare": an English noun goes on with what an office is for. */
     private boolean isSubject(int at, int to, int sentence) {
         Piece after = script.piece(to + 1);
-        boolean office = false;
-        for (int i = at + 1; i < to; i++) {
-            office |= script.piece(i).is("of")
-                    || script.piece(i).is("for")
-                    || script.piece(i).is("on");
-        }
-        return office
+        return isOffice(at, to)
                 && Vocabulary.isEnglish(after.lower())
                 && !Vocabulary.isGivenName(after)
                 && gazetteer.match(script.pieces(), to + 1, script.end(sentence)) == null;
+    }
+
+    /** Whether the name says already what it is for. */
+    private boolean isOffice(int at, int to) {
+        for (int i = at + 1; i < to; i++) {
+            if (script.piece(i).is("of")
+                    || script.piece(i).is("for")
+                    || script.piece(i).is("on")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rights and Risks Committee": two words for what one body is about. */
@@ -76,10 +98,21 @@ final class Joint {
                 && Cue.BODY_SUFFIX.has(script.piece(end - 1).lower())
                 && Vocabulary.isEnglish(before.lower())
                 && !Cue.BODY_SUFFIX.has(before.lower())
-                && !Cue.SUFFIX.has(before.lower())
+                && (!Cue.SUFFIX.has(before.lower()) || isPlain(at, to, sentence))
                 && !Vocabulary.isGivenName(script.piece(at))
                 && Vocabulary.isEnglish(script.piece(to + 1).lower())
                 && !script.isHeadline(sentence);
+    }
+
+    /** Whether the words are English ones that no known name begins with. */
+    private boolean isPlain(int from, int to, int sentence) {
+        for (int i = from; i < to; i++) {
+            if (!Vocabulary.isEnglish(script.piece(i).lower())
+                    || gazetteer.match(script.pieces(), i, script.end(sentence)) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Ludwig van der Meer", "Bank of the West". */

@@ -70,6 +70,11 @@ final class KnownName {
                 return new Reading(whole, null, whole);
             }
         }
+        Entry office = office(entry, to, sentence);
+        if (office != null) {
+            int end = to + office.words().size();
+            return new Reading(end, office, end);
+        }
         int firm = partners(entry, at, to, sentence);
         if (firm > to) {
             return new Reading(firm, null, firm);
@@ -80,7 +85,7 @@ final class KnownName {
         if (isAnothers(entry, to, rest, sentence)) {
             return new Reading(rest, null, rest);
         }
-        if (entry.kind() == Kind.PLACE) {
+        if (entry.isAdjective()) {
             rest = run.end(to, sentence);
         }
         if (isOrganisations(entry, to, rest, sentence)) {
@@ -92,6 +97,15 @@ final class KnownName {
             return new Reading(rest, null, rest);
         }
         return new Reading(to, entry, swallows(entry, to, rest, sentence) ? rest : to);
+    }
+
+    /** "Australian Greens", "Liberal Democratic Party": a known body that has another word before it; or null. */
+    private @Nullable Entry office(Entry entry, int to, int sentence) {
+        if (!entry.isAdjective() || to >= script.end(sentence) || !script.follows(to) || script.isHeadline(sentence)) {
+            return null;
+        }
+        Entry body = Gazetteer.standard().match(script.pieces(), to, script.end(sentence));
+        return body != null && body.kind() == Kind.BODY ? body : null;
     }
 
     /** "Lumen & Harbour": one past the second name, which no list knows; -1 where there is none. */
@@ -151,7 +165,7 @@ final class KnownName {
     /** "Indian National Congress", "Security Council of the Union", "UN General Assembly". */
     private boolean isBody(int at, int known, int to, int sentence) {
         return !script.isHeadline(sentence)
-                && (Cue.BODY_SUFFIX.has(script.piece(to - 1).lower())
+                && (Shape.isBody(script.pieces(at, to))
                         || script.piece(known).is("of") && Shape.isBody(script.pieces(at, known)));
     }
 

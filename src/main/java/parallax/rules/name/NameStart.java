@@ -8,9 +8,11 @@ final class NameStart {
     private static final int ROUND_LETTERS = 2;
 
     private final Script script;
+    private final Continuation continuation;
 
     NameStart(Script script) {
         this.script = script;
+        this.continuation = new Continuation(script);
     }
 
     /** Whether a run of capitalised words that starts here can be a name. */
@@ -33,6 +35,7 @@ final class NameStart {
         Piece piece = script.piece(at);
         return Cue.STOP.has(piece.lower())
                 && !isFirmsWord(at, sentence)
+                && !(!opening && isNamesWord(at, sentence))
                 && (opening || script.isHeadline(sentence) || !piece.isAllCaps());
     }
 
@@ -45,6 +48,14 @@ final class NameStart {
                 && script.follows(at + 1)
                 && script.piece(at + 1).isCapitalised()
                 && isFirmsEnd(script.piece(at + 1).lower());
+    }
+
+    /** "The New Widget Party", "the People Power Party": inside a sentence, a capital tells. */
+    private boolean isNamesWord(int at, int sentence) {
+        return Cue.NAMES_WORD.has(script.piece(at).lower())
+                && script.piece(at).isCapitalised()
+                && !script.isHeadline(sentence)
+                && continuation.leadsToSuffix(at, sentence);
     }
 
     private static boolean isFirmsEnd(String lower) {

@@ -14,6 +14,7 @@ final class Shape {
                 && words.size() < 6
                 && (Vocabulary.isGivenName(words.get(0)) || isFamilyFirst(words))
                 && !isOrganisation(words)
+                && !(isBody(words) && !Vocabulary.canBeFamilyName(last.lower()))
                 && !Cue.OTHER_SUFFIX.has(last.lower())
                 && !words.get(words.size() > 2 ? 1 : 0).is("of");
     }
@@ -27,10 +28,11 @@ final class Shape {
                 && !Vocabulary.isEnglish(last.lower());
     }
 
+    /** "Lumen Capital", "University of Norland", "Norland Bank for Trade". */
     static boolean isOrganisation(List<Piece> words) {
-        Piece last = words.get(words.size() - 1);
         return words.size() > 1
-                && (Cue.STRONG_SUFFIX.has(last.lower())
+                && (Cue.STRONG_SUFFIX.has(words.get(words.size() - 1).lower())
+                        || Cue.STRONG_SUFFIX.has(words.get(head(words)).lower()) && head(words) > 0
                         || Cue.ORG_HEAD.has(words.get(0).lower()) && hasOf(words));
     }
 
@@ -39,15 +41,19 @@ final class Shape {
         if (words.size() < 2) {
             return false;
         }
-        int head = words.size() - 1;
-        for (int i = 1; i < words.size() - 1; i++) {
-            if (words.get(i).is("of")) {
-                head = i - 1;
-                break;
-            }
-        }
+        int head = head(words);
         String lower = words.get(head).lower();
         return Cue.BODY_SUFFIX.has(lower) || head < words.size() - 1 && Cue.BODY_HEAD.has(lower);
+    }
+
+    /** The noun that a name turns on: the one before its first "of", "for" or "on", or its last word. */
+    private static int head(List<Piece> words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (words.get(i).is("of") || words.get(i).is("for") || words.get(i).is("on")) {
+                return i - 1;
+            }
+        }
+        return words.size() - 1;
     }
 
     private static boolean hasOf(List<Piece> words) {

@@ -76,6 +76,7 @@ final class WordsBefore {
         if (one.is("the") && !Shape.isOrganisation(words)) {
             tally.other(1);
             tally.body(words.get(0).isAllCaps() || Shape.isBody(words) ? 1 : 0);
+            tally.person(words.size() > 1 && !around.candidate().opens() ? -3 : 0);
         }
     }
 

@@ -115,7 +115,7 @@ final class WordsWithin {
 
     /** A word that is no English one is likelier somebody's name than one that is. */
     private void spelling(Tally tally) {
-        if (Shape.isStrangeName(words)) {
+        if (Shape.isStrangeName(words) && !Shape.isBody(words)) {
             tally.person(3);
         } else if (!Shape.isEnglish(words)) {
             tally.company(words.size() == 1 && isBrandLike() ? 2 : 1);

@@ -36,6 +36,12 @@ class NamesTest {
                 "Listen Labs raised $2 million. | Listen Labs",
                 "Petra Bain runs Ozelle Labs. Bain said so. | Ozelle Labs",
                 "GrainStack’s rivals include Notehive and Ploverly. | GrainStack, Notehive, Ploverly",
+                "It told the Indian Department of Homeland Widgets. | Indian Department of Homeland Widgets",
+                "The Central American Bank for Soil and Trade lent it money. | Central American Bank for Soil and Trade",
+                "The Youth Federation of North America joined. | Youth Federation of North America",
+                "The Department of Inspection for Factories and Houses came. | Department of Inspection for Factories and Houses",
+                "It asked the Soil Research and Training Institute. | Soil Research and Training Institute",
+                "The round was led by Orrin China Partners. | Orrin China Partners",
                 "The regulator, the Bureau of Widget Affairs (BWA), agreed, the BWA said. | Bureau of Widget Affairs",
             })
     void companiesAreFoundBySurroundings(String text, String companies) {
@@ -70,6 +76,10 @@ class NamesTest {
                 "Members of the Supreme Court of Norland met. | Supreme Court of Norland",
                 "She joined the Norland National Congress. | Norland National Congress",
                 "It has 300 ZKO 5 units and a GPU. | ''",
+                "The New Widget Party beat the Swedish Greens. | New Widget Party, Swedish Greens",
+                "He led the Royal Indian Sea Force. | Royal Indian Sea Force",
+                "The chair of the Zukund Relief Trust met the Board of Directors. | Zukund Relief Trust",
+                "Norland Airways flew on Monday. | Norland Airways",
             })
     void bodiesAreOrganisationsThatAreNoCompanies(String text, String bodies) {
         String found = Names.all(Document.of(ArticleText.ofParagraphs("test", text))).stream()
