@@ -29,7 +29,8 @@ final class Account {
     private static final Set<Aspect> TIMED = EnumSet.of(Aspect.REVENUE, Aspect.PRIOR_VALUATION, Aspect.TOTAL_RAISED);
 
     private final List<Telling> tellings = new ArrayList<>();
-    private final List<Told> places = new ArrayList<>();
+    private final List<Telling> inTitles = new ArrayList<>();
+    private final List<Telling> inBody = new ArrayList<>();
     private final Map<String, PartyRole> parties = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
@@ -37,16 +38,14 @@ final class Account {
     private final Set<Value> sums = new LinkedHashSet<>();
     private boolean main;
     private boolean earlier = true;
-    private boolean inTitle;
     private int firstSentence = Integer.MAX_VALUE;
     private @Nullable DealStatus ruling;
     private boolean confirmed;
 
     void add(Telling telling, Told place) {
         tellings.add(telling);
-        places.add(place);
+        (place.isTitle() ? inTitles : inBody).add(telling);
         earlier &= telling.earlier();
-        inTitle |= place.isTitle();
         firstSentence = Math.min(firstSentence, place.sentence());
         if (telling.round() != null) {
             rounds.add(telling.round());
@@ -77,6 +76,7 @@ final class Account {
         return group(tellings.get(0).type());
     }
 
+    /** The type under which tellings of one deal go together: money for shares may be told as a round or a stake. */
     static DealType group(DealType type) {
         return CAPITAL.contains(type) ? DealType.FUNDING_ROUND : type;
     }
@@ -85,6 +85,7 @@ final class Account {
         return group() == DealType.FUNDING_ROUND;
     }
 
+    /** Who has the role, the first that was told, or null. */
     @Nullable
     String name(PartyRole role) {
         for (Map.Entry<String, PartyRole> party : parties.entrySet()) {
@@ -100,6 +101,7 @@ final class Account {
         return parties.containsKey(name) || parties.keySet().stream().anyMatch(party -> Sameness.sameName(party, name));
     }
 
+    /** Whether the company has a part in it under this very name. */
     boolean names(String name) {
         return parties.containsKey(name);
     }
@@ -128,6 +130,7 @@ final class Account {
         return parties.keySet();
     }
 
+    /** Whether the article is about it. */
     boolean isMain() {
         return main;
     }
@@ -141,26 +144,30 @@ final class Account {
         return tellings.stream().allMatch(Sameness::isGivenUp);
     }
 
+    /** Whether all that tells of it speaks of something that lies behind the article's news. */
     boolean isEarlier() {
         return earlier;
     }
 
     boolean inTitle() {
-        return inTitle;
+        return !inTitles.isEmpty();
     }
 
     int firstSentence() {
         return firstSentence;
     }
 
+    /** What another sentence says of its status, which goes before all that its tellings say. */
     void rule(DealStatus status) {
         ruling = status;
     }
 
+    /** Notes that somebody who must know confirms it: no rumour any more. */
     void confirm() {
         confirmed = true;
     }
 
+    /** Adds what is said of it, each place of the text once for an aspect. */
     void add(Fact fact) {
         if (known.add(fact.aspect() + " " + fact.evidence().span().start())) {
             facts.add(fact);
@@ -182,6 +189,7 @@ final class Account {
         return null;
     }
 
+    /** The type that all its tellings together make it. */
     DealType type() {
         if (!isCapital()) {
             return tellings.get(0).type();
@@ -203,37 +211,11 @@ final class Account {
         if (ruling != null) {
             return ruling;
         }
-        DealStatus first = null;
-        DealStatus title = null;
-        boolean hearsay = false;
-        for (int i = 0; i < tellings.size(); i++) {
-            DealStatus status = told(tellings.get(i));
-            if (status == DealStatus.TERMINATED) {
-                return status;
-            }
-            if (places.get(i).isTitle()) {
-                title = title == null ? status : title;
-            } else if (first == null) {
-                first = status;
-                hearsay = tellings.get(i).hearsay();
-            }
-        }
-        boolean titled = title != null && first == DealStatus.RUMOURED && hearsay;
-        DealStatus status =
-                title == DealStatus.RUMOURED || title == DealStatus.DENIED || first == null || titled ? title : first;
-        if (status == null) {
-            return DealStatus.COMPLETED;
-        }
+        DealStatus status = new Progress(main, group()).status(inTitles, inBody);
         return status == DealStatus.RUMOURED && confirmed ? DealStatus.COMPLETED : status;
     }
 
-    /** What is only told beside the news counts as done, though it is others who report it. */
-    private @Nullable DealStatus told(Telling telling) {
-        boolean past = telling.earlier() && !telling.open() && telling.status() == DealStatus.ANNOUNCED;
-        boolean aside = !main && telling.hearsay() && telling.status() == DealStatus.RUMOURED;
-        return past || aside && group() != DealType.PUBLIC_OFFERING ? DealStatus.COMPLETED : telling.status();
-    }
-
+    /** All of it, once everything is gathered. */
     DealReading reading() {
         List<Party> listed = new ArrayList<>();
         parties.forEach((name, role) -> listed.add(new Party(name, role)));

@@ -18,7 +18,7 @@ import parallax.extraction.Value;
  *
  * @param type the kind of deal they speak of
  * @param actors who does what in it, as far as the words say
- * @param status how far it has come by these words; null where they do not say
+ * @param status how far it has come by these words
  * @param round the round they name ("Series B"), or null
  * @param money index of the sum they name in the {@link Line}, or -1
  * @param sum that sum, or null
@@ -31,7 +31,7 @@ import parallax.extraction.Value;
 record Telling(
         DealType type,
         List<Actor> actors,
-        @Nullable DealStatus status,
+        DealStatus status,
         @Nullable String round,
         int money,
         @Nullable Value sum,
@@ -112,9 +112,7 @@ record Telling(
         Map<String, String> facts = new TreeMap<>();
         facts.put("type", type.name());
         facts.put("earlier", String.valueOf(earlier));
-        if (status != null) {
-            facts.put("status", status.name());
-        }
+        facts.put("status", status.name());
         if (round != null) {
             facts.put("round", round);
         }

@@ -1,0 +1,52 @@
+package parallax.rules.deal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Who gives money and who raises it in an article, as all of its tellings have it: "Acme has raised" is not said of a backer. */
+final class KnownRoles {
+
+    private final Set<String> givers = new HashSet<>();
+    private final Set<String> raisers = new HashSet<>();
+
+    KnownRoles(List<Told> lines) {
+        lines.forEach(told -> told.tellings().forEach(this::note));
+    }
+
+    private void note(Telling telling) {
+        for (Telling.Actor actor : telling.actors()) {
+            switch (actor.role()) {
+                case ACQUIRER, INVESTOR, LEAD_INVESTOR -> givers.add(actor.name());
+                case TARGET -> {
+                    if (telling.type() == DealType.FUNDING_ROUND && telling.money() > telling.anchor()) {
+                        raisers.add(actor.name());
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    boolean isGiver(@Nullable String name) {
+        return givers.contains(name);
+    }
+
+    /** Whether a telling says by itself which deal it is of. */
+    boolean isWhole(Telling telling) {
+        String target = telling.name(PartyRole.TARGET);
+        return switch (Account.group(telling.type())) {
+            case ACQUISITION ->
+                telling.name(PartyRole.SELLER) != null || target != null && telling.name(PartyRole.ACQUIRER) != null;
+            case PARTNERSHIP, MERGER -> telling.actors().size() > 1;
+            case COMPUTE_CONTRACT, LICENSE_AND_HIRE -> true;
+            case FUNDING_ROUND ->
+                target != null
+                        && (!telling.isBy(FundingRule.NAME) || raisers.contains(target) || !givers.contains(target));
+            default -> target != null;
+        };
+    }
+}

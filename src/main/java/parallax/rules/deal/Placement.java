@@ -1,0 +1,161 @@
+package parallax.rules.deal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealType;
+import parallax.extraction.Mention;
+import parallax.extraction.PartyRole;
+
+/** Puts each telling to the deal that it is of, or opens one for it. */
+final class Placement {
+
+    /** Deals that, where nobody is named, are of the company that the article is about. */
+    private static final Set<DealType> OF_THE_FOCUS = EnumSet.of(DealType.SECONDARY_SALE, DealType.PUBLIC_OFFERING);
+
+    private final Ledger ledger;
+    private final KnownRoles roles;
+
+    Placement(Ledger ledger, KnownRoles roles) {
+        this.ledger = ledger;
+        this.roles = roles;
+    }
+
+    /** A telling that says by itself which deal it is of. */
+    void placeWhole(Telling telling, Told told) {
+        boolean total = isAllOfBought(telling, told);
+        if (total) {
+            ledger.noteTotal(told, telling.money());
+        }
+        if (!total || namesBackers(told)) {
+            place(telling, told);
+        }
+    }
+
+    /** "It has raised $4 million", of a company that is being bought: all it ever raised. */
+    private boolean isAllOfBought(Telling telling, Told told) {
+        return telling.isBy(FundingRule.NAME)
+                && telling.round() == null
+                && Rounds.name(told.line(), telling.money(), telling.money() + 5) == null
+                && telling.sum() != null
+                && !telling.earlier()
+                && ledger.accounts().stream().anyMatch(account -> isBoughtInNews(account, telling));
+    }
+
+    private static boolean isBoughtInNews(Account account, Telling telling) {
+        String target = telling.name(PartyRole.TARGET);
+        return account.group() == DealType.ACQUISITION
+                && (account.inTitle() || account.firstSentence() < DealBook.OPENING && !account.isEarlier())
+                && target != null
+                && target.equals(account.name(PartyRole.TARGET));
+    }
+
+    private static boolean namesBackers(Told told) {
+        return told.tellings().stream().anyMatch(telling -> telling.isBy(BackersRule.NAME));
+    }
+
+    /** With the deal that it is the same as, or as one of its own. */
+    void place(Telling telling, Told told) {
+        for (Account account : ledger.accounts()) {
+            if (Sameness.same(account, telling, told)) {
+                ledger.add(account, telling, told);
+                return;
+            }
+        }
+        ledger.open(telling, told);
+    }
+
+    /** All that a company has raised, where no deal of it is told: it has raised. */
+    void placeTotal(Telling telling, Told told) {
+        String target = telling.name(PartyRole.TARGET);
+        boolean known = ledger.accounts().stream()
+                .anyMatch(account -> target != null && target.equals(account.name(PartyRole.TARGET)));
+        boolean another = roles.isGiver(target) && isDescribed(telling) && !namesBackers(told);
+        if (!known && !another) {
+            ledger.open(telling, told);
+        }
+    }
+
+    /** "Bluefell led the round. The company has raised $9 million": not Bluefell. */
+    private static boolean isDescribed(Telling telling) {
+        return telling.actors().stream()
+                .filter(actor -> actor.role() == PartyRole.TARGET)
+                .anyMatch(actor -> actor.mention().form() == Mention.Form.DESCRIPTION);
+    }
+
+    /** A telling that leaves out a party belongs to the deal told nearest, or else to the company that all is about. */
+    void placePart(Telling part, Told told) {
+        Telling telling = part.isBy(FundingRule.NAME) ? part.without(PartyRole.TARGET) : part;
+        if (telling.type() == DealType.PARTNERSHIP) {
+            ledger.accounts().stream()
+                    .filter(account -> account.group() == DealType.COMPUTE_CONTRACT)
+                    .findFirst()
+                    .ifPresent(account -> ledger.add(account, telling, told));
+            return;
+        }
+        Account account = context(telling, told);
+        if (account != null) {
+            ledger.add(account, telling, told);
+        } else if (telling.type() == DealType.ACQUISITION) {
+            placePurchase(telling, told);
+        } else if (telling.type() == DealType.FUND) {
+            if (!telling.actors().isEmpty()) {
+                ledger.open(telling, told);
+            }
+        } else if (telling.round() != null || telling.sum() != null || OF_THE_FOCUS.contains(telling.type())) {
+            Telling.Actor focus = focus();
+            if (focus != null) {
+                place(telling.of(focus.mention(), PartyRole.TARGET), told);
+            }
+        }
+    }
+
+    /** "The deal follows the purchases of Acme and Bolt": whoever buys in the news has bought those. */
+    private void placePurchase(Telling telling, Told told) {
+        Telling.Actor buyer = ledger.accounts().stream()
+                .filter(account -> account.group() == DealType.ACQUISITION)
+                .flatMap(account -> account.tellings().stream())
+                .flatMap(other -> other.actors().stream())
+                .filter(actor -> actor.role() == PartyRole.ACQUIRER)
+                .findFirst()
+                .orElse(null);
+        String target = telling.name(PartyRole.TARGET);
+        if (buyer != null && target != null && !buyer.name().equals(target) && telling.earlier()) {
+            place(telling.of(buyer.mention(), PartyRole.ACQUIRER), told);
+        }
+    }
+
+    /** The company that the article's first deal is about. */
+    private Telling.@Nullable Actor focus() {
+        return ledger.accounts().stream()
+                .flatMap(account -> account.tellings().stream())
+                .flatMap(telling -> telling.actors().stream())
+                .filter(actor -> actor.role() == PartyRole.TARGET)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Same sentence, then the last one before it in the paragraph, then the first deal of the article. */
+    private @Nullable Account context(Telling telling, Told told) {
+        Account best = null;
+        int nearest = Integer.MAX_VALUE;
+        boolean refers = told.opensWithReference();
+        for (Ledger.Entry entry : ledger.in(told)) {
+            int gap = telling.anchor() - entry.telling().anchor();
+            int distance = gap >= 0 ? gap : -2 * gap;
+            boolean fits = Sameness.compatible(entry.account(), telling);
+            boolean news = refers
+                    || told.line().cues().background().isLedThen(entry.telling().anchor());
+            if (fits && distance < nearest && !(news && entry.account().isEarlier())) {
+                best = entry.account();
+                nearest = distance;
+            }
+        }
+        if (best == null) {
+            boolean news = told.opensWithNews();
+            best = ledger.lastBefore(
+                    told, account -> Sameness.compatible(account, telling) && !(news && account.isEarlier()));
+        }
+        return best != null ? best : ledger.first(account -> Sameness.compatible(account, telling));
+    }
+}

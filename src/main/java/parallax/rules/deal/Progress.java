@@ -1,0 +1,44 @@
+package parallax.rules.deal;
+
+import java.util.List;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+
+/** How far a deal has come by all that an article tells of it. */
+final class Progress {
+
+    private final boolean main;
+    private final DealType group;
+
+    Progress(boolean main, DealType group) {
+        this.main = main;
+        this.group = group;
+    }
+
+    /** By the first of the body, unless the title tells of a rumour or a denial, or the body only what others report. */
+    DealStatus status(List<Telling> titles, List<Telling> body) {
+        if (isTerminated(titles) || isTerminated(body)) {
+            return DealStatus.TERMINATED;
+        }
+        if (titles.isEmpty()) {
+            return status(body.get(0));
+        }
+        DealStatus title = status(titles.get(0));
+        boolean titled = body.isEmpty()
+                || title == DealStatus.RUMOURED
+                || title == DealStatus.DENIED
+                || status(body.get(0)) == DealStatus.RUMOURED && body.get(0).hearsay();
+        return titled ? title : status(body.get(0));
+    }
+
+    private boolean isTerminated(List<Telling> tellings) {
+        return tellings.stream().anyMatch(telling -> status(telling) == DealStatus.TERMINATED);
+    }
+
+    /** What is only told beside the news counts as done, though it is others who report it. */
+    private DealStatus status(Telling telling) {
+        boolean past = telling.earlier() && !telling.open() && telling.status() == DealStatus.ANNOUNCED;
+        boolean aside = !main && telling.hearsay() && telling.status() == DealStatus.RUMOURED;
+        return past || aside && group != DealType.PUBLIC_OFFERING ? DealStatus.COMPLETED : telling.status();
+    }
+}
