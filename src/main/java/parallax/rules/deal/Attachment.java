@@ -1,10 +1,14 @@
 package parallax.rules.deal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.extraction.Value;
 
 /** Gives each fact to the deal that its sentence speaks of, and each deal its status from sentences beside its own. */
 final class Attachment {
@@ -118,12 +122,17 @@ final class Attachment {
     /** "called off their $20 billion deal". */
     private static boolean isOwnDeal(Line line) {
         for (int i = 1; i < line.size(); i++) {
-            if (DEALS.startsAt(line, i)) {
-                for (int k = i - 1; k > i - 5; k--) {
-                    if (line.isAny(k, "its", "their", "off", "the") || line.isPossessive(k)) {
-                        return true;
-                    }
-                }
+            if (DEALS.startsAt(line, i) && isOwned(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwned(Line line, int deal) {
+        for (int i = deal - 1; i > deal - 5; i--) {
+            if (line.isAny(i, "its", "their", "off", "the") || line.isPossessive(i)) {
+                return true;
             }
         }
         return false;
@@ -142,23 +151,22 @@ final class Attachment {
         }
     }
 
-    /** Whether the deal itself values the company so: no value of before. */
-    private static boolean values(Account main, Fact fact) {
-        return main.facts().stream()
-                .anyMatch(known ->
-                        known.aspect() == Aspect.VALUATION && known.value().equals(fact.value()));
-    }
-
     private void addPriorValuations(Account main) {
         String target = main.name(PartyRole.TARGET);
+        Set<Value> own = valuations(main).map(Fact::value).collect(Collectors.toSet());
         for (Account other : ledger.accounts()) {
             boolean same = target != null && target.equals(other.name(PartyRole.TARGET));
             if (other != main && !other.isMain() && same && other.isCapital()) {
-                other.facts().stream()
-                        .filter(fact -> fact.aspect() == Aspect.VALUATION && !values(main, fact))
+                valuations(other)
+                        .filter(fact -> !own.contains(fact.value()))
                         .forEach(
                                 fact -> main.add(fact.as(Aspect.PRIOR_VALUATION).of(other.closed(fact))));
             }
         }
+    }
+
+    /** What the deal itself values the company at: no value of before. */
+    private static Stream<Fact> valuations(Account account) {
+        return account.facts().stream().filter(fact -> fact.aspect() == Aspect.VALUATION);
     }
 }

@@ -15,11 +15,6 @@ final class Ownership {
     private static final Set<Aspect> SUMS = EnumSet.of(Aspect.AMOUNT, Aspect.VALUATION, Aspect.TOTAL_RAISED);
     private static final WordList NEWS = WordList.of("news-references");
 
-    private static final WordList PAPERS = WordList.of("statements");
-
-    /** How far the sentences reach that may tell of the article's news without naming the deal. */
-    private static final int LEAD = 25;
-
     private final Ledger ledger;
 
     Ownership(Ledger ledger) {
@@ -36,16 +31,16 @@ final class Ownership {
             case PURPOSE -> ofMoney(fact, told);
             case ANNOUNCED_ON, CLOSED_ON -> day(fact, told);
             case VALUATION, PRE_MONEY_VALUATION -> valued(fact, told);
-            case AMOUNT -> new SumOwnership(ledger).owner(fact, told, nearest(fact, told, false));
+            case AMOUNT -> new SumOwnership(ledger).owner(fact, told, nearest(fact, told));
             case ROUND -> round(fact, told);
             case STAKE -> stake(fact, told);
-            default -> nearest(fact, told, true);
+            default -> nearestOrContext(fact, told);
         };
     }
 
     /** "four months after its Series B": not the round that is news; nor is the stage that a fund backs. */
     private @Nullable Account round(Fact fact, Told told) {
-        Account account = nearest(fact, told, true);
+        Account account = nearestOrContext(fact, told);
         boolean news = account != null && account.isMain() && !account.isEarlier();
         boolean other = news && told.line().cues().background().isAfterwards(fact.anchor());
         return other || account != null && account.group() == DealType.FUND ? null : account;
@@ -53,14 +48,14 @@ final class Ownership {
 
     /** "took a 30% stake in the affiliate back in 2018": what is told of no deal's parties, and of before, is not of the news. */
     private @Nullable Account stake(Fact fact, Told told) {
-        Account near = nearest(fact, told, false);
+        Account near = nearest(fact, told);
         return near == null && told.line().cues().background().isBehind(fact.anchor())
                 ? null
-                : nearest(fact, told, true);
+                : nearestOrContext(fact, told);
     }
 
     private @Nullable Account valued(Fact fact, Told told) {
-        Account near = nearest(fact, told, false);
+        Account near = nearest(fact, told);
         if (near != null && near.group() == DealType.ACQUISITION && isBuyers(fact, told.line(), near)) {
             return null;
         }
@@ -131,12 +126,12 @@ final class Ownership {
     }
 
     private @Nullable Account ofMoney(Fact fact, Told told) {
-        Account near = nearest(fact, told, true);
+        Account near = nearestOrContext(fact, told);
         return near != null && near.isMain() && near.isCapital() ? near : null;
     }
 
     private @Nullable Account day(Fact fact, Told told) {
-        Account near = nearest(fact, told, false);
+        Account near = nearest(fact, told);
         if (near != null) {
             return fact.aspect() == Aspect.CLOSED_ON && near.isMain() ? null : near;
         }
@@ -152,41 +147,9 @@ final class Ownership {
         return sum != null ? sum : published(fact, told);
     }
 
-    /** "Acme said in a statement on Monday", early in the article: what a party of the deal published that day. */
-    private @Nullable Account published(Fact fact, Told told) {
+    private @Nullable Account published(Fact day, Told told) {
         Account main = ledger.main();
-        Line line = told.line();
-        boolean paper = PAPERS.anyIn(line, fact.anchor() - 5, fact.anchor() + 3) || isUnveiled(line, fact.anchor());
-        if (main == null || !paper || told.sentence() > LEAD || !ledger.in(told).isEmpty() || isDated(main)) {
-            return null;
-        }
-        for (int i = 0; i < line.size(); i++) {
-            Mention mention = line.at(i).mention();
-            if (mention != null && main.hasParty(mention.name())) {
-                return main;
-            }
-        }
-        return null;
-    }
-
-    /** "Acme announced the boost on Monday", "today Acme is coming out of stealth". */
-    private static boolean isUnveiled(Line line, int day) {
-        for (int i = day + 1; i < day + 14; i++) {
-            if (line.isAny(i, "of", "from") && line.is(i + 1, "stealth")) {
-                return true;
-            }
-        }
-        int to = line.is(day - 1, "on") ? day - 1 : day;
-        for (int i = to - 2; i > Math.max(0, to - 6); i--) {
-            if (line.isAny(i, "announced", "unveiled", "confirmed", "disclosed", "revealed")) {
-                return line.isAny(i + 1, "the", "this");
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDated(Account account) {
-        return account.facts().stream().anyMatch(fact -> fact.aspect() == Aspect.ANNOUNCED_ON);
+        return main != null && ledger.in(told).isEmpty() && Publication.isOf(main, day, told) ? main : null;
     }
 
     /** "It raised $45 million instead, she said on Monday": the day goes with the sum of its sentence. */
@@ -199,8 +162,14 @@ final class Ownership {
         return null;
     }
 
-    /** The deal told nearest to the fact in its sentence; failing that, if asked for, the deal of the context. */
-    private @Nullable Account nearest(Fact fact, Told told, boolean context) {
+    /** The deal told nearest to the fact in its sentence, else the deal of the context. */
+    private @Nullable Account nearestOrContext(Fact fact, Told told) {
+        Account near = nearest(fact, told);
+        return near != null ? near : ofContext(told);
+    }
+
+    /** The deal told nearest to the fact in its sentence, or null. */
+    private @Nullable Account nearest(Fact fact, Told told) {
         Account best = null;
         int nearest = Integer.MAX_VALUE;
         for (Ledger.Entry entry : ledger.in(told)) {
@@ -210,7 +179,7 @@ final class Ownership {
                 nearest = distance;
             }
         }
-        return best != null || !context ? best : ofContext(told);
+        return best;
     }
 
     /** None where the words of the telling name this very sum or round. */
@@ -226,8 +195,7 @@ final class Ownership {
         return switch (fact.aspect()) {
             case VALUATION, PRE_MONEY_VALUATION ->
                 account.group() != DealType.PARTNERSHIP && account.group() != DealType.DEBT_FINANCING;
-            case ROUND -> account.group() != DealType.PARTNERSHIP;
-            case STAKE, CONTROL -> account.group() != DealType.PARTNERSHIP;
+            case ROUND, STAKE, CONTROL -> account.group() != DealType.PARTNERSHIP;
             default -> true;
         };
     }

@@ -26,26 +26,33 @@ final class SumOwnership {
      */
     @Nullable
     Account owner(Fact fact, Told told, @Nullable Account near) {
-        String payer = fact.subject();
         boolean behind = fact.modality() != Modality.PLANNED
                 && told.line().cues().background().isBehind(fact.anchor());
-        if (payer != null && !(behind && near == null && !told.isTitle()) && (near == null || !near.hasParty(payer))) {
-            Account payers = ofPayer(payer);
-            near = payers != null ? payers : near;
-        }
-        if (payer != null && near != null && payer.equals(near.name(PartyRole.SUPPLIER))) {
+        String payer = fact.subject();
+        Account known = payer != null && !(behind && near == null && !told.isTitle()) ? paidBy(payer, near) : near;
+        if (payer != null && known != null && payer.equals(known.name(PartyRole.SUPPLIER))) {
             return null;
         }
-        if (near != null || behind) {
+        return known != null || behind ? known : ofContext(fact, told);
+    }
+
+    /** The deal near it if the payer has a part in that, else the one that the payer has a part in. */
+    private @Nullable Account paidBy(String payer, @Nullable Account near) {
+        if (near != null && near.hasParty(payer)) {
             return near;
         }
+        Account payers = ofPayer(payer);
+        return payers != null ? payers : near;
+    }
+
+    private @Nullable Account ofContext(Fact fact, Told told) {
         Account last = ledger.lastBefore(told, account -> true);
         Account context = last != null ? last : ledger.main();
         if (context == null || context.type() == DealType.FUNDING_ROUND && fact.isBy(PriceRule.NAME)) {
             return null;
         }
         boolean ticket = fact.isBy(PartRule.NAME) || last != null && last.isCapital();
-        return ticket || payer == null && !isForeign(told, context) ? context : null;
+        return ticket || fact.subject() == null && !isForeign(told, context) ? context : null;
     }
 
     /** The main deal in which the company buys or invests, or null. */

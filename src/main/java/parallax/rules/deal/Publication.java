@@ -1,0 +1,57 @@
+package parallax.rules.deal;
+
+import parallax.extraction.Aspect;
+import parallax.extraction.Mention;
+
+/** "Acme said in a statement on Monday", early in an article: the day of a deal that the sentence does not name. */
+final class Publication {
+
+    private static final WordList PAPERS = WordList.of("statements");
+
+    /** How far the sentences reach that may tell of the article's news without naming the deal. */
+    private static final int LEAD = 25;
+
+    private Publication() {}
+
+    /** Whether the sentence tells that a party of the deal published something on the day, and the deal has no day yet. */
+    static boolean isOf(Account account, Fact day, Told told) {
+        return told.sentence() <= LEAD
+                && isPublished(told.line(), day.anchor())
+                && !isDated(account)
+                && namesParty(told.line(), account);
+    }
+
+    private static boolean isPublished(Line line, int day) {
+        return PAPERS.anyIn(line, day - 5, day + 3) || isUnveiled(line, day);
+    }
+
+    private static boolean namesParty(Line line, Account account) {
+        for (int i = 0; i < line.size(); i++) {
+            Mention mention = line.at(i).mention();
+            if (mention != null && account.hasParty(mention.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme announced the boost on Monday", "today Acme is coming out of stealth". */
+    private static boolean isUnveiled(Line line, int day) {
+        for (int i = day + 1; i < day + 14; i++) {
+            if (line.isAny(i, "of", "from") && line.is(i + 1, "stealth")) {
+                return true;
+            }
+        }
+        int to = line.is(day - 1, "on") ? day - 1 : day;
+        for (int i = to - 2; i > Math.max(0, to - 6); i--) {
+            if (line.isAny(i, "announced", "unveiled", "confirmed", "disclosed", "revealed")) {
+                return line.isAny(i + 1, "the", "this");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDated(Account account) {
+        return account.facts().stream().anyMatch(fact -> fact.aspect() == Aspect.ANNOUNCED_ON);
+    }
+}
