@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
@@ -16,7 +14,6 @@ import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Evidence;
-import parallax.extraction.Party;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
 
@@ -31,7 +28,7 @@ final class Account {
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Telling> inTitles = new ArrayList<>();
     private final List<Telling> inBody = new ArrayList<>();
-    private final Map<String, PartyRole> parties = new LinkedHashMap<>();
+    private final Parties parties = new Parties();
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> rounds = new LinkedHashSet<>();
@@ -53,23 +50,7 @@ final class Account {
         if (telling.sum() != null) {
             sums.add(telling.sum());
         }
-        for (Telling.Actor actor : telling.actors()) {
-            if (!isNamed(actor)) {
-                parties.merge(actor.name(), actor.role(), Account::stronger);
-            }
-        }
-    }
-
-    /** Whether the actor has its part under a longer or shorter name: "Tarn", "Tarn Labs". */
-    private boolean isNamed(Telling.Actor actor) {
-        return parties.entrySet().stream()
-                .anyMatch(party -> party.getValue() == actor.role()
-                        && !party.getKey().equals(actor.name())
-                        && Sameness.sameName(party.getKey(), actor.name()));
-    }
-
-    private static PartyRole stronger(PartyRole one, PartyRole other) {
-        return one == PartyRole.INVESTOR && other == PartyRole.LEAD_INVESTOR ? other : one;
+        telling.actors().forEach(parties::add);
     }
 
     DealType group() {
@@ -88,22 +69,17 @@ final class Account {
     /** Who has the role, the first that was told, or null. */
     @Nullable
     String name(PartyRole role) {
-        for (Map.Entry<String, PartyRole> party : parties.entrySet()) {
-            if (party.getValue() == role) {
-                return party.getKey();
-            }
-        }
-        return null;
+        return parties.name(role);
     }
 
     /** Whether the company has a part in it, under a longer or shorter name perhaps. */
     boolean hasParty(String name) {
-        return parties.containsKey(name) || parties.keySet().stream().anyMatch(party -> Sameness.sameName(party, name));
+        return parties.has(name);
     }
 
-    /** Whether the company has a part in it under this very name. */
-    boolean names(String name) {
-        return parties.containsKey(name);
+    /** The names of all that have a part in it. */
+    Set<String> partyNames() {
+        return parties.names();
     }
 
     List<Telling> tellings() {
@@ -120,14 +96,6 @@ final class Account {
 
     Set<Value> sums() {
         return sums;
-    }
-
-    int parties() {
-        return parties.size();
-    }
-
-    Set<String> partyNames() {
-        return parties.keySet();
     }
 
     /** Whether the article is about it. */
@@ -217,8 +185,6 @@ final class Account {
 
     /** All of it, once everything is gathered. */
     DealReading reading() {
-        List<Party> listed = new ArrayList<>();
-        parties.forEach((name, role) -> listed.add(new Party(name, role)));
         List<Claim> claims = facts.stream()
                 .sorted(Comparator.comparing((Fact fact) -> fact.evidence().span()))
                 .map(Account::claim)
@@ -227,7 +193,7 @@ final class Account {
                 .map(Telling::evidence)
                 .sorted(Comparator.comparing(Evidence::span))
                 .toList();
-        return new DealReading(type(), status(), main, listed, claims, evidence);
+        return new DealReading(type(), status(), main, parties.listed(), claims, evidence);
     }
 
     private static Claim claim(Fact fact) {

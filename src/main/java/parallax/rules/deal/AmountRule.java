@@ -7,6 +7,7 @@ import parallax.extraction.Aspect;
 /** The price paid, or the money raised or invested. */
 final class AmountRule implements LineRule<Fact> {
 
+    private static final WordList TRADES = WordList.of("trade-verbs");
     private static final WordList PAYS = WordList.of("pay-verbs");
     private static final WordList SPENDS = WordList.of("payer-verbs");
     private static final WordList DEALS = WordList.of("deal-nouns");
@@ -94,19 +95,7 @@ final class AmountRule implements LineRule<Fact> {
             shares |= line.isAny(i, "stock", "shares", "equity");
         }
         int verb = SumWords.taker(line, at, 3);
-        return (shares || isCapacity(line, at))
-                && line.isAny(
-                        verb,
-                        "sold",
-                        "sell",
-                        "sells",
-                        "selling",
-                        "offload",
-                        "offloaded",
-                        "buy",
-                        "bought",
-                        "buying",
-                        "purchase");
+        return (shares || isCapacity(line, at)) && TRADES.holds(line.word(verb));
     }
 
     /** "$12 billion worth of computing capacity", "$12 billion of chips". */

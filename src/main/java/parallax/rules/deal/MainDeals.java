@@ -18,7 +18,7 @@ final class MainDeals {
                 .filter(account -> account.inTitle() && !account.isEarlier())
                 .forEach(Account::makeMain);
         Set<String> titled = titled(lines);
-        first(accounts, account -> account.parties() > 1 && titled.containsAll(account.partyNames()));
+        first(accounts, account -> account.partyNames().size() > 1 && titled.containsAll(account.partyNames()));
         int opening = lines.stream()
                 .filter(told -> !told.isTitle())
                 .mapToInt(Told::sentence)

@@ -35,13 +35,15 @@ final class Pruning {
                 !account.inTitle()
                         && all.stream()
                                 .filter(other -> other.group() != DealType.PARTNERSHIP)
-                                .anyMatch(other -> account.partyNames().stream().allMatch(other::names));
+                                .anyMatch(
+                                        other -> account.partyNames().stream().allMatch(other.partyNames()::contains));
             case MINORITY_STAKE ->
-                account.parties() > 1
+                account.partyNames().size() > 1
                         && all.stream()
                                 .filter(other -> other.group() == DealType.ACQUISITION)
                                 .filter(other -> other.firstSentence() <= account.firstSentence())
-                                .anyMatch(other -> account.partyNames().stream().allMatch(other::names));
+                                .anyMatch(
+                                        other -> account.partyNames().stream().allMatch(other.partyNames()::contains));
             default -> false;
         };
     }

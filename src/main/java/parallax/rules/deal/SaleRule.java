@@ -8,6 +8,7 @@ import parallax.extraction.PartyRole;
 /** A company, or a part of one, is sold to another. */
 final class SaleRule implements LineRule<Telling> {
 
+    private static final WordList FILLERS = WordList.of("sale-fillers");
     private static final WordList VERBS = WordList.of("sale-verbs");
     private static final WordList BUSINESSES = WordList.of("business-nouns");
     private static final WordList GAINS = WordList.of("gain-words");
@@ -120,9 +121,7 @@ final class SaleRule implements LineRule<Telling> {
         for (int i = from; i < to; i++) {
             boolean harmless =
                     line.at(i).isMoney() || line.at(i).isDay() || line.at(i).isName();
-            if (!harmless
-                    && !line.isAny(i, "for", "off", "itself", "himself", "in", "company", "startup", "an")
-                    && !line.isAny(i, "undisclosed", "sum", "amount", "last", "year", "recently", "out", ",", "and")) {
+            if (!harmless && !FILLERS.holds(line.word(i))) {
                 return true;
             }
         }

@@ -14,7 +14,6 @@ final class TakeoverRule implements LineRule<Telling> {
     private static final WordList NOUNS = WordList.of("acquisition-nouns");
     private static final WordList OFFERS = WordList.of("offer-nouns");
     private static final WordList TALK = WordList.of("takeover-talk");
-    private static final WordList RECEIVES = WordList.of("offer-answers");
 
     @Override
     public String name() {
@@ -30,12 +29,7 @@ final class TakeoverRule implements LineRule<Telling> {
             }
             int offer = OFFERS.lengthAt(line, i);
             if (offer > 0) {
-                List<Telling> offered = new ArrayList<>();
-                offered(line, i, i + offer, offered);
-                if (offered.isEmpty()) {
-                    talk(line, i, offered);
-                }
-                offered.forEach(telling -> told.add(open(telling)));
+                offered(line, i, i + offer, told);
                 i += offer - 1;
             } else if (NOUNS.startsAt(line, i)) {
                 noun(line, i, told);
@@ -48,6 +42,15 @@ final class TakeoverRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    private void offered(Line line, int at, int next, List<Telling> told) {
+        List<Telling> offered = new ArrayList<>();
+        Offers.draft(line, at, next).tell(NAME, offered);
+        if (offered.isEmpty()) {
+            talk(line, at, offered);
+        }
+        offered.forEach(telling -> told.add(open(telling)));
     }
 
     /** "Other investors in the consortium include Acme": who bids with others. */
@@ -82,7 +85,7 @@ final class TakeoverRule implements LineRule<Telling> {
             of(line, at, next + 1, told);
         } else if (line.is(next, "by")) {
             int owner = line.clause().owner(at);
-            int target = owner >= 0 ? owner : answerer(line, at);
+            int target = owner >= 0 ? owner : Offers.answerer(line, at);
             tell(line, at, line.clause().object(next + 1), List.of(target), told);
         } else if (line.isAny(next, "include", "includes", "included", "including")
                 || line.is(next, ",") && line.isAny(next + 1, "including", "among")) {
@@ -106,15 +109,9 @@ final class TakeoverRule implements LineRule<Telling> {
         }
     }
 
-    /** Whose purchase the noun tells of: its owner, else the subject of the verb before it; or -1. */
-    private static int buyer(Line line, int noun) {
-        int owner = line.clause().owner(noun);
-        return owner >= 0 ? owner : DealMaker.of(line, noun);
-    }
-
     /** "Acme's past acquisitions include Bolt and Core": what the list names, if anybody is known to have bought it. */
     private void listed(Line line, int at, int from, List<Telling> told) {
-        int buyer = buyer(line, at);
+        int buyer = DealMaker.orOwner(line, at);
         if (line.at(buyer).isCompany()) {
             for (int name : line.clause().list(from)) {
                 if (line.at(name).isCompany()) {
@@ -140,7 +137,7 @@ final class TakeoverRule implements LineRule<Telling> {
         int target = at + 2;
         boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target);
         if (company && !line.at(target + 1).isName()) {
-            int buyer = buyer(line, at);
+            int buyer = DealMaker.orOwner(line, at);
             if (line.at(buyer).isCompany()) {
                 tell(line, at, buyer, List.of(target), told);
             }
@@ -157,47 +154,6 @@ final class TakeoverRule implements LineRule<Telling> {
             }
         }
         return false;
-    }
-
-    /** "made a $3 billion offer for Acme", "Bolt's bid for Acme". */
-    private void offered(Line line, int at, int next, List<Telling> told) {
-        if (line.is(next, "for")) {
-            List<Integer> targets = Purchases.from(line, next + 1);
-            if (!targets.isEmpty() && Purchases.isWhole(line, targets.get(0))) {
-                tell(line, at, buyer(line, at), targets.subList(0, 1), told);
-            }
-        } else if (by(line, next) >= 0) {
-            offeredBy(line, at, by(line, next) + 1, told);
-        }
-    }
-
-    /** "rejected an offer from Bolt", "from a consortium led by Bolt": whoever answers is to be bought. */
-    private void offeredBy(Line line, int at, int from, List<Telling> told) {
-        int target = answerer(line, at);
-        if (line.at(target).isCompany()) {
-            List<Integer> group = Consortium.members(line, from);
-            new Draft(line, DealType.ACQUISITION, at)
-                    .with(
-                            PartyRole.ACQUIRER,
-                            group.isEmpty() ? List.of(line.clause().object(from)) : group)
-                    .with(PartyRole.TARGET, target)
-                    .tell(NAME, told);
-        }
-    }
-
-    /** "from", "by", "made on Monday by": index of the word before whoever offers, or -1. */
-    private static int by(Line line, int from) {
-        int at = from;
-        while (at < from + 4 && (line.at(at).isDay() || line.isAny(at, "made", "announced", "launched", "on"))) {
-            at++;
-        }
-        return line.isAny(at, "from", "by") ? at : -1;
-    }
-
-    /** Whoever rejects or accepts an offer is to be bought. */
-    private static int answerer(Line line, int offer) {
-        int verb = RECEIVES.lastIn(line, offer - 8, offer);
-        return verb < 0 ? -1 : line.clause().subject(verb);
     }
 
     private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {

@@ -8,6 +8,7 @@ import parallax.extraction.Aspect;
 /** What a company is valued at: now, before the money, or earlier. */
 final class ValuationRule implements LineRule<Fact> {
 
+    private static final WordList FILLERS = WordList.of("worth-fillers");
     private static final WordList AFTER = WordList.of("valuation-after");
     private static final WordList BEFORE = WordList.of("valuation-before");
     private static final WordList LINKS = WordList.of("valuation-links");
@@ -111,23 +112,7 @@ final class ValuationRule implements LineRule<Fact> {
             if (line.at(i).isComma()) {
                 return line.at(line.clause().subject(i + 1)).isCompany();
             }
-            if (!line.isAny(
-                    i,
-                    "is",
-                    "now",
-                    "be",
-                    "was",
-                    "'s",
-                    "be",
-                    "currently",
-                    "already",
-                    "would",
-                    "could",
-                    "making",
-                    "makes",
-                    "reportedly",
-                    "said",
-                    "to")) {
+            if (!FILLERS.holds(line.word(i))) {
                 return false;
             }
         }

@@ -1,0 +1,60 @@
+package parallax.rules.deal;
+
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Who offers to buy whom by the words around an offer: "Bolt's bid for Acme", "rejected an offer from Bolt". */
+final class Offers {
+
+    private static final WordList ANSWERS = WordList.of("offer-answers");
+
+    private Offers() {}
+
+    /** What the offer says whose words stand from {@code at} up to {@code next}; a draft without anybody where it says nothing. */
+    static Draft draft(Line line, int at, int next) {
+        Draft draft = new Draft(line, DealType.ACQUISITION, at);
+        int by = by(line, next);
+        if (line.is(next, "for")) {
+            madeFor(draft, line, at, next + 1);
+        } else if (by >= 0) {
+            madeBy(draft, line, at, by + 1);
+        }
+        return draft;
+    }
+
+    /** "made a $3 billion offer for Acme", "Bolt's bid for Acme". */
+    private static void madeFor(Draft draft, Line line, int at, int from) {
+        List<Integer> targets = Purchases.from(line, from);
+        if (!targets.isEmpty() && Purchases.isWhole(line, targets.get(0))) {
+            draft.with(PartyRole.ACQUIRER, DealMaker.orOwner(line, at)).with(PartyRole.TARGET, targets.get(0));
+        }
+    }
+
+    /** "rejected an offer from Bolt", "from a consortium led by Bolt": whoever answers is to be bought. */
+    private static void madeBy(Draft draft, Line line, int at, int from) {
+        int target = answerer(line, at);
+        if (line.at(target).isCompany()) {
+            List<Integer> group = Consortium.members(line, from);
+            draft.with(
+                            PartyRole.ACQUIRER,
+                            group.isEmpty() ? List.of(line.clause().object(from)) : group)
+                    .with(PartyRole.TARGET, target);
+        }
+    }
+
+    /** "from", "by", "made on Monday by": index of the word before whoever offers, or -1. */
+    private static int by(Line line, int from) {
+        int at = from;
+        while (at < from + 4 && (line.at(at).isDay() || line.isAny(at, "made", "announced", "launched", "on"))) {
+            at++;
+        }
+        return line.isAny(at, "from", "by") ? at : -1;
+    }
+
+    /** Whoever rejects or accepts an offer is to be bought: its index, or -1. */
+    static int answerer(Line line, int offer) {
+        int verb = ANSWERS.lastIn(line, offer - 8, offer);
+        return verb < 0 ? -1 : line.clause().subject(verb);
+    }
+}
