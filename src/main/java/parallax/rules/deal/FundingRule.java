@@ -40,23 +40,32 @@ final class FundingRule implements LineRule<Telling> {
             int verb = emerged > 0 ? emerged : VERBS.lengthAt(line, i);
             int end = verb > 0 ? raised(line, i, i + verb, emerged > 0) : -1;
             if (end > 0) {
-                int money = line.at(end).isMoney() ? end : -1;
                 done = Rounds.last(line, end);
-                told.add(new Draft(line, buysStake(line, done) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, i)
-                        .with(PartyRole.TARGET, RoundTaker.ofVerb(line, i, done))
-                        .round(Rounds.name(line, i, done))
-                        .money(money)
-                        .told(NAME));
+                told.add(raise(line, i, end, done));
             } else if (Rounds.startsAt(line, i)) {
                 done = Rounds.last(line, i);
-                told.add(new Draft(line, type(line, i), i)
-                        .with(PartyRole.TARGET, RoundTaker.ofNoun(line, i, done))
-                        .round(Rounds.name(line, i, done))
-                        .money(Rounds.moneyBefore(line, i))
-                        .told(NAME));
+                told.add(round(line, i, done));
             }
         }
         return told;
+    }
+
+    /** "Acme raised $9 million in a Series A": a verb, and the money or the round at {@code end} that it takes. */
+    private static Telling raise(Line line, int verb, int end, int last) {
+        return new Draft(line, buysStake(line, last) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, verb)
+                .with(PartyRole.TARGET, RoundTaker.ofVerb(line, verb, last))
+                .round(Rounds.name(line, verb, last))
+                .money(line.at(end).isMoney() ? end : -1)
+                .told(NAME);
+    }
+
+    /** "Acme's Series A": a round without a verb of raising. */
+    private static Telling round(Line line, int noun, int last) {
+        return new Draft(line, type(line, noun), noun)
+                .with(PartyRole.TARGET, RoundTaker.ofNoun(line, noun, last))
+                .round(Rounds.name(line, noun, last))
+                .money(Rounds.moneyBefore(line, noun))
+                .told(NAME);
     }
 
     /** Index of the money or the round that the verb takes, or -1. */

@@ -187,8 +187,7 @@ final class Ownership {
         if (telling.money() == fact.anchor()) {
             return 0;
         }
-        int gap = fact.anchor() - telling.anchor();
-        return gap >= 0 ? gap : -2 * gap;
+        return telling.distance(fact.anchor());
     }
 
     private static boolean takes(Account account, Fact fact) {

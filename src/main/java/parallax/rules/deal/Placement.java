@@ -141,8 +141,7 @@ final class Placement {
         int nearest = Integer.MAX_VALUE;
         boolean refers = told.opensWithReference();
         for (Ledger.Entry entry : ledger.in(told)) {
-            int gap = telling.anchor() - entry.telling().anchor();
-            int distance = gap >= 0 ? gap : -2 * gap;
+            int distance = entry.telling().distance(telling.anchor());
             boolean fits = Sameness.compatible(entry.account(), telling);
             boolean news = refers
                     || told.line().cues().background().isLedThen(entry.telling().anchor());

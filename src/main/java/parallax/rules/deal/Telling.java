@@ -65,6 +65,12 @@ record Telling(
         return null;
     }
 
+    /** How far the item at {@code index} stands from the deciding word: words go on, so what stands left counts double. */
+    int distance(int index) {
+        int gap = index - anchor;
+        return gap >= 0 ? gap : -2 * gap;
+    }
+
     /** Whether the rule of that name has read the words. */
     boolean isBy(String rule) {
         return evidence.rule().equals(rule);
