@@ -28,31 +28,17 @@ public record Annotated(Document document, List<Mention> mentions, List<Figure> 
 
     /** The mentions that lie whole in {@code span}. */
     public List<Mention> mentionsIn(Span span) {
-        return in(mentions, span);
+        return span.of(mentions, Mention::span);
     }
 
     /** The public bodies that lie whole in {@code span}. */
     public List<Mention> bodiesIn(Span span) {
-        return in(bodies, span);
-    }
-
-    private static List<Mention> in(List<Mention> mentions, Span span) {
-        int from = firstAt(mentions.size(), i -> mentions.get(i).span().start(), span.start());
-        int to = from;
-        while (to < mentions.size() && mentions.get(to).span().end() <= span.end()) {
-            to++;
-        }
-        return mentions.subList(from, to);
+        return span.of(bodies, Mention::span);
     }
 
     /** The figures that lie whole in {@code span}. */
     public List<Figure> figuresIn(Span span) {
-        int from = firstAt(figures.size(), i -> figures.get(i).span().start(), span.start());
-        int to = from;
-        while (to < figures.size() && figures.get(to).span().end() <= span.end()) {
-            to++;
-        }
-        return figures.subList(from, to);
+        return span.of(figures, Figure::span);
     }
 
     /** Each sentence, with what stands in it. */
@@ -62,19 +48,5 @@ public record Annotated(Document document, List<Mention> mentions, List<Figure> 
 
     public Passage passage(Sentence sentence) {
         return new Passage(this, sentence, mentionsIn(sentence.span()), figuresIn(sentence.span()));
-    }
-
-    private static int firstAt(int size, java.util.function.IntUnaryOperator startOf, int offset) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (startOf.applyAsInt(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -1,6 +1,5 @@
 package parallax.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,53 +46,24 @@ public final class Document {
 
     /** The sentence that holds {@code offset}, or the last one that starts before it. */
     public Sentence sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        if (high < 0) {
+        if (sentences.isEmpty()) {
             throw new IllegalArgumentException("An empty document has no sentence at " + offset);
         }
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return sentences.get(low);
+        return sentences.get(Math.max(0, Span.firstFrom(sentences, Sentence::span, offset + 1) - 1));
     }
 
     /** The tokens that lie whole in {@code span}. */
     public List<Token> tokensIn(Span span) {
-        int from = firstTokenAt(span.start());
-        int to = from;
-        while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
-            to++;
-        }
-        return tokens.subList(from, to);
+        return span.of(tokens, Token::span);
     }
 
     /** Index of the first token that starts at or after {@code offset}; the number of tokens where there is none. */
     public int firstTokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Span.firstFrom(tokens, Token::span, offset);
     }
 
     /** Plain sentence spans of a text, for those who need no tokens. */
     public static List<Span> sentenceSpans(ArticleText article) {
-        List<Span> spans = new ArrayList<>();
-        for (Sentence sentence : of(article).sentences()) {
-            spans.add(sentence.span());
-        }
-        return spans;
+        return of(article).sentences().stream().map(Sentence::span).toList();
     }
 }

@@ -1,5 +1,8 @@
 package parallax.text;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A half-open range of UTF-16 code units of an article's text.
  *
@@ -40,6 +43,39 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The words of {@code text} at this span. */
     public String of(String text) {
         return text.substring(start, end);
+    }
+
+    /**
+     * Those of {@code things} that lie whole in this span.
+     *
+     * @param things by position, not overlapping
+     */
+    public <T> List<T> of(List<T> things, Function<? super T, Span> spanOf) {
+        int from = firstFrom(things, spanOf, start);
+        int to = from;
+        while (to < things.size() && spanOf.apply(things.get(to)).end <= end) {
+            to++;
+        }
+        return things.subList(from, to);
+    }
+
+    /**
+     * Index of the first of {@code things} that starts at {@code offset} or after; their number where none does.
+     *
+     * @param things by position
+     */
+    public static <T> int firstFrom(List<T> things, Function<? super T, Span> spanOf, int offset) {
+        int low = 0;
+        int high = things.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanOf.apply(things.get(middle)).start < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** By start, the longer first where starts are equal. */

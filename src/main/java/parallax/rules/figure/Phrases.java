@@ -1,7 +1,6 @@
 package parallax.rules.figure;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.text.WordFile;
@@ -21,14 +20,9 @@ final class Phrases {
         return phrases;
     }
 
+    /** The entries of a word list, each with its meaning, which may be empty. */
     static Map<String, String> entries(String list) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        for (String entry : WordFile.entries("/parallax/rules/figure/" + list + ".txt")) {
-            int equals = entry.indexOf(" = ");
-            entries.put(
-                    equals < 0 ? entry : entry.substring(0, equals), equals < 0 ? entry : entry.substring(equals + 3));
-        }
-        return entries;
+        return WordFile.meanings("/parallax/rules/figure/" + list + ".txt");
     }
 
     private void add(String phrase, String meaning) {

@@ -49,18 +49,7 @@ final class Mentions {
 
     /** The place in {@link #all} of the first mention that starts at an offset or behind it. */
     int firstFrom(int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Span span = all.get(middle).span();
-            if (span.start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Span.firstFrom(all, Mention::span, offset);
     }
 
     /** Where the mention opens, one of whose words stands at {@code index}; {@code index} itself where there is none. */

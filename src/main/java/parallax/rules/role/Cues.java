@@ -21,14 +21,14 @@ final class Cues {
     /** Reads a word list: "phrase", or "phrase = how". */
     static Cues of(String list) {
         Cues cues = new Cues();
-        for (String entry : WordFile.entries("/parallax/rules/role/" + list + ".txt")) {
-            int equals = entry.indexOf(" = ");
-            String phrase = equals < 0 ? entry : entry.substring(0, equals);
-            cues.kinds.put(phrase, equals < 0 ? "" : entry.substring(equals + 3));
-            cues.openers.add(phrase.split(" ", 2)[0]);
-            cues.longest = Math.max(cues.longest, phrase.split(" ").length);
-        }
+        WordFile.meanings("/parallax/rules/role/" + list + ".txt").forEach(cues::add);
         return cues;
+    }
+
+    private void add(String phrase, String kind) {
+        kinds.put(phrase, kind);
+        openers.add(phrase.split(" ", 2)[0]);
+        longest = Math.max(longest, phrase.split(" ").length);
     }
 
     /** Those of a list's entries that tell in one of these ways. */
