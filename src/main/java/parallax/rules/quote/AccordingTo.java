@@ -7,8 +7,9 @@ import parallax.text.Token;
 /** Cues without a verb of their own: "according to Pear", "as outlined by Pear", "as Pear put it". */
 final class AccordingTo {
 
-    private static final int LONGEST_SUBJECT = 24;
+    /** From "in" past a name to "'s view". */
     private static final int LONGEST_NAME = 8;
+    /** How many words "according to" and the name behind it take at most: what follows is the article's own. */
     private static final int REACH = 8;
 
     private final OpeningNoun opening;
@@ -73,7 +74,7 @@ final class AccordingTo {
 
     /** "As Pear put it". */
     private @Nullable Cue asPut(List<Token> words, int as) {
-        for (int i = as + 2; i < words.size() && i - as < LONGEST_SUBJECT; i++) {
+        for (int i = as + 2; i < words.size() && i - as < Subjects.LONGEST; i++) {
             Token token = words.get(i);
             if (Lexicon.says(token) || Lexicon.judges(token) || token.is("put") || token.is("puts")) {
                 boolean isUnnamed = unnamed.isBefore(words, i);

@@ -13,7 +13,10 @@ import parallax.text.Token;
 /** Whom "he", "she" or "they" means where several people could be meant: whoever the sentence before is about. */
 final class Antecedent {
 
+    /** How many sentences back a pronoun can mean somebody. */
     private static final int FARTHEST = 12;
+    /** How many of a sentence's mentions are looked at: keeps endless ones cheap. */
+    private static final int MOST_MENTIONS = 24;
 
     private final Document document;
     private final Mentions mentions;
@@ -72,7 +75,7 @@ final class Antecedent {
     private List<Mention> people(Sentence sentence, int before) {
         int first = mentions.firstFrom(sentence.start());
         int last = Math.max(first, mentions.firstFrom(Math.min(before, sentence.end())));
-        return mentions.all().subList(first, Math.min(last, first + 2 * FARTHEST)).stream()
+        return mentions.all().subList(first, Math.min(last, first + MOST_MENTIONS)).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON && !isQuoted(mention))
                 .toList();
     }

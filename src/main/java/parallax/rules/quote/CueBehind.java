@@ -7,8 +7,6 @@ import parallax.text.Token;
 /** Cues behind a quotation: "…," Pear said; "…," said Pear; "…," a fund for juice, Pear said. */
 final class CueBehind {
 
-    private static final int LONGEST_SUBJECT = 24;
-
     private final Nouns nouns;
     private final Mentions mentions;
     private final Subjects subjects;
@@ -101,7 +99,7 @@ final class CueBehind {
     /** "…, said Pear.", but not "…, said Pear was right": no verb follows. */
     private boolean isLast(List<Token> words, int verb) {
         int at = verb + 1;
-        while (at < words.size() && at - verb < LONGEST_SUBJECT) {
+        while (at < words.size() && at - verb < Subjects.LONGEST) {
             Token token = words.get(at);
             if (SmallWords.isBreak(token) || token.is(".")) {
                 return true;
@@ -129,7 +127,7 @@ final class CueBehind {
     }
 
     private @Nullable Cue subjectAndVerb(List<Token> words, int from) {
-        for (int i = from; i < words.size() && i - from < LONGEST_SUBJECT; i++) {
+        for (int i = from; i < words.size() && i - from < Subjects.LONGEST; i++) {
             Token token = words.get(i);
             if (i > from && SayingVerb.isAt(words, i)) {
                 return words.subList(from, i).stream().anyMatch(this::canSpeak) ? withSubject(words, i) : null;
@@ -146,7 +144,7 @@ final class CueBehind {
     private static int closing(List<Token> words, int open) {
         int at = open;
         while (at < words.size() - 1
-                && at - open < LONGEST_SUBJECT
+                && at - open < Subjects.LONGEST
                 && !words.get(at).is(")")) {
             at++;
         }
@@ -177,7 +175,7 @@ final class CueBehind {
 
     /** "…," Plumtree said, quoting Ann Pear: it passes on what she said. */
     private @Nullable String quoted(List<Token> words, int verb) {
-        for (int i = verb + 1; i < words.size() - 1 && i - verb < LONGEST_SUBJECT; i++) {
+        for (int i = verb + 1; i < words.size() - 1 && i - verb < Subjects.LONGEST; i++) {
             if (words.get(i).is("quoting")) {
                 return nouns.opening().at(words, i + 1);
             }

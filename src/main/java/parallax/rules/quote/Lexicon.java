@@ -128,7 +128,8 @@ final class Lexicon {
         return ADDRESSES.contains(token.lower());
     }
 
-    private static Set<String> words(String list) {
+    /** A word list of this package. */
+    static Set<String> words(String list) {
         return Set.copyOf(WordFile.entries("/parallax/rules/quote/" + list + ".txt"));
     }
 }

@@ -8,8 +8,6 @@ import parallax.text.Token;
 /** Whom a noun means that opens at a word, most often right behind its verb: "said | a spokesperson for Plumtree". */
 final class OpeningNoun {
 
-    private static final int LONGEST = 24;
-
     private final Mentions mentions;
     private final Speakers speakers;
     private final Positions positions;
@@ -31,7 +29,7 @@ final class OpeningNoun {
         Mention company = null;
         int head = -1;
         int last = -1;
-        for (int i = from; i < words.size() && i - from < LONGEST; i++) {
+        for (int i = from; i < words.size() && i - from < Subjects.LONGEST; i++) {
             Token token = words.get(i);
             Mention mention = mentions.nameAt(token);
             if (mention != null) {

@@ -12,7 +12,9 @@ import parallax.text.Token;
 /** Who holds a position, by what the article says beside people's names: "CEO Ann Pear", "Ann Pear, the firm's CEO". */
 final class Positions {
 
+    /** How many words beside a name may tell of its position. */
     private static final int NEAR = 7;
+
     private static final int MOST_HOLDERS = 8;
 
     private final Document document;

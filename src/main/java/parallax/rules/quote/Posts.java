@@ -16,6 +16,8 @@ import parallax.text.Span;
 /** Embedded posts: the words are a quotation, the signature below them names its author and day. */
 final class Posts {
 
+    private static final int LONGEST_SIGNATURE = 140;
+
     private final Annotated article;
     private final String text;
 
@@ -31,7 +33,7 @@ final class Posts {
         for (int i = 1; i < blocks.size(); i++) {
             Block signature = blocks.get(i);
             if (signature.kind() == BlockKind.POST_SIGNATURE || posts.isSignature(signature)) {
-                for (int j = posts.firstOfPost(blocks, i); j < i; j++) {
+                for (int j = firstOfPost(blocks, i); j < i; j++) {
                     found.add(posts.reading(blocks.get(j), signature));
                 }
             }
@@ -43,13 +45,14 @@ final class Posts {
     private boolean isSignature(Block block) {
         String line = block.span().of(text);
         return block.kind() == BlockKind.PARAGRAPH
-                && line.length() < 140
+                && line.length() < LONGEST_SIGNATURE
                 && (line.startsWith("—") || line.startsWith("–"))
                 && line.contains("(@")
                 && day(block) != null;
     }
 
-    private int firstOfPost(List<Block> blocks, int signature) {
+    /** A post may have several paragraphs. */
+    private static int firstOfPost(List<Block> blocks, int signature) {
         int first = signature - 1;
         while (blocks.get(first).kind() == BlockKind.POST
                 && first > 0
@@ -73,8 +76,9 @@ final class Posts {
     }
 
     private @Nullable String author(Block signature) {
-        for (Mention mention : article.mentionsIn(signature.span())) {
-            return mention.name();
+        List<Mention> named = article.mentionsIn(signature.span());
+        if (!named.isEmpty()) {
+            return named.get(0).name();
         }
         String line = signature.span().of(text);
         int handle = line.indexOf("(@");

@@ -2,7 +2,6 @@ package parallax.rules.quote;
 
 import java.util.Set;
 import parallax.text.Token;
-import parallax.text.WordFile;
 
 /** The words that hold a sentence together: pronouns, prepositions, joints, words of time. */
 final class SmallWords {
@@ -17,12 +16,12 @@ final class SmallWords {
     private static final Set<String> BREAKS = Set.of(",", "—", "–", "-", "―");
     private static final Set<String> BINDING = Set.of("of", "at", "from", "for", "with", "in", "by", "on", "to");
     private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-    private static final Set<String> PREPOSITIONS = words("prepositions");
-    private static final Set<String> DETERMINERS = words("determiners");
-    private static final Set<String> BETWEEN = words("between");
-    private static final Set<String> TIMES = words("times");
-    private static final Set<String> CLAUSE_OPENERS = words("clause-openers");
-    private static final Set<String> FUNCTION = words("function-words");
+    private static final Set<String> PREPOSITIONS = Lexicon.words("prepositions");
+    private static final Set<String> DETERMINERS = Lexicon.words("determiners");
+    private static final Set<String> BETWEEN = Lexicon.words("between");
+    private static final Set<String> TIMES = Lexicon.words("times");
+    private static final Set<String> CLAUSE_OPENERS = Lexicon.words("clause-openers");
+    private static final Set<String> FUNCTION = Lexicon.words("function-words");
 
     private SmallWords() {}
 
@@ -103,9 +102,5 @@ final class SmallWords {
 
     static boolean isPossessiveEnding(Token token) {
         return token.is("'s") || token.is("'");
-    }
-
-    private static Set<String> words(String list) {
-        return Set.copyOf(WordFile.entries("/parallax/rules/quote/" + list + ".txt"));
     }
 }

@@ -14,6 +14,7 @@ import parallax.text.Token;
 /** Tells whom a pronoun or "the company" means, and the fullest name of somebody, by what the article named before. */
 final class Speakers {
 
+    /** How many mentions, or sentences, back a word can mean somebody: farther is another story. */
     private static final int FARTHEST = 60;
 
     private final Document document;

@@ -7,7 +7,9 @@ import parallax.text.Token;
 /** Finds who does what a verb says, among the words of a sentence before it. */
 final class Subjects {
 
-    private static final int LONGEST_ASIDE = 24;
+    /** No subject is longer, its asides included, in words. */
+    static final int LONGEST = 24;
+
     private static final int LONGEST_APPOSITION = 10;
 
     private final Mentions mentions;
@@ -101,7 +103,7 @@ final class Subjects {
     /** "Ann Pear, the founder of Plumtree, said": who stands before the aside. */
     private @Nullable String beforeAside(List<Token> words, int comma) {
         String nearest = null;
-        for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {
+        for (int i = comma - 1; i > 0 && comma - i <= LONGEST; i--) {
             if (SmallWords.isBreak(words.get(i))) {
                 String name = ending.at(words, i - 1);
                 if (name != null && !isAside(words, i)) {
@@ -116,7 +118,7 @@ final class Subjects {
     /** Whether what ends at a comma only describes a person whose name a comma closes too. */
     private boolean isAside(List<Token> words, int end) {
         int open = end - 1;
-        while (open >= 0 && end - open < LONGEST_ASIDE && !SmallWords.isBreak(words.get(open))) {
+        while (open >= 0 && end - open < LONGEST && !SmallWords.isBreak(words.get(open))) {
             open--;
         }
         if (open < 1 || !SmallWords.isBreak(words.get(open))) {

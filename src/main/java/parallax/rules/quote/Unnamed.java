@@ -12,8 +12,8 @@ final class Unnamed {
     /** Several who, with their organisation behind them, speak as one. */
     private static final Set<String> VOICES = Set.of("analysts", "researchers", "officials");
 
+    /** From a verb to the noun behind it: "said one early investor". */
     private static final int LONGEST = 4;
-    private static final int LONGEST_ASIDE = 24;
 
     private final Mentions mentions;
 
@@ -26,7 +26,7 @@ final class Unnamed {
         if (isForeignText(words, verb - 1)) {
             return true;
         }
-        for (int i = verb - 1; i >= 0 && verb - i < LONGEST_ASIDE; i--) {
+        for (int i = verb - 1; i >= 0 && verb - i < Subjects.LONGEST; i--) {
             if (isAt(words, i)) {
                 return !speaksFor(words, i);
             }

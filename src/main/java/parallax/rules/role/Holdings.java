@@ -10,22 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose title a title is: "Orbit CEO Ann Bell", "Ann Bell, a partner at Orbit", "the former Orbit researcher Ann Bell". */
 final class Holdings {
 
-    private static final Set<String> BETWEEN = Set.of(
-            "a",
-            "an",
-            "the",
-            "current",
-            "longtime",
-            "new",
-            "then",
-            "own",
-            "fellow",
-            "young",
-            "first",
-            "also",
-            "one",
-            "both",
-            "all");
+    private static final Set<String> BETWEEN =
+            Set.of(("a an the current longtime new then own fellow young first also one both all").split(" "));
     private static final Set<String> PAST = Set.of("former", "ex", "ex-", "formerly", "previously", "onetime", "was");
     private static final Set<String> BE = Set.of("is", "as", "'s", "was", "been");
     private static final Set<String> VERBAL = Set.of(
@@ -34,6 +20,11 @@ final class Holdings {
                     .split(" "));
     private static final Set<String> ENDED =
             Set.of("served", "worked", "been", "was", "previously", "formerly", "once");
+
+    /** How far from a title its noun phrase, and the verb or bracket before that, may begin. */
+    private static final int REACH = 9;
+
+    private static final int VERB_REACH = 5;
 
     private final Line line;
     private final Places places;
@@ -61,16 +52,7 @@ final class Holdings {
 
     private List<Holding> of(int at, Title title) {
         int edge = edge(at);
-        boolean past = title.isPast();
-        for (int i = edge; i < at; i++) {
-            past |= PAST.contains(line.at(i).lower());
-        }
-        for (int i = edge - 1;
-                i >= Math.max(0, edge - 5) && VERBAL.contains(line.at(i).lower());
-                i--) {
-            past |= ENDED.contains(line.at(i).lower()) && !line.at(i - 1).is("has");
-        }
-        past |= PAST.contains(line.at(edge - 1).lower());
+        boolean past = title.isPast() || isOver(edge, at);
         Organization organization = places.ofTitle(at);
         List<Holding> holdings = new ArrayList<>();
         for (int person : people(at, edge, title, organization)) {
@@ -82,10 +64,28 @@ final class Holdings {
         return holdings;
     }
 
+    /** Whether the words of the noun phrase, or the verb before it, say that the position is held no more. */
+    private boolean isOver(int edge, int at) {
+        for (int i = edge - 1; i < at; i++) {
+            if (PAST.contains(line.at(i).lower())) {
+                return true;
+            }
+        }
+        for (int i = edge - 1;
+                i >= Math.max(0, edge - VERB_REACH)
+                        && VERBAL.contains(line.at(i).lower());
+                i--) {
+            if (ENDED.contains(line.at(i).lower()) && !line.at(i - 1).is("has")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the noun phrase of the title at {@code at} begins: before its company, its article and "former". */
     private int edge(int at) {
         int i = at - 1;
-        while (i >= 0 && at - i < 9 && belongs(line.at(i))) {
+        while (i >= 0 && at - i < REACH && belongs(line.at(i))) {
             i--;
         }
         return i + 1;
@@ -95,8 +95,7 @@ final class Holdings {
         return unit.isPossessive()
                 || unit.isCompany()
                 || unit.meansCompany()
-                || unit.is("his")
-                || unit.is("her")
+                || unit.isHisOrHer()
                 || BETWEEN.contains(unit.lower())
                 || (PAST.contains(unit.lower()) && !unit.is("was"))
                 || unit.lower().endsWith("-year-old")
@@ -125,30 +124,38 @@ final class Holdings {
 
     /** "Ann Bell, a partner at", "Ann Bell is the CEO of", "Ann Bell (CEO of", "Ann Bell, who is CEO". */
     private List<Integer> before(int edge, Title title) {
-        int i = edge - 1;
-        Unit mark = line.at(i);
+        Unit mark = line.at(edge - 1);
+        int person = -1;
         if (mark.is(",") || mark.is("(") || mark.is("—") || mark.is("–")) {
-            i--;
-            if (line.at(i).is(")")) {
-                while (i > 0 && edge - i < 9 && !line.at(i).is("(")) {
-                    i--;
-                }
-                i--;
-            }
-            boolean age = line.at(i).lower().length() == 2
-                    && Character.isDigit(line.at(i).lower().charAt(0));
-            i = age ? i - 2 : i;
+            person = beforeAside(edge);
         } else if (BE.contains(mark.lower())) {
-            while (i >= 0 && edge - i < 9 && VERBAL.contains(line.at(i).lower())) {
+            person = beforeVerb(edge);
+        }
+        if (!line.at(person).isPerson()) {
+            return List.of();
+        }
+        return title.isPlural() ? people.endingAt(person) : List.of(person);
+    }
+
+    /** Past the mark at the edge, a bracket ("Ann Bell (Orbit), a partner") and an age ("Ann Bell, 45, a partner"). */
+    private int beforeAside(int edge) {
+        int i = edge - 2;
+        if (line.at(i).is(")")) {
+            while (i > 0 && edge - i < REACH && !line.at(i).is("(")) {
                 i--;
             }
-            i = line.at(i).is(",") ? i - 1 : i;
-        } else {
-            return List.of();
+            i--;
         }
-        if (!line.at(i).isPerson()) {
-            return List.of();
+        boolean age = line.at(i).isNumber() && line.at(i).lower().length() == 2;
+        return age ? i - 2 : i;
+    }
+
+    /** Past the verb that ends at the edge: "is", "has also been", ", who previously was". */
+    private int beforeVerb(int edge) {
+        int i = edge - 1;
+        while (i >= 0 && edge - i < REACH && VERBAL.contains(line.at(i).lower())) {
+            i--;
         }
-        return title.isPlural() ? people.endingAt(i) : List.of(i);
+        return line.at(i).is(",") ? i - 1 : i;
     }
 }
