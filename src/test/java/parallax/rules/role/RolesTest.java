@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.extraction.Annotated;
+import parallax.extraction.RoleReading;
 import parallax.rules.figure.Figures;
 import parallax.rules.name.Names;
 import parallax.text.ArticleText;
@@ -16,68 +20,70 @@ import parallax.text.Document;
 
 class RolesTest {
 
-    @Test
-    void aPositionInTheSameCompanyEndsTheFormerOne() {
-        assertEquals(
-                List.of("chief strategy officer, Orbit Labs, WAS", "interim CEO, Orbit Labs, BECOMES"),
-                roles(
-                        "Ann Hale",
-                        "Ann Hale, Orbit Labs’ chief strategy officer, will assume the position of interim CEO."));
+    /** A heading says what holds; below it stand an article, a paragraph a line, and what is read of the people in it. */
+    private static final String ARTICLES = """
+            a position in the same company ends the former one
+              Ann Hale, Orbit Labs’ chief strategy officer, will assume the position of interim CEO.
+              → Ann Hale: WAS chief strategy officer, Orbit Labs; BECOMES interim CEO, Orbit Labs
+
+            who leaves one company to lead another joins it
+              Ann Hale, a former engineer at Orbit Labs, left the company to become CEO of Vela Systems.
+              → Ann Hale: WAS engineer, Orbit Labs; LEAVES Orbit Labs; JOINS CEO, Vela Systems
+
+            founders are those who are named elsewhere
+              Orbit Labs’ founders, Ann Hale and Bob Cole, were silent.
+              The Orbit Labs co-founders will join Vela Systems.
+              → Ann Hale: IS founders, Orbit Labs; JOINS Vela Systems
+              → Bob Cole: IS founders, Orbit Labs; JOINS Vela Systems
+
+            a seat on the board is that of the company spoken of
+              Vela Ventures led the round.
+              Orbit Labs will use it to hire.
+              Ann Hale, a partner at Vela Ventures, will join the board.
+              → Ann Hale: IS partner, Vela Ventures; JOINS board member, Orbit Labs
+
+            who backs a company is not the company
+              So says Ann Hale, CEO of Nvidia-backed chip startup Orbit Labs.
+              → Ann Hale: IS CEO, Orbit Labs
+
+            a position is told once with its company
+              The CEO, Ann Hale, spoke.
+              Ann Hale is the CEO of Orbit Labs.
+              CEO Ann Hale left it there.
+              → Ann Hale: IS CEO, Orbit Labs
+
+            both are the two who were named last
+              Orbit Labs was built by Ann Hale and Bob Cole.
+              Both worked at Vela Systems before leaving to found Orbit Labs.
+              → Bob Cole: LEAVES Vela Systems
+              → Ann Hale: LEAVES Vela Systems
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> readsOfArticles() {
+        return Stream.of(ARTICLES.split("\n\n")).map(RolesTest::reading);
     }
 
-    @Test
-    void whoLeavesOneCompanyToLeadAnotherJoinsIt() {
-        assertEquals(
-                List.of("engineer, Orbit Labs, WAS", ", Orbit Labs, LEAVES", "CEO, Vela Systems, JOINS"),
-                roles(
-                        "Ann Hale",
-                        "Ann Hale, a former engineer at Orbit Labs, left the company to become CEO of Vela Systems."));
+    private static DynamicTest reading(String article) {
+        List<String> lines = article.lines().map(String::strip).toList();
+        String text = lines.stream().skip(1).filter(line -> !isReading(line)).collect(Collectors.joining("\n"));
+        String expected = lines.stream().filter(RolesTest::isReading).collect(Collectors.joining("\n"));
+        return DynamicTest.dynamicTest(lines.get(0), () -> assertEquals(expected, readings(text)));
     }
 
-    @Test
-    void foundersAreThoseWhoAreNamedElsewhere() {
-        assertEquals(
-                List.of("founders, Orbit Labs, IS", ", Vela Systems, JOINS"),
-                roles(
-                        "Bob Cole",
-                        "Orbit Labs’ founders, Ann Hale and Bob Cole, were silent.\n"
-                                + "The Orbit Labs co-founders will join Vela Systems."));
+    private static boolean isReading(String line) {
+        return line.startsWith("→");
     }
 
-    @Test
-    void aSeatOnTheBoardIsThatOfTheCompanySpokenOf() {
-        assertEquals(
-                List.of("partner, Vela Ventures, IS", "board member, Orbit Labs, JOINS"),
-                roles(
-                        "Ann Hale",
-                        "Vela Ventures led the round.\nOrbit Labs will use it to hire.\n"
-                                + "Ann Hale, a partner at Vela Ventures, will join the board."));
+    private static String readings(String text) {
+        return Roles.of(annotated(text)).entrySet().stream()
+                .map(entry -> "→ " + entry.getKey() + ": "
+                        + entry.getValue().stream().map(RolesTest::shown).collect(Collectors.joining("; ")))
+                .collect(Collectors.joining("\n"));
     }
 
-    @Test
-    void whoBacksACompanyIsNotTheCompany() {
-        assertEquals(
-                List.of("CEO, Orbit Labs, IS"),
-                roles("Ann Hale", "So says Ann Hale, CEO of Nvidia-backed chip startup Orbit Labs."));
-    }
-
-    @Test
-    void aPositionIsToldOnceWithItsCompany() {
-        assertEquals(
-                List.of("CEO, Orbit Labs, IS"),
-                roles(
-                        "Ann Hale",
-                        "The CEO, Ann Hale, spoke.\nAnn Hale is the CEO of Orbit Labs.\nCEO Ann Hale left it there."));
-    }
-
-    @Test
-    void bothAreTheTwoWhoWereNamedLast() {
-        assertEquals(
-                List.of(", Vela Systems, LEAVES"),
-                roles(
-                        "Bob Cole",
-                        "Orbit Labs was built by Ann Hale and Bob Cole.\n"
-                                + "Both worked at Vela Systems before leaving to found Orbit Labs."));
+    private static String shown(RoleReading role) {
+        return role.change() + " " + (role.title().isEmpty() ? "" : role.title() + ", ") + role.organization();
     }
 
     @ParameterizedTest
@@ -93,13 +99,7 @@ class RolesTest {
             })
     void endlessSentencesAreReadInTime(String part) {
         String text = "Ann Hale is CEO of Orbit Labs, and " + part.repeat(100_000 / part.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Roles.of(annotated(text)));
-    }
-
-    private static List<String> roles(String person, String text) {
-        return Roles.of(annotated(text)).getOrDefault(person, List.of()).stream()
-                .map(role -> role.title() + ", " + role.organization() + ", " + role.change())
-                .toList();
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Roles.of(annotated(text)));
     }
 
     private static Annotated annotated(String text) {
