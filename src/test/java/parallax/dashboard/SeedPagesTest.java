@@ -116,6 +116,26 @@ class SeedPagesTest {
     }
 
     @Test
+    void everyFindingOfAnArticleNamesItsRuleAndLeadsToTheRulesExamples() throws Exception {
+        for (String article :
+                page("/articles").select(".reports a[href^=/articles/]").eachAttr("href")) {
+            Element findings = page(article).select(".findings").first();
+
+            assertThat(findings.select("dl:not(.facts-of) dd, section p:has(.tag), li a[href^=/people] ~ a.unmarked"))
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(
+                                    finding.is("a")
+                                            ? finding.nextElementSibling().text()
+                                            : finding.text())
+                            .contains("rule "));
+            for (String rule : findings.select(".rule-link a").eachAttr("href")) {
+                Element page = page("/how-we-read").getElementById(rule.replaceFirst(".*#", ""));
+                assertThat(page.select("li")).as(rule).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
     void everyLinkLeadsToAPageAndEveryAnchorToAPlace() throws Exception {
         Map<String, Document> pages = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("/deals", "/quotes", "/articles", "/outlets"));

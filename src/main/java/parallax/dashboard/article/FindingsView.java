@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.archive.Slug;
 import parallax.archive.StoredArticle;
+import parallax.dashboard.reading.RuleLink;
 import parallax.dashboard.site.Highlighter;
 import parallax.dashboard.words.Wording;
 import parallax.extraction.Claim;
 import parallax.extraction.DealReading;
+import parallax.extraction.Evidence;
 import parallax.extraction.Modality;
 import parallax.extraction.PersonReading;
 import parallax.extraction.Reading;
@@ -34,13 +36,15 @@ public record FindingsView(
             String type,
             String status,
             boolean main,
+            List<RuleLink> rules,
             List<ClaimFindings> claims) {}
 
-    public record ClaimFindings(String label, String printed, String value, String hedge, String anchor) {}
+    public record ClaimFindings(
+            String label, String printed, String value, String hedge, String anchor, RuleLink rule) {}
 
     public record PersonFindings(String slug, String name, List<RoleFindings> roles, String anchor) {}
 
-    public record RoleFindings(String words, String anchor) {}
+    public record RoleFindings(String words, String anchor, RuleLink rule) {}
 
     public record NameFindings(String slug, String name, int mentions, String anchor) {}
 
@@ -88,6 +92,11 @@ public record FindingsView(
                 Wording.type(deal.type()),
                 Wording.status(deal.status()),
                 deal.main(),
+                deal.evidence().stream()
+                        .map(Evidence::rule)
+                        .distinct()
+                        .map(RuleLink::of)
+                        .toList(),
                 deal.claims().stream().map(claim -> claim(claim, text)).toList());
     }
 
@@ -99,7 +108,8 @@ public record FindingsView(
                 claim.text(),
                 value.equalsIgnoreCase(claim.text()) ? note : note.isEmpty() ? value : value + ", " + note,
                 hedges(claim, text),
-                anchor(claim.evidence().span()));
+                anchor(claim.evidence().span()),
+                RuleLink.of(claim.evidence().rule()));
     }
 
     private static String hedges(Claim claim, String text) {
@@ -121,7 +131,8 @@ public record FindingsView(
                 person.roles().stream()
                         .map(role -> new RoleFindings(
                                 Wording.position(role.change(), role.title(), role.organization()),
-                                anchor(role.evidence().span())))
+                                anchor(role.evidence().span()),
+                                RuleLink.of(role.evidence().rule())))
                         .toList(),
                 anchor(person.mentions()));
     }

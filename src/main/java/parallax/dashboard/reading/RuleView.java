@@ -47,7 +47,7 @@ public record RuleView(
         String title = page.title();
         return new RuleView(
                 rule,
-                rule.replace('/', '-'),
+                RuleLink.anchor(rule),
                 Character.toUpperCase(title.charAt(0)) + title.substring(1),
                 page.summary(),
                 page.finds().stream().map(RuleView::example).toList(),
