@@ -22,10 +22,11 @@ final class Exchanges {
     /** A word or two, and what the other text has in their place. */
     record Exchange(String left, String right, PassagePair passages) {}
 
-    Exchanges(Report left, Report right, List<PassagePair> passages) {
-        for (PassagePair pair : passages) {
-            Words l = new Words(left.article().text(), pair.left());
-            Words r = new Words(right.article().text(), pair.right());
+    Exchanges(List<Aligned> passages) {
+        for (Aligned aligned : passages) {
+            PassagePair pair = aligned.passages();
+            Words l = aligned.left();
+            Words r = aligned.right();
             for (AbstractDelta<String> delta :
                     DiffUtils.diff(l.forms(), r.forms()).getDeltas()) {
                 changes++;

@@ -2,8 +2,12 @@ package parallax.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison.Cell;
@@ -14,6 +18,8 @@ import parallax.comparison.Comparison.Statement;
 import parallax.comparison.Comparison.Tally;
 import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Modality;
+import parallax.extraction.Precision;
+import parallax.extraction.Value;
 
 /** Makes a row of a fact: who agrees with whom, counted in independent origins. */
 final class Judge {
@@ -59,13 +65,35 @@ final class Judge {
      */
     private Verdict verdict(Verdict best) {
         Verdict worst = best;
-        for (int i = 0; i < stating.size() && worst != Verdict.DIFFER; i++) {
-            for (int j = i + 1; j < stating.size() && worst != Verdict.DIFFER; j++) {
-                Verdict verdict = fact.closest(said(stating.get(i)), said(stating.get(j)));
+        List<List<Statement>> distinct = distinct();
+        for (int i = 0; i < distinct.size() && worst != Verdict.DIFFER; i++) {
+            for (int j = i + 1; j < distinct.size() && worst != Verdict.DIFFER; j++) {
+                Verdict verdict = fact.closest(distinct.get(i), distinct.get(j));
                 worst = verdict.compareTo(worst) > 0 ? verdict : worst;
             }
         }
         return worst != Verdict.DIFFER && accounts.originsOf(stating) == 1 ? Verdict.SINGLE : worst;
+    }
+
+    /** What the reports say, once or (to be held against itself) twice for those that say alike. */
+    private List<List<Statement>> distinct() {
+        Map<List<Said>, Integer> times = new HashMap<>();
+        List<List<Statement>> distinct = new ArrayList<>();
+        for (int member : stating) {
+            List<Statement> said = said(member);
+            if (times.merge(said.stream().map(Said::of).toList(), 1, Integer::sum) <= 2) {
+                distinct.add(said);
+            }
+        }
+        return distinct;
+    }
+
+    /** A statement without the place where it stands. */
+    private record Said(Value value, Precision precision, Modality modality) {
+
+        static Said of(Statement statement) {
+            return new Said(statement.value(), statement.precision(), statement.modality());
+        }
     }
 
     private List<Statement> said(int member) {
@@ -138,21 +166,15 @@ final class Judge {
 
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
+        Set<Said> seen = new HashSet<>();
         for (int member : stating) {
             for (Statement statement : said(member)) {
-                boolean seen = candidates.stream().anyMatch(c -> alike(c.statement, statement));
-                if (!seen) {
+                if (seen.add(Said.of(statement))) {
                     candidates.add(candidate(statement, member));
                 }
             }
         }
         return candidates;
-    }
-
-    private static boolean alike(Statement left, Statement right) {
-        return left.value().equals(right.value())
-                && left.precision() == right.precision()
-                && left.modality() == right.modality();
     }
 
     private Candidate candidate(Statement statement, int member) {

@@ -7,7 +7,7 @@ import parallax.comparison.Origin.Reason;
 /**
  * What speaks for two reports going back to one text.
  *
- * @param left number of the first report
+ * @param left number of the first text
  * @param right number of the second
  * @param sameOrigin whether it is enough
  * @param reasons the signs, each with its passages; empty where it is not enough

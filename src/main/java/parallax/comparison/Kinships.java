@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parallax.comparison.Matches.Match;
@@ -12,7 +13,7 @@ import parallax.comparison.Origin.Reason;
 import parallax.comparison.SentenceIndex.Entry;
 import parallax.comparison.SentenceIndex.Like;
 
-/** Weighs one report's kinship with later ones. */
+/** Weighs one text's kinship with later ones. */
 final class Kinships {
 
     /** From here on two sentences tell the same; measured on rewrites and on independent reports of one event. */
@@ -28,24 +29,24 @@ final class Kinships {
 
     private static final double COPY = 0.8;
 
+    private static final int FEWEST_COPIED = 2;
+
     /** What independent writers do not share of their own wording, whatever press release both have read. */
     private static final double SAME_WORDING = 0.25;
 
     private static final int FEWEST_SHARED_WORDS = 30;
 
+    private final Texts texts;
     private final SentenceIndex index;
-    private final SharedWording wording;
-    private final List<Report> reports;
     private final int left;
     private final Map<Integer, List<Match>> similar = new HashMap<>();
 
-    Kinships(SentenceIndex index, SharedWording wording, List<Report> reports, int left) {
-        this.index = index;
-        this.wording = wording;
-        this.reports = reports;
+    Kinships(Texts texts, int left) {
+        this.texts = texts;
+        this.index = texts.sentences();
         this.left = left;
         for (Match match : alike(index, left)) {
-            Entry later = match.shorter().article() == left ? match.longer() : match.shorter();
+            Entry later = match.other(left);
             similar.computeIfAbsent(later.article(), none -> new ArrayList<>()).add(match);
         }
     }
@@ -61,10 +62,10 @@ final class Kinships {
         return matches;
     }
 
-    /** The reports that it has anything in common with, by number. */
+    /** The texts that it has anything in common with, by number. */
     Set<Integer> candidates() {
         Set<Integer> candidates = new TreeSet<>(similar.keySet());
-        candidates.addAll(wording.sharers(left));
+        candidates.addAll(texts.wording().sharers(left));
         return candidates;
     }
 
@@ -72,8 +73,8 @@ final class Kinships {
         Matches matches = matches(right);
         int sentences =
                 Math.min(index.sentences(left).size(), index.sentences(right).size());
-        SharedWording.Shared shared = wording.between(left, right);
-        boolean sameWording = shared.share() >= SAME_WORDING && shared.words() >= FEWEST_SHARED_WORDS;
+        SharedWording.Shared shared = texts.wording().between(left, right);
+        boolean sameWording = sameWording(shared);
         if (!sameWording && !retold(matches, sentences) && !copied(matches.all(), sentences)) {
             return Kinship.none(left, right);
         }
@@ -84,10 +85,27 @@ final class Kinships {
         if (sameWording) {
             reasons.add(wordingReason(shared));
         }
-        Spinning spinning = new Spinning(reports.get(left), reports.get(right), pairs(matches.run()));
+        Spinning spinning =
+                new Spinning(matches.run().stream().map(this::aligned).toList());
         spinning.reason().ifPresent(reasons::add);
-        QuoteKinship.reason(reports.get(left), reports.get(right)).ifPresent(reasons::add);
+        texts.quotes().reason(left, right).ifPresent(reasons::add);
         return new Kinship(left, right, true, reasons, spinning.spunIsLeft().map(isLeft -> isLeft ? left : right));
+    }
+
+    private static boolean sameWording(SharedWording.Shared shared) {
+        return shared.share() >= SAME_WORDING && shared.words() >= FEWEST_SHARED_WORDS;
+    }
+
+    /** The kinship with a report that prints this very text; none where the text says too little to be anybody's own. */
+    Optional<Reason> copy(Report other) {
+        List<Entry> sentences = index.sentences(left);
+        if (sentences.size() < FEWEST_COPIED && !sameWording(texts.wording().between(left, left))) {
+            return Optional.empty();
+        }
+        List<PassagePair> passages = sentences.stream()
+                .map(sentence -> new PassagePair(texts.id(left), sentence.span(), other.id(), sentence.span()))
+                .toList();
+        return Optional.of(new Reason("same text", 1, "word for word the same text", passages));
     }
 
     private static boolean retold(Matches matches, int sentences) {
@@ -99,7 +117,7 @@ final class Kinships {
         long same = matches.stream()
                 .filter(match -> match.likeness() >= COPIED_SENTENCE)
                 .count();
-        return same >= 2 && same >= COPY * sentences;
+        return same >= FEWEST_COPIED && same >= COPY * sentences;
     }
 
     private List<Reason> sentenceReasons(Matches matches, int sentences) {
@@ -133,16 +151,17 @@ final class Kinships {
     }
 
     private List<PassagePair> pairs(List<Match> matches) {
-        return matches.stream()
-                .map(match -> {
-                    Entry mine = match.of(left);
-                    Entry theirs = mine == match.shorter() ? match.longer() : match.shorter();
-                    return new PassagePair(
-                            reports.get(left).id(),
-                            mine.span(),
-                            reports.get(theirs.article()).id(),
-                            theirs.span());
-                })
-                .toList();
+        return matches.stream().map(this::pair).toList();
+    }
+
+    private PassagePair pair(Match match) {
+        Entry mine = match.of(left);
+        Entry theirs = match.other(left);
+        return new PassagePair(texts.id(left), mine.span(), texts.id(theirs.article()), theirs.span());
+    }
+
+    private Aligned aligned(Match match) {
+        return new Aligned(
+                pair(match), texts.words().of(match.of(left)), texts.words().of(match.other(left)));
     }
 }

@@ -3,6 +3,7 @@ package parallax.comparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Origin.Reason;
 import parallax.extraction.QuoteReading;
@@ -25,22 +27,43 @@ final class Lineage {
 
     private final List<Report> reports;
     private final UnionFind sets;
+    private final Texts texts;
     private final List<Kinship> kin = new ArrayList<>();
+
+    /** Why a report goes back to the first one with its text. */
+    private final Map<Integer, Reason> same = new HashMap<>();
 
     Lineage(List<DealGroup.Member> members) {
         reports = members.stream().map(DealGroup.Member::report).toList();
         sets = new UnionFind(reports.size());
-        SentenceIndex index = new SentenceIndex(reports);
-        SharedWording wording = new SharedWording(reports);
-        for (int left = 0; left < reports.size(); left++) {
-            Kinships kinships = new Kinships(index, wording, reports, left);
-            for (int right : kinships.candidates()) {
-                Kinship kinship = kinships.with(right);
-                if (kinship.sameOrigin()) {
-                    kin.add(kinship);
-                    sets.join(left, right);
-                }
+        texts = new Texts(reports);
+        for (int text = 0; text < texts.size(); text++) {
+            Kinships kinships = new Kinships(texts, text);
+            for (int other : kinships.candidates()) {
+                add(kinships.with(other));
             }
+            copies(kinships, texts.members(text));
+        }
+    }
+
+    private void add(Kinship kinship) {
+        if (kinship.sameOrigin()) {
+            kin.add(kinship);
+            sets.join(member(kinship.left()), member(kinship.right()));
+        }
+    }
+
+    /** The first report that prints the text. */
+    private int member(int text) {
+        return texts.members(text).get(0);
+    }
+
+    private void copies(Kinships kinships, List<Integer> members) {
+        for (int copy : members.subList(1, members.size())) {
+            kinships.copy(reports.get(copy)).ifPresent(reason -> {
+                same.put(copy, reason);
+                sets.join(members.get(0), copy);
+            });
         }
     }
 
@@ -65,12 +88,14 @@ final class Lineage {
         if (members.size() == 1) {
             return new Origin(id, ids, List.of(), null, null, List.of());
         }
-        List<Kinship> within =
-                kin.stream().filter(kinship -> members.contains(kinship.left())).toList();
+        List<Kinship> within = kin.stream()
+                .filter(kinship -> members.contains(member(kinship.left())))
+                .toList();
         Set<Integer> spun = new TreeSet<>();
-        within.forEach(kinship -> kinship.spun().ifPresent(spun::add));
-        List<Reason> reasons = within.stream()
-                .flatMap(kinship -> kinship.reasons().stream())
+        within.forEach(kinship -> kinship.spun().ifPresent(text -> spun.addAll(texts.members(text))));
+        List<Reason> reasons = Stream.concat(
+                        within.stream().flatMap(kinship -> kinship.reasons().stream()),
+                        members.stream().flatMap(member -> Stream.ofNullable(same.get(member))))
                 .sorted(Comparator.comparingDouble(reason -> -reason.score()))
                 .toList();
         return new Origin(

@@ -29,6 +29,11 @@ record Matches(List<Match> all, List<Match> run) {
         Entry of(int article) {
             return shorter.article() == article ? shorter : longer;
         }
+
+        /** The one that is not this article's. */
+        Entry other(int article) {
+            return shorter.article() == article ? longer : shorter;
+        }
     }
 
     static Matches of(List<Match> candidates) {

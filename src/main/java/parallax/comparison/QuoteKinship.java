@@ -10,25 +10,36 @@ import parallax.comparison.Utterance.Form;
 /** The same person's words, changed: nobody hears the same sentence differently by chance. */
 final class QuoteKinship {
 
-    private QuoteKinship() {}
+    private final List<Report> reports;
+    private final List<List<Quote>> quotes = new ArrayList<>();
+
+    QuoteKinship(List<Report> reports) {
+        this.reports = reports;
+        PersonNames names = PersonNames.in(reports);
+        for (int report = 0; report < reports.size(); report++) {
+            quotes.add(quotes(report, names));
+        }
+    }
+
+    private List<Quote> quotes(int number, PersonNames names) {
+        Report report = reports.get(number);
+        return report.reading().quotes().stream()
+                .map(quote -> Quote.of(number, quote, names, report.article().text()))
+                .toList();
+    }
 
     /** A reason where reports that are thought to be kin print the same utterance in different words. */
-    static Optional<Reason> reason(Report left, Report right) {
-        PersonNames names = PersonNames.in(List.of(left, right));
-        List<Quote> lefts = quotes(0, left, names);
-        List<Quote> rights = quotes(1, right, names);
+    Optional<Reason> reason(int left, int right) {
+        List<Quote> lefts = quotes.get(left);
+        List<Quote> rights = quotes.get(right);
         List<PassagePair> changed = new ArrayList<>();
         int same = 0;
         for (Quote l : lefts) {
             for (Quote r : rights) {
                 if (l.sameAs(r, true)) {
                     same++;
-                    if (form(l, left, r, right) == Form.ALTERED) {
-                        changed.add(new PassagePair(
-                                left.id(),
-                                l.reading().span(),
-                                right.id(),
-                                r.reading().span()));
+                    if (form(l, r) == Form.ALTERED) {
+                        changed.add(pair(l, r));
                     }
                 }
             }
@@ -44,18 +55,26 @@ final class QuoteKinship {
                         changed));
     }
 
-    private static List<Quote> quotes(int member, Report report, PersonNames names) {
-        return report.reading().quotes().stream()
-                .map(quote -> Quote.of(member, quote, names, report.article().text()))
-                .toList();
+    private PassagePair pair(Quote left, Quote right) {
+        return new PassagePair(
+                reports.get(left.member()).id(),
+                left.reading().span(),
+                reports.get(right.member()).id(),
+                right.reading().span());
     }
 
-    private static Form form(Quote left, Report leftReport, Quote right, Report rightReport) {
-        return new WordDiff(
-                        leftReport.article().text(),
-                        left.reading().span(),
-                        rightReport.article().text(),
-                        right.reading().span())
-                .form();
+    private Form form(Quote left, Quote right) {
+        return left.forms().equals(right.forms())
+                ? Form.EXACT
+                : new WordDiff(
+                                text(left),
+                                left.reading().span(),
+                                text(right),
+                                right.reading().span())
+                        .form();
+    }
+
+    private String text(Quote quote) {
+        return reports.get(quote.member()).article().text();
     }
 }

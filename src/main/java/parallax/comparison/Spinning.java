@@ -1,8 +1,11 @@
 package parallax.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,35 +32,51 @@ final class Spinning {
 
     private static final int SHOWN = 6;
 
-    private record Known(String usual, String instead) {}
+    private record Known(String usual, String instead, int place) {}
 
     private record Found(Known exchange, PassagePair passages) {}
 
-    private static final List<Known> KNOWN = Lines.of("spun-words").stream()
-            .map(line -> line.split("="))
-            .map(pair -> new Known(Terms.plain(pair[0]), Terms.plain(pair[1])))
-            .toList();
+    /** The known exchanges by the first word of the usual words. */
+    private static final Map<String, List<Known>> KNOWN = known();
 
     private final List<Found> leftToRight = new ArrayList<>();
     private final List<Found> rightToLeft = new ArrayList<>();
     private final Exchanges exchanges;
 
-    Spinning(Report left, Report right, List<PassagePair> passages) {
-        exchanges = new Exchanges(left, right, passages);
-        for (PassagePair pair : passages) {
-            Words l = new Words(left.article().text(), pair.left());
-            Words r = new Words(right.article().text(), pair.right());
-            for (Known known : KNOWN) {
-                PassagePair there = find(known, pair, l, r, true);
-                if (there != null) {
-                    leftToRight.add(new Found(known, there));
-                }
-                PassagePair back = find(known, pair, r, l, false);
-                if (back != null) {
-                    rightToLeft.add(new Found(known, back));
-                }
-            }
+    Spinning(List<Aligned> passages) {
+        List<Aligned> changed =
+                passages.stream().filter(aligned -> !aligned.same()).toList();
+        exchanges = new Exchanges(changed);
+        for (Aligned aligned : changed) {
+            find(aligned, true);
+            find(aligned, false);
         }
+    }
+
+    private static Map<String, List<Known>> known() {
+        Map<String, List<Known>> known = new HashMap<>();
+        int place = 0;
+        for (String line : Lines.of("spun-words")) {
+            String[] pair = line.split("=");
+            String usual = Terms.plain(pair[0]);
+            known.computeIfAbsent(usual.split(" ")[0], none -> new ArrayList<>())
+                    .add(new Known(usual, Terms.plain(pair[1]), place++));
+        }
+        return Map.copyOf(known);
+    }
+
+    private void find(Aligned aligned, boolean fromLeft) {
+        Words from = fromLeft ? aligned.left() : aligned.right();
+        Words to = fromLeft ? aligned.right() : aligned.left();
+        from.distinct().stream()
+                .flatMap(word -> KNOWN.getOrDefault(word, List.of()).stream())
+                .sorted(Comparator.comparingInt(Known::place))
+                .forEach(known -> {
+                    PassagePair there = find(known, aligned.passages(), from, to, fromLeft);
+                    if (there != null) {
+                        (fromLeft ? leftToRight : rightToLeft).add(new Found(known, there));
+                    }
+                });
     }
 
     /** Where {@code from} alone has the usual words and {@code to} alone those put for them. */

@@ -1,8 +1,10 @@
 package parallax.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,15 +50,11 @@ final class Utterances {
 
     private List<List<Quote>> groups() {
         UnionFind sets = new UnionFind(quotes.size());
-        for (int i = 0; i < quotes.size(); i++) {
-            for (int j = i + 1; j < quotes.size(); j++) {
-                Quote left = quotes.get(i);
-                Quote right = quotes.get(j);
-                boolean kin = accounts.origins()
-                        .get(left.member())
-                        .equals(accounts.origins().get(right.member()));
-                if (left.member() != right.member() && left.sameAs(right, kin)) {
-                    sets.join(i, j);
+        List<Printed> distinct = distinct(sets);
+        for (int i = 0; i < distinct.size(); i++) {
+            for (int j = i + 1; j < distinct.size(); j++) {
+                if (same(distinct.get(i), distinct.get(j))) {
+                    sets.join(distinct.get(i).first, distinct.get(j).first);
                 }
             }
         }
@@ -65,6 +63,41 @@ final class Utterances {
             groups.computeIfAbsent(sets.find(i), none -> new ArrayList<>()).add(quotes.get(i));
         }
         return List.copyOf(groups.values());
+    }
+
+    /**
+     * The same words of one speaker in reports of one origin.
+     *
+     * @param first number of the first of these quotations
+     * @param members the reports that print them
+     */
+    private record Printed(int first, Set<Integer> members) {}
+
+    /** Joins what copies print alike, so that the many are compared with others once. */
+    private List<Printed> distinct(UnionFind sets) {
+        Map<List<Object>, Printed> distinct = new LinkedHashMap<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            Quote quote = quotes.get(i);
+            int number = i;
+            Printed printed = distinct.computeIfAbsent(
+                    Arrays.asList(quote.forms(), quote.speaker(), origin(quote)),
+                    none -> new Printed(number, new HashSet<>()));
+            if (printed.members.add(quote.member()) && quote.sameAs(quotes.get(printed.first), true)) {
+                sets.join(printed.first, i);
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    private boolean same(Printed left, Printed right) {
+        Quote l = quotes.get(left.first);
+        Quote r = quotes.get(right.first);
+        boolean oneReport = left.members.size() == 1 && left.members.equals(right.members);
+        return !oneReport && l.sameAs(r, origin(l).equals(origin(r)));
+    }
+
+    private Integer origin(Quote quote) {
+        return accounts.origins().get(quote.member());
     }
 
     private Utterance utterance(List<Quote> group) {

@@ -68,6 +68,11 @@ final class Words {
         return spans.get(word);
     }
 
+    /** Its words, each once. */
+    Set<String> distinct() {
+        return known;
+    }
+
     /** Where words with these forms ("as we speak") stand next to each other, first. */
     Optional<Span> find(String plain) {
         String[] wanted = plain.split(" ");

@@ -45,7 +45,7 @@ class LineageTest {
         List<Origin> origins = origins(
                 story("original"), Story.of("copy").text(text("original")).invests("Nordlys", "Tarn"));
         assertEquals(1, origins.size());
-        assertEquals(1.0, reason(origins.get(0), "same order").score());
+        assertEquals(1.0, reason(origins.get(0), "same text").score());
         assertEquals(List.of(), origins.get(0).spun());
     }
 

@@ -1,0 +1,69 @@
+package parallax.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The texts of several reports, each once, however many reports print it: what is worked out of a text to find its kin.
+ * Not safe to share between threads.
+ */
+final class Texts {
+
+    private final List<Report> first = new ArrayList<>();
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final SentenceIndex sentences;
+    private final SentenceWords words;
+    private final SharedWording wording;
+    private final QuoteKinship quotes;
+
+    Texts(List<Report> reports) {
+        Map<String, List<Integer>> known = new HashMap<>();
+        for (int member = 0; member < reports.size(); member++) {
+            Report report = reports.get(member);
+            known.computeIfAbsent(report.article().text(), none -> added(report))
+                    .add(member);
+        }
+        sentences = new SentenceIndex(first);
+        words = new SentenceWords(first);
+        wording = new SharedWording(first);
+        quotes = new QuoteKinship(first);
+    }
+
+    private List<Integer> added(Report report) {
+        first.add(report);
+        members.add(new ArrayList<>());
+        return members.get(members.size() - 1);
+    }
+
+    int size() {
+        return first.size();
+    }
+
+    /** The id of the first report that prints the text. */
+    String id(int text) {
+        return first.get(text).id();
+    }
+
+    /** The numbers of the reports that print the text, in their order. */
+    List<Integer> members(int text) {
+        return members.get(text);
+    }
+
+    SentenceIndex sentences() {
+        return sentences;
+    }
+
+    SentenceWords words() {
+        return words;
+    }
+
+    SharedWording wording() {
+        return wording;
+    }
+
+    QuoteKinship quotes() {
+        return quotes;
+    }
+}
