@@ -30,6 +30,7 @@ final class Kinships {
     private static final double COPY = 0.8;
 
     private static final int FEWEST_COPIED = 2;
+    private static final double NEARLY_ALL = 0.9;
 
     /** What independent writers do not share of their own wording, whatever press release both have read. */
     private static final double SAME_WORDING = 0.25;
@@ -71,8 +72,7 @@ final class Kinships {
 
     Kinship with(int right) {
         Matches matches = matches(right);
-        int sentences =
-                Math.min(index.sentences(left).size(), index.sentences(right).size());
+        int sentences = shorter(right);
         SharedWording.Shared shared = texts.wording().between(left, right);
         boolean sameWording = sameWording(shared);
         if (!sameWording && !retold(matches, sentences) && !copied(matches.all(), sentences)) {
@@ -89,7 +89,17 @@ final class Kinships {
                 new Spinning(matches.run().stream().map(this::aligned).toList());
         spinning.reason().ifPresent(reasons::add);
         texts.quotes().reason(left, right).ifPresent(reasons::add);
-        return new Kinship(left, right, true, reasons, spinning.spunIsLeft().map(isLeft -> isLeft ? left : right));
+        boolean nearlySame = same(matches.all()) >= NEARLY_ALL * longer(right);
+        return new Kinship(
+                left, right, true, nearlySame, reasons, spinning.spunIsLeft().map(isLeft -> isLeft ? left : right));
+    }
+
+    private int shorter(int right) {
+        return Math.min(index.sentences(left).size(), index.sentences(right).size());
+    }
+
+    private int longer(int right) {
+        return Math.max(index.sentences(left).size(), index.sentences(right).size());
     }
 
     private static boolean sameWording(SharedWording.Shared shared) {
@@ -114,10 +124,14 @@ final class Kinships {
 
     /** What is too short to show an order can still be a copy. */
     private static boolean copied(List<Match> matches, int sentences) {
-        long same = matches.stream()
+        long same = same(matches);
+        return same >= FEWEST_COPIED && same >= COPY * sentences;
+    }
+
+    private static long same(List<Match> matches) {
+        return matches.stream()
                 .filter(match -> match.likeness() >= COPIED_SENTENCE)
                 .count();
-        return same >= FEWEST_COPIED && same >= COPY * sentences;
     }
 
     private List<Reason> sentenceReasons(Matches matches, int sentences) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,9 @@ final class Lineage {
     private final Texts texts;
     private final List<Kinship> kin = new ArrayList<>();
 
+    /** Texts of which an earlier one says nearly all. */
+    private final Set<Integer> nearlySame = new HashSet<>();
+
     /** Why a report goes back to the first one with its text. */
     private final Map<Integer, Reason> same = new HashMap<>();
 
@@ -40,15 +44,25 @@ final class Lineage {
         for (int text = 0; text < texts.size(); text++) {
             Kinships kinships = new Kinships(texts, text);
             for (int other : kinships.candidates()) {
-                add(kinships.with(other));
+                if (!isToldBy(text, other)) {
+                    add(kinships.with(other));
+                }
             }
             copies(kinships, texts.members(text));
         }
     }
 
+    /** Whether a text that is nearly the same as this one has shown the two to be of one origin: it has said why, too. */
+    private boolean isToldBy(int text, int other) {
+        return nearlySame.contains(text) && sets.find(member(text)) == sets.find(member(other));
+    }
+
     private void add(Kinship kinship) {
         if (kinship.sameOrigin()) {
             kin.add(kinship);
+            if (kinship.nearlySame()) {
+                nearlySame.add(kinship.right());
+            }
             sets.join(member(kinship.left()), member(kinship.right()));
         }
     }
