@@ -2,10 +2,7 @@ package parallax.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import parallax.text.BlockKind;
 import parallax.text.Document;
 import parallax.text.Sentence;
@@ -22,7 +19,8 @@ final class SentenceIndex {
 
     private final List<List<Entry>> byArticle = new ArrayList<>();
     private final List<Entry> all = new ArrayList<>();
-    private final Map<String, Postings> postings = new HashMap<>();
+    private final StemNumbers stems = new StemNumbers();
+    private final List<Postings> postings = new ArrayList<>();
     private final double[] sums;
 
     /**
@@ -31,8 +29,10 @@ final class SentenceIndex {
      * @param number its number among all sentences
      * @param article the article's number
      * @param place its place among the article's sentences
+     * @param stems the numbers of its stems
+     * @param weights how much each of them weighs
      */
-    record Entry(int number, int article, int place, Span span, Map<String, Double> weights) {}
+    record Entry(int number, int article, int place, Span span, int[] stems, double[] weights) {}
 
     /** A sentence and how like it is to the one asked for. */
     record Like(Entry entry, double cosine) {}
@@ -59,34 +59,29 @@ final class SentenceIndex {
         }
     }
 
+    private record Raw(Span span, StemNumbers.Counted stems) {}
+
     SentenceIndex(List<Report> reports) {
-        List<List<Raw>> raws = reports.stream().map(SentenceIndex::raws).toList();
-        Map<String, Integer> frequency = new HashMap<>();
+        List<List<Raw>> raws = reports.stream().map(this::raws).toList();
+        int[] frequency = new int[stems.size()];
         int total = 0;
         for (List<Raw> article : raws) {
-            for (Raw raw : article) {
-                total++;
-                raw.counts.keySet().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
-            }
+            total += article.size();
+            article.forEach(raw -> Arrays.stream(raw.stems.numbers()).forEach(stem -> frequency[stem]++));
+        }
+        for (int stem = 0; stem < frequency.length; stem++) {
+            postings.add(new Postings());
         }
         for (int article = 0; article < raws.size(); article++) {
-            List<Entry> entries = new ArrayList<>();
+            byArticle.add(new ArrayList<>());
             for (Raw raw : raws.get(article)) {
-                Map<String, Double> weights = weights(raw.counts, frequency, total);
-                Entry entry = new Entry(all.size(), article, entries.size(), raw.span, weights);
-                weights.forEach((stem, weight) ->
-                        postings.computeIfAbsent(stem, none -> new Postings()).add(entry.number, weight));
-                entries.add(entry);
-                all.add(entry);
+                add(article, raw, frequency, total);
             }
-            byArticle.add(entries);
         }
         sums = new double[all.size()];
     }
 
-    private record Raw(Span span, Map<String, Integer> counts) {}
-
-    private static List<Raw> raws(Report report) {
+    private List<Raw> raws(Report report) {
         List<Raw> raws = new ArrayList<>();
         String text = report.article().text();
         for (Sentence sentence : Document.of(report.article()).sentences()) {
@@ -94,26 +89,38 @@ final class SentenceIndex {
             if (kind == BlockKind.TITLE || kind == BlockKind.HEADING || kind == BlockKind.POST_SIGNATURE) {
                 continue;
             }
-            Map<String, Integer> counts = new TreeMap<>();
-            Stems.of(sentence.span().of(text)).forEach(stem -> counts.merge(stem, 1, Integer::sum));
-            if (counts.size() >= FEWEST_WORDS) {
-                raws.add(new Raw(sentence.span(), counts));
+            StemNumbers.Counted counted = stems.of(sentence.span().of(text));
+            if (counted.numbers().length >= FEWEST_WORDS) {
+                raws.add(new Raw(sentence.span(), counted));
             }
         }
         return raws;
     }
 
-    private static Map<String, Double> weights(Map<String, Integer> counts, Map<String, Integer> frequency, int total) {
-        Map<String, Double> weights = new TreeMap<>();
+    private void add(int article, Raw raw, int[] frequency, int total) {
+        int[] numbers = raw.stems.numbers();
+        double[] weights = weights(raw.stems, frequency, total);
+        List<Entry> entries = byArticle.get(article);
+        Entry entry = new Entry(all.size(), article, entries.size(), raw.span, numbers, weights);
+        for (int i = 0; i < numbers.length; i++) {
+            postings.get(numbers[i]).add(entry.number, weights[i]);
+        }
+        entries.add(entry);
+        all.add(entry);
+    }
+
+    private static double[] weights(StemNumbers.Counted stems, int[] frequency, int total) {
+        double[] weights = new double[stems.numbers().length];
         double square = 0;
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            double rarity = Math.log(1 + (double) total / frequency.getOrDefault(count.getKey(), 1));
-            double weight = (1 + Math.log(count.getValue())) * rarity;
-            weights.put(count.getKey(), weight);
-            square += weight * weight;
+        for (int i = 0; i < weights.length; i++) {
+            double rarity = Math.log(1 + (double) total / frequency[stems.numbers()[i]]);
+            weights[i] = (1 + Math.log(stems.counts()[i])) * rarity;
+            square += weights[i] * weights[i];
         }
         double length = Math.sqrt(square);
-        weights.replaceAll((stem, weight) -> weight / length);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= length;
+        }
         return weights;
     }
 
@@ -124,12 +131,13 @@ final class SentenceIndex {
     /** The sentences of later articles that are at least so like {@code entry}, by number. */
     List<Like> similar(Entry entry, double least) {
         int next = entry.number - entry.place + byArticle.get(entry.article).size();
-        entry.weights.forEach((stem, weight) -> {
-            Postings list = postings.get(stem);
-            for (int i = list == null ? 0 : list.firstFrom(next); list != null && i < list.size; i++) {
+        for (int at = 0; at < entry.stems.length; at++) {
+            Postings list = postings.get(entry.stems[at]);
+            double weight = entry.weights[at];
+            for (int i = list.firstFrom(next); i < list.size; i++) {
                 sums[list.numbers[i]] += weight * list.weights[i];
             }
-        });
+        }
         List<Like> likes = new ArrayList<>();
         for (int number = next; number < sums.length; number++) {
             if (sums[number] >= least) {

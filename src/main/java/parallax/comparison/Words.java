@@ -31,16 +31,23 @@ final class Words {
     }
 
     private void add(String text, int start, int end) {
-        StringBuilder form = new StringBuilder();
-        Characters.plainLower(text.substring(start, end))
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(form::appendCodePoint);
+        String form = form(Characters.plainLower(text.substring(start, end)));
         if (!form.isEmpty()) {
             spans.add(new Span(start, end));
-            forms.add(form.toString());
-            known.add(form.toString());
+            forms.add(form);
+            known.add(form);
         }
+    }
+
+    private static String form(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (!Character.isLetterOrDigit(lower.charAt(i))) {
+                StringBuilder form = new StringBuilder();
+                lower.codePoints().filter(Character::isLetterOrDigit).forEach(form::appendCodePoint);
+                return form.toString();
+            }
+        }
+        return lower;
     }
 
     private static boolean inWord(String text, int at, int end) {
