@@ -65,10 +65,11 @@ final class Items {
 
     /** Of a token that a name begins within, "ex-Acme", what stands before the name. */
     private static int wordEnd(Token token, int at, @Nullable Mention mention) {
-        boolean within = mention != null
-                && mention.span().start() < token.end()
-                && mention.span().start() > at;
-        return within ? mention.span().start() : token.end();
+        if (mention == null) {
+            return token.end();
+        }
+        int start = mention.span().start();
+        return start > at && start < token.end() ? start : token.end();
     }
 
     private void addFigure(Figure figure) {

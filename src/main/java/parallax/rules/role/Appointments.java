@@ -45,8 +45,10 @@ final class Appointments extends NewPosts {
             return post == null || isDenied(cue) ? List.of() : appointing(cue, people.subject(row), post);
         }
         Post post = posts.startingAt(cue.to());
-        boolean unheld = post == null || line.at(post.to()).isPerson() || post.isLoose();
-        return unheld || isInPaper(cue) ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+        if (post == null || post.isLoose() || line.at(post.to()).isPerson() || isInPaper(cue)) {
+            return List.of();
+        }
+        return becoming(cue, subjects.of(cue.from()), post);
     }
 
     /** "Is named as chairman in the release": so a paper calls somebody, who is appointed to nothing. */
