@@ -7,6 +7,7 @@ final class BackersBehind {
     private static final WordList JOINS = WordList.of("backed-by");
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList BE = WordList.of("link-verbs");
     private static final WordList BESIDE = WordList.of("beside-investors");
     private static final WordList DRAWS = WordList.of("draw-verbs");
     private static final WordList BACKED = WordList.of("backed");
@@ -20,7 +21,20 @@ final class BackersBehind {
         int leads = LEADS.lengthAt(line, at);
         boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
         boolean led = leads > 0 && !group && (line.is(at, "lead") || RoundTalk.isOfDeal(line));
-        return led ? at + leads : -1;
+        return led ? linked(line, at + leads) : -1;
+    }
+
+    /** "the lead investor [in the round] will be Acme": index behind the words that link the noun to the name. */
+    private static int linked(Line line, int from) {
+        int at = from;
+        while (line.isAny(from, "in", "of", "for", "on") && at < from + 6 && !BE.startsAt(line, at)) {
+            at++;
+        }
+        int link = at;
+        while (line.isAny(from - 1, "investor", "investors") && BE.startsAt(line, link)) {
+            link++;
+        }
+        return link > at ? link : from;
     }
 
     /** Index of the first item of the list of those who put up money, which the words at {@code at} open; or -1. */

@@ -7,6 +7,7 @@ final class Backing {
     private static final WordList OTHERS = WordList.of("participant-nouns");
     private static final WordList NEW = WordList.of("new-investors");
     private static final WordList LINKS = WordList.of("include-verbs");
+    private static final WordList JOINING = WordList.of("round-joining");
     private static final WordList EQUALS = WordList.of("equal-verbs");
 
     private static final int REACH = 9;
@@ -24,21 +25,25 @@ final class Backing {
             placed |= isOfRound(line, i);
             boolean link = LINKS.startsAt(line, i) || EQUALS.startsAt(line, i) && opensList(line, i + 1);
             if (link) {
-                boolean own =
-                        investors && (line.is(i - 1, "now") || line.is(at, "angels") || NEW.startsAt(line, at - 1));
+                boolean own = investors && (line.is(i - 1, "now") || line.is(at, "angels") || isNew(line, at));
                 return placed || own ? i + LINKS.lengthAt(line, i) + EQUALS.lengthAt(line, i) : -1;
             }
-            if (i == at + 1 && !placed && !line.isAny(i, "in", "to", "of", "now")) {
+            if (i == at + 1 && !placed && !line.isAny(i, "in", "to", "of", "now", "who", "that")) {
                 return -1;
             }
         }
         return -1;
     }
 
+    /** "potential investors", "other early backers": not "other past backers". */
+    private static boolean isNew(Line line, int noun) {
+        return NEW.startsAt(line, noun - 1)
+                || NEW.startsAt(line, noun - 2) && line.isAny(noun - 1, "early", "institutional", "outside");
+    }
+
     /** "in the latest round", "involved in the funding", "in the consortium". */
     private static boolean isOfRound(Line line, int index) {
-        return Rounds.startsAt(line, index)
-                || line.isAny(index, "participating", "involved", "round", "deal", "syndicate", "raise");
+        return Rounds.startsAt(line, index) || JOINING.startsAt(line, index);
     }
 
     /** "are Acme and Bolt": names follow at once. */

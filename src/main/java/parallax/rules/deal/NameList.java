@@ -15,6 +15,7 @@ final class NameList {
             Set.of("capital", "ventures", "partners", "equity", "management", "investments", "vc", "fund");
 
     private static final WordList OCCUPATIONS = WordList.of("occupations");
+    private static final WordList OTHERS = WordList.of("backed-by");
     private static final WordList SAYS = WordList.of("source-verbs");
 
     private static final int LONGEST = 90;
@@ -46,7 +47,7 @@ final class NameList {
             } else if (item.isComma() && !names.isEmpty() && opensAside(at + 1)) {
                 at = listsOthers(at + 1) ? line.size() : after(at, ",");
             } else if (item.isPlain() && goesOn(at, names)) {
-                at++;
+                at += Math.max(1, FILLERS.lengthAt(line, at));
             } else {
                 at = resumes(at);
             }
@@ -54,11 +55,14 @@ final class NameList {
         return names;
     }
 
-    /** "led by Acme, The Ledger has learned": a source, with which no list goes on. */
+    /** "led by Acme, The Ledger has learned", "led by Acme, the Ledger previously reported": a source, with which no list goes on. */
     private boolean tells(int at) {
         int next = line.isAny(at + 1, "has", "had") ? at + 2 : at + 1;
-        next = line.isAny(next, "exclusively", "first", "also") ? next + 1 : next;
-        return line.at(at - 1).isComma() && line.at(at).isCompany() && SAYS.startsAt(line, next);
+        next = line.isAny(next, "exclusively", "first", "also", "previously", "earlier", "later", "separately")
+                ? next + 1
+                : next;
+        int before = line.is(at - 1, "the") ? at - 2 : at - 1;
+        return line.at(before).isComma() && line.at(at).isCompany() && SAYS.startsAt(line, next);
     }
 
     private void take(int at, List<Integer> names) {
@@ -111,8 +115,10 @@ final class NameList {
                 return i + 1;
             }
         }
-        for (int i = index; i < index + 6 && line.at(i).isPlain() && !line.is(i, "."); i++) {
-            if (line.isAny(i, "including", "include", ":")) {
+        for (int i = index;
+                i < index + 6 && line.at(i).isPlain() && !line.is(i, ".") && !OTHERS.startsAt(line, i);
+                i++) {
+            if (line.isAny(i, "including", "include", "includes", "included", ":")) {
                 return i;
             }
         }
