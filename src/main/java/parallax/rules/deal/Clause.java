@@ -6,6 +6,8 @@ import java.util.List;
 final class Clause {
 
     private static final WordList CHAIN = WordList.of("verb-chain");
+    private static final WordList PROGRESS = WordList.of("progress-phrases");
+    private static final int LONGEST_PROGRESS = 5;
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList BOUNDARIES = WordList.of("clause-boundaries");
     private static final WordList POSITIONS = WordList.of("positions");
@@ -22,10 +24,20 @@ final class Clause {
     /** Index of the first of the words that go with the verb ("has agreed to buy"). */
     int chainStart(int verb) {
         int at = verb;
-        while (at > 0 && inChain(at - 1)) {
-            at--;
+        while (at > 0 && inChain(at - 1) || phraseBefore(at) > 0) {
+            at -= Math.max(1, phraseBefore(at));
         }
         return at;
+    }
+
+    /** How many items the phrase takes that says how far things are and ends before {@code at}: "on track", "in the process of". */
+    private int phraseBefore(int at) {
+        for (int length = LONGEST_PROGRESS; length > 1; length--) {
+            if (length <= at && PROGRESS.lengthAt(line, at - length) == length) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private boolean inChain(int index) {
