@@ -1,6 +1,7 @@
 package parallax.archive;
 
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +26,9 @@ import parallax.text.ArticleText;
 final class JpaArchive implements Archive {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaArchive.class);
+
+    /** The SQL states of a text that is too long and of a number that is too great. */
+    private static final Set<String> TOO_GREAT = Set.of("22001", "22003");
 
     private final TransactionTemplate reads;
     private final TransactionTemplate writes;
@@ -70,9 +75,19 @@ final class JpaArchive implements Archive {
         try {
             return write(() -> shelf.file(article, reading));
         } catch (DataIntegrityViolationException | PersistenceException e) {
+            if (isTooGreat(e)) {
+                throw new IllegalArgumentException(
+                        "It names something at greater length, or a greater figure, than the archive keeps", e);
+            }
             // Another process filed the same article, company or outlet in the meantime; now it is known.
             return write(() -> shelf.file(article, reading));
         }
+    }
+
+    /** Whether the store has no room for a value. */
+    private static boolean isTooGreat(RuntimeException failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql
+                && TOO_GREAT.contains(sql.getSQLState());
     }
 
     @Override

@@ -3,6 +3,7 @@ package parallax.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import parallax.Parallax;
 import parallax.comparison.DealGroup;
 import parallax.comparison.Report;
 import parallax.extraction.Aspect;
+import parallax.extraction.CompanyReading;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Reading;
@@ -171,6 +173,20 @@ class H2ArchiveTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> archive.file(ArticleText.ofParagraphs("a", "a".repeat(1_000_001)), Reading.NOTHING))
                 .withMessageContaining("1000001");
+        assertThat(archive.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aNameOrFigureThatNoColumnHoldsIsRefusedWithTheReason() {
+        Reading endless = new Reading(
+                List.of(new CompanyReading("A".repeat(4001), List.of(), List.of())), List.of(), List.of(), List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.file(Sample.article(), endless))
+                .withMessageContaining("greater length");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.file(Sample.article(), Sample.readingOf(new BigDecimal("1e60"))))
+                .withMessageContaining("greater figure");
         assertThat(archive.isEmpty()).isTrue();
     }
 

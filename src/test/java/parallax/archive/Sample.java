@@ -1,5 +1,6 @@
 package parallax.archive;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,20 @@ final class Sample {
                                 sample.sentence())));
     }
 
+    /** A reading with nothing but an amount. */
+    static Reading readingOf(BigDecimal amount) {
+        Sample sample = new Sample(TEXT);
+        Value.Money money = new Value.Money(amount, null, "USD");
+        DealReading deal = new DealReading(
+                DealType.ACQUISITION,
+                DealStatus.COMPLETED,
+                true,
+                List.of(new Party("Birch Labs", PartyRole.TARGET)),
+                List.of(sample.claim(Aspect.AMOUNT, money, "$2 billion", Precision.EXACT, null, null)),
+                List.of(sample.proof("buys into")));
+        return new Reading(List.of(), List.of(), List.of(deal), List.of());
+    }
+
     private DealReading stake() {
         return new DealReading(
                 DealType.MINORITY_STAKE,
@@ -118,10 +133,7 @@ final class Sample {
                         claim(Aspect.STAKE, Value.Percent.of("30.5"), "30.5%", Precision.APPROXIMATE, null, null),
                         claim(
                                 Aspect.AMOUNT,
-                                new Value.Money(
-                                        new java.math.BigDecimal("2000000000"),
-                                        new java.math.BigDecimal("3000000000"),
-                                        "USD"),
+                                new Value.Money(new BigDecimal("2000000000"), new BigDecimal("3000000000"), "USD"),
                                 "$2 billion to $3 billion",
                                 Precision.RANGE,
                                 "the Ledger",

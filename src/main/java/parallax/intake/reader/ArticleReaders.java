@@ -49,7 +49,7 @@ public final class ArticleReaders {
         String source = file.toString().replace('\\', '/');
         String name = file.getFileName() == null ? source : file.getFileName().toString();
         return read(source, bytes(file, source)).stream()
-                .map(article -> sidecar.complete(name, article))
+                .map(article -> Plausible.of(sidecar.complete(name, article)))
                 .toList();
     }
 
@@ -62,7 +62,7 @@ public final class ArticleReaders {
         String start = Decoding.text(content, Math.min(START, content.length));
         for (ArticleReader reader : readers) {
             if (reader.reads(source, start)) {
-                return reader.read(source, content);
+                return reader.read(source, content).stream().map(Plausible::of).toList();
             }
         }
         throw new UnreadableSourceException(source, "is of a kind that no reader reads");

@@ -1,5 +1,7 @@
 package parallax.intake.reader;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ final class PrintedDate {
             Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?+,? (\\d{4})\\b");
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?+ " + MONTH + ",? (\\d{4})\\b");
+    private static final Pattern EDTF = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final int LONGEST = 300;
 
     private PrintedDate() {}
@@ -26,7 +29,7 @@ final class PrintedDate {
         }
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
-            return iso.group();
+            return isDate(iso.group()) ? iso.group() : null;
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.find()) {
@@ -38,7 +41,20 @@ final class PrintedDate {
 
     private static @Nullable String day(String year, String month, String day) {
         int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) / 3 + 1;
-        int ofMonth = Integer.parseInt(day);
-        return ofMonth < 1 || ofMonth > 31 ? null : "%s-%02d-%02d".formatted(year, number, ofMonth);
+        String date = "%s-%02d-%02d".formatted(year, number, Integer.parseInt(day));
+        return isDate(date) ? date : null;
+    }
+
+    /** Whether it is a day, month or year that there is: "2025-06-13", "2025-06", "2025". */
+    static boolean isDate(@Nullable String edtf) {
+        if (edtf == null || !EDTF.matcher(edtf).matches()) {
+            return false;
+        }
+        try {
+            LocalDate.parse(edtf + "2000-01-01".substring(edtf.length()));
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }
