@@ -42,6 +42,15 @@ final class Apposition {
         }
     }
 
+    /** Whether words that tell a company begin {@code offset} places after the candidate: "an early-stage startup". */
+    static boolean isCompany(Surroundings around, int offset) {
+        Piece determiner = around.at(offset);
+        Piece head = determiner != null && (determiner.is("a") || determiner.is("an"))
+                ? new Apposition(around).head(offset)
+                : null;
+        return head != null && Cue.COMPANY_NOUN.has(head.lower()) && !Cue.PERSON_NOUN.has(head.lower());
+    }
+
     /** "Lee, Acme's finance chief,": somebody who holds a position. */
     private boolean isHolder() {
         boolean owner = false;
@@ -80,7 +89,7 @@ final class Apposition {
     }
 
     private void head(Tally tally) {
-        Piece head = head();
+        Piece head = head(2);
         if (head == null) {
             return;
         }
@@ -97,11 +106,13 @@ final class Apposition {
     }
 
     /** The noun that an apposition turns on: the last one before its first preposition, verb or comma. */
-    private @Nullable Piece head() {
+    private @Nullable Piece head(int offset) {
         Piece last = null;
-        for (int i = 2; i < REACH; i++) {
+        for (int i = offset; i < REACH; i++) {
             Piece piece = around.at(i);
-            if (piece == null || !piece.isWord() && !piece.is("’") || i > 3 && Cue.APPOSITION_END.has(piece.lower())) {
+            if (piece == null
+                    || !piece.isWord() && !piece.is("’")
+                    || i > offset + 1 && Cue.APPOSITION_END.has(piece.lower())) {
                 break;
             }
             last = piece;

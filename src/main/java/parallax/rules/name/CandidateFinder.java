@@ -13,6 +13,7 @@ final class CandidateFinder {
     private final NameRun run;
     private final KnownName known;
     private final Masthead masthead;
+    private final OddName odd;
     private final List<Candidate> candidates = new ArrayList<>();
 
     private CandidateFinder(Script script) {
@@ -21,6 +22,7 @@ final class CandidateFinder {
         this.run = new NameRun(script);
         this.known = new KnownName(script, run);
         this.masthead = new Masthead(script);
+        this.odd = new OddName(script, run);
     }
 
     /** By position, not overlapping. */
@@ -43,11 +45,8 @@ final class CandidateFinder {
             if (outlet > at) {
                 at = add(at, outlet, sentence, null, false);
                 opening = false;
-            } else if (start.isStarred(at, sentence) || start.isNoughted(at, sentence)) {
-                at = add(at, at + 2, sentence, null, false);
-                opening = false;
-            } else if (start.isNumbered(at, sentence)) {
-                at = add(at, run.end(at + 1, sentence), sentence, null, false);
+            } else if (odd.end(at, sentence) > at) {
+                at = add(at, odd.end(at, sentence), sentence, null, false);
                 opening = false;
             } else if (!piece.isWord() && gazetteer.match(script.pieces(), at, end) == null) {
                 opening = isOpener(piece)

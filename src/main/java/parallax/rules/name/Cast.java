@@ -2,9 +2,7 @@ package parallax.rules.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Mention;
 
@@ -15,9 +13,8 @@ final class Cast {
     private final Judgement judgement;
     private final Roster roster;
     private final ShortForms shortForms;
-    /** Names that the text spells out, and whom they mean. */
-    private final Map<String, Member> spelledOut = new HashMap<>();
-
+    private final Renaming renaming;
+    private final SpelledOut spelledOut;
     private final List<Place> places = new ArrayList<>();
 
     Cast(Script script) {
@@ -26,8 +23,9 @@ final class Cast {
         this.judgement = new Judgement(script, candidates);
         this.roster = new Roster(script);
         this.shortForms = new ShortForms(script, candidates, roster);
+        this.renaming = new Renaming(script);
         enlist(candidates);
-        acronyms(candidates);
+        this.spelledOut = new SpelledOut(script, candidates, roster, renaming);
         candidates.forEach(this::place);
     }
 
@@ -50,44 +48,16 @@ final class Cast {
         }
     }
 
-    /** "Federal Widget Board (FWB)": the short name in brackets, or the long one after it. */
-    private void acronyms(List<Candidate> candidates) {
-        for (int i = 1; i < candidates.size(); i++) {
-            Candidate one = candidates.get(i - 1);
-            Candidate two = candidates.get(i);
-            if (isBracketed(one, two)
-                    && (Spelling.stands(two.name(), one.name()) || Spelling.stands(one.name(), two.name()))) {
-                Member member = roster.named(one) != null ? roster.named(one) : roster.named(two);
-                if (member != null) {
-                    spelledOut.put(one.name(), member);
-                    spelledOut.put(two.name(), member);
-                }
-            }
-        }
-    }
-
-    private boolean isBracketed(Candidate one, Candidate two) {
-        return two.from() - one.to() == 1
-                && one.sentence() == two.sentence()
-                && script.piece(one.to()).is("(");
-    }
-
     private void place(Candidate candidate) {
         Member member = meant(candidate);
         if (member != null) {
-            member.add(candidate, isFormer(candidate));
+            member.add(candidate, renaming.isFormer(candidate));
             places.add(new Place(candidate.from(), candidate.to(), candidate.sentence(), member));
         }
     }
 
-    /** Whether the name is told as one that nobody goes by any more: "X (formerly Twitter)". */
-    private boolean isFormer(Candidate candidate) {
-        return candidate.from() > script.start(candidate.sentence())
-                && script.piece(candidate.from() - 1).is("formerly");
-    }
-
     private @Nullable Member meant(Candidate candidate) {
-        Member member = spelledOut.get(candidate.name());
+        Member member = spelledOut.get(candidate);
         if (member != null) {
             return member;
         }

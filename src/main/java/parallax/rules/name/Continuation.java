@@ -44,10 +44,11 @@ final class Continuation {
             if (entry.isAdjective() && !script.isHeadline(sentence) && leadsToSuffix(at, sentence)) {
                 return true;
             }
-            return entry.words().size() == 1 && entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1);
+            return entry.words().size() == 1
+                    && (isSurname(at) || entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1));
         }
         if (Cue.TITLE.has(piece.lower()) && !Cue.SUFFIX.has(piece.lower())) {
-            return false;
+            return isSurname(at);
         }
         return !script.isHeadline(sentence) || tellsInHeadline(piece) || isSingleGivenName(at - 1);
     }
@@ -74,12 +75,25 @@ final class Continuation {
         return !Vocabulary.isEnglish(piece.lower()) || Cue.STRONG_SUFFIX.has(piece.lower());
     }
 
+    /** The "May" of "Rob May", the "Bishop" of "Tom Bishop". */
+    private boolean isSurname(int at) {
+        return Cue.SURNAME_WORD.has(script.piece(at).lower())
+                && Vocabulary.isGivenName(script.piece(at - 1))
+                && !Cue.GIVEN_NEUTRAL.has(script.piece(at - 1).lower())
+                && isFirst(at - 1);
+    }
+
     private boolean isSingleGivenName(int at) {
         return Vocabulary.isGivenName(script.piece(at))
                 && !Vocabulary.isEnglish(script.piece(at).lower())
-                && (at == 0
-                        || !script.follows(at)
-                        || !script.piece(at - 1).looksLikeName()
-                        || Cue.TITLE.has(script.piece(at - 1).lower()));
+                && isFirst(at);
+    }
+
+    /** Whether no name's word stands right before, but for a title. */
+    private boolean isFirst(int at) {
+        return (at == 0
+                || !script.follows(at)
+                || !script.piece(at - 1).looksLikeName()
+                || Cue.TITLE.has(script.piece(at - 1).lower()));
     }
 }

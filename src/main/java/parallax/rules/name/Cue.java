@@ -47,6 +47,8 @@ enum Cue {
     BODY_ACTS,
     /** Words of places' names in other languages. */
     PLACE_WORD,
+    /** What stands after places. */
+    PLACE_NOUN,
     /** What stands before places. */
     LOCATIVE,
     OTHER_SUFFIX,
@@ -65,6 +67,8 @@ enum Cue {
     /** Sites that are hardly ever named as companies. */
     POST_ONLY,
     POST,
+    /** Titles, months, places and other words that are family names, too. */
+    SURNAME_WORD,
     FAMILY_ENDING,
     /** Last words of newspapers' names. */
     MASTHEAD,

@@ -17,6 +17,8 @@ final class Judgement {
             Witness.hear(new Surroundings(script, candidate), tallies.of(candidate));
         }
         new Ownership(script, candidates, tallies).tell();
+        new Employer(script, candidates, tallies).tell();
+        new Renaming(script).tell(candidates, tallies);
         new Rows(script, candidates, tallies).tell();
         new Gender(script, candidates, tallies).tell();
     }

@@ -105,7 +105,13 @@ final class KnownName {
             return null;
         }
         Entry body = Gazetteer.standard().match(script.pieces(), to, script.end(sentence));
-        return body != null && body.kind() == Kind.BODY ? body : null;
+        return body != null && (body.kind() == Kind.BODY || isOffice(entry, body)) ? body : null;
+    }
+
+    private static boolean isOffice(Entry place, Entry office) {
+        return place.kind() == Kind.PLACE
+                && office.sort() == Gazetteer.Sort.GOVERNMENT
+                && office.words().size() > 1;
     }
 
     /** "Lumen & Harbour": one past the second name, which no list knows; -1 where there is none. */

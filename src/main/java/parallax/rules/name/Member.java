@@ -25,7 +25,8 @@ final class Member {
         lastPlace = candidate.from();
         count++;
         String other = plain(candidate.name());
-        if (!former && weight(other) > weight(name)) {
+        boolean proper = entry != null && weight(other) == weight(name) && other.equals(entry.name());
+        if (!former && (weight(other) > weight(name) || proper)) {
             name = other;
         }
     }

@@ -100,22 +100,6 @@ final class NameStart {
                 && script.piece(at + 1).text().length() <= ROUND_LETTERS;
     }
 
-    /** "1984 Ventures". */
-    boolean isNumbered(int at, int sentence) {
-        return script.piece(at).kind() == Token.Kind.NUMBER
-                && at + 1 < script.end(sentence)
-                && script.follows(at + 1)
-                && script.piece(at + 1).isCapitalised()
-                && isFund(script.piece(at + 1).lower());
-    }
-
-    private static boolean isFund(String lower) {
-        return switch (lower) {
-            case "ventures", "capital", "partners", "labs", "advisors", "vc" -> true;
-            default -> false;
-        };
-    }
-
     /** "acquired io, a startup …", "the startup tana": a name written small, shown by what stands beside it. */
     boolean isSmall(int at, int sentence) {
         if (at + 2 >= script.end(sentence) || !isSmallWord(script.piece(at))) {
@@ -141,25 +125,6 @@ final class NameStart {
                 || next.is(",")
                 || Cue.AUXILIARY.has(next.lower())
                 || Cue.VERB_COMPANY.has(next.lower());
-    }
-
-    /** "A*": a capital and a star, glued to it. */
-    boolean isStarred(int at, int sentence) {
-        return at + 1 < script.end(sentence)
-                && script.piece(at).isCapitalised()
-                && script.piece(at).text().length() == 1
-                && script.piece(at + 1).is("*")
-                && script.piece(at + 1).start() == script.piece(at).end();
-    }
-
-    /** "01A": a number that begins with a nought, and a capital glued to it. */
-    boolean isNoughted(int at, int sentence) {
-        return at + 1 < script.end(sentence)
-                && script.piece(at).kind() == Token.Kind.NUMBER
-                && script.piece(at).text().charAt(0) == '0'
-                && script.piece(at + 1).isCapitalised()
-                && script.piece(at + 1).text().length() == 1
-                && script.piece(at + 1).start() == script.piece(at).end();
     }
 
     private static boolean isSmallWord(Piece piece) {

@@ -51,11 +51,14 @@ final class Roster {
         }
     }
 
-    /** "Deductive" of "DeductiveAI", "acme" of "acme.com". */
+    /** "Deductive" of "DeductiveAI", "acme" of "acme.com" and "Acme-AI". */
     private void word(String name, String lower, Member member) {
         int hump = Spelling.humps(name);
         int dot = lower.indexOf('.');
-        if (hump > 0) {
+        int hyphen = lower.indexOf('-');
+        if (hyphen > 2) {
+            index(lower.substring(0, hyphen), member);
+        } else if (hump > 0) {
             index(lower.substring(0, hump), member);
         } else if (dot > 2) {
             index(lower.substring(0, dot), member);

@@ -49,20 +49,40 @@ final class Rows {
     private void tell(List<Candidate> row, Introduction introduction) {
         int companies = introduction == Introduction.COMPANIES ? 1 : 0;
         int others = introduction == Introduction.PRODUCTS ? 1 : 0;
+        int persons = 0;
         for (Candidate member : row) {
+            persons += tallies.verdict(member) == Mention.Kind.PERSON ? 1 : 0;
             companies += tallies.verdict(member) == Mention.Kind.COMPANY ? 1 : 0;
             others += member.isKnown(Gazetteer.Kind.PRODUCT) || isSite(member) ? 1 : 0;
         }
         for (Candidate member : row) {
             announced(member, introduction, others);
-            if (isSite(member) && companies > others) {
+            if (isSite(member) && companies > others || isDoubted(member) && companies >= others) {
                 tallies.of(member).company(1);
             }
-            if (isOpen(member)) {
+            if (isOpen(member) && persons > 0 && persons >= companies && canBePerson(member)) {
+                tallies.of(member).person(4);
+            } else if (isOpen(member)) {
                 tallies.of(member).company(companies > others ? 3 : 0);
                 tallies.of(member).other(others > companies ? 3 : 0);
             }
         }
+    }
+
+    /** Two words of which the second is no English one: "Naval Ravik" among people. */
+    private boolean canBePerson(Candidate member) {
+        List<Piece> words = script.pieces(member.from(), member.to());
+        return member.entry() == null
+                && words.size() == 2
+                && Shape.isStrange(words.get(1))
+                && !words.get(0).isAllCaps()
+                && !Shape.isBody(words)
+                && !Shape.isOrganisation(words);
+    }
+
+    /** A known company whose name is a word or a given name, too, and nothing else speaks for it. */
+    private boolean isDoubted(Candidate member) {
+        return member.isKnown(Gazetteer.Kind.COMPANY) && member.length() == 1 && tallies.verdict(member) == null;
     }
 
     /** What the words before the row say of each name in it. */

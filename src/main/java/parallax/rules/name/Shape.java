@@ -15,8 +15,15 @@ final class Shape {
                 && (Vocabulary.isGivenName(words.get(0)) || isFamilyFirst(words))
                 && !isOrganisation(words)
                 && !(isBody(words) && !Vocabulary.canBeFamilyName(last.lower()))
-                && !Cue.OTHER_SUFFIX.has(last.lower())
+                && !(Cue.OTHER_SUFFIX.has(last.lower()) && !isSurnameWord(words))
                 && !words.get(words.size() > 2 ? 1 : 0).is("of");
+    }
+
+    /** "Judith Law". */
+    private static boolean isSurnameWord(List<Piece> words) {
+        return words.size() == 2
+                && Cue.SURNAME_WORD.has(words.get(1).lower())
+                && !Vocabulary.isEnglish(words.get(0).lower());
     }
 
     /** "Xi Jinping", "Park Seo-jun". */

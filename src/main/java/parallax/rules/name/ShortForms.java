@@ -29,20 +29,36 @@ final class ShortForms {
     @Nullable
     Member fuller(Candidate candidate, Mention.@Nullable Kind kind) {
         boolean known = candidate.isKnown(Gazetteer.Kind.COMPANY);
-        if (known
-                && (candidate.length() > 1
-                        || Vocabulary.isHouseholdName(candidate.name().toLowerCase(Locale.ROOT)))) {
-            return null;
+        if (known && candidate.length() > 1) {
+            return masthead(candidate);
         }
+        boolean household = known && Vocabulary.isHouseholdName(candidate.name().toLowerCase(Locale.ROOT));
         Member best = null;
         for (Member member : roster.calledBy(script.piece(candidate.from()).lower())) {
-            if ((!known || isSurname(candidate, member))
+            if ((!known || isSurname(candidate, member) && (!household || isIntroduced(candidate, member)))
                     && isShortFor(candidate, kind, member)
                     && (best == null || isLikelier(member, best))) {
                 best = member;
             }
         }
         return best;
+    }
+
+    /** "The Times" after "The Harbour Times"; null where no outlet's name ends so. */
+    private @Nullable Member masthead(Candidate candidate) {
+        if (candidate.length() != 2 || !candidate.name().startsWith("The ")) {
+            return null;
+        }
+        String last = script.piece(candidate.to() - 1).text();
+        for (Member member : roster.calledBy(last.toLowerCase(Locale.ROOT))) {
+            if (member.isCompany()
+                    && member.sort() == Gazetteer.Sort.OUTLET
+                    && member.name().length() > candidate.name().length()
+                    && member.name().endsWith(" " + last)) {
+                return member;
+            }
+        }
+        return null;
     }
 
     /** Of two people of one family name, the article speaks of the one whom it named more often; else of the last one. */
@@ -57,6 +73,12 @@ final class ShortForms {
         return member.isPerson()
                 && member.name().endsWith(" " + candidate.name())
                 && first.getOrDefault(member.name(), Integer.MAX_VALUE) < candidate.from();
+    }
+
+    /** Whether the text names {@code member} in full before it ever uses the candidate's name: "Paul Ford", then "Ford". */
+    private boolean isIntroduced(Candidate candidate, Member member) {
+        return first.getOrDefault(member.name(), Integer.MAX_VALUE)
+                < first.getOrDefault(candidate.name(), Integer.MAX_VALUE);
     }
 
     private boolean isShortFor(Candidate candidate, Mention.@Nullable Kind kind, Member member) {

@@ -29,6 +29,7 @@ final class Sieve {
     static void sift(Script script, List<Candidate> candidates) {
         Sieve sieve = new Sieve(script, candidates);
         candidates.replaceAll(sieve::withoutOpener);
+        candidates.replaceAll(sieve::withoutHeadlinesWords);
         Chaff chaff = new Chaff(script, sieve.sure);
         candidates.removeIf(chaff::is);
     }
@@ -49,9 +50,32 @@ final class Sieve {
             return candidate;
         }
         boolean person = !Vocabulary.isGivenName(first) && Shape.isPerson(script.pieces(from + 1, candidate.to()));
-        return person || sure.contains(rest) || isDescribed(candidate, first)
+        boolean given = Vocabulary.isGivenName(first) && !Cue.GIVEN_NEUTRAL.has(first.lower());
+        return person
+                        || sure.contains(rest) && !(given && Cue.SURNAME_WORD.has(rest.toLowerCase(Locale.ROOT)))
+                        || isDescribed(candidate, first)
                 ? new Candidate(from + 1, candidate.to(), candidate.sentence(), rest, null, false)
                 : candidate;
+    }
+
+    /** The "Acme Labs" of the headline "Harbour Signs Acme Labs Deal", where the text names it so elsewhere. */
+    private Candidate withoutHeadlinesWords(Candidate candidate) {
+        if (candidate.length() < 2
+                || candidate.entry() != null
+                || !script.isHeadline(candidate.sentence())
+                || sure.contains(candidate.name())) {
+            return candidate;
+        }
+        for (int length = candidate.length() - 1; length > 0; length--) {
+            for (int from = candidate.from(); from + length <= candidate.to(); from++) {
+                String part = script.text(from, from + length);
+                if (sure.contains(part)
+                        && !Vocabulary.isEnglish(script.piece(from).lower())) {
+                    return new Candidate(from, from + length, candidate.sentence(), part, null, false);
+                }
+            }
+        }
+        return candidate;
     }
 
     /** "Carmaker Halden Motors", "Sisters Nadia and Rana Qasim", "Joining Suleyman" where somebody is named so in full. */

@@ -55,6 +55,10 @@ final class WordsAfter {
             tally.other(4);
         } else if (one.kind() == Token.Kind.NUMBER && !isAmount()) {
             tally.other(2);
+        } else if (Cue.PLACE_NOUN.has(one.lower()) && !one.isCapitalised() && Shape.isStrange(words.get(0))) {
+            tally.other(3);
+        } else if (isTitlesShortForm()) {
+            tally.other(4);
         } else if (Cue.PRODUCT_NOUN.has(one.lower()) && !one.isCapitalised()) {
             tally.other(1);
         } else if (one.is(",") || one.is("—") || one.is("–")) {
@@ -65,6 +69,17 @@ final class WordsAfter {
             speech(tally);
             predicate(tally);
         }
+    }
+
+    /** "CM Ann Lee": capitals right before a person's name. */
+    private boolean isTitlesShortForm() {
+        return around.isSingle()
+                && words.get(0).isAllCaps()
+                && words.get(0).text().length() < 5
+                && around.candidate().entry() == null
+                && around.script().follows(around.candidate().to())
+                && Vocabulary.isGivenName(one)
+                && one.isCapitalised();
     }
 
     /** "The ‘Centaur’ system": what single marks enclose. */
@@ -125,6 +140,9 @@ final class WordsAfter {
                 && around.script().follows(around.candidate().to())) {
             tally.company(3);
             return;
+        }
+        if ((one.is("is") || one.is("was")) && Apposition.isCompany(around, 2)) {
+            tally.company(around.candidate().isKnown(Gazetteer.Kind.PRODUCT) ? 40 : 4);
         }
         if (one.is("in") && around.is(2, "talks")) {
             tally.company(3);

@@ -106,12 +106,19 @@ final class WordsBefore {
         tally.company(
                 switch (one.lower()) {
                     case "with" ->
-                        two.is("interview") ? 2 : two.is("partnered") || two.is("merged") || two.is("competes") ? 1 : 0;
+                        two.is("interview") ? 2 : two.is("partnered") || two.is("merged") ? 1 : competes() ? 2 : 0;
                     case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
                     case "from" -> Cue.COMES_FROM.has(two.lower()) ? 3 : 0;
                     case "to" -> two.is("sold") ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
                     default -> 0;
                 });
+    }
+
+    /** "Competes with", "competed primarily with". */
+    private boolean competes() {
+        Piece two = around.at(-2);
+        Piece verb = two != null && two.lower().endsWith("ly") ? around.at(-3) : two;
+        return verb != null && verb.lower().startsWith("compet");
     }
 
     /** "A startup called X", "its agent, dubbed X". */

@@ -87,6 +87,7 @@ final class WordsWithin {
         }
         Piece second = words.get(1);
         return words.size() == 2 && isInitials(first.text())
+                || first.text().length() < 3 && first.isAllCaps() && Shape.isStrange(words.get(1))
                 || second.text().length() == 2 && second.text().endsWith(".");
     }
 
@@ -147,6 +148,7 @@ final class WordsWithin {
     private boolean isSite() {
         return last.lower().endsWith(".ai")
                 || last.lower().endsWith(".com")
+                || last.lower().endsWith(".vc")
                 || last.lower().endsWith(".io");
     }
 }

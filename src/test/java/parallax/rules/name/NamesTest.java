@@ -42,6 +42,14 @@ class NamesTest {
                 "The Department of Inspection for Factories and Houses came. | Department of Inspection for Factories and Houses",
                 "It asked the Soil Research and Training Institute. | Soil Research and Training Institute",
                 "The round was led by Orrin China Partners. | Orrin China Partners",
+                "Quellmark (formerly Ploverly) and Halvex, previously known as Hivex, agreed. | Quellmark, Halvex",
+                "The startup super{set} met poly:ai in May. | super{set}, poly:ai",
+                "Quellmark-AI raised $3 million. Sales are on Quellmark’s roadmap. | Quellmark-AI",
+                "Nova is an early-stage startup. | Nova",
+                "The analyst Ann Lee of Zukund agreed. | Zukund",
+                "It competes mostly with Vantel, a challenger. | Vantel",
+                "The Times agreed; it was The New York Times that had asked. | The New York Times",
+                "It filed papers with the US Securities and Exchange Commission. | US Securities and Exchange Commission",
                 "The regulator, the Bureau of Widget Affairs (BWA), agreed, the BWA said. | Bureau of Widget Affairs",
             })
     void companiesAreFoundBySurroundings(String text, String companies) {
@@ -55,6 +63,11 @@ class NamesTest {
                 "Kim Min-jun, who runs it, said so. Kim left. | Kim Min-jun",
                 "Dr. Adaeze Okafor and her co-founder Jean-Luc Morel met in Lyon. | Adaeze Okafor, Jean-Luc Morel",
                 "“We grew,” wrote Dmitri Volkov, 34, the CEO. | Dmitri Volkov",
+                "Rob May, the founder, and Tom Bishop met Jude Law in May. | Rob May, Tom Bishop, Jude Law",
+                "Its engineer, Paul Saab, agreed. Saab left. | Paul Saab",
+                "Backers are Google, Ann Lee, Bo Tran, Naval Ravikel and others. | Ann Lee, Bo Tran, Naval Ravikel",
+                "R Ashokan and B Z Zamar Khan met near Tirunel beach. | R Ashokan, B Z Zamar Khan",
+                "They met the Zukund Ravikel on Monday. | ''",
                 "Google CEO Anna Lind and Microsoft President Raj Iyer agreed. | Anna Lind, Raj Iyer",
                 "Its CEO, Kwabo, goes by one name. | Kwabo",
                 "William \"Bill\" Tarrow joined. | William \"Bill\" Tarrow",
@@ -88,6 +101,13 @@ class NamesTest {
                 .distinct()
                 .collect(java.util.stream.Collectors.joining(", "));
         assertEquals(bodies, found);
+    }
+
+    @Test
+    void aHeadlinesWordIsNoPartOfANameThatTheTextShows() {
+        String text =
+                "City Signs Velmark Orrin Deal Over New Ships\nThe deal with Velmark Orrin, a startup, was signed.";
+        assertEquals("Velmark Orrin", named(text, Mention.Kind.COMPANY));
     }
 
     @ParameterizedTest
