@@ -19,6 +19,9 @@ public final class HardNews {
             + " Extraordinarily Large Language Models, Weather Machines, Tide Predictors and Talking Clocks of the"
             + " Northern Archipelago Limited";
 
+    /** A name in which no line can break. */
+    static final String UNBROKEN = "Y" + "y".repeat(600);
+
     private static final List<String> VERSIONS = List.of("2.5", "2.5", "2.6", "2.45");
 
     private HardNews() {}
@@ -33,7 +36,8 @@ public final class HardNews {
                 .claim(Aspect.AMOUNT, usd("3000000"), "$3 million")
                 .deal(DealType.ACQUISITION, DealStatus.COMPLETED, "Pebble", PartyRole.ACQUIRER, "Gravel")
                 .fileIn(archive);
-        longName().fileIn(archive);
+        longName(LONG_NAME, "Tarn").fileIn(archive);
+        longName(UNBROKEN, "Gill").fileIn(archive);
         rightToLeft().fileIn(archive);
         archive.regroup();
     }
@@ -101,17 +105,18 @@ public final class HardNews {
         return report % 11 == 0 ? "head of warehouse " + person : "head of harbour " + person;
     }
 
-    private static Told longName() {
+    private static Told longName(String buyer, String target) {
         return Told.by(
                         "Wire Service",
-                        "https://wire.example/long",
+                        "https://wire.example/" + target,
                         "2031-02",
-                        LONG_NAME + " takes over Tarn",
-                        LONG_NAME + " has taken over Tarn for $12 million.")
-                .company(LONG_NAME)
-                .company("Tarn")
+                        buyer + " takes over " + target,
+                        buyer + " has taken over " + target + " for $12 million, says Ada " + buyer + ".")
+                .company(buyer)
+                .company(target)
+                .person("Ada " + buyer)
                 .claim(Aspect.AMOUNT, usd("12000000"), "$12 million")
-                .deal(DealType.ACQUISITION, DealStatus.COMPLETED, LONG_NAME, PartyRole.ACQUIRER, "Tarn");
+                .deal(DealType.ACQUISITION, DealStatus.COMPLETED, buyer, PartyRole.ACQUIRER, target);
     }
 
     private static Told rightToLeft() {

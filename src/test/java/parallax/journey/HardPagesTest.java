@@ -69,7 +69,7 @@ class HardPagesTest {
     }
 
     static Stream<Arguments> looks() {
-        return Stream.of("gravel", "tarn", "شركة البحر")
+        return Stream.of("gravel", "tarn", "gill", "شركة البحر")
                 .flatMap(company -> Stream.of(
                         Arguments.of(company, 1280, ColorScheme.DARK), Arguments.of(company, 390, ColorScheme.LIGHT)));
     }
@@ -81,14 +81,30 @@ class HardPagesTest {
             Page page = visit.open(dealOf(company));
 
             assertEquals(List.of(), violations(page));
-            assertTrue(
-                    (boolean) page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
-                    "the page scrolls sideways");
+            assertFitsItsWidth(page);
             assertTrue(
                     page.content().length() < HEAVIEST_PAGE,
                     () -> "heavy: " + page.content().length());
         }
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of("/deals", "/companies", "/people", "/outlets", "/articles", "/quotes", "/timeline", "/network")
+                .flatMap(path -> Stream.of(Arguments.of(path, 1280), Arguments.of(path, 390)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1} pixels")
+    @MethodSource("lists")
+    void aListOfNamesThatAreHardToLayOutFitsItsWidth(String path, int width) {
+        try (Visit visit = Visit.of(chromium.browser(), "http://localhost:" + port, width, false, ColorScheme.LIGHT)) {
+            assertFitsItsWidth(visit.open(path));
+        }
+    }
+
+    private static void assertFitsItsWidth(Page page) {
+        assertTrue(
+                (boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                "the page scrolls sideways");
     }
 
     private String dealOf(String company) {

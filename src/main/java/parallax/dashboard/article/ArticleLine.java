@@ -23,13 +23,17 @@ public record ArticleLine(
         @Nullable String live,
         boolean cut) {
 
+    private static final int LONGEST_TITLE = 300;
+
     public static ArticleLine of(ArticleSummary article) {
         String title = article.title();
         String outlet = article.outlet();
         String source = article.source();
         return new ArticleLine(
                 article.id(),
-                title == null ? "No headline (" + source.substring(source.lastIndexOf('/') + 1) + ")" : title,
+                title == null
+                        ? "No headline (" + source.substring(source.lastIndexOf('/') + 1) + ")"
+                        : Wording.shortened(title, LONGEST_TITLE),
                 title != null,
                 outlet == null ? "Outlet unknown" : outlet,
                 article.outletSlug(),

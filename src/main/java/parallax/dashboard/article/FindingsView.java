@@ -65,7 +65,7 @@ public record FindingsView(
                 reading.quotes().stream()
                         .map(quote -> new QuoteFindings(
                                 quote.speaker() == null ? "Speaker not named" : quote.speaker(),
-                                shortened(quote.text()),
+                                Wording.shortened(quote.text(), LONGEST_QUOTE),
                                 anchor(quote.span())))
                         .toList());
     }
@@ -106,10 +106,14 @@ public record FindingsView(
         return new ClaimFindings(
                 Wording.aspect(claim.aspect()) + (claim.period() == null ? "" : ", " + Wording.date(claim.period())),
                 claim.text(),
-                value.equalsIgnoreCase(claim.text()) ? note : note.isEmpty() ? value : value + ", " + note,
+                isSame(value, claim.text()) ? note : note.isEmpty() ? value : value + ", " + note,
                 hedges(claim, text),
                 anchor(claim.evidence().span()),
                 RuleLink.of(claim.evidence().rule()));
+    }
+
+    private static boolean isSame(String value, String printed) {
+        return value.replace(" ", "").equalsIgnoreCase(printed.replace(" ", ""));
     }
 
     private static String hedges(Claim claim, String text) {
@@ -143,13 +147,5 @@ public record FindingsView(
 
     private static String anchor(Span span) {
         return "#" + Highlighter.anchor(span.start());
-    }
-
-    private static String shortened(String words) {
-        if (words.length() <= LONGEST_QUOTE) {
-            return words;
-        }
-        int blank = words.lastIndexOf(' ', LONGEST_QUOTE);
-        return words.substring(0, blank > 0 ? blank : LONGEST_QUOTE) + " …";
     }
 }

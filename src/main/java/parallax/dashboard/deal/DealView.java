@@ -39,6 +39,17 @@ public record DealView(
     private static final List<String> STRIP =
             List.of("AMOUNT", "STAKE", "VALUATION", "ROUND", "STATUS", "ANNOUNCED_ON", "CLOSED_ON");
 
+    private static final int FIRST_PARTIES = 12;
+
+    /** The parties that are shown at once; those of very large rounds are too many to read past. */
+    public List<PartyView> firstParties() {
+        return parties.subList(0, Math.min(FIRST_PARTIES, parties.size()));
+    }
+
+    public List<PartyView> otherParties() {
+        return parties.subList(firstParties().size(), parties.size());
+    }
+
     /** Those whom most reports name, with what is told of them, and the others by name. */
     public record People(List<PersonView> told, List<PersonView> others) {
 

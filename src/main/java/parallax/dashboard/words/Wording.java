@@ -158,6 +158,15 @@ public final class Wording {
         return String.format(Locale.ENGLISH, "%,d ", number) + (number == 1 ? one : many);
     }
 
+    /** The words, or as many of the first as {@code longest} characters hold. */
+    public static String shortened(String words, int longest) {
+        if (words.length() <= longest) {
+            return words;
+        }
+        int blank = words.lastIndexOf(' ', longest);
+        return words.substring(0, blank > 0 ? blank : longest) + " …";
+    }
+
     /** "A", "A and B", "A, B and C". */
     public static String list(List<String> items) {
         int last = items.size() - 1;
