@@ -20,6 +20,7 @@ public final class DealRules {
             new ValuedRule(),
             new BackersRule(),
             new PartnershipRule(),
+            new AgreementRule(),
             new LicenceAndHireRule(),
             new ComputeContractRule(),
             new PublicOfferingRule(),

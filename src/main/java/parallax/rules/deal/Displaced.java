@@ -12,6 +12,10 @@ final class Displaced {
     private static final Set<DealType> OTHER_MONEY =
             EnumSet.of(DealType.PUBLIC_OFFERING, DealType.DEBT_FINANCING, DealType.FUND, DealType.SECONDARY_SALE);
 
+    /** What an alliance of two is about. */
+    private static final Set<DealType> SUBJECTS =
+            EnumSet.of(DealType.LICENSE_AND_HIRE, DealType.COMPUTE_CONTRACT, DealType.OTHER);
+
     private static final WordList ASIDE = WordList.of("beside-offering");
     private static final int REACH = 12;
 
@@ -81,8 +85,8 @@ final class Displaced {
     /** "snaps up the team behind Acme", "licensing deal with Acme": hiring the team is the deal. */
     private static boolean isOtherWord(Telling telling, Telling other) {
         boolean word = telling.type() == DealType.ACQUISITION && other.type() == DealType.LICENSE_AND_HIRE
-                || telling.type() == DealType.PARTNERSHIP
-                        && (other.type() == DealType.LICENSE_AND_HIRE || other.type() == DealType.COMPUTE_CONTRACT);
+                || telling.type() == DealType.PARTNERSHIP && SUBJECTS.contains(other.type())
+                || telling.isBy(AgreementRule.NAME) && other.type() != DealType.PARTNERSHIP;
         return word && telling.actors().stream().allMatch(actor -> other.names(actor.name()));
     }
 }

@@ -41,7 +41,7 @@ final class KnownRoles {
         return switch (Account.group(telling.type())) {
             case ACQUISITION ->
                 telling.name(PartyRole.SELLER) != null || target != null && telling.name(PartyRole.ACQUIRER) != null;
-            case PARTNERSHIP, MERGER -> telling.actors().size() > 1;
+            case PARTNERSHIP, OTHER, MERGER -> telling.actors().size() > 1;
             case COMPUTE_CONTRACT, LICENSE_AND_HIRE -> true;
             case FUNDING_ROUND ->
                 target != null

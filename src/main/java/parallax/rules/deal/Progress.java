@@ -35,8 +35,15 @@ final class Progress {
         return tellings.stream().anyMatch(telling -> status(telling) == DealStatus.TERMINATED);
     }
 
-    /** What is only told beside the news counts as done, though it is others who report it. */
+    /**
+     * What is only told beside the news counts as done, though it is others who report it; an alliance that is the news
+     * has only begun.
+     */
     private DealStatus status(Telling telling) {
+        boolean alliance = group == DealType.PARTNERSHIP || group == DealType.OTHER;
+        if (main && alliance && telling.status() == DealStatus.COMPLETED && !telling.earlier()) {
+            return DealStatus.ANNOUNCED;
+        }
         boolean past = telling.earlier() && !telling.open() && telling.status() == DealStatus.ANNOUNCED;
         boolean aside = !main && telling.hearsay() && telling.status() == DealStatus.RUMOURED;
         return past || aside && group != DealType.PUBLIC_OFFERING ? DealStatus.COMPLETED : telling.status();

@@ -20,7 +20,7 @@ final class Sameness {
         }
         return switch (account.group()) {
             case COMPUTE_CONTRACT -> builds(account, telling) && named(account, telling);
-            case PARTNERSHIP, MERGER -> named(account, telling);
+            case PARTNERSHIP, OTHER, MERGER -> named(account, telling);
             case FUNDING_ROUND ->
                 agree(account, telling, PartyRole.TARGET)
                         && (completes(account, telling, told) || sameRound(account, telling));

@@ -1,0 +1,63 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Companies sign a deal, an agreement or a contract with each other. */
+final class AgreementRule implements LineRule<Telling> {
+
+    static final String NAME = "deal/agreement";
+
+    private static final WordList NOUNS = WordList.of("agreement-nouns");
+    private static final WordList ENDS = WordList.of("deal-enders");
+    private static final WordList IFS = WordList.of("if-words");
+    private static final WordList SIGNED = WordList.of("signed-agreements");
+    private static final WordList AHEAD = WordList.of("planned-status");
+    private static final WordList NEGATIONS = WordList.of("negations");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        AgreementSides sides = new AgreementSides(line);
+        for (int i = 0; i < line.size(); i++) {
+            int length = NOUNS.lengthAt(line, i);
+            if (length > 0) {
+                for (List<Integer> parties : sides.of(i, i + length)) {
+                    tell(line, i, parties, told);
+                }
+                i += length - 1;
+            }
+        }
+        return told;
+    }
+
+    private static void tell(Line line, int noun, List<Integer> parties, List<Telling> told) {
+        int from = line.clause().clauseStart(noun);
+        if (!NEGATIONS.anyIn(line, Math.max(from, noun - 8), noun)) {
+            new Draft(line, DealType.PARTNERSHIP, noun)
+                    .with(PartyRole.PARTNER, parties)
+                    .status(status(line, noun))
+                    .tell(NAME, told);
+        }
+    }
+
+    /** "is ending its deal with Acme", "signed a deal": over, or made. What else the words say, {@link Stage} knows. */
+    private static @Nullable DealStatus status(Line line, int noun) {
+        int end = ENDS.firstIn(line, noun - 7, noun);
+        if (end >= 0 && !IFS.anyIn(line, end - 8, end)) {
+            return DealStatus.TERMINATED;
+        }
+        int signed = SIGNED.lastIn(line, noun - 8, noun);
+        boolean ahead = signed < 0 || AHEAD.anyIn(line, signed - 5, signed);
+        return ahead || line.cues().isReported() ? null : DealStatus.COMPLETED;
+    }
+}

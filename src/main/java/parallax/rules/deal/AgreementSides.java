@@ -1,0 +1,151 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parallax.extraction.Mention;
+import parallax.text.Characters;
+import parallax.text.WordFile;
+
+/** Who signs a deal, an agreement or a contract with whom, by the words around the noun. */
+final class AgreementSides {
+
+    private static final WordList SIGNS = WordList.of("agreement-verbs");
+    private static final WordList LANDS = WordList.of("land-verbs");
+    private static final WordList ENDS = WordList.of("deal-enders");
+    private static final WordList LETS = WordList.of("permit-verbs");
+    private static final WordList OTHERS = WordList.of("other-agreements");
+    private static final WordList PURPOSES = WordList.of("takeover-purposes");
+    private static final Set<String> JUDGES = Set.copyOf(WordFile.entries("/parallax/rules/deal/words/judges.txt"));
+    private static final WordList CHAIN = WordList.of("verb-chain");
+
+    private static final int VERB_REACH = 10;
+
+    private final Line line;
+    private final Clause clause;
+    private final Joint joint;
+
+    AgreementSides(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+        this.joint = new Joint(line);
+    }
+
+    /** The parties of each deal that the noun in {@code [noun, end)} tells of: of several deals, two and two. */
+    List<List<Integer>> of(int noun, int end) {
+        int start = phraseStart(noun);
+        if (OTHERS.anyIn(line, start, noun + 1) || isOtherwise(end)) {
+            return List.of();
+        }
+        boolean several = line.word(end - 1).endsWith("s");
+        List<Integer> makers = makers(noun, several);
+        return makers.isEmpty() ? List.of() : pairs(makers, others(noun, end, start), several);
+    }
+
+    private List<List<Integer>> pairs(List<Integer> makers, List<Integer> others, boolean several) {
+        List<List<Integer>> all = new ArrayList<>();
+        if (several && !others.isEmpty()) {
+            for (int maker : makers) {
+                others.forEach(other -> add(List.of(maker, other), all));
+            }
+        } else {
+            List<Integer> one = new ArrayList<>(makers);
+            one.addAll(others);
+            add(one, all);
+        }
+        return all;
+    }
+
+    private void add(List<Integer> parties, List<List<Integer>> all) {
+        boolean differ = parties.stream().anyMatch(party -> !line.isSameName(party, parties.get(0)));
+        boolean judged = parties.stream().anyMatch(this::isJudge);
+        if (differ && !judged) {
+            all.add(parties);
+        }
+    }
+
+    private boolean isJudge(int party) {
+        Mention mention = line.at(party).mention();
+        return mention != null && JUDGES.contains(Characters.plainLower(mention.name()));
+    }
+
+    /** Index of the first word of the noun's phrase: "a $2 billion, five-year cloud [deal]". */
+    private int phraseStart(int noun) {
+        int at = noun;
+        while (at > Math.max(0, noun - 8) && inPhrase(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean inPhrase(int index) {
+        Item item = line.at(index);
+        return !SIGNS.startsAt(line, index)
+                && !CHAIN.startsAt(line, index)
+                && !clause.isBoundary(index)
+                && (item.isPlain() && !line.isAny(index, "with", "to", "that", "in", "for", ".")
+                        || item.isMoney()
+                        || item.isDay());
+    }
+
+    /** Whose the deal is, or who signs or ends it. What a company has with many is no news: "its contracts with". */
+    private List<Integer> makers(int noun, boolean several) {
+        int verb = Math.max(SIGNS.lastIn(line, noun - VERB_REACH, noun), ENDS.lastIn(line, noun - VERB_REACH, noun));
+        int owner = clause.owner(noun);
+        if (line.at(owner).isCompany()) {
+            return several && verb < 0 && line.isAny(owner, "its", "their") ? List.of() : List.of(owner);
+        }
+        return verb < 0 ? List.of() : joint.subjects(verb);
+    }
+
+    private List<Integer> others(int noun, int end, int start) {
+        int with = with(end);
+        if (with >= 0) {
+            return named(with + 1);
+        }
+        if (line.is(end, "between")) {
+            return named(end + 1);
+        }
+        for (int i = end; i < end + 6; i++) {
+            if (LETS.startsAt(line, i)) {
+                return named(i + LETS.lengthAt(line, i));
+            }
+            if (line.isAny(i, ",", ".", "and")) {
+                break;
+            }
+        }
+        int before = start - 1;
+        boolean landed = line.at(before).isCompany()
+                && !line.isPossessive(before)
+                && LANDS.anyIn(line, noun - VERB_REACH, before);
+        return landed ? List.of(before) : List.of();
+    }
+
+    private List<Integer> named(int from) {
+        int other = clause.object(from);
+        return line.at(other).isCompany() && !line.isPossessive(other) ? joint.from(other) : List.of();
+    }
+
+    /** "a deal worth up to $10 billion over five years with": index of the last word, or -1. */
+    private int with(int end) {
+        for (int i = end; i < end + 9; i++) {
+            if (line.is(i, "with")) {
+                return i;
+            }
+            if (line.at(i).isName() || line.isAny(i, ",", ".", "and", "to", "that", "which") || clause.isBoundary(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "a deal to acquire", "an agreement under which it will buy": who signs it takes over or puts money in. */
+    private boolean isOtherwise(int end) {
+        for (int i = end; i < Math.min(line.size(), end + 14); i++) {
+            if (PURPOSES.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
