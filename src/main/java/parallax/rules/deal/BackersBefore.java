@@ -9,6 +9,8 @@ final class BackersBefore {
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
     private static final WordList JOINS_LOOSELY = WordList.of("joins-loosely");
 
+    private static final WordList SOUNDS = WordList.of("joining-soon");
+
     private BackersBefore() {}
 
     /** The names of a list that ends before the verb. */
@@ -78,10 +80,11 @@ final class BackersBefore {
                 && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
     }
 
-    /** "Acme and Bolt also participated": by "also" the words go on with the round told before. */
+    /** "Acme and Bolt also participated", "are in talks to participate": the words go on with the round told before. */
     private static boolean goesOn(Line line, int verb) {
         int end = verb + JOIN_VERBS.lengthAt(line, verb);
-        return line.is(verb - 1, "also")
+        boolean talks = SOUNDS.anyIn(line, line.clause().chainStart(verb), verb + 1);
+        return (line.is(verb - 1, "also") || talks)
                 && (line.at(end - 1).word().equals(".") || line.isAny(end, ".", ",", "in", "as", "alongside", "along"));
     }
 }

@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -61,10 +62,12 @@ final class FundingRule implements LineRule<Telling> {
 
     /** "Acme's Series A": a round without a verb of raising. */
     private static Telling round(Line line, int noun, int last) {
+        int sum = Rounds.moneyBefore(line, noun);
         return new Draft(line, type(line, noun), noun)
                 .with(PartyRole.TARGET, RoundTaker.ofNoun(line, noun, last))
                 .round(Rounds.name(line, noun, last))
-                .money(Rounds.moneyBefore(line, noun))
+                .money(sum)
+                .status(RoundTaker.isApproached(line, sum) ? DealStatus.RUMOURED : null)
                 .told(NAME);
     }
 

@@ -17,7 +17,7 @@ final class Hearsay {
     Hearsay(Line line) {
         this.line = line;
         for (int i = 0; i < line.size(); i++) {
-            if (REPORTED.startsAt(line, i) || according(i) || reporter(i)) {
+            if (REPORTED.startsAt(line, i) || according(i) || reporter(i) || isHeadlineSource(i)) {
                 words.add(i);
             }
         }
@@ -39,6 +39,16 @@ final class Hearsay {
             }
         }
         return -1;
+    }
+
+    /** "Report: Acme to raise", "Acme to raise $9 million - report", over an article. */
+    private boolean isHeadlineSource(int index) {
+        if (!line.isTitle() || !line.isAny(index, "report", "reports", "source", "sources")) {
+            return false;
+        }
+        boolean opens = index == 0 && line.is(1, ":");
+        boolean closes = index == line.size() - 1 && line.isAny(index - 1, "-", "–", "—", ":", ",");
+        return opens || closes;
     }
 
     /** "according to two people", "according to The Ledger": not "according to the company". */

@@ -1,5 +1,9 @@
 package parallax.rules.deal;
 
+import java.util.Set;
+import parallax.extraction.Figure;
+import parallax.text.Characters;
+
 /** Which company takes the money of a round. */
 final class RoundTaker {
 
@@ -7,6 +11,8 @@ final class RoundTaker {
     private static final WordList VALUES = WordList.of("value-verbs");
     private static final WordList LEADS = WordList.of("lead-verbs");
     private static final WordList VENTURES = WordList.of("venture-nouns");
+
+    private static final Set<String> APPROACHES = Set.of("nearing", "approaching", "closing in on");
 
     private RoundTaker() {}
 
@@ -22,6 +28,10 @@ final class RoundTaker {
         if (given >= 0) {
             return given;
         }
+        int sum = Rounds.moneyBefore(line, round);
+        if (isApproached(line, sum)) {
+            return ofVerb(line, sum, end);
+        }
         for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
             if (GIVES.startsAt(line, i)) {
                 return ofVerb(line, i, end);
@@ -31,6 +41,14 @@ final class RoundTaker {
             }
         }
         return -1;
+    }
+
+    /** "Acme nearing $9 million round": the verb is read as part of the sum. */
+    static boolean isApproached(Line line, int sum) {
+        Figure figure = line.at(sum).figure();
+        return figure != null
+                && figure.hedge() != null
+                && APPROACHES.contains(Characters.plainLower(figure.hedge().of(line.text())));
     }
 
     /** "Acme's Series A", "a Series A for Acme", "a $5 million round that values Acme at": whose round it is, or -1. */

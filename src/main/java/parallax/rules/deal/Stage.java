@@ -46,7 +46,17 @@ final class Stage {
         if (done >= 0 && (future < 0 || done < future)) {
             return false;
         }
-        return future >= 0 || isUnderWay(anchor) || AHEAD.anyIn(line, anchor + 1, phraseEnd(anchor));
+        return future >= 0
+                || isHeadlinePlan(anchor)
+                || isUnderWay(anchor)
+                || AHEAD.anyIn(line, anchor + 1, phraseEnd(anchor));
+    }
+
+    /** "Acme to raise $9 million", over an article. */
+    private boolean isHeadlinePlan(int anchor) {
+        return line.isTitle()
+                && line.is(anchor - 1, "to")
+                && line.at(anchor - 2).isName();
     }
 
     /** "is being bought", "are merging", "is now snapping up". */

@@ -12,10 +12,24 @@ final class Hedges {
     private static final Phrases FILLERS = Phrases.of("fillers");
     private static final Phrases TOPICS = Phrases.of("topics");
     private static final Phrases CLIMBS = Phrases.of("climbs");
-    /** Prepositions that hedge only right before a figure: "under a $5 billion contract" does not. */
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "around", "over", "under", "above", "below", "beyond", "near", "toward", "towards", "some",
-            "past");
+
+    /** Words that hedge only right before a figure: "under a $5 billion contract", "nearing a $5 billion deal" do not. */
+    private static final Set<String> CLOSE = Set.of(
+            "about",
+            "around",
+            "over",
+            "under",
+            "above",
+            "below",
+            "beyond",
+            "near",
+            "toward",
+            "towards",
+            "some",
+            "past",
+            "nearing",
+            "approaching",
+            "closing in on");
 
     /** Behind these, they hedge across an article: "at about a $5 billion valuation". */
     private static final Set<String> LINKS = Set.of("at", "of", "to", "with");
@@ -37,7 +51,7 @@ final class Hedges {
             Phrases.Match match = BEFORE.endingAt(pieces, to);
             if (match != null) {
                 boolean bridged = to < at
-                        && PREPOSITIONS.contains(match.phrase())
+                        && CLOSE.contains(match.phrase())
                         && !LINKS.contains(pieces.at(match.from() - 1).lower());
                 return bridged || isOtherwise(match) ? null : hedge(match);
             }
@@ -69,7 +83,7 @@ final class Hedges {
 
     /** "Questions about $14 billion", "shoot up to $830 billion". */
     private boolean isOtherwise(Phrases.Match match) {
-        if (PREPOSITIONS.contains(match.phrase())) {
+        if (CLOSE.contains(match.phrase())) {
             return TOPICS.contains(pieces.at(match.from() - 1).lower());
         }
         if (match.phrase().equals("up to")) {
