@@ -28,7 +28,7 @@ record DealFacts(
                 told(comparison, Aspect.STAKE, Value.Percent.class),
                 told(comparison, Aspect.VALUATION, Value.Money.class),
                 date(comparison),
-                comparison.origins().size(),
+                comparison.originCount(),
                 (int) comparison.count(Comparison.Verdict.DIFFER));
     }
 

@@ -3,10 +3,12 @@ package parallax.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealReading;
 import parallax.extraction.PersonReading;
 import parallax.extraction.QuoteReading;
 import parallax.extraction.RoleReading;
+import parallax.text.BlockKind;
 import parallax.text.Span;
 
 /**
@@ -41,6 +43,17 @@ record Accounts(List<DealGroup.Member> members, List<Integer> origins) {
 
     String text(int member) {
         return report(member).article().text();
+    }
+
+    @Nullable
+    String outlet(int member) {
+        return report(member).article().head().outlet();
+    }
+
+    boolean isHeadline(int member, Span passage) {
+        return report(member).article().blocks().stream()
+                .filter(block -> block.span().contains(passage))
+                .anyMatch(block -> block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING);
     }
 
     /** The quotations of a report that is about the deal; of one that only mentions it, those beside the mention. */

@@ -14,10 +14,7 @@ import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 import parallax.extraction.Claim;
 import parallax.extraction.Evidence;
-import parallax.extraction.Modality;
-import parallax.extraction.Precision;
 import parallax.extraction.Value;
-import parallax.text.Span;
 
 /** The facts that reports claim of a deal, an aspect at a time; values of several years are facts of their own. */
 final class AspectFacts {
@@ -151,33 +148,5 @@ final class AspectFacts {
             return day.edtf() == null ? 0 : day.edtf().length() + (day.inferred() ? 0 : 1);
         }
         return aspect == Aspect.CONTROL ? Terms.of(((Value.Words) value).text()).size() : 0;
-    }
-
-    /** The statement that a deal has come so far. */
-    Fact status() {
-        List<List<Statement>> statements = accounts.members().stream()
-                .map(member -> {
-                    String text = member.report().article().text();
-                    Evidence first = member.deal().evidence().stream()
-                            .findFirst()
-                            .orElse(new Evidence("none", new Span(0, 0), new Span(0, 0), List.of()));
-                    return List.of(new Statement(
-                            new Value.Words(Labels.of(member.deal().status())),
-                            first.span().of(text),
-                            Precision.EXACT,
-                            Modality.ASSERTED,
-                            null,
-                            null,
-                            first.span(),
-                            first.sentence()));
-                })
-                .toList();
-        return new Fact(
-                "STATUS",
-                null,
-                "Status",
-                (left, right) -> left.value().equals(right.value()) ? Verdict.AGREE : Verdict.DIFFER,
-                statement -> 0,
-                statements);
     }
 }

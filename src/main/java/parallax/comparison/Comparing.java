@@ -28,13 +28,14 @@ final class Comparing {
     /** By verdict, then by how many reports stand against the consensus, then in the order of the facts. */
     private static List<Row> rows(DealGroup deal, Accounts accounts, PersonNames names) {
         AspectFacts aspects = new AspectFacts(accounts);
+        Citing citing = new Citing(accounts);
         List<Fact> facts = new ArrayList<>(aspects.all());
-        facts.add(aspects.status());
+        facts.add(StatusFact.of(accounts));
         facts.addAll(new RoleFacts(accounts, names).all());
         facts.addAll(ToldFacts.of(accounts, names));
         List<Row> rows = facts.stream()
                 .filter(Fact::stated)
-                .map(fact -> Judge.row(accounts, fact))
+                .map(fact -> Judge.row(accounts, citing, fact))
                 .sorted(Comparator.comparingInt((Row row) -> rank(row.verdict()))
                         .thenComparingInt(row -> -row.tally().differ()))
                 .toList();

@@ -2,6 +2,7 @@ package parallax.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.extraction.Modality;
@@ -33,6 +34,24 @@ public record Comparison(
         return rows.stream()
                 .filter(row -> row.aspect().equals(aspect.name()))
                 .reduce((a, b) -> b.tally().stated() > a.tally().stated() ? b : a);
+    }
+
+    /**
+     * From how many independent origins the deal is known: texts, of which those count that tell at least one fact which
+     * they have not taken from somebody else.
+     */
+    public int originCount() {
+        return new DealOrigins(this).count();
+    }
+
+    /** From whom an origin of the deal has everything that it tells; none where it has found something out itself. */
+    public List<String> takenFrom(Origin origin) {
+        return new DealOrigins(this).takenFrom(origin);
+    }
+
+    /** How many independent origins state the chosen ones among the statements of a row. */
+    public int originsOf(Row row, Predicate<Statement> chosen) {
+        return new DealOrigins(this).of(row, chosen);
     }
 
     /** The arithmetic of each report: what its figures imply of one another, in the order of the reports. */
@@ -83,10 +102,11 @@ public record Comparison(
      * @param period the period or date that the row's values are of, as EDTF ("2024"), or null
      * @param label the fact in plain words ("Amount", "Jane Doe's former title")
      * @param verdict how those that state it relate; values only: hedges and modality are shown, not judged
-     * @param origins how many independent origins state it
+     * @param origins how many independent origins state it: texts, but what several take from one source is of one origin
      * @param cells one a member, in the deal's order
      * @param tally how many reports do what
      * @param consensus what most independent origins say; null where contradicting values have equally many
+     * @param sources from whom reports have the fact that did not find it out themselves; mostly none
      * @param summary the row in one sentence ("49 % in 4 of 5 reports; one does not say")
      */
     public record Row(
@@ -98,14 +118,16 @@ public record Comparison(
             List<Cell> cells,
             Tally tally,
             @Nullable Consensus consensus,
+            List<Source> sources,
             String summary) {
 
         public Row {
             cells = List.copyOf(cells);
+            sources = List.copyOf(sources);
         }
 
         Row summarized(String words) {
-            return new Row(aspect, period, label, verdict, origins, cells, tally, consensus, words);
+            return new Row(aspect, period, label, verdict, origins, cells, tally, consensus, sources, words);
         }
     }
 

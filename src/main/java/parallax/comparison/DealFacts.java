@@ -16,7 +16,9 @@ record DealFacts(DealType type, DealStatus status, List<Party> parties, List<Dea
     Optional<Consensus> consensus(Aspect aspect) {
         Accounts independent = Accounts.independent(accounts);
         return new AspectFacts(independent)
-                .of(aspect).stream().findFirst().flatMap(fact -> Judge.consensus(independent, fact));
+                .of(aspect).stream()
+                        .findFirst()
+                        .flatMap(fact -> Judge.consensus(independent, new Citing(independent), fact));
     }
 
     Optional<Party> target() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison.Cell;
@@ -25,25 +27,30 @@ import parallax.extraction.Value;
 final class Judge {
 
     private final Accounts accounts;
+    private final Citing citing;
     private final Fact fact;
     private final List<Integer> stating;
+    private final boolean attributed;
 
-    private Judge(Accounts accounts, Fact fact) {
+    private Judge(Accounts accounts, Citing citing, Fact fact) {
         this.accounts = accounts;
+        this.citing = citing;
         this.fact = fact;
         this.stating = IntStream.range(0, accounts.size())
                 .filter(member -> !fact.statements().get(member).isEmpty())
                 .boxed()
                 .toList();
+        this.attributed =
+                fact.statements().stream().flatMap(List::stream).anyMatch(statement -> statement.attribution() != null);
     }
 
     /** The row; the fact is stated by at least one report. */
-    static Row row(Accounts accounts, Fact fact) {
-        return new Judge(accounts, fact).row();
+    static Row row(Accounts accounts, Citing citing, Fact fact) {
+        return new Judge(accounts, citing, fact).row();
     }
 
-    static Optional<Consensus> consensus(Accounts accounts, Fact fact) {
-        return Optional.ofNullable(new Judge(accounts, fact).consensus());
+    static Optional<Consensus> consensus(Accounts accounts, Citing citing, Fact fact) {
+        return Optional.ofNullable(new Judge(accounts, citing, fact).consensus());
     }
 
     private Row row() {
@@ -52,10 +59,27 @@ final class Judge {
                 .mapToObj(member -> cell(member, consensus))
                 .toList();
         Tally tally = tally(cells, consensus != null);
-        Verdict verdict = verdict(tally.compatible() > 0 ? Verdict.COMPATIBLE : Verdict.AGREE);
-        int origins = accounts.originsOf(stating);
+        Sources sources = sources(stating, statement -> true);
+        int origins = sources.origins();
+        Verdict verdict = verdict(tally.compatible() > 0 ? Verdict.COMPATIBLE : Verdict.AGREE, origins);
+        List<Source> cited = sources.all();
         String summary = Summary.of(verdict, origins, cells, tally, consensus);
-        return new Row(fact.aspect(), fact.period(), fact.label(), verdict, origins, cells, tally, consensus, summary);
+        if (origins < accounts.originsOf(stating)) {
+            summary += "; " + Summary.sources(cited, tally.stated(), origins, verdict);
+        }
+        return new Row(
+                fact.aspect(), fact.period(), fact.label(), verdict, origins, cells, tally, consensus, cited, summary);
+    }
+
+    private int origins(List<Integer> members, Predicate<Statement> chosen) {
+        return attributed ? sources(members, chosen).origins() : accounts.originsOf(members);
+    }
+
+    private Sources sources(List<Integer> members, Predicate<Statement> chosen) {
+        Map<Integer, List<Statement>> said = new TreeMap<>();
+        members.forEach(
+                member -> said.put(member, said(member).stream().filter(chosen).toList()));
+        return new Sources(accounts, citing, said);
     }
 
     /**
@@ -63,7 +87,7 @@ final class Judge {
      *
      * @param best COMPATIBLE where some report is vaguer than the consensus, though the reports agree two by two
      */
-    private Verdict verdict(Verdict best) {
+    private Verdict verdict(Verdict best, int origins) {
         Verdict worst = best;
         List<List<Statement>> distinct = distinct();
         for (int i = 0; i < distinct.size() && worst != Verdict.DIFFER; i++) {
@@ -72,7 +96,7 @@ final class Judge {
                 worst = verdict.compareTo(worst) > 0 ? verdict : worst;
             }
         }
-        return worst != Verdict.DIFFER && accounts.originsOf(stating) == 1 ? Verdict.SINGLE : worst;
+        return worst != Verdict.DIFFER && origins == 1 ? Verdict.SINGLE : worst;
     }
 
     /** What the reports say, once or (to be held against itself) twice for those that say alike. */
@@ -192,8 +216,8 @@ final class Judge {
         return new Candidate(
                 statement,
                 member,
-                accounts.originsOf(support),
-                accounts.originsOf(agree),
+                origins(support, other -> fact.relation().of(other, statement) != Verdict.DIFFER),
+                origins(agree, other -> fact.relation().of(other, statement) == Verdict.AGREE),
                 fact.exactness().applyAsInt(statement));
     }
 }

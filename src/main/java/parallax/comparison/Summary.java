@@ -54,6 +54,15 @@ final class Summary {
         return String.join("; ", parts);
     }
 
+    /** Why several reports of a fact have fewer origins: "three reports, one origin: all cite Bloomberg". */
+    static String sources(List<Source> sources, int stated, int origins, Verdict verdict) {
+        String cite = sources.stream().map(source -> source.words(stated)).collect(Collectors.joining(", "));
+        // Of one origin the sentence has said so already.
+        return verdict == Verdict.SINGLE
+                ? cite
+                : Phrases.count(stated, "report") + ", " + Phrases.count(origins, "origin") + ": " + cite;
+    }
+
     private static String single(int origins, int reports) {
         return reports == 1
                 ? ", in one report only"

@@ -10,6 +10,7 @@ import parallax.comparison.History;
 import parallax.comparison.Origin;
 import parallax.comparison.Remark;
 import parallax.comparison.Report;
+import parallax.comparison.Source;
 import parallax.comparison.Sum;
 import parallax.comparison.Utterance;
 import parallax.text.ArticleHead;
@@ -89,6 +90,7 @@ public final class ComparisonJson {
         json.writeStringProperty("label", row.label());
         json.writeStringProperty("verdict", row.verdict().name());
         json.writeNumberProperty("origins", row.origins());
+        Json.array(json, "sources", row.sources(), ComparisonJson::source);
         json.writeStringProperty("summary", row.summary());
         Json.array(json, "cells", row.cells(), (out, cell) -> {
             out.writeStringProperty("article", cell.article());
@@ -100,6 +102,12 @@ public final class ComparisonJson {
         comparison
                 .history(row)
                 .ifPresentOrElse(history -> history(json, history), () -> json.writeNullProperty("history"));
+    }
+
+    private static void source(JsonGenerator json, Source source) {
+        json.writeStringProperty("name", source.name());
+        Json.strings(json, "articles", source.articles());
+        Json.strings(json, "reports", source.reports());
     }
 
     private static void remark(JsonGenerator json, Remark remark) {

@@ -95,6 +95,10 @@ final class Story {
         return deal(DealType.MINORITY_STAKE, DealStatus.COMPLETED, investor(investor), target(target));
     }
 
+    Story rumoured(String investor, String target) {
+        return deal(DealType.MINORITY_STAKE, DealStatus.RUMOURED, investor(investor), target(target));
+    }
+
     Story buys(String buyer, String target) {
         return deal(DealType.ACQUISITION, DealStatus.COMPLETED, buyer(buyer), target(target));
     }
@@ -150,8 +154,55 @@ final class Story {
             Precision precision,
             Modality modality,
             @Nullable String period) {
-        Span span = line(printed);
-        claims.add(new Claim(aspect, value(value), printed, precision, modality, null, period, evidence(span)));
+        return claim(new Telling(aspect, value, printed, precision, modality, null, period));
+    }
+
+    /** A figure that the report says it has from somebody. */
+    Story according(String source, Aspect aspect, String value, String printed) {
+        return claim(new Telling(aspect, value, printed, Precision.EXACT, Modality.REPORTED, source, null));
+    }
+
+    /** A figure that the last quotation holds. */
+    Story inTheQuote(String source, Aspect aspect, String value, String printed) {
+        return inside(quotes.get(quotes.size() - 1).sentence(), source, aspect, value, printed);
+    }
+
+    /** A figure in the sentence that tells of the deal. */
+    Story inTheNews(String source, Aspect aspect, String value, String printed) {
+        return inside(deals.get(deals.size() - 1).evidence().get(0).sentence(), source, aspect, value, printed);
+    }
+
+    private Story inside(Span sentence, String source, Aspect aspect, String value, String printed) {
+        int start = text.indexOf(printed, sentence.start());
+        Evidence evidence =
+                new Evidence("test/story", new Span(start, start + printed.length()), sentence, List.<Label>of());
+        return claim(
+                new Claim(aspect, value(value), printed, Precision.EXACT, Modality.ASSERTED, source, null, evidence));
+    }
+
+    private record Telling(
+            Aspect aspect,
+            String value,
+            String printed,
+            Precision precision,
+            Modality modality,
+            @Nullable String attribution,
+            @Nullable String period) {}
+
+    private Story claim(Telling told) {
+        return claim(new Claim(
+                told.aspect,
+                value(told.value),
+                told.printed,
+                told.precision,
+                told.modality,
+                told.attribution,
+                told.period,
+                evidence(line(told.printed))));
+    }
+
+    private Story claim(Claim claim) {
+        claims.add(claim);
         DealReading last = deals.remove(deals.size() - 1);
         deals.add(new DealReading(last.type(), last.status(), last.main(), last.parties(), claims, last.evidence()));
         return this;
@@ -176,6 +227,11 @@ final class Story {
         return text.matches("[A-Z]+DAY")
                 ? new Value.Day(null, DayOfWeek.valueOf(text), false)
                 : new Value.Day(text, null, false);
+    }
+
+    Story person(String name) {
+        people.add(new PersonReading(name, List.of(line(name)), List.of()));
+        return this;
     }
 
     Story role(String person, RoleChange change, String title, @Nullable String organization) {

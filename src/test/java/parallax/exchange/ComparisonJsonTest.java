@@ -9,6 +9,7 @@ import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
 import parallax.comparison.Origin;
 import parallax.comparison.Report;
+import parallax.comparison.Source;
 import parallax.comparison.Utterance;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
@@ -66,6 +67,7 @@ class ComparisonJsonTest {
 
         assertEquals(MAPPER.readTree("""
                         [{"aspect":"AMOUNT","period":null,"label":"Amount","verdict":"SINGLE","origins":1,
+                          "sources":[{"name":"Harbour Post","articles":["a1"],"reports":[]}],
                           "summary":"$5 million in the only report",
                           "cells":[{"article":"a1","state":"STATED","claims":[{
                             "value":{"amount":5000000,"currency":"USD"},"text":"$5 million","precision":"APPROXIMATE",
@@ -118,6 +120,7 @@ class ComparisonJsonTest {
                 List.of(new Comparison.Cell(article, Comparison.State.STATED, null, List.of(statement), List.of())),
                 new Comparison.Tally(1, 0, 0, 0, 0, 0),
                 null,
+                List.of(new Source("Harbour Post", List.of(article), List.of())),
                 "$5 million in the only report");
     }
 

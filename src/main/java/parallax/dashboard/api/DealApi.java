@@ -92,7 +92,7 @@ final class DealApi {
                 group.type().name(),
                 group.status().name(),
                 ApiDeal.parties(summary),
-                comparison.origins().size(),
+                comparison.originCount(),
                 (int) comparison.count(Comparison.Verdict.DIFFER),
                 consensus(comparison),
                 comparison.timeline().stream().map(DealApi::event).toList(),

@@ -25,9 +25,9 @@ record Answers(List<Answer> all) {
      * @param value in words
      * @param printed the same as the reports tell it: a weekday in their own word where the date is our inference
      * @param reports those that give it
-     * @param origins theirs
+     * @param origins how many independent origins they have
      */
-    record Answer(String value, Set<String> printed, Set<String> reports, Set<String> origins) {
+    record Answer(String value, Set<String> printed, Set<String> reports, int origins) {
 
         /** As the reports tell it, where they tell it alike; otherwise the value. */
         String told() {
@@ -35,21 +35,25 @@ record Answers(List<Answer> all) {
         }
     }
 
-    static Answers of(Comparison.Row row, Map<String, String> originOf) {
+    static Answers of(Comparison.Row row, Comparison comparison) {
         Map<String, Answer> byValue = new LinkedHashMap<>();
         for (Comparison.Cell cell : row.cells()) {
             for (Comparison.Statement statement : cell.claims()) {
                 String value = Wording.of(statement.value());
                 Answer answer = byValue.computeIfAbsent(
                         key(statement.value()),
-                        k -> new Answer(value, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+                        key -> new Answer(
+                                value,
+                                new LinkedHashSet<>(),
+                                new LinkedHashSet<>(),
+                                comparison.originsOf(
+                                        row, said -> key(said.value()).equals(key))));
                 answer.printed().add(printed(statement));
                 answer.reports().add(cell.article());
-                answer.origins().add(originOf.getOrDefault(cell.article(), cell.article()));
             }
         }
         List<Answer> answers = new ArrayList<>(byValue.values());
-        answers.sort(Comparator.comparingInt((Answer a) -> -a.origins().size())
+        answers.sort(Comparator.comparingInt((Answer a) -> -a.origins())
                 .thenComparingInt(a -> -a.reports().size()));
         return new Answers(List.copyOf(answers));
     }

@@ -80,7 +80,7 @@ public record DealView(
                 DealLine.style(deal.status()),
                 PartyView.all(summary),
                 reports(deal),
-                Wording.count(comparison.origins().size(), "independent origin", "independent origins"),
+                Wording.count(comparison.originCount(), "independent origin", "independent origins"),
                 strip(matrix.all()),
                 tally(matrix.all()),
                 matrix,

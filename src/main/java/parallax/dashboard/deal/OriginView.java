@@ -10,6 +10,7 @@ import parallax.comparison.Comparison;
 import parallax.comparison.Origin;
 import parallax.comparison.Report;
 import parallax.dashboard.site.Links;
+import parallax.dashboard.words.Wording;
 
 /**
  * One origin, the reports that go back to it, and why we think so.
@@ -67,15 +68,23 @@ public record OriginView(
     static List<OriginView> all(Comparison comparison, MatrixView matrix, Map<String, Report> reports) {
         List<OriginView> origins = new ArrayList<>();
         for (int i = 0; i < comparison.origins().size(); i++) {
-            origins.add(of(comparison.origins().get(i), matrix.groups().get(i), reports));
+            Origin origin = comparison.origins().get(i);
+            MatrixView.OriginGroup group = matrix.groups().get(i);
+            origins.add(of(origin, group, note(group.note(), comparison.takenFrom(origin)), reports));
         }
         return List.copyOf(origins);
     }
 
-    private static OriginView of(Origin origin, MatrixView.OriginGroup group, Map<String, Report> reports) {
+    private static String note(String note, List<String> takenFrom) {
+        String taken = takenFrom.isEmpty() ? "" : "has all that it tells from " + Wording.list(takenFrom);
+        return note.isEmpty() || taken.isEmpty() ? note + taken : note + "; " + taken;
+    }
+
+    private static OriginView of(
+            Origin origin, MatrixView.OriginGroup group, String note, Map<String, Report> reports) {
         return new OriginView(
                 group.name(),
-                group.note(),
+                note,
                 group.reports().stream()
                         .map(report -> new MemberView(report, part(origin, report.id()), beside(origin, report.id())))
                         .toList(),

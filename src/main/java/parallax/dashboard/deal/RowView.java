@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import parallax.comparison.Comparison;
 import parallax.comparison.History;
 import parallax.comparison.Remark;
@@ -20,6 +21,7 @@ import parallax.dashboard.words.Wording;
  * @param sign the verdict as a sign
  * @param headline the answer that most origins give
  * @param summary the row in a sentence
+ * @param sources from whom several reports have the fact: "two cite Bloomberg"; mostly empty
  * @param answers the different answers of a disputed fact ("A", "12 June 2025", …); empty where there is but one
  * @param cells one a report, in the order of the columns
  * @param remarks what may explain a contradiction, or marks a figure that cannot be right
@@ -36,6 +38,7 @@ public record RowView(
         String sign,
         String headline,
         String summary,
+        String sources,
         List<AnswerView> answers,
         List<CellView> cells,
         List<String> remarks,
@@ -73,9 +76,7 @@ public record RowView(
             List<MatrixView.OriginGroup> groups,
             String open,
             boolean heavy) {
-        Map<String, String> originOf = new HashMap<>();
-        groups.forEach(group -> group.reports().forEach(report -> originOf.put(report.id(), group.id())));
-        Answers answers = Answers.of(row, originOf);
+        Answers answers = Answers.of(row, comparison);
         String anchor = anchor(row.aspect() + (row.period() == null ? "" : " " + row.period()));
         boolean opened = open.equals("all") && !heavy || open.equals(anchor);
         return new RowView(
@@ -87,6 +88,7 @@ public record RowView(
                 sign(row.verdict()),
                 headline(row, answers),
                 sentence(row.summary()),
+                sources(row),
                 row.verdict() == Comparison.Verdict.DIFFER ? views(answers, groups) : List.of(),
                 cells(row, answers, reports, groups),
                 comparison.remarks(row).stream().map(Remark::words).toList(),
@@ -112,6 +114,7 @@ public record RowView(
                 + left(CellState.WITHHELD, " says that it is not disclosed", " say that it is not disclosed")
                 + left(CellState.SILENT, " does not say", " do not say")
                 + left(CellState.CUT, " is cut short", " are cut short")
+                + (sources.isEmpty() ? "" : "; " + sources)
                 + ".";
     }
 
@@ -138,6 +141,13 @@ public record RowView(
 
     static String anchor(String aspect) {
         return "fact-" + aspect.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    private static String sources(Comparison.Row row) {
+        return row.sources().stream()
+                .filter(source -> source.articles().size() + source.reports().size() > 1)
+                .map(source -> source.words(row.tally().stated()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String headline(Comparison.Row row, Answers answers) {

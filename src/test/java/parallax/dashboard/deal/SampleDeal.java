@@ -291,6 +291,7 @@ final class SampleDeal {
                 List.of(cells),
                 new Comparison.Tally(0, 0, 0, 0, 0, 0),
                 null,
+                List.of(),
                 summary);
     }
 
