@@ -82,6 +82,7 @@ public interface Archive {
     /** People by number of articles, then name. {@code q}: part of the name; empty for all. */
     Page<PersonSummary> people(String q, PageRequest page);
 
+    /** The person with this slug; where only a surname has it, the one person whom it means. Nobody no article names. */
     Optional<PersonSummary> person(String slug);
 
     /** Outlets by number of articles, then name. {@code q}: part of the name; empty for all. */

@@ -50,9 +50,25 @@ final class NameSearch {
         return named(rows, this::people);
     }
 
+    /** Where every article that uses the name means somebody else, as a surname alone may, that person. */
     Optional<PersonSummary> person(String slug) {
+        Optional<PersonSummary> person = called(slug);
+        return person.isPresent() && person.get().articles() == 0 ? meant(slug).flatMap(this::called) : person;
+    }
+
+    private Optional<PersonSummary> called(String slug) {
         return people(one("Person", PERSON_ARTICLES, PERSON_QUOTES, slug)).stream()
                 .findFirst();
+    }
+
+    private Optional<String> meant(String slug) {
+        List<String> meant = entities.createQuery(
+                        "select distinct x.person.slug from Person n, Appearance x"
+                                + " where n.slug = :slug and x.name = n.name and x.person is not null",
+                        String.class)
+                .setParameter("slug", slug)
+                .getResultList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     Page<OutletSummary> outlets(String q, PageRequest page) {

@@ -136,6 +136,13 @@ class SeedPagesTest {
     }
 
     @Test
+    void aSurnameAloneLeadsToWhomItMeans() throws Exception {
+        assertThat(page(deal("/deals?company=Scale AI")).select("a[href=/people/zuckerberg]"))
+                .isNotEmpty();
+        assertThat(answer("/people/zuckerberg").getRedirectedUrl()).isEqualTo("/people/mark-zuckerberg");
+    }
+
+    @Test
     void everyLinkLeadsToAPageAndEveryAnchorToAPlace() throws Exception {
         Map<String, Document> pages = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("/deals", "/quotes", "/articles", "/outlets"));
@@ -144,7 +151,9 @@ class SeedPagesTest {
         while (!open.isEmpty() && pages.size() < MOST_PAGES) {
             String path = open.pop();
             MockHttpServletResponse answer = answer(path);
-            if (answer.getStatus() != 200) {
+            if (answer.getStatus() == 302) {
+                open.add(answer.getRedirectedUrl());
+            } else if (answer.getStatus() != 200) {
                 broken.add(path + " answers " + answer.getStatus());
             }
             boolean html = String.valueOf(answer.getContentType()).startsWith("text/html");

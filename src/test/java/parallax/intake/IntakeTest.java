@@ -189,6 +189,7 @@ class IntakeTest {
         assertThat(archive.people("", PageRequest.first()).items())
                 .extracting(PersonSummary::name, PersonSummary::articles)
                 .containsExactly(tuple("Ada Reed", 2L));
+        assertThat(archive.person("reed")).isEqualTo(archive.person("ada-reed"));
         assertThat(archive.quotes(QuoteFilter.ofPerson("ada-reed"), PageRequest.first())
                         .total())
                 .isEqualTo(1);

@@ -83,10 +83,7 @@ class JourneyTest {
 
     static Stream<Arguments> visitors() {
         return Stream.of(
-                Arguments.of(1280, true),
-                Arguments.of(390, true),
-                Arguments.of(1280, false),
-                Arguments.of(390, false));
+                Arguments.of(1280, true), Arguments.of(390, true), Arguments.of(1280, false), Arguments.of(390, false));
     }
 
     @ParameterizedTest(name = "{0} pixels, JavaScript {1}")

@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parallax.archive.Archive;
 import parallax.archive.Page;
 import parallax.archive.PageRequest;
+import parallax.archive.PersonSummary;
 import parallax.archive.QuoteSummary;
 import parallax.dashboard.site.Asked;
+import parallax.dashboard.site.Links;
 import parallax.dashboard.site.NotFound;
 import parallax.dashboard.site.Pager;
 
@@ -79,7 +81,11 @@ final class DirectoryController {
 
     @GetMapping("/people/{slug}")
     String person(@PathVariable String slug, Model model) {
-        model.addAttribute("name", pages.person(archive.person(slug).orElseThrow(() -> new NotFound("person", slug))));
+        PersonSummary person = archive.person(slug).orElseThrow(() -> new NotFound("person", slug));
+        if (!person.slug().equals(slug)) {
+            return "redirect:" + Links.person(person.slug());
+        }
+        model.addAttribute("name", pages.person(person));
         return "name";
     }
 

@@ -32,6 +32,10 @@ public final class Links {
         return "/articles/" + segment(id);
     }
 
+    public static String person(String slug) {
+        return "/people/" + segment(slug);
+    }
+
     /** Two articles side by side. */
     public static String beside(String left, String right) {
         return article(left) + "/beside/" + segment(right);
