@@ -130,6 +130,13 @@ final class Account {
         ruling = status;
     }
 
+    /** Notes that it has yet to close. */
+    void await() {
+        if (status() == DealStatus.COMPLETED) {
+            rule(DealStatus.ANNOUNCED);
+        }
+    }
+
     /** Notes that somebody who must know confirms it: no rumour any more. */
     void confirm() {
         confirmed = true;

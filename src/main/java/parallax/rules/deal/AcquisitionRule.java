@@ -18,7 +18,14 @@ final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList GETS = WordList.of("snap-verbs");
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList BRINGS = WordList.of("bring-verbs");
+    private static final WordList BECOMES = WordList.of("turn-verbs");
+    private static final WordList UNITS = WordList.of("unit-nouns");
+    private static final WordList PRICE_WORDS = WordList.of("price-fillers");
+    private static final WordList FOLDS = WordList.of("fold-words");
     private static final WordList FOLLOWERS = WordList.of("purchase-followers");
+
+    /** How many words a price may take: "$12 a share in cash and stock, or about $400 million,". */
+    private static final int PRICE = 16;
 
     @Override
     public String name() {
@@ -34,7 +41,10 @@ final class AcquisitionRule implements LineRule<Telling> {
             }
             int verb = VERBS.lengthAt(line, i);
             int pays = verb > 0 ? 0 : PAYS.lengthAt(line, i);
-            if (BRINGS.startsAt(line, i)) {
+            int part = BECOMES.startsAt(line, i) ? part(line, i) : -1;
+            if (part >= 0) {
+                tell(line, i, part, List.of(line.clause().subject(i)), told);
+            } else if (BRINGS.startsAt(line, i)) {
                 folded(line, i, told);
             } else if (verb > 0 && !line.isAny(i + verb, "of", "price")) {
                 bought(line, i, i + verb, told);
@@ -59,26 +69,47 @@ final class AcquisitionRule implements LineRule<Telling> {
                     && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
                     && (bought.isEmpty() || !KINDS.startsAt(line, bought.get(0) - 1));
             if (!bought.isEmpty() && !loose && !isStock(line, bought)) {
-                tell(line, at, line.clause().subjects(at), bought, told);
+                from(line, at, next, bought, told);
             } else if (bought.isEmpty() && STRICT.startsAt(line, at) && isBusiness(line, next)) {
-                unnamed(line, at, line.clause().subject(at), told);
+                unnamed(line, at, next, told);
             }
         }
     }
 
-    /** "brought Acme and Bolt into the fold". */
+    /** "bought Acme and Bolt from Core": one deal with whoever sells, else one for each. */
+    private void from(Line line, int at, int next, List<Integer> bought, List<Telling> told) {
+        List<Integer> buyers = line.clause().subjects(at);
+        int seller = Seller.of(line, next, bought);
+        if (seller < 0) {
+            tell(line, at, buyers, bought, told);
+        } else {
+            new Draft(line, DealType.ACQUISITION, at)
+                    .with(PartyRole.ACQUIRER, buyers)
+                    .with(PartyRole.TARGET, bought)
+                    .with(PartyRole.SELLER, seller)
+                    .tell(NAME, told);
+        }
+    }
+
+    /** "brought Acme and Bolt into the fold", "brings Acme in-house". */
     private void folded(Line line, int at, List<Telling> told) {
-        int into = at + 1;
-        while (into < at + 20 && !line.is(into, "into")) {
-            into++;
+        int end = FOLDS.firstIn(line, at + 1, at + 20);
+        List<Integer> names = line.clause().list(at + 1).stream()
+                .filter(name -> name < end && line.at(name).isCompany())
+                .toList();
+        tell(line, at, line.clause().subject(at), names, told);
+    }
+
+    /** "will become a wholly owned subsidiary of Acme": index of the new owner, or -1. */
+    private static int part(Line line, int becomes) {
+        for (int i = becomes + 1; i < becomes + 7; i++) {
+            if (line.is(i, "of") && UNITS.startsAt(line, i - 1)) {
+                int owner = line.clause().object(i + 1);
+                boolean whole = line.at(owner).isCompany() && Purchases.isWhole(line, owner);
+                return whole && line.at(line.clause().subject(becomes)).isCompany() ? owner : -1;
+            }
         }
-        if (line.is(into + 1, "the") && line.is(into + 2, "fold")) {
-            int end = into;
-            List<Integer> names = line.clause().list(at + 1).stream()
-                    .filter(name -> name < end && line.at(name).isCompany())
-                    .toList();
-            tell(line, at, line.clause().subject(at), names, told);
-        }
+        return -1;
     }
 
     /** "bought 10 percent of Acme", "acquired 2 million shares of Acme": a stake, unless it is all of them. */
@@ -103,9 +134,16 @@ final class AcquisitionRule implements LineRule<Telling> {
         return false;
     }
 
-    private void unnamed(Line line, int at, int buyer, List<Telling> told) {
+    /** "acquired two hotels from Acme", "bought assets from Acme": what is bought goes without a name. */
+    private void unnamed(Line line, int at, int from, List<Telling> told) {
+        int buyer = line.clause().subject(at);
         if (line.at(buyer).isCompany()) {
-            tell(line, at, buyer, List.of(-1), told);
+            int seller = Seller.behind(line, from);
+            boolean assets = line.is(from, "assets") || line.is(from + 1, "assets");
+            new Draft(line, DealType.ACQUISITION, at)
+                    .with(PartyRole.ACQUIRER, buyer)
+                    .with(assets ? PartyRole.TARGET : PartyRole.SELLER, seller)
+                    .tell(NAME, told);
         }
     }
 
@@ -135,19 +173,22 @@ final class AcquisitionRule implements LineRule<Telling> {
         return line.at(next).isName() || !line.at(name).isCompany() ? -1 : name;
     }
 
-    /** "paid $700 million for Acme". */
+    /** "paid $700 million for Acme", "will pay $12 a share in cash, or about $400 million, for Acme". */
     private void paid(Line line, int at, int from, List<Telling> told) {
-        for (int i = from; i < from + 8; i++) {
-            if (line.is(i, "for") && line.at(i - 1).isMoney()) {
+        boolean money = false;
+        for (int i = from; i < from + PRICE; i++) {
+            if (line.is(i, "for") && money) {
                 List<Integer> bought = Purchases.from(line, i + 1);
                 if (!bought.isEmpty() && Purchases.isWhole(line, bought.get(0))) {
                     tell(line, at, line.clause().subject(at), bought, told);
                 }
                 return;
             }
-            if (!line.at(i).isPlain() && !line.at(i).isMoney() || line.isAny(i, ".", ",", "to")) {
+            boolean price = money && PRICE_WORDS.startsAt(line, i);
+            if (!price && (!line.at(i).isPlain() && !line.at(i).isMoney() || line.isAny(i, ".", ",", "to"))) {
                 return;
             }
+            money = line.at(i).isMoney() || price;
         }
     }
 

@@ -51,6 +51,9 @@ final class Attachment {
             account.add(fact.as(Aspect.VALUATION));
         } else if (fact.aspect() == Aspect.VALUATION && isOfBefore(fact, told, account)) {
             account.add(fact.as(Aspect.PRIOR_VALUATION).firm());
+        } else if (fact.aspect() == Aspect.EXPECTED_CLOSE) {
+            account.add(fact);
+            account.await();
         } else if (fact.aspect() == Aspect.ANNOUNCED_ON) {
             account.add(fact);
             addToOthers(fact, told, account);

@@ -3,6 +3,9 @@ package parallax.rules.deal;
 /** Who makes a deal that a noun tells of: "[Acme] completed the acquisition". */
 final class DealMaker {
 
+    private static final WordList GIVES = WordList.of("serve-verbs");
+    private static final WordList WITH = WordList.of("with-words");
+    private static final int SERVED = 7;
     private static final WordList VERBS = WordList.of("deal-verbs");
 
     private DealMaker() {}
@@ -17,5 +20,18 @@ final class DealMaker {
     static int of(Line line, int noun) {
         int verb = VERBS.lastIn(line, noun - 7, noun);
         return verb < 0 ? -1 : line.clause().subject(verb);
+    }
+
+    /** "the acquisition of Bolt gives [Acme]", "with the purchase of Bolt, [Acme] adds": whom what ends at {@code last} serves, or -1. */
+    static int served(Line line, int noun, int last) {
+        for (int i = last + 1; i < last + SERVED; i++) {
+            int gives = GIVES.lengthAt(line, i);
+            boolean aside = line.at(i).isComma() && WITH.anyIn(line, noun - 4, noun);
+            if (gives > 0 || aside) {
+                int name = i + Math.max(1, gives);
+                return line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
+            }
+        }
+        return -1;
     }
 }

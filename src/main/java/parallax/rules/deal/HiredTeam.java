@@ -7,6 +7,7 @@ final class HiredTeam {
     private static final WordList JOINS = WordList.of("move-verbs");
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList TEAM = WordList.of("team-words");
+    private static final WordList STAFF = WordList.of("moved-staff");
     private static final WordList WHOLE = WordList.of("whole-team");
 
     private static final int REACH = 10;
@@ -24,6 +25,17 @@ final class HiredTeam {
             }
             if (line.at(i).isName() || JOINS.startsAt(line, i)) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the hiring of former Acme staff", "of most of the team at Acme": of whom words from {@code from} on tell; or -1. */
+    static int behind(Line line, int from) {
+        for (int i = from; i < from + REACH && !line.clause().isBoundary(i) && !line.isAny(i, ".", ","); i++) {
+            if (line.at(i).isCompany()) {
+                int staff = line.isPossessive(i) ? i + 2 : i + 1;
+                return STAFF.anyIn(line, staff, staff + 3) || STAFF.anyIn(line, from, i) ? i : -1;
             }
         }
         return -1;

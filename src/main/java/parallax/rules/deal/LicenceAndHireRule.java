@@ -18,6 +18,9 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     private static final WordList TEAM = WordList.of("team-words");
     private static final WordList WHOLE = WordList.of("whole-team");
     private static final WordList LICENCES = WordList.of("licence-deals");
+    private static final WordList PAID = WordList.of("licence-takers");
+    private static final WordList DEALS = WordList.of("pacts");
+    private static final WordList STAFF = WordList.of("moved-staff");
     private static final WordList HIRINGS = WordList.of("hiring-deals");
 
     @Override
@@ -35,12 +38,15 @@ final class LicenceAndHireRule implements LineRule<Telling> {
             int licence = LICENCES.lengthAt(line, i);
             if (licence > 0) {
                 agreed(line, i, i + licence, told);
-            } else if (line.isAny(i, "license", "licenses", "licensed", "licensing", "licence")) {
+            } else if (line.isAny(i, "license", "licenses", "licensed", "licensing", "licence")
+                    && HIRES.anyIn(line, i + 1, line.size())) {
                 licensed(line, i, told);
             } else if (HIRES.startsAt(line, i) || GRABS.startsAt(line, i)) {
                 hired(line, i, told);
             } else if (line.isAny(i, "goes", "go", "going", "heads") && line.is(i + 1, "to")) {
                 left(line, i, told);
+            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "with") && moves(line, i + 2)) {
+                moved(line, i, told);
             } else if (JOINS.startsAt(line, i)) {
                 joined(line, i, told);
             } else if (HIRINGS.startsAt(line, i) && line.isAny(i + 1, "deal", "of")) {
@@ -58,9 +64,8 @@ final class LicenceAndHireRule implements LineRule<Telling> {
 
     /** "is paying $1 billion to license Acme's technology and hire its top people". */
     private void licensed(Line line, int at, List<Telling> told) {
-        if (HIRES.anyIn(line, at + 1, line.size())) {
-            tell(line, at, line.clause().subject(at), owned(line, at + 1), told);
-        }
+        int paid = line.isAny(at - 1, "a", "the") ? PAID.lastIn(line, at - 12, at) : at;
+        tell(line, at, line.clause().subject(paid < 0 ? at : paid), owned(line, at + 1), told);
     }
 
     /** "a licensing deal with Acme": with who is hired, or who leaves. */
@@ -83,9 +88,10 @@ final class LicenceAndHireRule implements LineRule<Telling> {
 
     /** "is hiring Acme CEO Ann Lee and some of the startup's researchers", "has hired the team behind Acme". */
     private void hired(Line line, int at, List<Telling> told) {
-        int target = HiredTeam.of(line, at);
+        boolean noun = line.isAny(at, "hiring", "poaching") && line.is(at + 1, "of");
+        int target = noun ? HiredTeam.behind(line, at + 2) : HiredTeam.of(line, at);
         if (target >= 0) {
-            tell(line, at, line.clause().subject(at), target, told);
+            tell(line, at, noun ? line.clause().owner(at) : line.clause().subject(at), target, told);
         }
     }
 
@@ -109,12 +115,29 @@ final class LicenceAndHireRule implements LineRule<Telling> {
             return;
         }
         for (int i = 0; i < at; i++) {
-            boolean first = line.at(i).isCompany() && !line.isPossessive(i);
-            if (first && POSITIONS.startsAt(line, i + 1) || line.at(i).isCompany() && WHOLE.startsAt(line, i - 2)) {
+            boolean company = line.at(i).isCompany() && !line.isSameName(i, acquirer);
+            int staff = line.isAny(i + 1, "'s", "'") ? i + 2 : i + 1;
+            if (company
+                    && (POSITIONS.startsAt(line, staff)
+                            || WHOLE.startsAt(line, staff)
+                            || WHOLE.startsAt(line, i - 2))) {
                 tell(line, at, acquirer, i, told);
                 return;
             }
         }
+    }
+
+    /** "a deal with Acme under which most of its staff will move to the chip maker". */
+    private void moved(Line line, int deal, List<Telling> told) {
+        int target = line.clause().object(deal + 2);
+        int maker = DealMaker.of(line, deal);
+        tell(line, deal, maker >= 0 ? maker : line.clause().owner(deal), target, told);
+    }
+
+    private static boolean moves(Line line, int from) {
+        int team = STAFF.firstIn(line, from, line.size());
+        int move = team < 0 ? -1 : JOINS.firstIn(line, team, team + 6);
+        return move >= 0 && !line.at(move + JOINS.lengthAt(line, move)).isName();
     }
 
     /** Index of the last word for the deal behind a move, or -1: "licensing deal", "acqui-hire", "deal with". */
@@ -124,7 +147,8 @@ final class LicenceAndHireRule implements LineRule<Telling> {
             if (licence > 0) {
                 return i + licence - 1;
             }
-            if (line.isAny(i, "acqui-hire", "acquihire") || line.is(i, "deal") && line.is(i + 1, "with")) {
+            boolean with = DEALS.startsAt(line, i) && line.is(i + 1, "with");
+            if (with || line.isAny(i, "acqui-hire", "acquihire", "license", "licence", "licenses", "licensing")) {
                 return i;
             }
         }

@@ -1,31 +1,43 @@
 package parallax.rules.deal;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
 /** One deal of two companies goes by one name, though an article speaks of the purchase and of the merger. */
 final class Mergers {
 
+    private static final Set<DealType> JOINS =
+            EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.LICENSE_AND_HIRE);
+
+    private static final WordList LICENCES = WordList.of("licence-words");
+
     private Mergers() {}
 
-    /** The same lines, where a deal that is told both as a purchase and as a merger is a purchase: that says who buys whom. */
+    /**
+     * The same lines, where a deal that is told both as a purchase and as a merger is a purchase: that says who buys whom.
+     * One that is told as a licence, too, is one: its parties call it so, others a purchase.
+     */
     static List<Told> told(List<Told> lines) {
         Map<Set<String>, Telling> first = new HashMap<>();
+        Map<Set<String>, Integer> ranks = new HashMap<>();
         boolean both = false;
         for (Told told : lines) {
             for (Telling telling : told.tellings()) {
                 Set<String> pair = pair(telling);
                 if (pair != null) {
                     Telling known = first.putIfAbsent(pair, telling);
-                    boolean differs = known != null && known.type() != telling.type();
-                    both |= differs;
-                    if (differs && telling.type() == DealType.ACQUISITION) {
+                    both |= known != null && known.type() != telling.type();
+                    int rank = rank(telling, told);
+                    if (rank > ranks.getOrDefault(pair, -1)) {
+                        ranks.put(pair, rank);
                         first.put(pair, telling);
                     }
                 }
@@ -34,10 +46,21 @@ final class Mergers {
         return both ? lines.stream().map(told -> told(told, first)).toList() : lines;
     }
 
+    /** What says more of how two companies come together has the say. */
+    private static int rank(Telling telling, Told told) {
+        return switch (telling.type()) {
+            case LICENSE_AND_HIRE -> LICENCES.anyIn(told.line(), 0, told.line().size()) ? 3 : 1;
+            case ACQUISITION -> 2;
+            default -> 0;
+        };
+    }
+
     private static @Nullable Set<String> pair(Telling telling) {
         String one = telling.name(PartyRole.ACQUIRER);
         String other = telling.name(PartyRole.TARGET);
-        boolean joins = telling.type() == DealType.ACQUISITION || telling.type() == DealType.MERGER;
+        boolean rumour =
+                telling.type() == DealType.ACQUISITION && telling.status() == DealStatus.RUMOURED && telling.hearsay();
+        boolean joins = JOINS.contains(telling.type()) && !rumour;
         return joins && one != null && other != null ? new TreeSet<>(List.of(one, other)) : null;
     }
 

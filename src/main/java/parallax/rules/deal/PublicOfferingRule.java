@@ -55,7 +55,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
     /** "Acme's IPO", "the Acme IPO", "Acme and Bolt have filed for IPOs". */
     private static List<Integer> issuers(Line line, int noun) {
         int owner = line.clause().owner(noun);
-        if (owner >= 0) {
+        if (line.at(owner).isCompany()) {
             return List.of(owner);
         }
         int before = line.clause().nameBefore(noun);

@@ -106,7 +106,8 @@ final class SaleRule implements LineRule<Telling> {
     /** Index of the company that is sold, rather than the owner of what is sold; or -1. */
     private static int named(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.at(i).isCompany() && !line.isPossessive(i) && !line.isAny(i - 1, "in", "at", "of")) {
+            boolean hidden = i > from && line.isAny(i - 1, "in", "at", "of");
+            if (line.at(i).isCompany() && !line.isPossessive(i) && !hidden) {
                 return i;
             }
             if (line.at(i).isMoney()) {

@@ -64,7 +64,8 @@ final class ShareSaleRule implements LineRule<Telling> {
     /** "sold its stake in Acme to Bolt": Bolt takes a stake. */
     private static boolean hasBuyer(Line line, int index) {
         for (int i = index + 1; i < index + 7 && !line.isAny(i, ".", ",", "as", "after"); i++) {
-            if (line.isAny(i, "to", "back")) {
+            if (line.is(i, "back")
+                    || line.is(i, "to") && line.at(line.clause().object(i + 1)).isName()) {
                 return true;
             }
         }

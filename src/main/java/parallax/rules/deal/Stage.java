@@ -13,6 +13,9 @@ final class Stage {
     private static final WordList OPEN = WordList.of("open-plans");
     private static final WordList TERMINATED = WordList.of("terminated");
     private static final WordList UNDONE = WordList.of("nothing-done");
+    private static final WordList OTHER_MONEY = WordList.of("round-offers");
+    private static final WordList NOTHING = WordList.of("came-to-nothing");
+    private static final WordList MODALS = WordList.of("modals");
     private static final WordList CONFIRMED = WordList.of("confirmed");
 
     private final Line line;
@@ -28,7 +31,7 @@ final class Stage {
     /** How far the deal has come whose deciding word stands at {@code anchor}. */
     DealStatus status(int anchor) {
         int chain = chain(anchor);
-        if (TERMINATED.anyIn(line, cues.scope().start(anchor), partEnd(anchor))) {
+        if (isGivenUp(anchor) || cameToNothing(anchor)) {
             return DealStatus.TERMINATED;
         }
         if (cues.isDenied(chain, anchor) || cues.isDisputed(anchor) || UNDONE.anyIn(line, anchor, line.size())) {
@@ -40,10 +43,37 @@ final class Stage {
         return isAhead(chain, anchor) ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
     }
 
+    private boolean isGivenUp(int anchor) {
+        int end = partEnd(anchor);
+        for (int at = cues.scope().start(anchor); at < end; at++) {
+            if (TERMINATED.startsAt(line, at) && !isOfOther(at, anchor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "scrapped its round to be bought by Acme": what was given up is told before the purpose. */
+    private boolean isOfOther(int ender, int anchor) {
+        int money = OTHER_MONEY.firstIn(line, ender + 1, anchor);
+        for (int i = money + 1; money >= 0 && i < anchor; i++) {
+            if (line.isAny(i, "to", "for", "after", "and", "because")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "held talks to buy Acme, but they did not lead to a deal": not "may not lead to a deal". */
+    private boolean cameToNothing(int anchor) {
+        int nothing = NOTHING.firstIn(line, anchor, line.size());
+        return nothing >= 0 && !MODALS.startsAt(line, nothing - 1);
+    }
+
     private boolean isAhead(int chain, int anchor) {
         int future = FUTURE.firstIn(line, chain, anchor + 1);
         int done = DONE.firstIn(line, chain, anchor + 1);
-        if (done >= 0 && (future < 0 || done < future)) {
+        if (done >= 0 && (future < 0 || done < future) || isDoneBehind(anchor)) {
             return false;
         }
         return future >= 0
@@ -57,6 +87,17 @@ final class Stage {
         return line.isTitle()
                 && line.is(anchor - 1, "to")
                 && line.at(anchor - 2).isName();
+    }
+
+    /** "reviewing the purchase, which closed last year". */
+    private boolean isDoneBehind(int anchor) {
+        for (int i = anchor + 1; i < partEnd(anchor); i++) {
+            if (line.isAny(i, "which", "that")) {
+                int verb = line.isAny(i + 1, "was", "were", "had", "has") ? i + 2 : i + 1;
+                return line.isAny(verb, "closed", "completed", "finalized", "finalised");
+            }
+        }
+        return false;
     }
 
     /** "is being bought", "are merging", "is now snapping up". */

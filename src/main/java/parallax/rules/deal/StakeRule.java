@@ -18,6 +18,7 @@ final class StakeRule implements LineRule<Telling> {
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList CONTROL = WordList.of("controlling");
+    private static final int REACH = 8;
     private static final BigDecimal HALF = new BigDecimal(50);
     private static final WordList PAYS = WordList.of("invest-verbs");
     private static final WordList SHARES = WordList.of("stock-nouns");
@@ -72,7 +73,7 @@ final class StakeRule implements LineRule<Telling> {
     }
 
     private void stake(Line line, int at, List<Telling> told) {
-        int link = line.is(at + 1, "of") && line.at(at + 2).isPercent() ? at + 3 : at + 1;
+        int link = link(line, at + 1);
         int target = line.isAny(link, "in", "of") ? line.clause().object(link + 1) : -1;
         if (target >= 0) {
             if (changesHands(line, at)) {
@@ -81,6 +82,14 @@ final class StakeRule implements LineRule<Telling> {
         } else {
             given(line, at, told);
         }
+    }
+
+    /** Index behind what a stake amounts to: "of 10%", "worth $2 billion". */
+    private static int link(Line line, int at) {
+        boolean share = line.is(at, "of") && line.at(at + 1).isPercent();
+        int sum = line.is(at, "valued") && line.is(at + 1, "at") ? at + 2 : at + 1;
+        boolean worth = line.isAny(at, "of", "worth", "valued") && line.at(sum).isMoney();
+        return share ? at + 2 : worth ? sum + 1 : at;
     }
 
     /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
@@ -103,7 +112,8 @@ final class StakeRule implements LineRule<Telling> {
                         ? given
                         : line.is(at + 1, "to") ? line.clause().object(at + 2) : -1;
                 int target = line.clause().subject(i);
-                if (line.at(taker).isCompany() && line.at(target).isCompany()) {
+                boolean two = line.at(taker).isCompany() && line.at(target).isCompany();
+                if (two && !line.isSameName(taker, target)) {
                     tell(line, at, taker, target, told);
                 }
                 return;
@@ -113,8 +123,9 @@ final class StakeRule implements LineRule<Telling> {
 
     /** "bought $5 billion of Intel stock", "to buy $1 billion worth of shares in Nokia". */
     private void shares(Line line, int at, List<Telling> told) {
-        int target = line.at(at - 1).isCompany()
-                ? at - 1
+        int name = line.isAny(at - 1, "'s", "'") ? at - 2 : at - 1;
+        int target = line.at(name).isCompany()
+                ? name
                 : line.isAny(at + 1, "in", "of") && line.at(at + 2).isCompany() ? at + 2 : -1;
         if (target < 0) {
             return;
@@ -156,9 +167,15 @@ final class StakeRule implements LineRule<Telling> {
         }
     }
 
-    /** "51% of Acme", "a 60% stake". */
+    /** "51% of Acme", "a 60% stake", "raised its stake in Acme to 60%". */
     private static boolean isMajority(Line line, int anchor) {
-        for (int i = anchor - 2; i < anchor + 3; i++) {
+        int end = anchor + 3;
+        while (end < anchor + REACH
+                && line.is(anchor + 1, "in")
+                && !line.at(end - 1).isPercent()) {
+            end++;
+        }
+        for (int i = anchor - 2; i < end; i++) {
             Figure figure = line.at(i).figure();
             if (figure != null
                     && figure.value() instanceof Value.Percent share

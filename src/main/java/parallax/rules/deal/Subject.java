@@ -10,6 +10,7 @@ final class Subject {
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList TELLS = WordList.of("tell-verbs");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final WordList LEADERS = WordList.of("company-leaders");
     private static final WordList PEOPLE = WordList.of("people-nouns");
 
     private final Line line;
@@ -131,8 +132,10 @@ final class Subject {
     private int nearest(int before) {
         int owner = -1;
         int hidden = -1;
+        int led = -1;
         for (int i = before; i >= Math.max(0, before - Clause.REACH) && !clause.isBoundary(i); i--) {
             if (!line.at(i).isName() || line.isPrefix(i) || employs(i) || reports(i) || TELLS.startsAt(line, i - 1)) {
+                led = led < 0 && speaksFor(i) ? i : led;
                 i -= line.at(i).isName() && employs(i) && line.is(i - 1, "and") ? 2 : 0;
                 continue;
             }
@@ -144,7 +147,8 @@ final class Subject {
                 return i;
             }
         }
-        return owner >= 0 ? owner : hidden;
+        int other = owner >= 0 ? owner : hidden;
+        return other >= 0 ? other : led;
     }
 
     private boolean behindPreposition(int index) {
@@ -157,6 +161,15 @@ final class Subject {
             }
         }
         return false;
+    }
+
+    /** "Acme executives": what they do, the company does; what former ones do, it does not. */
+    private boolean speaksFor(int index) {
+        boolean former = false;
+        for (int i = index - 1; i > index - 5; i--) {
+            former |= line.isAny(i, "former", "ex", "ex-", "one-time");
+        }
+        return employs(index) && LEADERS.startsAt(line, index + 1) && !former;
     }
 
     /** "Acme researchers", "the Acme founder": people of the company, not the company. */

@@ -15,6 +15,8 @@ final class SuitorRule implements LineRule<Telling> {
     private static final WordList SEEKS = WordList.of("sale-seeking");
     private static final WordList SUITORS = WordList.of("suitor-nouns");
     private static final WordList OFFERS = WordList.of("offered-for-sale");
+    private static final WordList INTEREST = WordList.of("takeover-interest");
+    private static final WordList DRAWS = WordList.of("draw-interest");
     private static final WordList LINKS = WordList.of("suitor-links");
 
     @Override
@@ -31,7 +33,10 @@ final class SuitorRule implements LineRule<Telling> {
             }
             boolean offered = !line.is(i, "up") || OFFERS.startsAt(line, i - 1) || line.is(i - 1, "itself");
             if (offered && SEEKS.startsAt(line, i)) {
-                seek(line, i, line.clause().subject(i), i + SEEKS.lengthAt(line, i), told);
+                int end = i + SEEKS.lengthAt(line, i);
+                seek(line, end - 1, line.clause().subject(i), to(line, end), told);
+            } else if (INTEREST.startsAt(line, i)) {
+                wanted(line, i, told);
             } else if (SUITORS.startsAt(line, i)) {
                 suitors(line, i, told);
             }
@@ -43,7 +48,8 @@ final class SuitorRule implements LineRule<Telling> {
     private void explored(Line line, int sale, List<Telling> told) {
         for (int i = sale - 1; i > sale - 10 && !line.clause().isBoundary(i) && !line.isAny(i, ".", ","); i--) {
             if (EXPLORES.startsAt(line, i) && isOwn(line, i, sale)) {
-                seek(line, sale, line.clause().subject(i), sale + 1, told);
+                int suitor = line.is(i + EXPLORES.lengthAt(line, i), "with") ? i + EXPLORES.lengthAt(line, i) + 1 : -1;
+                seek(line, sale, line.clause().subject(i), suitor >= 0 ? suitor : to(line, sale + 1), told);
                 return;
             }
         }
@@ -58,13 +64,32 @@ final class SuitorRule implements LineRule<Telling> {
         return at == verb || line.isAny(at, "a", "an", "its", "their", "for");
     }
 
-    /** "put itself up for sale", "is not for sale to Acme". */
-    private void seek(Line line, int at, int target, int end, List<Telling> told) {
+    /** Index of the name behind "to", or -1: "is not for sale to [Acme]". */
+    private static int to(Line line, int index) {
+        return line.is(index, "to") ? index + 1 : -1;
+    }
+
+    /** "put itself up for sale", "held talks with Acme about a sale". */
+    private void seek(Line line, int anchor, int target, int suitor, List<Telling> told) {
         if (line.at(target).isCompany() && !line.isPossessive(target)) {
-            int suitor = line.is(end, "to") && line.at(end + 1).isCompany() ? end + 1 : -1;
-            Telling telling = new Draft(line, DealType.ACQUISITION, end - 1)
+            Telling telling = new Draft(line, DealType.ACQUISITION, anchor)
                     .with(PartyRole.TARGET, target)
-                    .with(PartyRole.ACQUIRER, suitor)
+                    .with(PartyRole.ACQUIRER, line.at(suitor).isCompany() ? suitor : -1)
+                    .told(NAME);
+            told.add(open(telling));
+        }
+    }
+
+    /** "has drawn takeover interest from Acme and Bolt". */
+    private void wanted(Line line, int at, List<Telling> told) {
+        int verb = DRAWS.lastIn(line, at - 6, at);
+        int from = at + INTEREST.lengthAt(line, at);
+        List<Integer> suitors = line.is(from, "from") ? line.clause().list(from + 1) : List.of();
+        int target = verb < 0 ? -1 : line.clause().subject(verb);
+        if (line.at(target).isCompany() && !line.isPossessive(target)) {
+            Telling telling = new Draft(line, DealType.ACQUISITION, at)
+                    .with(PartyRole.TARGET, target)
+                    .with(PartyRole.ACQUIRER, suitors)
                     .told(NAME);
             told.add(open(telling));
         }

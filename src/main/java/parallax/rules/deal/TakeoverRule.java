@@ -80,7 +80,7 @@ final class TakeoverRule implements LineRule<Telling> {
             return;
         }
         int next = line.is(at + 1, "deal") ? at + 2 : at + 1;
-        boolean dealWith = next > at + 1 && line.is(next, "with");
+        boolean dealWith = next > at + 1 && line.isAny(next, "with", "for");
         if (line.is(next, "of") || dealWith) {
             of(line, at, next + 1, told);
         } else if (line.is(next, "by")) {
@@ -90,9 +90,23 @@ final class TakeoverRule implements LineRule<Telling> {
         } else if (line.isAny(next, "include", "includes", "included", "including")
                 || line.is(next, ",") && line.isAny(next + 1, "including", "among")) {
             listed(line, at, next + 1, told);
+        } else if (isOne(line, at)
+                && line.at(next).isComma()
+                && line.at(next + 1).isCompany()) {
+            tell(
+                    line,
+                    at,
+                    DealMaker.of(line, at),
+                    Purchases.isWhole(line, next + 1) ? List.of(next + 1) : List.of(),
+                    told);
         } else {
             compound(line, at, told);
         }
+    }
+
+    /** "a small acquisition". */
+    private static boolean isOne(Line line, int noun) {
+        return line.isAny(noun - 1, "a", "an", "another") || line.isAny(noun - 2, "a", "an", "another");
     }
 
     /** "Bolt's acquisition of Acme", "the acquisition of Acme by Bolt", "its acquisition deal with Acme". */
@@ -102,7 +116,9 @@ final class TakeoverRule implements LineRule<Telling> {
         for (int i = from; buyer < 0 && i < from + 9; i++) {
             buyer = line.is(i, "by") ? line.clause().object(i + 1) : -1;
         }
-        int known = buyer >= 0 ? buyer : DealMaker.of(line, at);
+        int maker = buyer >= 0 ? buyer : DealMaker.of(line, at);
+        int known =
+                maker >= 0 || targets.isEmpty() ? maker : DealMaker.served(line, at, targets.get(targets.size() - 1));
         boolean unnamed = line.is(at, "acquisition") && line.at(known).isCompany();
         if (!targets.isEmpty() || unnamed) {
             tell(line, at, known, targets, told);
@@ -126,7 +142,8 @@ final class TakeoverRule implements LineRule<Telling> {
         int bought = line.clause().nameBefore(at);
         int owner = line.clause().owner(bought < 0 ? at : bought);
         if (line.at(bought).isCompany()) {
-            tell(line, at, owner, List.of(bought), told);
+            int maker = owner >= 0 ? owner : DealMaker.of(line, at);
+            tell(line, at, line.isSameName(maker, bought) ? -1 : maker, List.of(bought), told);
         } else if (owner >= 0) {
             tell(line, at, owner, List.of(), told);
         }

@@ -102,6 +102,12 @@ record Telling(
         return new Telling(DealType.FUND, actors, status, null, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 
+    /** The same words, of shares that others hold already. */
+    Telling ofTender() {
+        return new Telling(
+                DealType.SECONDARY_SALE, actors, status, null, money, sum, hearsay, earlier, open, anchor, evidence);
+    }
+
     /** The same words, of the kind of deal and with the parts that other words give its parties. */
     Telling like(Telling other) {
         return new Telling(

@@ -36,7 +36,7 @@ final class Topics {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.PRONOUN);
             } else if (NOUNS.startsAt(line, i) && isDescription(line, i)) {
                 String bound = byNoun.get(item.word());
-                String nearest = met ? head : topic;
+                String nearest = isContrary(item.word(), met ? head : topic) ? other : met ? head : topic;
                 boolean aside = met && PREPOSITIONS.startsAt(line, i - 2) && other != null;
                 String second = other != null && other.equals(head) && topic != null ? topic : other;
                 resolve(line, i, bound != null ? bound : aside ? second : nearest, Mention.Form.DESCRIPTION);
@@ -58,6 +58,11 @@ final class Topics {
             }
         }
         return first;
+    }
+
+    /** "The search giant", after "Acme, a startup": no startup is a giant. */
+    private boolean isContrary(String noun, @Nullable String name) {
+        return name != null && other != null && noun.equals("giant") && name.equals(byNoun.get("startup"));
     }
 
     private static boolean isSource(Line line, int index) {

@@ -8,12 +8,14 @@ import parallax.extraction.PartyRole;
 /** A headline that tells of a round by its valuation alone, and a round that values a company. */
 final class ValuedRule implements LineRule<Telling> {
 
+    static final String NAME = "deal/valued";
+
     private static final WordList REACHES = WordList.of("reach-verbs");
     private static final WordList VALUES = WordList.of("valuation-after");
 
     @Override
     public String name() {
-        return "deal/valued";
+        return NAME;
     }
 
     @Override

@@ -1,0 +1,60 @@
+package parallax.rules.deal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Tells who buys the shares of employees, and at what value, from the rounds of companies. */
+final class Tenders {
+
+    /** How many lines open an article. */
+    private static final int OPENING = 5;
+
+    private static final WordList SALES = WordList.of("share-sale-nouns");
+
+    private Tenders() {}
+
+    /** The same lines, where an article that opens with a sale of existing shares, and tells of no new round, speaks of it alone. */
+    static List<Told> told(List<Told> lines) {
+        String seller = seller(lines.subList(0, Math.min(OPENING, lines.size())));
+        return seller == null
+                        || lines.stream()
+                                .anyMatch(told -> told.tellings().stream().anyMatch(Tenders::isRound))
+                ? lines
+                : lines.stream().map(told -> told(told, seller)).toList();
+    }
+
+    /** Whose employees sell by the first lines, or null. */
+    private static @Nullable String seller(List<Told> opening) {
+        for (Told told : opening) {
+            for (Telling telling : told.tellings()) {
+                if (telling.type() == DealType.SECONDARY_SALE && !telling.earlier()) {
+                    return telling.name(PartyRole.TARGET);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRound(Telling telling) {
+        return telling.isBy(FundingRule.NAME) && telling.type() == DealType.FUNDING_ROUND && !telling.earlier();
+    }
+
+    private static Told told(Told told, String seller) {
+        List<Telling> tellings = told.tellings().stream()
+                .map(telling -> isOfSale(telling, told.line(), seller) ? telling.ofTender() : telling)
+                .toList();
+        return new Told(told.line(), tellings, told.facts());
+    }
+
+    private static boolean isOfSale(Telling telling, Line line, String seller) {
+        String target = telling.name(PartyRole.TARGET);
+        return Account.group(telling.type()) == DealType.FUNDING_ROUND
+                && !telling.earlier()
+                && telling.round() == null
+                && (telling.isBy(ValuedRule.NAME)
+                        || telling.isBy(BackersRule.NAME) && SALES.anyIn(line, 0, line.size()))
+                && (target == null || target.equals(seller));
+    }
+}
