@@ -3,7 +3,6 @@ package parallax.rules.deal;
 /** Who builds chips, cloud or data-centre capacity of its own, or gives that up, by the words around a verb or noun. */
 final class CapacityBuilding {
 
-    private static final WordList WORDS = WordList.of("capacity");
     private static final WordList PLACES = WordList.of("places");
     private static final WordList POSITIONS = WordList.of("positions");
 
@@ -18,12 +17,12 @@ final class CapacityBuilding {
     /** Who is to spend money on capacity of its own, or in a country: "plans to spend $2 billion on data centers"; or -1. */
     int builder(int verb) {
         boolean noun = line.is(verb, "investment");
-        boolean money = line.hasMoney(verb, verb + 8);
+        boolean money = line.hasMoney(noun ? verb - 5 : verb, verb + 8);
         boolean place = false;
         for (int i = verb; i < verb + 9; i++) {
             place |= line.is(i, "in") && PLACES.anyIn(line, i + 1, i + 3);
         }
-        boolean told = (money || noun && place) && (place || WORDS.anyIn(line, verb, line.size()));
+        boolean told = (money || noun && place) && (place || CapacityWords.anyIn(line, verb, line.size()));
         if (!told || intoCompany(verb)) {
             return -1;
         }

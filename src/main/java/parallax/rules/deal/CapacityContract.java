@@ -5,7 +5,6 @@ import java.util.List;
 /** Who buys chips, cloud or data-centre capacity from whom by a contract that is named: "a deal with Acme". */
 final class CapacityContract {
 
-    private static final WordList WORDS = WordList.of("capacity");
     private static final WordList SIGNS = WordList.of("sign-verbs");
     private static final WordList RENTS = WordList.of("rent-verbs");
     private static final WordList SUPPLIES = WordList.of("supply-verbs");
@@ -26,7 +25,7 @@ final class CapacityContract {
     List<Sides> signed(int noun, Sides last) {
         int other = partner(noun);
         if (!line.at(other).isCompany()) {
-            return List.of();
+            return together(noun);
         }
         int signer = signer(noun);
         if (signer < 0 && last != Sides.NONE) {
@@ -38,6 +37,21 @@ final class CapacityContract {
                                 .map(name -> directed(signer, name))
                                 .toList()
                 : List.of();
+    }
+
+    /** "Acme and Bolt announced a 6 gigawatt agreement": where only one of the two is known to sell. */
+    private List<Sides> together(int noun) {
+        int verb = SIGNS.lastIn(line, noun - 8, noun);
+        List<Integer> signers = verb < 0 ? List.of() : new Joint(line).subjects(verb);
+        if (signers.size() != 2 || !CapacityWords.anyIn(line, verb, noun + 8)) {
+            return List.of();
+        }
+        int one = signers.get(0);
+        int two = signers.get(1);
+        if (sellsMore(one, two)) {
+            return List.of(new Sides(two, one));
+        }
+        return sellsMore(two, one) ? List.of(new Sides(one, two)) : List.of();
     }
 
     /** Index of the company that the contract is "with", or -1. */
@@ -58,7 +72,7 @@ final class CapacityContract {
 
     /** Whether the words name capacity, or a sum beside a company that is known to sell it. */
     private boolean isOfCapacity(int noun, int signer, int other) {
-        return WORDS.anyIn(line, noun - 8, line.size())
+        return CapacityWords.anyIn(line, noun - 8, line.size())
                 || (line.hasMoney() || line.isAny(noun, "contract", "contracts"))
                         && (CapacitySellers.sells(line, other) || CapacitySellers.sells(line, signer));
     }
@@ -87,11 +101,16 @@ final class CapacityContract {
                 return names(i + 2, i + 4, signer) ? bought.turned() : bought;
             }
             if (line.is(i, "to") && SUPPLIES.startsAt(line, i + 1)) {
-                boolean sold = names(i + 2, i + 12, other);
+                boolean sold = names(i + 2, i + 12, other) || CapacitySellers.sells(line, signer);
                 return sold && !names(i + 2, i + 12, signer) ? bought.turned() : bought;
             }
         }
-        return CapacitySellers.mayBe(line, signer) && !CapacitySellers.mayBe(line, other) ? bought.turned() : bought;
+        return sellsMore(signer, other) ? bought.turned() : bought;
+    }
+
+    private boolean sellsMore(int one, int other) {
+        return CapacitySellers.sells(line, one) && !CapacitySellers.sells(line, other)
+                || CapacitySellers.mayBe(line, one) && !CapacitySellers.mayBe(line, other);
     }
 
     private boolean names(int from, int to, int company) {

@@ -35,12 +35,16 @@ final class ComputeContractRule implements LineRule<Telling> {
             }
             if (CONTRACTS.startsAt(line, i)) {
                 last = contracts(line, i, contract.signed(i, last), last, told);
+            } else if (line.isAny(i, "order", "orders") && contract(line, i, capacity.ordered(i), told)) {
+                continue;
             } else if (RENTS.startsAt(line, i)) {
-                contract(line, i, capacity.rented(i), told);
+                contracts(line, i, capacity.rented(i), last, told);
             } else if (SUPPLIES.startsAt(line, i)) {
-                contract(line, i, capacity.supplied(i), told);
+                contracts(line, i, capacity.supplied(i), last, told);
             } else if (PAYS.startsAt(line, i)) {
                 contract(line, i, capacity.paid(i), told);
+            } else if (line.is(i, "customer")) {
+                contract(line, i, new FirstCustomer(line).of(i), told);
             }
             if (SPENDS.startsAt(line, i) && !contract(line, i, capacity.spentOn(i), told)) {
                 built(line, i, building.builder(i), told);

@@ -182,9 +182,10 @@ final class Subject {
         return employs(index) || line.is(index + 1, "and") && employs(index + 2);
     }
 
-    /** "bets big as Acme hits": the word before the name opens a clause. */
+    /** "bets big as Acme hits", "with Acme agreeing to": the word before the name opens a clause. */
     private boolean opensClause(int index) {
-        return line.isAny(index, "as", "after", "before", "since", "than", "until");
+        boolean going = line.is(index, "with") && line.word(index + 2).endsWith("ing");
+        return going || line.isAny(index, "as", "after", "before", "since", "than", "until");
     }
 
     /** "the founder of Acme": a person, not the company. */

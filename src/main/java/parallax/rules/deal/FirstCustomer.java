@@ -1,0 +1,79 @@
+package parallax.rules.deal;
+
+/** Who is the first to take a chip or a system, and whose that is. */
+final class FirstCustomer {
+
+    private static final WordList CHIPS = WordList.of("chip-words");
+
+    private final Line line;
+    private final Clause clause;
+
+    FirstCustomer(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** "Acme will be the first customer of Bolt's chip", "signed on as the first customer for Bolt's processor". */
+    Sides of(int customer) {
+        if (!line.isAny(customer - 1, "first", "launch", "lead", "anchor", "biggest")
+                || !CHIPS.anyIn(line, 0, line.size())) {
+            return Sides.NONE;
+        }
+        for (int i = customer - 2; i > customer - 8; i--) {
+            if (line.is(i, "with") && line.at(i + 1).isCompany() && line.isAny(i + 2, "as", "the", "its", "a")) {
+                return two(i + 1, clause.firstName(0, i));
+            }
+        }
+        boolean of = line.isAny(customer + 1, "for", "of");
+        return of ? two(buyer(customer), owner(customer + 2)) : Sides.NONE;
+    }
+
+    /** Who is the customer by the words before: "Acme is the first", "Acme signed on as its first". */
+    private int buyer(int customer) {
+        for (int i = customer - 2; i > customer - 8; i--) {
+            if (line.isAny(i, "is", "be", "become", "becomes", "became", "as")
+                    || line.at(i).isCompany()) {
+                return line.at(i).isCompany() ? i : clause.subject(line.is(i, "as") ? i - 1 : i);
+            }
+        }
+        return -1;
+    }
+
+    /** Whose chip it is: "Acme's own chip", "its new chip", "Acme". */
+    private int owner(int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (line.at(i).isCompany()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "to pay Acme $12 billion over seven years in a cloud deal". */
+    Sides paid(int verb) {
+        int seller = clause.object(verb + 1);
+        boolean told = line.hasMoney(verb, verb + 8) && CapacityWords.anyIn(line, verb, line.size());
+        return told && seller == verb + 1 ? sides(clause.subject(verb), seller) : Sides.NONE;
+    }
+
+    /** "will spend $12 billion on Acme's cloud". */
+    Sides spentOn(int verb) {
+        for (int i = verb + 2; i < verb + 10; i++) {
+            if (line.isAny(i, "on", "for", "with") && line.hasMoney(verb, i)) {
+                int seller = clause.object(i + 1);
+                boolean its = line.at(seller).isCompany() && !line.isAny(seller, "its", "their");
+                boolean told = its
+                        && seller < i + 4
+                        && (CapacityWords.anyIn(line, seller + 1, seller + 6) || CapacitySellers.mayBe(line, seller));
+                return told ? sides(clause.subject(verb), seller) : Sides.NONE;
+            }
+        }
+        return Sides.NONE;
+    }
+
+    private Sides two(int customer, int supplier) {
+        boolean two =
+                line.at(customer).isCompany() && line.at(supplier).isCompany() && !line.isSameName(customer, supplier);
+        return two ? new Sides(customer, supplier) : Sides.NONE;
+    }
+}
