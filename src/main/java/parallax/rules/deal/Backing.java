@@ -47,7 +47,7 @@ final class Backing {
     }
 
     /** "are Acme and Bolt": names follow at once. */
-    private static boolean opensList(Line line, int index) {
+    static boolean opensList(Line line, int index) {
         for (int i = index; i < index + 4; i++) {
             if (line.at(i).isName()) {
                 return true;

@@ -42,6 +42,7 @@ final class DealBook {
         book.gather();
         Pruning.prune(book.ledger);
         MainDeals.mark(book.ledger.accounts(), book.lines);
+        Standing.place(book.ledger, book.lines);
         new Attachment(book.ledger, book.lines).attach();
         return book.ledger.accounts().stream()
                 .sorted(Comparator.comparing((Account account) -> !account.isMain())
@@ -68,6 +69,7 @@ final class DealBook {
     private void each(BiPredicate<Telling, Told> wanted, BiConsumer<Telling, Told> place) {
         for (Told told : lines) {
             told.tellings().stream()
+                    .filter(telling -> !telling.isBy(StandingRule.NAME))
                     .filter(telling -> wanted.test(telling, told))
                     .forEach(telling -> place.accept(telling, told));
         }

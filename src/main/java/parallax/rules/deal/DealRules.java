@@ -19,6 +19,7 @@ public final class DealRules {
             new FundingRule(),
             new ValuedRule(),
             new BackersRule(),
+            new StandingRule(),
             new PartnershipRule(),
             new AgreementRule(),
             new LicenceAndHireRule(),

@@ -47,7 +47,9 @@ final class Hearsay {
             return false;
         }
         boolean opens = index == 0 && line.is(1, ":");
-        boolean closes = index == line.size() - 1 && line.isAny(index - 1, "-", "–", "—", ":", ",");
+        boolean closes = index == line.size() - 1
+                && !line.is(index, "reports")
+                && line.isAny(index - 1, "-", "–", "—", ":", ",");
         return opens || closes;
     }
 

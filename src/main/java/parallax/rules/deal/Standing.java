@@ -1,0 +1,39 @@
+package parallax.rules.deal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/** Gives a round that is done, and whose backers nobody tells, those who are told to back the company. */
+final class Standing {
+
+    private Standing() {}
+
+    static void place(Ledger ledger, List<Told> lines) {
+        Account main = ledger.main();
+        if (main == null || !isUnbacked(main)) {
+            return;
+        }
+        for (Told told : lines) {
+            for (Telling telling : told.tellings()) {
+                if (telling.isBy(StandingRule.NAME) && isOf(telling.name(PartyRole.TARGET), main)) {
+                    ledger.add(main, telling.withStatus(main.status()), told);
+                }
+            }
+        }
+    }
+
+    private static boolean isUnbacked(Account account) {
+        return account.type() == DealType.FUNDING_ROUND
+                && account.status() == DealStatus.COMPLETED
+                && account.name(PartyRole.INVESTOR) == null
+                && account.name(PartyRole.LEAD_INVESTOR) == null;
+    }
+
+    private static boolean isOf(@Nullable String company, Account account) {
+        String target = account.name(PartyRole.TARGET);
+        return company == null || target != null && Sameness.sameName(company, target);
+    }
+}

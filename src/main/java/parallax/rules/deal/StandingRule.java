@@ -1,0 +1,81 @@
+package parallax.rules.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+
+/**
+ * Who backs a company, whatever the round: "its backers include Acme". {@link Standing} knows when those are the backers
+ * of the news.
+ */
+final class StandingRule implements LineRule<Telling> {
+
+    static final String NAME = "deal/standing-backers";
+
+    private static final WordList BACKED = WordList.of("standing-backed");
+    private static final WordList NOUNS = WordList.of("standing-nouns");
+    private static final WordList COMPANY = WordList.of("standing-company");
+    private static final WordList LINKS = WordList.of("standing-links");
+    private static final WordList COUNTS = WordList.of("standing-counts");
+
+    /** How far the noun may stand behind "counts": "counts Acme, Bolt and Core among its investors". */
+    private static final int REACH = 40;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            int list = line.at(i).isPlain() ? list(line, i) : -1;
+            if (list >= 0 && BackersBehind.investors(line, i) < 0) {
+                List<Integer> names = line.clause().list(list);
+                if (!names.isEmpty()) {
+                    told.add(new Draft(line, DealType.FUNDING_ROUND, i)
+                            .with(PartyRole.TARGET, company(line, i))
+                            .with(PartyRole.INVESTOR, names)
+                            .told(NAME));
+                }
+            }
+        }
+        return told;
+    }
+
+    /** Index of the first item of the list that the words at {@code at} open, or -1. */
+    private static int list(Line line, int at) {
+        int backed = BACKED.lengthAt(line, at);
+        if (backed > 0) {
+            return at + backed;
+        }
+        if (COUNTS.startsAt(line, at) && counts(line, at)) {
+            return at + COUNTS.lengthAt(line, at);
+        }
+        if (!NOUNS.startsAt(line, at)) {
+            return -1;
+        }
+        int link = at + 1 + COMPANY.lengthAt(line, at + 1);
+        int length = LINKS.lengthAt(line, link);
+        boolean listed = !line.isAny(link, "are", "were") || Backing.opensList(line, link + 1);
+        return length > 0 && listed ? link + length : -1;
+    }
+
+    /** "counts Acme and Bolt among its investors", "counts Acme as a backer": not customers. */
+    private static boolean counts(Line line, int at) {
+        for (int i = at + 1; i < at + REACH && i < line.size(); i++) {
+            if (line.isAny(i, "as", "among")) {
+                return NOUNS.anyIn(line, i + 1, i + 5);
+            }
+        }
+        return false;
+    }
+
+    private static int company(Line line, int at) {
+        int owner = line.clause().owner(at);
+        int company = owner >= 0 ? owner : line.clause().subject(at);
+        return line.at(company).isCompany() ? company : -1;
+    }
+}
