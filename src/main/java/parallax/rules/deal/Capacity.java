@@ -119,6 +119,28 @@ final class Capacity {
         return CapacityWords.anyIn(line, noun - 8, line.size()) || seller && line.hasMoney();
     }
 
+    /** "to pay Acme $12 billion over seven years in a cloud deal". */
+    Sides paid(int verb) {
+        int seller = clause.object(verb + 1);
+        boolean told = line.hasMoney(verb, verb + 8) && CapacityWords.anyIn(line, verb, line.size());
+        return told && seller == verb + 1 ? sides(clause.subject(verb), seller) : Sides.NONE;
+    }
+
+    /** "will spend $12 billion on Acme's cloud". */
+    Sides spentOn(int verb) {
+        for (int i = verb + 2; i < verb + 10; i++) {
+            if (line.isAny(i, "on", "for", "with") && line.hasMoney(verb, i)) {
+                int seller = clause.object(i + 1);
+                boolean its = line.at(seller).isCompany() && !line.isAny(seller, "its", "their");
+                boolean told = its
+                        && seller < i + 4
+                        && (CapacityWords.anyIn(line, seller + 1, seller + 6) || CapacitySellers.mayBe(line, seller));
+                return told ? sides(clause.subject(verb), seller) : Sides.NONE;
+            }
+        }
+        return Sides.NONE;
+    }
+
     private List<Sides> sides(int customer, List<Integer> suppliers) {
         return suppliers.stream()
                 .map(supplier -> sides(customer, supplier))
