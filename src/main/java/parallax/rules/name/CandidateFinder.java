@@ -122,6 +122,9 @@ final class CandidateFinder {
     }
 
     private boolean isPerson(int from, int to) {
+        if (script.piece(from - 1).is("ai") && Shape.isStrangeName(script.pieces(from, to))) {
+            return true;
+        }
         return Shape.isPerson(script.pieces(from, to))
                 && !Vocabulary.isEnglish(script.piece(from).lower())
                 && !Cue.SUFFIX.has(script.piece(to - 1).lower());

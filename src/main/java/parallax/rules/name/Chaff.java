@@ -12,7 +12,12 @@ record Chaff(Script script, Set<String> sure) {
 
     boolean is(Candidate candidate) {
         String lower = script.piece(candidate.from()).lower();
-        if (isTrade(candidate) || isCredit(candidate) || isCode(candidate) || isLoneSuffix(candidate)) {
+        if (isCompound(candidate)
+                || isSubject(candidate)
+                || isTrade(candidate)
+                || isCredit(candidate)
+                || isCode(candidate)
+                || isLoneSuffix(candidate)) {
             return true;
         }
         if (isDerived(lower) && candidate.opens() && candidate.length() == 1 && candidate.entry() == null) {
@@ -23,6 +28,33 @@ record Chaff(Script script, Set<String> sure) {
                 && Vocabulary.isEnglish(lower)
                 && !sure.contains(candidate.name())
                 && (candidate.opens() ? isPlainWord(lower, candidate) : script.isHeadline(candidate.sentence()));
+    }
+
+    /** "Low-Earth", "AI-centric": a word and a word that are no name together. */
+    private boolean isCompound(Candidate candidate) {
+        Piece piece = script.piece(candidate.from());
+        int hyphen = piece.text().indexOf('-');
+        if (hyphen < 1 || hyphen == piece.text().length() - 1 || candidate.length() > 1 || candidate.entry() != null) {
+            return false;
+        }
+        String before = piece.text().substring(0, hyphen);
+        Gazetteer.Entry known = Gazetteer.standard().entry(before);
+        return Character.isLowerCase(before.charAt(0)) && Vocabulary.isEnglish(before)
+                || Character.isLowerCase(piece.text().charAt(hyphen + 1))
+                        && known != null
+                        && known.kind() == Gazetteer.Kind.TERM;
+    }
+
+    /** The "Generative AI" of "Generative AI aims to", where the text writes "generative" small elsewhere. */
+    private boolean isSubject(Candidate candidate) {
+        String lower = script.piece(candidate.from()).lower();
+        return candidate.opens()
+                && candidate.entry() == null
+                && candidate.length() == 2
+                && script.piece(candidate.from() + 1).is("ai")
+                && Vocabulary.isEnglish(lower)
+                && script.small(lower) > 0
+                && !sure.contains(candidate.name());
     }
 
     /** The "Image" of "(Image: Acme)". */

@@ -33,6 +33,9 @@ final class Continuation {
             return !Cue.SUFFIX.has(before.lower())
                     && !(script.isHeadline(sentence) && Vocabulary.isEnglish(before.lower()));
         }
+        if (piece.is("jr.") || piece.is("jr") || piece.is("sr.")) {
+            return !Cue.SUFFIX.has(before.lower());
+        }
         Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
         if (entry != null
                 && entry.kind() == Gazetteer.Kind.BODY
@@ -45,7 +48,9 @@ final class Continuation {
                 return true;
             }
             return entry.words().size() == 1
-                    && (isSurname(at) || entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1));
+                    && (isSurname(at)
+                            || entry.isAdjective() && isSingleGivenName(at - 1) && isAfterPersonsNoun(at - 1, sentence)
+                            || entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1));
         }
         if (Cue.TITLE.has(piece.lower()) && !Cue.SUFFIX.has(piece.lower())) {
             return isSurname(at);
@@ -73,6 +78,14 @@ final class Continuation {
 
     private static boolean tellsInHeadline(Piece piece) {
         return !Vocabulary.isEnglish(piece.lower()) || Cue.STRONG_SUFFIX.has(piece.lower());
+    }
+
+    /** The "Western" of "founder Joshua Western". */
+    private boolean isAfterPersonsNoun(int at, int sentence) {
+        return at > script.start(sentence)
+                && script.follows(at)
+                && Cue.PERSON_NOUN.has(script.piece(at - 1).lower())
+                && !script.isHeadline(sentence);
     }
 
     /** The "May" of "Rob May", the "Bishop" of "Tom Bishop". */

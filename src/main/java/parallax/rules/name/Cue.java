@@ -39,6 +39,12 @@ enum Cue {
     HYPHENATED,
     SUFFIX,
     LEGAL,
+    /** Of such words, those that change nothing: the company is known without them, too. */
+    OWN_SUFFIX,
+    /** The same for investors. */
+    FUND_SUFFIX,
+    /** Last words of a company's parts. */
+    UNIT,
     STRONG_SUFFIX,
     ORG_HEAD,
     /** What a name ends in that is an organisation, but no company. */

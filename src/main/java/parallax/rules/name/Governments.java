@@ -9,6 +9,8 @@ import parallax.text.Token;
 /** Tells departments and regulators that take part in what an article tells from those it only mentions. */
 public final class Governments {
 
+    private static final int ASIDE = 12;
+
     private Governments() {}
 
     /** Whether a name is that of a government, a department or a regulator. */
@@ -40,7 +42,9 @@ public final class Governments {
             before--;
         }
         boolean by = before >= 0
-                && (tokens.get(before).is("by") || tokens.get(before).is("from"));
+                && (tokens.get(before).is("by")
+                        || tokens.get(before).is("from")
+                        || tokens.get(before).is("against"));
         return by || acts(tokens, next) || isInRow(article, mention);
     }
 
@@ -53,7 +57,24 @@ public final class Governments {
     private static boolean acts(List<Token> tokens, int next) {
         int at = next < tokens.size() && tokens.get(next).lower().endsWith("ly") ? next + 1 : next;
         boolean comma = at + 1 < tokens.size() && tokens.get(at).is(",");
-        return comma ? tokens.get(at + 1).lower().endsWith("ing") : at < tokens.size() && isVerb(tokens.get(at));
+        return comma
+                ? tokens.get(at + 1).lower().endsWith("ing") || actsAfterAside(tokens, at + 1)
+                : at < tokens.size() && isVerb(tokens.get(at));
+    }
+
+    /** "The FTC, the agency in charge, published": a verb follows the second comma. */
+    private static boolean actsAfterAside(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && at < from + ASIDE
+                && !tokens.get(at).is(",")
+                && !tokens.get(at).is(".")) {
+            at++;
+        }
+        return tokens.get(from).is("the")
+                && at + 1 < tokens.size()
+                && tokens.get(at).is(",")
+                && isVerb(tokens.get(at + 1));
     }
 
     private static boolean isVerb(Token next) {

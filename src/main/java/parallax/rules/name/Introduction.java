@@ -6,7 +6,7 @@ enum Introduction {
     PRODUCTS,
     NOTHING;
 
-    private static final int NOUN_REACH = 4;
+    private static final int NOUN_REACH = 6;
 
     /** What is announced before {@code first}, in its sentence. */
     static Introduction before(Candidate first, Script script) {

@@ -82,15 +82,16 @@ final class KnownName {
         if (rest == to) {
             return new Reading(to, entry, to);
         }
-        if (isAnothers(entry, to, rest, sentence)) {
+        if (isAnothers(entry, to, rest, sentence) || isOwnedThing(entry, at, rest, sentence)) {
             return new Reading(rest, null, rest);
         }
         if (entry.isAdjective()) {
             rest = run.end(to, sentence);
         }
         if (isOrganisations(entry, to, rest, sentence)) {
-            boolean legal = rest == to + 1 && Cue.LEGAL.has(script.piece(to).lower());
-            return new Reading(rest, legal ? entry : null, rest);
+            return isUnit(entry, to, rest)
+                    ? new Reading(to, entry, rest)
+                    : new Reading(rest, isSameCompany(entry, to, rest) ? entry : null, rest);
         }
         if (isEverydayWord(entry, at, sentence)
                 && Cue.SUFFIX.has(script.piece(rest - 1).lower())) {
@@ -106,6 +107,23 @@ final class KnownName {
         }
         Entry body = Gazetteer.standard().match(script.pieces(), to, script.end(sentence));
         return body != null && (body.kind() == Kind.BODY || isOffice(entry, body)) ? body : null;
+    }
+
+    /** "Acme Cloud and Data Business Group": a part of the company. */
+    private boolean isUnit(Entry entry, int to, int rest) {
+        return entry.kind() == Kind.COMPANY
+                && rest - to > 2
+                && Cue.UNIT.has(script.piece(rest - 1).lower());
+    }
+
+    /** "Acme Inc.", "Acme Holdings": the company's own name goes on. */
+    private boolean isSameCompany(Entry entry, int to, int rest) {
+        boolean company = entry.kind() == Kind.COMPANY;
+        boolean investor = company && entry.sort() == Gazetteer.Sort.INVESTOR;
+        return script.pieces(to, rest).stream()
+                .allMatch(piece -> Cue.LEGAL.has(piece.lower())
+                        || company && Cue.OWN_SUFFIX.has(piece.lower())
+                        || investor && Cue.FUND_SUFFIX.has(piece.lower()));
     }
 
     private static boolean isOffice(Entry place, Entry office) {
@@ -142,8 +160,35 @@ final class KnownName {
         boolean everyday = entry.words().size() == 1
                 && Vocabulary.isEnglish(script.piece(to - 1).lower());
         return rest == to + 1
-                && (entry.kind() == Kind.PRODUCT && everyday && last.is("ai")
+                && (entry.kind() == Kind.PRODUCT && everyday && last.is("ai") && !isThing(rest, sentence)
                         || isAcronym(entry) && !entry.name().equals("AI") && isFirm(last));
+    }
+
+    /** The "assistant" of "Helix AI assistant". */
+    private boolean isThing(int at, int sentence) {
+        return at < script.end(sentence)
+                && !script.piece(at).isCapitalised()
+                && (Cue.PRODUCT_NOUN.has(script.piece(at).lower())
+                        || script.piece(at).is("accelerator"));
+    }
+
+    /** "Its Unity Catalog", "the camera maker Glass Imaging": an everyday word is a part of a thing's or another company's name. */
+    private boolean isOwnedThing(Entry entry, int at, int rest, int sentence) {
+        if (entry.words().size() > 1
+                || at <= script.start(sentence)
+                || script.isHeadline(sentence)
+                || !Vocabulary.isEnglish(script.piece(at).lower())) {
+            return false;
+        }
+        Piece before = script.piece(at - 1);
+        return switch (entry.kind()) {
+            case COMPANY ->
+                (before.is("its") || before.is("their"))
+                        && Shape.isEnglish(script.pieces(at, rest))
+                        && !Cue.SUFFIX.has(script.piece(rest - 1).lower());
+            case PRODUCT -> Cue.COMPANY_NOUN.has(before.lower()) || Cue.PURCHASE.has(before.lower());
+            default -> false;
+        };
     }
 
     private static boolean isFirm(Piece last) {

@@ -41,11 +41,21 @@ final class Ownership {
         Mention.Kind kind = tallies.verdict(owner);
         if (kind == null && tallies.verdict(owned) == Mention.Kind.PERSON && isNobody(owner)) {
             tallies.of(owner).company(3);
+        } else if (kind == Mention.Kind.COMPANY
+                && isBought(owner)
+                && !Shape.isPerson(script.pieces(owned.from(), owned.to()))) {
+            tallies.of(owned).company(4);
         } else if (kind == Mention.Kind.COMPANY) {
             tallies.of(owned).other(3);
         } else if (kind == Mention.Kind.PERSON && tallies.verdict(owned) != Mention.Kind.PERSON) {
             tallies.of(owned).company(2);
         }
+    }
+
+    /** "Acquiring Acme's Helix", "acquire two of Acme's": what is bought is a business. */
+    private boolean isBought(Candidate owner) {
+        int from = Math.max(script.start(owner.sentence()), owner.from() - 3);
+        return script.pieces(from, owner.from()).stream().anyMatch(piece -> Cue.PURCHASE.has(piece.lower()));
     }
 
     /** Whether the name is a single word that is no part of another one: no surname. */

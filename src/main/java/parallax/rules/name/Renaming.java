@@ -7,7 +7,7 @@ import parallax.extraction.Mention;
 /** Two names of one company told together: "Acme (formerly Bolt)", "Acme, previously known as Bolt", "Acme, née Bolt". */
 final class Renaming {
 
-    private static final int REACH = 7;
+    private static final int REACH = 10;
     private static final Set<String> MARKS =
             Set.of("formerly", "previously", "née", "nee", "dba", "d/b/a", "aka", "a.k.a.");
     private static final Set<String> BETWEEN = Set.of(
@@ -49,11 +49,25 @@ final class Renaming {
             boolean knownAs = piece.is("known") || known && piece.is("as");
             known |= piece.is("known");
             mark |= MARKS.contains(piece.lower()) || known && piece.is("as");
-            if (!knownAs && !MARKS.contains(piece.lower()) && !BETWEEN.contains(piece.lower())) {
+            if (!knownAs
+                    && !isDescribing(one, i)
+                    && !MARKS.contains(piece.lower())
+                    && !BETWEEN.contains(piece.lower())) {
                 return false;
             }
         }
         return mark && (known || two.entry() == null || script.piece(one.to()).is("("));
+    }
+
+    /** Words of an apposition: "Acme, the sonar startup formerly known as Bolt". */
+    private boolean isDescribing(Candidate one, int at) {
+        Piece comma = script.piece(one.to());
+        return comma.is(",")
+                && script.piece(at).isWord()
+                && !Cue.AUXILIARY.has(script.piece(at).lower())
+                && !Cue.VERB_COMPANY.has(script.piece(at).lower())
+                && (script.piece(one.to() + 1).is("the")
+                        || script.piece(one.to() + 1).is("a"));
     }
 
     /** Whether the name is told as one that nobody goes by any more: "X (formerly Twitter)". */

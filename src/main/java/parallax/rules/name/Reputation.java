@@ -24,7 +24,7 @@ final class Reputation {
     }
 
     private void tell(Gazetteer.Kind kind, Tally tally) {
-        if (isPlaceOfPost() || isLikened() || isSea()) {
+        if (isPlaceOfPost() || isLikened() || isSea() || isInsideName()) {
             tally.other(1);
             return;
         }
@@ -74,6 +74,18 @@ final class Reputation {
                         isPlace(around.words().get(1));
                     default -> false;
                 };
+    }
+
+    /** The "Island" of "Three Mile Island". */
+    private boolean isInsideName() {
+        Piece before = around.at(-1);
+        return around.isSingle()
+                && before != null
+                && candidate.isKnown(Gazetteer.Kind.COMPANY)
+                && Cue.OTHER_SUFFIX.has(around.lower())
+                && before.isCapitalised()
+                && script.follows(candidate.from())
+                && !Cue.TITLE.has(before.lower());
     }
 
     private static boolean isPlace(Piece piece) {

@@ -103,13 +103,22 @@ final class ShortForms {
     private boolean isCompanys(Candidate candidate, Mention.@Nullable Kind kind, Member member) {
         String name = candidate.name();
         String full = member.name();
-        if (full.equals("Project " + name)) {
+        if (full.equals("Project " + name) || isLastWord(candidate, member)) {
             return true;
         }
         return kind != Mention.Kind.PERSON
                 && Spelling.isBeginning(full, name)
                 && !standsApart(candidate, kind, full)
                 && (!member.isKnown() || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(Spelling.stem(name)));
+    }
+
+    /** "ZUKOMO" after "NRT ZUKOMO". */
+    private boolean isLastWord(Candidate candidate, Member member) {
+        return candidate.length() == 1
+                && candidate.entry() == null
+                && script.piece(candidate.from()).isAllCaps()
+                && member.name().endsWith(" " + candidate.name())
+                && member.name().indexOf(' ') == member.name().lastIndexOf(' ');
     }
 
     /** "Acme" is no short form of "Acme Red" where the text begins with "Acme". */

@@ -19,9 +19,12 @@ final class SpelledOut {
         for (int i = 1; i < candidates.size(); i++) {
             Candidate one = candidates.get(i - 1);
             Candidate two = candidates.get(i);
-            if (isAcronym(one, two)) {
+            if (isAcronym(one, two) || isCode(one, two)) {
                 put(one, two, roster.named(one) != null ? roster.named(one) : roster.named(two));
-            } else if (two.entry() == null && renaming.isTold(one, two) && isCompany(one) && isCompany(two)) {
+            } else if (renaming.isTold(one, two)
+                    && (two.entry() == null || script.piece(two.from() - 1).is("as"))
+                    && isCompany(one)
+                    && isCompany(two)) {
                 put(one, two, roster.named(one));
             }
         }
@@ -42,6 +45,21 @@ final class SpelledOut {
             byName.put(one.name(), member);
             byName.put(two.name(), member);
         }
+    }
+
+    /** "Acme Corp. (ACMX)": a share's code that begins as the name does. */
+    private boolean isCode(Candidate one, Candidate two) {
+        return two.from() - one.to() == 1
+                && one.sentence() == two.sentence()
+                && script.piece(one.to()).is("(")
+                && two.to() < script.end(two.sentence())
+                && script.piece(two.to()).is(")")
+                && two.length() == 1
+                && two.entry() == null
+                && two.name().length() < 6
+                && script.piece(two.from()).isAllCaps()
+                && two.name().charAt(0) == Character.toUpperCase(one.name().charAt(0))
+                && isCompany(one);
     }
 
     /** The short name in brackets, or the long one after it. */

@@ -99,6 +99,10 @@ final class WordsBefore {
 
     /** "A stake in Acme", "led by Acme", "backing from Acme", "sold to Acme". */
     private void preposition(Piece two, Tally tally) {
+        if (one.is("of") && Cue.TITLE.has(two.lower()) && isDepartment() || one.is("for") && isProduct(two)) {
+            tally.other(5);
+            return;
+        }
         if (isBefore(Cue.PREPOSITION_OBJECT) && Cue.COMPANY_OF.has(two.lower())
                 || one.is("on") && Cue.DEALINGS.has(two.lower())) {
             tally.company(2);
@@ -112,6 +116,23 @@ final class WordsBefore {
                     case "to" -> two.is("sold") ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
                     default -> 0;
                 });
+    }
+
+    /** The "Data & Engineering" of "director of Data & Engineering". */
+    private boolean isDepartment() {
+        Piece last = words.get(words.size() - 1);
+        return around.candidate().entry() == null
+                && !Cue.SUFFIX.has(last.lower())
+                && (words.size() > 2 && words.get(words.size() - 2).is("&")
+                        || last.lower().endsWith("s")
+                        || last.lower().endsWith("ing"))
+                && words.stream().allMatch(word -> word.is("&") || Vocabulary.isEnglish(word.lower()));
+    }
+
+    /** The "Helix" of "Helix for Life Sciences". */
+    private boolean isProduct(Piece piece) {
+        Gazetteer.Entry entry = Gazetteer.standard().entry(piece.text());
+        return entry != null && entry.kind() == Gazetteer.Kind.PRODUCT && Shape.isEnglish(words);
     }
 
     /** "Competes with", "competed primarily with". */

@@ -45,6 +45,8 @@ final class WordsWithin {
             tally.company(4);
         } else if (Shape.isOther(words)) {
             tally.other(isLikeFamily() && words.size() == 2 ? 2 : 4);
+        } else if (words.size() == 2 && Cue.SUFFIX.has(last.lower()) && Shape.isStrange(first)) {
+            tally.company(2);
         } else if (endsInFamilyName() || hasInitials()) {
             tally.person(3);
         }
@@ -123,6 +125,9 @@ final class WordsWithin {
         } else if (words.size() == 1) {
             tally.other(2);
         }
+        if (words.size() == 1 && isPluralOfCapitals(first.text())) {
+            tally.other(3);
+        }
         if (words.size() == 1 && first.isAllCaps() && first.text().length() < 6) {
             tally.other(3);
             tally.body(isAcronym() ? 4 : 0);
@@ -138,6 +143,15 @@ final class WordsWithin {
             }
         }
         return false;
+    }
+
+    /** "CDPs". */
+    private static boolean isPluralOfCapitals(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && last < 6
+                && text.charAt(last) == 's'
+                && text.chars().limit(last).allMatch(Character::isUpperCase);
     }
 
     private boolean isAcronym() {

@@ -50,6 +50,15 @@ class NamesTest {
                 "It competes mostly with Vantel, a challenger. | Vantel",
                 "The Times agreed; it was The New York Times that had asked. | The New York Times",
                 "It filed papers with the US Securities and Exchange Commission. | US Securities and Exchange Commission",
+                "Halvex, the sonar startup formerly known as Hivex, agreed. | Halvex",
+                "Other startups in the same space include Dorv, Aislemark and RetailPlover. | Dorv, Aislemark, RetailPlover",
+                "Samsung Electronics agreed with Samsung, and Benchmark Capital with Benchmark. | Samsung Electronics, Benchmark Capital",
+                "It joins the AMD Server Chip Business Group. | AMD",
+                "Intel Corp. (INTX) agreed. | Intel Corp.",
+                "The investment was made by NRT ZUKOMO; ZUKOMO agreed. | NRT ZUKOMO",
+                "IBM is acquiring Microsoft’s StreamPlover. | IBM, Microsoft, StreamPlover",
+                "OpenAI bought the camera maker Glass Imaging. | OpenAI, Glass Imaging",
+                "She attended Zukund and works on data from Zukel Space’s radar. | Zukund, Zukel Space",
                 "The regulator, the Bureau of Widget Affairs (BWA), agreed, the BWA said. | Bureau of Widget Affairs",
             })
     void companiesAreFoundBySurroundings(String text, String companies) {
@@ -68,6 +77,8 @@ class NamesTest {
                 "Backers are Google, Ann Lee, Bo Tran, Naval Ravikel and others. | Ann Lee, Bo Tran, Naval Ravikel",
                 "R Ashokan and B Z Zamar Khan met near Tirunel beach. | R Ashokan, B Z Zamar Khan",
                 "They met the Zukund Ravikel on Monday. | ''",
+                "SonarForge founder Joshua Western met Anna Lind Jr. in June. | Joshua Western, Anna Lind Jr.",
+                "In a post, the VP of Harbour AI Francessca Vasquel agreed. | Francessca Vasquel",
                 "Google CEO Anna Lind and Microsoft President Raj Iyer agreed. | Anna Lind, Raj Iyer",
                 "Its CEO, Kwabo, goes by one name. | Kwabo",
                 "William \"Bill\" Tarrow joined. | William \"Bill\" Tarrow",
@@ -117,6 +128,8 @@ class NamesTest {
                 "The FTC sued Orrin Capital. | true",
                 "The deal was blocked by the FTC. | true",
                 "The FTC, citing prices, objected. | true",
+                "The FTC, the agency in charge, published it. | true",
+                "It filed suits against the Department of Defense. | true",
                 "Its customers are Orrin Capital, NASA and Uber. | true",
                 "He was an FTC chair before. | false",
                 "It has contracts with the Department of Defense. | false",
@@ -141,6 +154,10 @@ class NamesTest {
                 "The Board of Directors met on Monday.",
                 "I bought an iPhone on Monday, and the App Store was down.",
                 "Nobody at the World Cup in Doha spoke of a Series A.",
+                "They sell their own CDPs, low-Earth satellites and AI-centric tools.",
+                "Claude for Life Sciences was built by a director of Data & Engineering.",
+                "Generative AI aims high. It is about generative models, such as its Unity Catalog.",
+                "The plant on Three Mile Island uses the Copilot AI assistant.",
             })
     void otherCapitalisedWordsNameNobody(String text) {
         assertEquals("", named(text, Mention.Kind.COMPANY) + named(text, Mention.Kind.PERSON));
