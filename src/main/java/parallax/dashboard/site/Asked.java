@@ -32,6 +32,9 @@ public record Asked(Map<String, String> parameters) {
             if (value.length() > LONGEST) {
                 throw new BadParameter(name, value, "at most " + LONGEST + " characters");
             }
+            if (value.indexOf('\0') >= 0) {
+                throw new BadParameter(name, value.replace('\0', ' '), "characters that a text can have");
+            }
             if (!value.isEmpty()) {
                 parameters.put(name, value);
             }
