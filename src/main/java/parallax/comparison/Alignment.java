@@ -50,7 +50,8 @@ final class Alignment {
             return money(lm, left.precision(), rm, right.precision());
         }
         if (l instanceof Value.Percent lp && r instanceof Value.Percent rp) {
-            return shares(lp, left.precision(), rp, right.precision());
+            boolean inWords = inWords(left) && !isBound(right) || inWords(right) && !isBound(left);
+            return inWords && near(lp, rp) ? Verdict.AGREE : shares(lp, left.precision(), rp, right.precision());
         }
         if (l instanceof Value.Day ld && r instanceof Value.Day rd) {
             return days(ld, rd);
@@ -70,17 +71,23 @@ final class Alignment {
     }
 
     static Verdict shares(Value.Percent left, Precision leftPrecision, Value.Percent right, Precision rightPrecision) {
-        boolean about = leftPrecision == Precision.APPROXIMATE || rightPrecision == Precision.APPROXIMATE;
-        boolean plain = left.to() == null && right.to() == null && !bound(leftPrecision) && !bound(rightPrecision);
-        if (about && plain && left.percent().subtract(right.percent()).abs().compareTo(SHARE_IN_WORDS) <= 0) {
-            return Verdict.AGREE;
-        }
         return new Quantity(left.percent(), left.to(), leftPrecision)
                 .relation(new Quantity(right.percent(), right.to(), rightPrecision));
     }
 
-    private static boolean bound(Precision precision) {
-        return precision == Precision.AT_LEAST || precision == Precision.AT_MOST;
+    private static boolean isBound(Statement statement) {
+        return statement.precision() == Precision.AT_LEAST || statement.precision() == Precision.AT_MOST;
+    }
+
+    /** "Nearly half", "about a third": whoever says so has no digits to compare. */
+    private static boolean inWords(Statement share) {
+        return share.precision() == Precision.APPROXIMATE
+                && share.text().chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean near(Value.Percent left, Value.Percent right) {
+        boolean plain = left.to() == null && right.to() == null;
+        return plain && left.percent().subtract(right.percent()).abs().compareTo(SHARE_IN_WORDS) <= 0;
     }
 
     /** A month is compatible with its days; a weekday that nothing resolves is compared as a weekday. */

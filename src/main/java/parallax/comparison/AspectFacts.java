@@ -14,6 +14,7 @@ import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 import parallax.extraction.Claim;
 import parallax.extraction.Evidence;
+import parallax.extraction.Modality;
 import parallax.extraction.Value;
 
 /** The facts that reports claim of a deal, an aspect at a time; values of several years are facts of their own. */
@@ -129,14 +130,25 @@ final class AspectFacts {
     }
 
     private Fact fact(Aspect aspect, String period, List<List<Statement>> statements) {
+        Conversions conversions = new Conversions(statements);
         return new Fact(
                 aspect.name(),
                 period.isEmpty() ? null : period,
                 Labels.of(aspect, period),
-                (left, right) -> Alignment.of(aspect, left, right),
+                (left, right) -> relation(aspect, conversions, left, right),
                 statement -> exactness(aspect, statement),
                 statements,
                 withheld(aspect));
+    }
+
+    /** A sum in another currency is no contradiction where a report prints what the one is in the other. */
+    private static Verdict relation(Aspect aspect, Conversions conversions, Statement left, Statement right) {
+        Verdict verdict = Alignment.of(aspect, left, right);
+        boolean converted = verdict == Verdict.DIFFER
+                && left.modality() != Modality.DENIED
+                && right.modality() != Modality.DENIED
+                && conversions.same(left, right);
+        return converted ? Verdict.COMPATIBLE : verdict;
     }
 
     private static int exactness(Aspect aspect, Statement statement) {

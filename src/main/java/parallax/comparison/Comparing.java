@@ -20,13 +20,13 @@ final class Comparing {
         return new Comparison(
                 deal,
                 origins,
-                rows(deal, accounts, names),
+                rows(deal, accounts, origins, names),
                 new Utterances(accounts, names, origins).all(),
                 Timeline.of(accounts, names));
     }
 
     /** By verdict, then by how many reports stand against the consensus, then in the order of the facts. */
-    private static List<Row> rows(DealGroup deal, Accounts accounts, PersonNames names) {
+    private static List<Row> rows(DealGroup deal, Accounts accounts, List<Origin> origins, PersonNames names) {
         AspectFacts aspects = new AspectFacts(accounts);
         Citing citing = new Citing(accounts);
         List<Fact> facts = new ArrayList<>(aspects.all());
@@ -40,7 +40,7 @@ final class Comparing {
                         .thenComparingInt(row -> -row.tally().differ()))
                 .toList();
         return rows.stream()
-                .map(row -> explained(row, Remarks.of(deal, rows, row)))
+                .map(row -> explained(row, Remarks.of(deal, origins, rows, row)))
                 .toList();
     }
 

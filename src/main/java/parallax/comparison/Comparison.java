@@ -66,7 +66,7 @@ public record Comparison(
 
     /** What may explain that reports differ in the fact of one of the rows, or marks a figure that cannot be right. */
     public List<Remark> remarks(Row row) {
-        return Remarks.of(deal, rows, row);
+        return Remarks.of(deal, origins, rows, row);
     }
 
     /** How many rows have this verdict. */

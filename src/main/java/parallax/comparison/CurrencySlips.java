@@ -1,16 +1,20 @@
 package parallax.comparison;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import parallax.comparison.Comparison.Cell;
 import parallax.comparison.Comparison.Statement;
 
-/** The same number in another currency: of two currencies the one that fewer reports give is the slip. */
+/** The same number in another currency: of two currencies the one that fewer origins give is the slip. */
 final class CurrencySlips {
 
     private final MoneyRow row;
+    private final Map<String, String> origins = new HashMap<>();
 
-    CurrencySlips(MoneyRow row) {
+    CurrencySlips(MoneyRow row, List<Origin> origins) {
         this.row = row;
+        origins.forEach(origin -> origin.articles().forEach(article -> this.origins.put(article, origin.id())));
     }
 
     List<Remark> remarks() {
@@ -33,7 +37,7 @@ final class CurrencySlips {
                 && Figures.of(left).sameNumber(Figures.of(right));
     }
 
-    /** A slip can be on either side: it is looked for where fewer reports are, or the later one. */
+    /** A slip can be on either side: it is looked for where fewer origins are, or the later report. */
     private boolean outvoted(Cell usual, Cell odd) {
         List<Cell> stated = row.stated();
         long usuals = tellers(usual);
@@ -41,9 +45,13 @@ final class CurrencySlips {
         return odds > usuals || (odds == usuals && stated.indexOf(odd) < stated.indexOf(usual));
     }
 
-    /** How many reports give money of this one's currency. */
+    /** How many origins give money of this one's currency. */
     private long tellers(Cell cell) {
         String currency = MoneyRow.currency(row.money(cell).get(0));
-        return row.stated().stream().filter(other -> row.tells(other, currency)).count();
+        return row.stated().stream()
+                .filter(other -> row.tells(other, currency))
+                .map(other -> origins.getOrDefault(other.article(), other.article()))
+                .distinct()
+                .count();
     }
 }

@@ -69,11 +69,9 @@ public final class DealGrouping {
 
     private void place(Telling telling) {
         Set<String> keys = telling.parties().keys();
-        Set<Cluster> candidates = new LinkedHashSet<>();
-        keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
         Cluster best = null;
         double closest = Likeness.ENOUGH;
-        for (Cluster candidate : candidates) {
+        for (Cluster candidate : candidates(keys)) {
             double likeness = candidate.likeness(telling);
             boolean first = best == null ? likeness >= closest : likeness == closest && candidate.place < best.place;
             if (first || likeness > closest) {
@@ -95,17 +93,24 @@ public final class DealGrouping {
 
     /** Clusters begun by reports that know the parties by different names may turn out to be one by what came later. */
     private void absorbLater(Cluster cluster) {
-        Set<Cluster> candidates = new LinkedHashSet<>();
-        cluster.keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
-        for (Cluster later : candidates) {
-            if (later.place > cluster.place
-                    && !later.tellings.isEmpty()
-                    && cluster.likeness(later) >= Likeness.ENOUGH) {
-                later.tellings.forEach(cluster::add);
-                cluster.tellings.sort(Telling.ORDER);
-                later.tellings.clear();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Cluster later : candidates(cluster.keys)) {
+                if (later.place > cluster.place
+                        && !later.tellings.isEmpty()
+                        && cluster.likeness(later) >= Likeness.ENOUGH) {
+                    cluster.absorb(later);
+                    grown = true;
+                }
             }
         }
+    }
+
+    private Set<Cluster> candidates(Set<String> keys) {
+        Set<Cluster> candidates = new LinkedHashSet<>();
+        keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
+        return candidates;
     }
 
     private static final class Cluster {
@@ -122,6 +127,14 @@ public final class DealGrouping {
         void add(Telling telling) {
             tellings.add(telling);
             reports.add(telling.report().id());
+        }
+
+        /** Takes its tellings, and the names under which it is known. */
+        void absorb(Cluster other) {
+            other.tellings.forEach(this::add);
+            tellings.sort(Telling.ORDER);
+            keys.addAll(other.keys);
+            other.tellings.clear();
         }
 
         double likeness(Telling telling) {

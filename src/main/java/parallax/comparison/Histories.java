@@ -9,28 +9,51 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison.Cell;
 import parallax.comparison.Comparison.Row;
 import parallax.comparison.Comparison.Statement;
 import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
+import parallax.extraction.DealStatus;
+import parallax.extraction.Modality;
 
 /** Puts what reports say of a fact in the order of their dates. */
 final class Histories {
 
-    /** What a deal's status was before is no error: only these are corrected. */
-    private static final Set<String> ASPECTS =
-            Arrays.stream(Aspect.values()).map(Aspect::name).collect(Collectors.toUnmodifiableSet());
+    /** What a deal's status was before is no error: only these are corrected. That terms are kept back has no history. */
+    private static final Set<String> ASPECTS = Arrays.stream(Aspect.values())
+            .filter(aspect -> aspect != Aspect.TERMS_UNDISCLOSED)
+            .map(Aspect::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A statement with the day of its report. */
-    private record Dated(
-            LocalDate day, String article, @Nullable String outlet, Statement statement) {}
+    private record Dated(LocalDate day, DealGroup.Member member, Statement statement) {
+
+        String article() {
+            return member.report().id();
+        }
+
+        @Nullable
+        String outlet() {
+            return member.report().article().head().outlet();
+        }
+
+        /** Whether it is told as a fact of a deal that is more than talk. */
+        boolean isFirm() {
+            boolean asserted = statement.modality() == Modality.ASSERTED || statement.modality() == Modality.PLANNED;
+            return asserted && member.deal().status() != DealStatus.RUMOURED;
+        }
+    }
 
     private final String aspect;
     private final List<List<Dated>> values = new ArrayList<>();
 
+    private final Row row;
+
     private Histories(Row row) {
+        this.row = row;
         this.aspect = row.aspect();
     }
 
@@ -55,8 +78,7 @@ final class Histories {
                 Report report = member.report();
                 LocalDate day = Dates.day(report.article().head().published());
                 if (day != null && report.id().equals(cell.article())) {
-                    String outlet = report.article().head().outlet();
-                    cell.claims().forEach(claim -> told.add(new Dated(day, report.id(), outlet, claim)));
+                    cell.claims().forEach(claim -> told.add(new Dated(day, member, claim)));
                 }
             }
         }
@@ -84,9 +106,15 @@ final class Histories {
     private History history(List<Dated> told) {
         List<History.Step> steps = values.stream().map(this::step).toList();
         LocalDate start = told.get(0).day;
-        List<Dated> first =
-                told.stream().filter(dated -> dated.day.equals(start)).toList();
+        List<Dated> first = told.stream()
+                .filter(dated -> allDated(told) && dated.day.equals(start))
+                .toList();
         return new History(steps, articles(first), words(steps, first));
+    }
+
+    /** A report without a day may have been the first. */
+    private boolean allDated(List<Dated> told) {
+        return articles(told).size() == row.tally().stated();
     }
 
     private static List<String> articles(List<Dated> told) {
@@ -98,7 +126,8 @@ final class Histories {
         Optional<List<Dated>> instead = values.stream()
                 .filter(other -> ASPECTS.contains(aspect))
                 .filter(other -> other.get(0).day.isAfter(last)
-                        && relation(value.get(0).statement, other.get(0).statement) == Verdict.DIFFER)
+                        && relation(value.get(0).statement, other.get(0).statement) == Verdict.DIFFER
+                        && isTakenBack(value, other))
                 .findFirst();
         return new History.Step(
                 value.get(0).statement.value(),
@@ -109,14 +138,26 @@ final class Histories {
                 instead.map(Histories::words).orElse(null));
     }
 
-    private static String words(List<Dated> value) {
-        Statement statement = value.get(0).statement;
-        return Phrases.value(statement.value(), statement.precision());
+    /** A figure of mere talks is not wrong because another one came of them; nor because somebody else has another one. */
+    private static boolean isTakenBack(List<Dated> value, List<Dated> other) {
+        return value.stream()
+                .filter(Dated::isFirm)
+                .flatMap(dated -> Stream.ofNullable(dated.outlet()))
+                .anyMatch(outlet -> other.stream()
+                        .flatMap(dated -> Stream.ofNullable(dated.outlet()))
+                        .anyMatch(later -> CompanyName.same(outlet, later)));
     }
 
-    private static String words(List<History.Step> steps, List<Dated> first) {
-        TreeSet<String> outlets =
-                first.stream().map(Dated::outlet).filter(o -> o != null).collect(Collectors.toCollection(TreeSet::new));
+    private static String words(List<Dated> value) {
+        Statement statement = value.get(0).statement;
+        String words = Phrases.value(statement.value(), statement.precision());
+        return statement.modality() == Modality.DENIED ? "not " + words : words;
+    }
+
+    private String words(List<History.Step> steps, List<Dated> first) {
+        TreeSet<String> outlets = first.stream()
+                .flatMap(dated -> Stream.ofNullable(dated.outlet()).map(outlet -> outlet + citing(dated.article())))
+                .collect(Collectors.toCollection(TreeSet::new));
         StringBuilder words = new StringBuilder();
         for (History.Step step : steps) {
             boolean start = words.isEmpty();
@@ -127,6 +168,15 @@ final class Histories {
             words.append(step.corrected() == null ? "" : ", later corrected to " + step.corrected());
         }
         return words.toString();
+    }
+
+    /** Who has it from somebody else was not the first to find it out. */
+    private String citing(String article) {
+        List<String> cited = row.sources().stream()
+                .filter(source -> source.articles().contains(article))
+                .map(Source::name)
+                .toList();
+        return cited.isEmpty() ? "" : " (which cites " + String.join(" and ", cited) + ")";
     }
 
     private static String when(History.Step step) {

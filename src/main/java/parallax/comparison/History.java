@@ -8,7 +8,7 @@ import parallax.extraction.Value;
  * How one fact was told over time, as far as the reports are dated.
  *
  * @param steps the values in the order in which they first appeared
- * @param first ids of the reports that told the fact first: those of the first day
+ * @param first ids of the reports that told the fact first: those of the first day; none where some report has no day
  * @param words the same in words ("$14.8 billion on 10 June 2025, first in Sea Echo; then $14.3 billion, from 12 June
  *     2025")
  */
@@ -26,8 +26,8 @@ public record History(List<Step> steps, List<String> first, String words) {
      * @param from the day of the first report that tells it, as EDTF
      * @param to the day of the last one
      * @param articles ids of the dated reports that tell it, by date
-     * @param corrected the words of the value that was told instead from some day on, this one being told no more; null
-     *     where it was not given up
+     * @param corrected the words of the value that an outlet told instead from some day on, though it had told this one as
+     *     a fact, nobody telling this one any more; null where nobody took it back
      */
     public record Step(
             Value value,

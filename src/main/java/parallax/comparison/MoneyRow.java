@@ -12,6 +12,7 @@ import parallax.comparison.Comparison.Row;
 import parallax.comparison.Comparison.Statement;
 import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
+import parallax.extraction.Modality;
 import parallax.extraction.Value;
 
 /** The sums of money that reports state of one fact. */
@@ -25,9 +26,11 @@ final class MoneyRow {
         row.cells().forEach(cell -> money.put(cell.article(), money(cell.claims())));
     }
 
+    /** What is denied explains nothing. */
     static List<Statement> money(List<Statement> statements) {
         return statements.stream()
-                .filter(statement -> statement.value() instanceof Value.Money)
+                .filter(statement ->
+                        statement.value() instanceof Value.Money && statement.modality() != Modality.DENIED)
                 .toList();
     }
 

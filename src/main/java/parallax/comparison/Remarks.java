@@ -13,15 +13,16 @@ final class Remarks {
     private Remarks() {}
 
     /**
+     * @param origins of the deal's reports
      * @param rows all that is told of the deal
      * @param row one of them
      */
-    static List<Remark> of(DealGroup deal, List<Row> rows, Row row) {
+    static List<Remark> of(DealGroup deal, List<Origin> origins, List<Row> rows, Row row) {
         boolean valuation = row.aspect().equals(Aspect.VALUATION.name());
         List<Remark> remarks = new ArrayList<>();
         if (row.verdict() == Verdict.DIFFER) {
             MoneyRow money = new MoneyRow(row);
-            remarks.addAll(new CurrencySlips(money).remarks());
+            remarks.addAll(new CurrencySlips(money, origins).remarks());
             if (row.aspect().equals(Aspect.AMOUNT.name())) {
                 remarks.addAll(new InvestorsParts(deal, money).remarks());
             }

@@ -41,14 +41,39 @@ class AlignmentTest {
     @ParameterizedTest(name = "{1} {0} and {3} {2}: {4}")
     @CsvSource({
         "49 %, EXACT,    49 %, EXACT,       AGREE",
-        "49 %, EXACT,    50 %, APPROXIMATE, AGREE",
+        "49 %, EXACT,    50 %, APPROXIMATE, COMPATIBLE",
+        "1 %,  EXACT,    2.4 %, APPROXIMATE, DIFFER",
         "49 %, EXACT,    40 %, AT_LEAST,    COMPATIBLE",
         "49 %, EXACT,    51 %, EXACT,       DIFFER",
         "30 %, EXACT,    50 %, APPROXIMATE, DIFFER",
     })
-    void sharesAlignAndNearlyHalfIs49Percent(
+    void sharesAlignByHowExactlyTheyAreGiven(
             String left, Precision leftPrecision, String right, Precision rightPrecision, Verdict verdict) {
         assertAligned(Aspect.STAKE, left, leftPrecision, right, rightPrecision, verdict);
+    }
+
+    @ParameterizedTest(name = "{1} {0} and nearly half: {2}")
+    @CsvSource({
+        "49 %, EXACT,    AGREE",
+        "50 %, EXACT,    AGREE",
+        "47 %, EXACT,    COMPATIBLE",
+        "40 %, EXACT,    DIFFER",
+        "49 %, AT_LEAST, COMPATIBLE",
+    })
+    void nearlyHalfIs49Percent(String share, Precision precision, Verdict verdict) {
+        Span nowhere = new Span(0, 0);
+        Statement half = new Statement(
+                Story.value("50 %"),
+                "nearly half",
+                Precision.APPROXIMATE,
+                Modality.ASSERTED,
+                null,
+                null,
+                nowhere,
+                nowhere);
+        Statement other = statement(share, precision, Modality.ASSERTED);
+        assertEquals(verdict, Alignment.of(Aspect.STAKE, half, other));
+        assertEquals(verdict, Alignment.of(Aspect.STAKE, other, half), "the other way round");
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")

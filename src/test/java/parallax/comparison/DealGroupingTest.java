@@ -2,6 +2,7 @@ package parallax.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parallax.comparison.Story.buyer;
 import static parallax.comparison.Story.investor;
 import static parallax.comparison.Story.partner;
@@ -10,8 +11,12 @@ import static parallax.comparison.Story.target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +24,7 @@ import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Precision;
+import parallax.extraction.Reading;
 
 class DealGroupingTest {
 
@@ -226,6 +232,51 @@ class DealGroupingTest {
             Collections.shuffle(shuffled, new Random(seed));
             assertEquals(once, DealGrouping.of(shuffled));
         }
+    }
+
+    @Test
+    void whoGroupsOnlyWhatIsLinkedGetsTheSameDeals() {
+        List<Report> reports = linkedByFew(120);
+        Map<String, Integer> byKey = new HashMap<>();
+        UnionFind linked = new UnionFind(reports.size());
+        for (int i = 0; i < reports.size(); i++) {
+            int number = i;
+            Reading reading = reports.get(i).reading();
+            reading.deals()
+                    .forEach(deal -> DealGrouping.keys(deal, reading.companies())
+                            .forEach(key -> linked.join(number, byKey.computeIfAbsent(key, none -> number))));
+        }
+        Map<Integer, List<Report>> neighbourhoods = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            neighbourhoods
+                    .computeIfAbsent(linked.find(i), none -> new ArrayList<>())
+                    .add(reports.get(i));
+        }
+        assertTrue(neighbourhoods.size() > 10, "several neighbourhoods");
+        assertEquals(
+                members(DealGrouping.of(reports).stream()),
+                members(neighbourhoods.values().stream().flatMap(some -> DealGrouping.of(some).stream())));
+    }
+
+    private static List<Report> linkedByFew(int count) {
+        Random random = new Random(7);
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Story story = Story.of("r" + random.nextInt(1_000_000) + "-" + i);
+            String target = "Kelp" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(2));
+            if (random.nextInt(3) == 0) {
+                story.company(target + " Systems", target.toUpperCase(Locale.ROOT) + "X");
+            }
+            story.buys("Nordlys", random.nextInt(3) == 0 ? target + " Systems" : target);
+            reports.add(story.report());
+        }
+        return reports;
+    }
+
+    private static List<String> members(Stream<DealGroup> deals) {
+        return deals.map(deal -> ids(deal.members()) + " |" + ids(deal.mentions()))
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.extraction.Modality;
 import parallax.extraction.Precision;
 
 class HistoryTest {
 
     @Test
-    void aFigureThatIsToldNoMoreWasCorrected() {
+    void aFigureThatItsOutletGaveUpWasCorrected() {
         History history = history(
                         Aspect.AMOUNT,
-                        amount("late", "2025-06-13", "USD 14300000000"),
+                        amount("late", "2025-06-13", "USD 14300000000").outlet("The Sea Echo"),
                         amount("early", "2025-06-10", "USD 14800000000").outlet("Sea Echo"),
                         amount("later", "2025-06-12", "USD 14300000000"))
                 .orElseThrow();
@@ -30,6 +31,73 @@ class HistoryTest {
         assertEquals(
                 List.of("[early]", "[later, late]"),
                 history.steps().stream().map(step -> step.articles().toString()).toList());
+    }
+
+    @Test
+    void anotherFigureOfAnotherOutletCorrectsNobody() {
+        assertEquals(
+                "$14.8 billion on 10 June 2025, first in Sea Echo; then $14.3 billion on 12 June 2025",
+                words(
+                        amount("a", "2025-06-10", "USD 14800000000").outlet("Sea Echo"),
+                        amount("b", "2025-06-12", "USD 14300000000").outlet("Harbour Post")));
+    }
+
+    @Test
+    void whatTalksWereAboutMovesOnWithoutBeingCorrected() {
+        assertEquals(
+                "$14.8 billion on 10 June 2025, first in Sea Echo; then $14.3 billion on 12 June 2025",
+                words(
+                        Story.of("a")
+                                .published("2025-06-10")
+                                .outlet("Sea Echo")
+                                .rumoured("Nordlys", "Tarn")
+                                .claim(Aspect.AMOUNT, "USD 14800000000", "the price"),
+                        amount("b", "2025-06-12", "USD 14300000000").outlet("Sea Echo")));
+    }
+
+    @Test
+    void whoCitesAnotherWasNotTheFirst() {
+        assertEquals(
+                "$14.8 billion from 10 June 2025 to 12 June 2025, first in Sea Echo (which cites Bloomberg)",
+                words(
+                        Story.of("a")
+                                .published("2025-06-10")
+                                .outlet("Sea Echo")
+                                .rumoured("Nordlys", "Tarn")
+                                .according("Bloomberg", Aspect.AMOUNT, "USD 14800000000", "the price"),
+                        amount("b", "2025-06-12", "USD 14800000000").outlet("Harbour Post")));
+    }
+
+    @Test
+    void nobodyIsFirstBesideAReportWithoutADay() {
+        History history = history(
+                        Aspect.AMOUNT,
+                        amount("a", "2025-06-10", "USD 14800000000").outlet("Sea Echo"),
+                        amount("b", "2025-06-12", "USD 14800000000").outlet("Harbour Post"),
+                        Story.of("c").invests("Nordlys", "Tarn").claim(Aspect.AMOUNT, "USD 14800000000", "the price"))
+                .orElseThrow();
+        assertEquals(List.of(), history.first());
+        assertEquals("$14.8 billion from 10 June 2025 to 12 June 2025", history.words());
+    }
+
+    @Test
+    void whatIsDeniedIsToldAsDenied() {
+        assertEquals(
+                "$14.8 billion on 10 June 2025, first in Sea Echo; then not $14.8 billion on 12 June 2025",
+                words(
+                        amount("a", "2025-06-10", "USD 14800000000").outlet("Sea Echo"),
+                        story("b", "2025-06-12")
+                                .claim(
+                                        Aspect.AMOUNT,
+                                        "USD 14800000000",
+                                        "the price",
+                                        Precision.EXACT,
+                                        Modality.DENIED,
+                                        null)));
+    }
+
+    private static String words(Story... stories) {
+        return history(Aspect.AMOUNT, stories).orElseThrow().words();
     }
 
     @Test

@@ -11,6 +11,8 @@ import parallax.comparison.Comparison.Row;
 import parallax.comparison.Comparison.State;
 import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
+import parallax.extraction.Modality;
+import parallax.extraction.Precision;
 
 class RemarksTest {
 
@@ -25,6 +27,72 @@ class RemarksTest {
         String words = "$1.3 billion beside €1.3 billion elsewhere: probably a slip of the currency";
         assertEquals(List.of(new Remark(Remark.Kind.CURRENCY_SLIP, words, List.of("b"))), comparison.remarks(amount));
         assertTrue(amount.summary().endsWith(words), amount::summary);
+    }
+
+    @Test
+    void aConversionThatSomeReportPrintsIsNoContradiction() {
+        Row amount = compared(
+                        raised("a")
+                                .claim(Aspect.AMOUNT, "EUR 1300000000", "€1.3 billion")
+                                .converted(Aspect.AMOUNT, "USD 1500000000", "$1.5 billion"),
+                        raised("b").claim(Aspect.AMOUNT, "USD 1510000000", "$1.51 billion"),
+                        raised("c").claim(Aspect.AMOUNT, "EUR 1300000000", "€1.3 billion"))
+                .row(Aspect.AMOUNT)
+                .orElseThrow();
+        assertEquals(Verdict.COMPATIBLE, amount.verdict());
+    }
+
+    @Test
+    void anotherSumIsNoConversion() {
+        Row amount = compared(
+                        raised("a")
+                                .claim(Aspect.AMOUNT, "EUR 1300000000", "€1.3 billion")
+                                .converted(Aspect.AMOUNT, "USD 1500000000", "$1.5 billion"),
+                        raised("b").claim(Aspect.AMOUNT, "USD 1300000000", "$1.3 billion"),
+                        raised("c").claim(Aspect.AMOUNT, "EUR 1300000000", "€1.3 billion"))
+                .row(Aspect.AMOUNT)
+                .orElseThrow();
+        assertEquals(Verdict.DIFFER, amount.verdict());
+    }
+
+    @Test
+    void copiesDoNotOutvoteTheRightCurrency() {
+        String text = "Tarn builds radars for small boats in a shed behind the harbour of Bergen.\n"
+                + "Its two founders met on a ferry and kept arguing about antennas ever since.\n"
+                + "They hope to sell a thousand sets before the herring season opens.";
+        Comparison comparison = compared(
+                raised("a").claim(Aspect.AMOUNT, "EUR 1300000000", "€1.3 billion"),
+                raised("b").claim(Aspect.AMOUNT, "EUR 1300000000", "1,3 bn euros"),
+                raised("c")
+                        .claim(Aspect.AMOUNT, "USD 1300000000", "$1.3 billion")
+                        .text(text),
+                raised("d")
+                        .claim(Aspect.AMOUNT, "USD 1300000000", "$1.3 billion")
+                        .text(text),
+                raised("e")
+                        .claim(Aspect.AMOUNT, "USD 1300000000", "$1.3 billion")
+                        .text(text));
+        assertEquals(3, comparison.origins().size());
+        assertEquals(
+                List.of("$1.3 billion beside €1.3 billion elsewhere: probably a slip of the currency [c, d, e]"),
+                remarks(comparison, Aspect.AMOUNT));
+    }
+
+    @Test
+    void whatIsDeniedIsNoPartOfTheRound() {
+        Comparison comparison = compared(
+                raised("a").claim(Aspect.AMOUNT, "USD 6600000000", "$6.6 billion"),
+                raised("b")
+                        .claim(Aspect.AMOUNT, "USD 6600000000", "$6.6 billion")
+                        .claim(
+                                Aspect.AMOUNT,
+                                "USD 5500000000",
+                                "not $5.5 billion",
+                                Precision.EXACT,
+                                Modality.DENIED,
+                                null),
+                raised("c").claim(Aspect.AMOUNT, "USD 5500000000", "$5.5 billion"));
+        assertEquals(List.of(), remarks(comparison, Aspect.AMOUNT));
     }
 
     @Test

@@ -167,6 +167,22 @@ final class Story {
         return inside(quotes.get(quotes.size() - 1).sentence(), source, aspect, value, printed);
     }
 
+    /** A figure right behind the last one: what it is in another currency. */
+    Story converted(Aspect aspect, String value, String printed) {
+        int end = text.length() - 1;
+        text.setLength(end);
+        text.append(" (").append(printed).append(")\n");
+        Claim last = claims.remove(claims.size() - 1);
+        Span sentence = new Span(last.evidence().span().start(), text.length() - 1);
+        Evidence before = new Evidence("test/story", last.evidence().span(), sentence, List.<Label>of());
+        claims.add(new Claim(
+                last.aspect(), last.value(), last.text(), last.precision(), last.modality(), null, null, before));
+        Evidence evidence =
+                new Evidence("test/story", new Span(end + 2, end + 2 + printed.length()), sentence, List.<Label>of());
+        return claim(
+                new Claim(aspect, value(value), printed, Precision.EXACT, Modality.ASSERTED, null, null, evidence));
+    }
+
     /** A figure in the sentence that tells of the deal. */
     Story inTheNews(String source, Aspect aspect, String value, String printed) {
         return inside(deals.get(deals.size() - 1).evidence().get(0).sentence(), source, aspect, value, printed);
