@@ -15,7 +15,7 @@ final class Appointments extends NewPosts {
     /** From "named" to "in the release", and from there to the paper's own noun. */
     private static final int PAPER_REACH = 12;
 
-    private static final int PAPER_NOUN_REACH = 6;
+    private static final int PAPER_NOUN_REACH = 10;
     /** From "succeeded by" back to the title that the one before held. */
     private static final int FORMER_REACH = 20;
 
@@ -31,6 +31,7 @@ final class Appointments extends NewPosts {
         return switch (cue.kind()) {
             case "named" -> named(cue);
             case "heirs" -> heirs(cue);
+            case "led" -> led(cue);
             case "noun" -> noun(cue);
             case "falls" -> falls(cue);
             default -> List.of();
@@ -109,6 +110,14 @@ final class Appointments extends NewPosts {
         Post post = posts.afterAs(heir + 1);
         post = post == null ? posts.latestBefore(cue.from(), FORMER_REACH) : post;
         return post == null ? untitled(cue, heir) : becoming(cue, people.subject(List.of(heir)), post);
+    }
+
+    /** "Orbit will go on, led by finance chief Ann Bell as CEO". */
+    private List<RoleFinding> led(Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
+        Post post = row.size() == 1 && line.at(end).is("as") ? posts.startingAt(end + 1) : null;
+        return post == null ? List.of() : becoming(cue, people.subject(row), post);
     }
 
     /** "He will be replaced by Bell": at the company where he works. */

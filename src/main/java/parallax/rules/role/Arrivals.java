@@ -1,37 +1,59 @@
 package parallax.rules.role;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells whether somebody who takes up a position comes from elsewhere: she joins, where another one of the house moves up. */
 final class Arrivals {
 
     private static final Cues DEPARTURES = Cues.ofKinds("leaves", GivenUp.KINDS);
+    /** From "left" past "Vela in 2022" to "to become". */
+    private static final int PURPOSE_REACH = 10;
 
+    private final Line line;
     private final Known known;
-    /** Whether the sentence tells of a departure, too. */
-    private final boolean leaving;
+    private final Places places;
+    /** What the sentence tells of a departure; null where it tells of none. */
+    private final @Nullable Cue leaving;
 
     Arrivals(Line line, Known known) {
+        this.line = line;
         this.known = known;
-        this.leaving = isLeaving(line);
+        this.places = new Places(line);
+        this.leaving = leaving();
     }
 
-    private static boolean isLeaving(Line line) {
+    private @Nullable Cue leaving() {
+        GivenUp givenUp = new GivenUp(line, places);
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isWord() && DEPARTURES.at(line, i) != null) {
-                return true;
+            Cue cue = line.at(i).isWord() ? DEPARTURES.at(line, i) : null;
+            if (cue != null && givenUp.isSo(cue)) {
+                return cue;
             }
         }
-        return false;
+        return null;
     }
 
     boolean isOne(Cue cue, String person, Organization place) {
         return worksElsewhere(cue, person, place)
+                || leavesAnother(cue, place)
                 || comesFromElsewhere(cue, person, place)
                 || founds(cue, person, place);
     }
 
     private boolean worksElsewhere(Cue cue, String person, Organization place) {
-        String workplace = leaving || isAppointed(cue) ? known.anyWorkplace(person) : known.workplace(person);
+        String workplace = leaving != null || isAppointed(cue) ? known.anyWorkplace(person) : known.workplace(person);
         return workplace != null && !known.workplaces(person).contains(place.name());
+    }
+
+    /** "Left Vela to become CEO of Orbit". */
+    private boolean leavesAnother(Cue cue, Organization place) {
+        if (leaving == null || leaving.to() > cue.from() || cue.from() - leaving.to() > PURPOSE_REACH) {
+            return false;
+        }
+        Organization left = places.startingAt(leaving.to());
+        boolean goesOn =
+                line.at(cue.from() - 1).is("to") || line.at(cue.from() - 2).is("to");
+        return goesOn && left != null && !left.name().equals(place.name());
     }
 
     private boolean comesFromElsewhere(Cue cue, String person, Organization place) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Backgrounds {
 
     private static final Set<String> FOUNDED = Set.of("founded", "co-founded", "cofounded");
+    private static final Set<String> SAID = Set.of("said", "says", "wrote", "writes", "told");
     private static final Set<String> WORKED_LINKS = Set.of("at", "for", "with", "of");
     /** From "founded" to "by", and from there past titles to a name. */
     private static final int BY_REACH = 6;
@@ -47,6 +48,7 @@ final class Backgrounds {
             if (founder && !holding.past()) {
                 known.founded(holding.person(), null);
             }
+            voice(holding);
             return;
         }
         known.works(holding.person(), organization.name(), holding.past());
@@ -55,6 +57,19 @@ final class Backgrounds {
         }
         if (title.contains("ceo") || title.contains("chief executive")) {
             known.heads(holding.person(), organization.name());
+        }
+    }
+
+    /** "Orbit will not sign, according to policy chief Ann Bell": a bare title right before the name. */
+    private void voice(Holding holding) {
+        int title = holding.post().from();
+        Unit before = line.at(title - 1);
+        boolean bare = holding.personAt() == title + 1
+                && !holding.past()
+                && (before.is("to") || SAID.contains(before.lower()));
+        String company = line.at(0).name();
+        if (bare && line.at(0).isCompany() && !line.at(1).isPossessive() && company != null) {
+            known.speaksFor(holding.person(), company);
         }
     }
 
@@ -111,7 +126,7 @@ final class Backgrounds {
         return -1;
     }
 
-    /** "Bell spent eight years at Orbit", "Bell previously worked at Orbit", "Bell was most recently at Orbit". */
+    /** "Bell spent eight years at Orbit", "Bell previously worked at Orbit", "Bell, formerly of Orbit". */
     private void stint(int at) {
         int person = worker(at);
         String name = line.at(person).isPerson() ? line.at(person).name() : null;
@@ -128,6 +143,10 @@ final class Backgrounds {
             return at - 1;
         }
         if (line.at(at).is("worked") && (before.is("previously") || before.is("formerly"))) {
+            return at - 2;
+        }
+        boolean over = line.at(at).is("formerly") || line.at(at).is("previously");
+        if (over && before.is(",") && WORKED_LINKS.contains(line.at(at + 1).lower())) {
             return at - 2;
         }
         boolean recently = line.at(at).is("recently")

@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
@@ -41,8 +42,27 @@ final class Becomes extends NewPosts {
         }
         int behind = row.get(row.size() - 1) + 1;
         Post post = line.at(behind).is("as") ? posts.startingAt(behind + 1) : null;
+        post = post == null ? heldBefore(cue, row.get(0)) : post;
         Subject subject = subjects.of(cue.from());
-        return post == null ? succeeds(cue, subject, row.get(0)) : becoming(cue, subject, post);
+        List<RoleFinding> found = post == null ? succeeds(cue, subject, row.get(0)) : becoming(cue, subject, post);
+        return post == null || found.isEmpty() || !cue.phrase().startsWith("replac")
+                ? found
+                : replacing(cue, found, people.subject(List.of(row.get(0))));
+    }
+
+    /** "Replaced former policy chief Bob Cole": the title between the verb and the name. */
+    private @Nullable Post heldBefore(Cue cue, int person) {
+        int at = line.at(person - 1).is(",") ? person - 2 : person - 1;
+        Title title = at >= cue.to() ? line.at(at).title() : null;
+        return title == null ? null : Post.of(title, at);
+    }
+
+    /** Who is replaced leaves what the other takes up. */
+    private List<RoleFinding> replacing(Cue cue, List<RoleFinding> taken, Subject former) {
+        List<RoleFinding> found = new ArrayList<>(taken);
+        String place = taken.get(0).role().organization();
+        found.addAll(each(former, RoleChange.LEAVES, cue, Organization.unseen(place), null));
+        return found;
     }
 
     /** Without a title: where the heir works, or the one before her worked. */
@@ -53,6 +73,7 @@ final class Becomes extends NewPosts {
         }
         String place = known.workplace(subject.person());
         place = place == null && replaced != null ? known.anyWorkplace(replaced) : place;
+        place = place == null ? known.voiceOf(subject.person()) : place;
         return place == null ? List.of() : each(subject, RoleChange.BECOMES, cue, Organization.unseen(place), null);
     }
 

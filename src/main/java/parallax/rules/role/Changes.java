@@ -104,7 +104,8 @@ abstract class Changes {
     /** Where the "'s" or "her" before the noun of a cue stands, or would. */
     final int determinerOf(Cue cue) {
         Unit before = line.at(cue.from() - 1);
-        boolean adjective = before.isWord() && !before.isPossessive() && !before.isHisOrHer();
+        boolean owner = before.isPossessive() || before.isHisOrHer() || before.is("their");
+        boolean adjective = before.isWord() && !owner;
         return adjective ? cue.from() - 2 : cue.from() - 1;
     }
 

@@ -53,6 +53,8 @@ final class Destinations {
     @Nullable
     Organization beside(int joined, String person) {
         Organization named = places.after(joined + 1);
+        String host = line.at(joined).name();
+        named = named == null && host != null ? Organization.unseen(known.workplace(host)) : named;
         return named == null ? workplaces.elsewhere(person, joined) : named;
     }
 

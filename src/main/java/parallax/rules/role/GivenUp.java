@@ -11,12 +11,12 @@ import java.util.Set;
 record GivenUp(Line line, Places places) {
 
     /** The kinds of phrases by which a person gives something up. */
-    static final String[] KINDS = {"goes", "resigns", "yields"};
+    static final String[] KINDS = {"goes", "resigns", "yields", "retires"};
 
     private static final Set<String> POSTS = Set.of(
             ("role job position post project board company startup firm title lab bank organization").split(" "));
-    private static final Set<String> HELD =
-            Set.of(("control role title position post duties responsibilities helm leadership seat").split(" "));
+    private static final Set<String> HELD = Set.of(
+            ("control role roles job title position post duties responsibilities helm leadership seat").split(" "));
     /** What may follow a verb that ends its clause: prepositions, conjunctions, words of time. */
     private static final Set<String> OPEN = Set.of(
             ("to in first last early late this earlier after and for at on as from following amid before when but just shortly recently over"
@@ -30,14 +30,18 @@ record GivenUp(Line line, Places places) {
     boolean isSo(Cue cue) {
         return switch (cue.kind()) {
             case "resigns" -> true;
+            case "retires" -> isOpen(cue.to());
             case "yields" -> isOneAhead(cue.to(), HELD);
             default -> endsClause(cue.to()) || places.startingAt(cue.to()) != null || isPost(cue.to());
         };
     }
 
     private boolean endsClause(int at) {
-        Unit next = line.at(at);
-        return next.kind() == Unit.Kind.MARK || next.isCompany() || OPEN.contains(next.lower());
+        return line.at(at).isCompany() || isOpen(at);
+    }
+
+    private boolean isOpen(int at) {
+        return line.at(at).kind() == Unit.Kind.MARK || OPEN.contains(line.at(at).lower());
     }
 
     private boolean isPost(int at) {

@@ -34,6 +34,7 @@ final class Known {
     private final Set<String> unplaced = new LinkedHashSet<>();
 
     private final Map<String, String> heads = new LinkedHashMap<>();
+    private final Map<String, String> voices = new LinkedHashMap<>();
 
     private Known(Annotated article) {
         this.article = article;
@@ -72,6 +73,17 @@ final class Known {
         heads.putIfAbsent(company, person);
     }
 
+    /** A person whom a sentence about a company brings in by title alone: "Orbit will not sign, said policy chief Ann Bell". */
+    void speaksFor(String person, String company) {
+        voices.putIfAbsent(person, company);
+    }
+
+    /** The company that a person seems to speak for, or null. */
+    @Nullable
+    String voiceOf(String person) {
+        return voices.get(person);
+    }
+
     private static void add(Map<String, Set<String>> map, String key, String value) {
         map.computeIfAbsent(key, absent -> new LinkedHashSet<>()).add(value);
     }
@@ -80,6 +92,16 @@ final class Known {
     @Nullable
     String workplace(String person) {
         return first(current.getOrDefault(person, Set.of()));
+    }
+
+    /** The company where the person works, of those that the article does not call a former one, or null. */
+    @Nullable
+    String presentWorkplace(String person) {
+        Set<String> before = past.getOrDefault(person, Set.of());
+        return current.getOrDefault(person, Set.of()).stream()
+                .filter(company -> !before.contains(company))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The company where the person works or worked. */

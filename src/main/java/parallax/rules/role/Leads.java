@@ -41,7 +41,7 @@ final class Leads extends Changes {
     @Override
     List<RoleFinding> at(Cue cue) {
         List<Integer> row = people.takenAt(cue.to());
-        Organization place = row.isEmpty() ? null : ofBoss(row.get(row.size() - 1), cue);
+        Organization place = row.isEmpty() ? null : ofBoss(row.get(0), cue);
         return place == null ? List.of() : newcomers(cue, subjects.of(cue.from()), place);
     }
 
@@ -53,8 +53,10 @@ final class Leads extends Changes {
         }
         Organization at = line.at(boss + 1).is("at") ? places.startingAt(boss + 2) : null;
         Organization opening = at == null && line.at(0).is("at") ? places.startingAt(1) : at;
-        String name = line.at(boss).name();
-        String workplace = opening == null && name != null ? known.workplace(name) : null;
+        boolean former = line.at(boss + 1).is(",")
+                && (line.at(boss + 2).is("former") || line.at(boss + 3).is("former"));
+        String name = former ? null : line.at(boss).name();
+        String workplace = opening == null && name != null ? known.presentWorkplace(name) : null;
         return workplace == null ? opening : Organization.unseen(workplace);
     }
 

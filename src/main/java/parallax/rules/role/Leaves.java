@@ -2,6 +2,7 @@ package parallax.rules.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
@@ -13,6 +14,13 @@ final class Leaves extends Changes {
     private static final Set<String> WISHES =
             Set.of("for", "demanded", "demanding", "demands", "urged", "urging", "sought", "seeking", "on", "about");
 
+    private static final Set<String> GIVES = Set.of(
+            ("handed hand hands handing gave given giving submitted submit submits submitting tendered tender tenders"
+                            + " tendering filed announced announce")
+                    .split(" "));
+
+    private static final Set<String> JOINTS = Set.of("before", "until", "when", "but", "and");
+
     private static final int REACH = 8;
 
     Leaves(Line line, Known known) {
@@ -22,7 +30,8 @@ final class Leaves extends Changes {
     @Override
     List<RoleFinding> at(Cue cue) {
         return switch (cue.kind()) {
-            case "goes", "resigns", "yields" -> goes(cue);
+            case "goes", "resigns", "yields", "retires" -> goes(cue);
+            case "notice" -> notice(cue);
             case "ousted" -> ousted(cue);
             case "parted" -> people.takenAt(cue.to()).isEmpty() ? goes(cue) : ousted(cue);
             default -> noun(cue);
@@ -105,15 +114,30 @@ final class Leaves extends Changes {
     /** The company that a verb leaves unsaid: one told of a moment ago, or the person's. */
     private @Nullable Organization unnamed(Cue cue, Subject subject, String person) {
         Organization told = places.relative(cue.from());
+        told = told == null ? heldHere(subject) : told;
         told = told == null ? workedAt(cue, subject) : told;
         told = told == null && opensSentence(cue) ? places.nearestAfter(cue.to(), null) : told;
-        told = told == null ? workplaces.of(person, cue.from(), goal(cue)) : told;
-        return told == null ? places.nearestAfter(cue.to(), null) : told;
+        Organization goal = goal(cue);
+        told = told == null ? workplaces.of(person, cue.from(), goal == null ? Set.of() : Set.of(goal.name())) : told;
+        return told == null ? places.nearestAfter(cue.to(), goal) : told;
+    }
+
+    /** "The ouster of Orbit's CEO, Bell": the company of the position beside the name. */
+    private @Nullable Organization heldHere(Subject subject) {
+        return Holdings.of(line).stream()
+                .filter(holding -> holding.personAt() == subject.last() && !holding.past())
+                .map(Holding::organization)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Worked at Orbit before leaving". */
     private @Nullable Organization workedAt(Cue cue, Subject subject) {
-        for (int i = cue.from() - 1; i > Math.max(subject.last(), cue.from() - Line.REACH); i--) {
+        boolean pronoun =
+                line.at(subject.last()).is("she") || line.at(subject.last()).is("he"); // "before she left"
+        int from = pronoun && JOINTS.contains(line.at(subject.last() - 1).lower()) ? -1 : subject.last();
+        for (int i = cue.from() - 1; i > Math.max(from, cue.from() - Line.REACH); i--) {
             Unit before = line.at(i - 1);
             boolean worked =
                     before.is("at") || before.is("for") || line.at(i - 2).is("at");
@@ -133,9 +157,8 @@ final class Leaves extends Changes {
     }
 
     /** Where she goes, which is not what she leaves: "left her startup for Vela". */
-    private Set<String> goal(Cue cue) {
-        Organization to = Journey.after(line, cue.to(), Set.of("for", "to")).to();
-        return to == null ? Set.of() : Set.of(to.name());
+    private @Nullable Organization goal(Cue cue) {
+        return Journey.after(line, cue.to(), Set.of("for", "to")).to();
     }
 
     private List<RoleFinding> ousted(Cue cue) {
@@ -157,12 +180,36 @@ final class Leaves extends Changes {
         if (line.at(determiner).isHisOrHer()) {
             return his(cue, determiner);
         }
+        if (line.at(determiner).is("their")) {
+            return theirs(cue, givingBefore(determiner));
+        }
         int owner = ownerOf(cue);
         if (owner >= 0) {
             return leaving(cue, people.subject(List.of(owner)), cue.to());
         }
         List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
         return row.isEmpty() ? List.of() : leaving(cue, people.subject(row), row.get(row.size() - 1) + 1);
+    }
+
+    /** "Both have submitted their resignations": where they are known to work. */
+    private List<RoleFinding> theirs(Cue cue, int verb) {
+        List<RoleFinding> found = new ArrayList<>();
+        for (Subject one : verb < 0 ? List.<Subject>of() : subjects.of(verb).each()) {
+            boolean placed = place(cue.to(), null) != null || known.anyWorkplace(one.person()) != null;
+            found.addAll(placed ? leaving(cue, one, cue.to()) : List.of());
+        }
+        return found;
+    }
+
+    /** "Gave her notice". */
+    private List<RoleFinding> notice(Cue cue) {
+        return givingBefore(determinerOf(cue)) < 0 ? List.of() : noun(cue);
+    }
+
+    /** The verb of "handed in their resignations", or -1. */
+    private int givingBefore(int determiner) {
+        int verb = line.at(determiner - 1).is("in") ? determiner - 2 : determiner - 1;
+        return GIVES.contains(line.at(verb).lower()) ? verb : -1;
     }
 
     private List<RoleFinding> his(Cue cue, int his) {

@@ -14,6 +14,18 @@ final class Moves extends Changes {
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> ROUNDS = Set.of("round", "funding", "financing", "backing", "investing", "raise");
 
+    private static final Set<String> JOBS = Set.of("job", "role", "position", "post", "gig");
+    private static final Set<String> WORKPLACES =
+            Set.of("lab", "labs", "team", "unit", "division", "board", "arm", "group", "office", "superintelligence");
+    /** What somebody goes elsewhere to do; who goes to found something joins nobody. */
+    private static final Set<String> WORKS =
+            Set.of("lead", "co-lead", "run", "head", "oversee", "manage", "direct", "work", "help", "build");
+
+    /** From "took" past "a new senior" to "job". */
+    private static final int JOB_REACH = 6;
+    /** From "left" past "in 2019" to "to lead", and from there to "at". */
+    private static final int PURPOSE_REACH = 10;
+
     /** How many words behind a verb of joining may tell that it is a round that is joined. */
     private static final int ROUND_REACH = 8;
     /** "Will soon be joining": from the verb back to what puts it ahead. */
@@ -41,7 +53,7 @@ final class Moves extends Changes {
             case "goes" -> goes(cue);
             case "travels" -> travels(cue);
             case "signs" -> signs(cue);
-            case "back" -> back(cue);
+            case "takes" -> takes(cue);
             case "with" -> comesWith(cue);
             case "move" -> moveOf(cue);
             default -> List.of();
@@ -60,7 +72,14 @@ final class Moves extends Changes {
             return List.of();
         }
         boolean hired = from == null && post(cue) == null && known.tellsOfHiring();
-        return joining(subject, cue, hired ? leftBehind(cue, subject) : from, destinations.of(cue, subject.person()));
+        Organization to = destinations.of(cue, subject.person());
+        Organization ofPost = to == null && from != null ? ofPost(cue) : to; // "joined from Vela as CEO of Orbit"
+        return joining(subject, cue, hired ? leftBehind(cue, subject) : from, ofPost);
+    }
+
+    private @Nullable Organization ofPost(Cue cue) {
+        Post post = posts.afterAs(cue.to());
+        return post == null ? null : places.ofTitle(post.from());
     }
 
     private List<RoleFinding> joining(
@@ -87,7 +106,45 @@ final class Moves extends Changes {
     /** "Bell left Vela for Orbit": whom she leaves is told by another rule. */
     private List<RoleFinding> leavingFor(Cue cue) {
         Journey journey = Journey.after(line, cue.to(), FOR);
-        return journey.to() == null ? List.of() : journeying(cue, journey, subjects.of(cue.from()));
+        if (journey.to() == null) {
+            return leavingToWork(cue);
+        }
+        return isEvent(journey.to()) ? List.of() : journeying(cue, journey, subjects.of(cue.from()));
+    }
+
+    /** "Left for Orbit's launch": nobody works there. */
+    private boolean isEvent(Organization to) {
+        int next = to.at() + 1;
+        return line.at(next).isPossessive()
+                && !line.at(next + 1).isCompany()
+                && !WORKPLACES.contains(line.at(next + 1).lower())
+                && !WORKPLACES.contains(line.at(next + 2).lower());
+    }
+
+    /** "Left Vela to lead design at Orbit", "left to run Orbit". */
+    private List<RoleFinding> leavingToWork(Cue cue) {
+        Organization left = places.startingAt(cue.to());
+        for (int i = cue.to(); i < cue.to() + PURPOSE_REACH; i++) {
+            boolean works = line.at(i).is("to") && WORKS.contains(line.at(i + 1).lower());
+            Organization to = works ? ofWork(i + 1) : null;
+            if (to != null && (left == null || !left.name().equals(to.name()))) {
+                return each(subjects.of(cue.from()), RoleChange.JOINS, cue, to, null);
+            }
+            if (line.at(i).isPerson() || line.at(i).is(";")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Organization ofWork(int verb) {
+        Organization run = line.at(verb).is("work") ? null : places.startingAt(verb + 1);
+        for (int i = verb + 1;
+                run == null && i < verb + PURPOSE_REACH && line.at(i).kind() != Unit.Kind.MARK;
+                i++) {
+            run = line.at(i).is("at") || line.at(i).is("for") ? places.startingAt(i + 1) : null;
+        }
+        return run;
     }
 
     private List<RoleFinding> journeying(Cue cue, Journey journey, Subject subject) {
@@ -99,11 +156,29 @@ final class Moves extends Changes {
         return moving(subject, cue, otherThan(journey.to(), from), journey.to(), posts.afterAs(journey.end()));
     }
 
+    /** "Took a new job at Orbit", "accepted a senior role with Orbit". */
+    private List<RoleFinding> takes(Cue cue) {
+        for (int i = cue.to(); i < cue.to() + JOB_REACH && line.at(i).isWord(); i++) {
+            if (JOBS.contains(line.at(i).lower())) {
+                boolean led = line.at(i + 1).is("at") || line.at(i + 1).is("with");
+                Organization place = led ? places.startingAt(i + 2) : null;
+                return place == null ? List.of() : joining(subjects.of(cue.from()), cue, null, place);
+            }
+        }
+        return List.of();
+    }
+
     /** "Signed on as president at Orbit": the position comes first. */
     private List<RoleFinding> signs(Cue cue) {
         Post post = posts.startingAt(cue.to());
-        Organization place = post == null ? null : places.ofTitle(post.from());
-        return place == null ? List.of() : each(subjects.of(cue.from()), RoleChange.JOINS, cue, place, post);
+        Subject subject = post == null ? Subject.NOBODY : subjects.of(cue.from());
+        if (post == null || subject.isNobody()) {
+            return List.of();
+        }
+        Organization place = places.ofTitle(post.from());
+        boolean joins = place == null && cue.phrase().startsWith("join");
+        place = joins ? workplaces.spokenOfAround(post.to(), subject.person()) : place;
+        return place == null ? List.of() : each(subject, RoleChange.JOINS, cue, place, post);
     }
 
     /** "Orbit founder Ann Bell and president Bob Cole will join Vela": they leave Orbit. */
@@ -126,13 +201,6 @@ final class Moves extends Changes {
         return false;
     }
 
-    /** "Bell was reinstated": where she worked. */
-    private List<RoleFinding> back(Cue cue) {
-        Subject subject = subjects.of(cue.from());
-        Organization place = subject.isNobody() ? null : workplaces.of(subject.person(), cue.from(), Set.of());
-        return place == null ? List.of() : each(subject, RoleChange.JOINS, cue, place, posts.afterAs(cue.to()));
-    }
-
     /** "Its employees are coming with her to Orbit": she goes, too. */
     private List<RoleFinding> comesWith(Cue cue) {
         Unit with = line.at(cue.to());
@@ -146,6 +214,9 @@ final class Moves extends Changes {
     /** "Bell's move to Orbit", "Bell's hiring by Orbit". */
     private List<RoleFinding> moveOf(Cue cue) {
         int owner = ownerOf(cue);
+        if (owner < 0 && line.at(cue.to() - 1).is("to")) {
+            return travels(new Cue("travels", cue.phrase(), cue.from(), cue.to() - 1)); // "will move to Orbit"
+        }
         Organization place = owner < 0 ? null : places.startingAt(cue.to());
         return place == null
                 ? List.of()

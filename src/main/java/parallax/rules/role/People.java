@@ -135,6 +135,15 @@ final class People {
         return OBJECTS.contains(line.at(i).lower());
     }
 
+    /** Whether the row that ends there only gives examples: "several executives, including Ann Bell". */
+    boolean isIncluded(int at) {
+        int i = endingAt(at).get(0) - 1;
+        while (i >= 0 && at - i < ROW_REACH && adorns(line.at(i))) {
+            i--;
+        }
+        return line.at(i).is("including");
+    }
+
     private static boolean leadsTo(Unit unit) {
         return unit.isTitle()
                 || unit.isCompany()

@@ -26,6 +26,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
         found.addAll(new Hires(line, known).read());
         found.addAll(new Seats(line, known).read());
         found.addAll(new Leads(line, known).read());
+        found.addAll(new Returns(line, known).read());
         return found;
     }
 

@@ -34,7 +34,10 @@ final class Stays extends Changes {
     }
 
     private List<RoleFinding> staying(Cue cue, @Nullable Organization place, @Nullable Post post) {
-        return post == null && place == null ? List.of() : staying(cue, subjects.of(cue.from()), place, post);
+        boolean anothers = post != null && line.at(post.to()).isPerson();
+        return anothers || post == null && place == null
+                ? List.of()
+                : staying(cue, subjects.of(cue.from()), place, post);
     }
 
     /** "Board membership for Bell". */

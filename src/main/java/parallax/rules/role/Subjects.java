@@ -80,10 +80,27 @@ final class Subjects {
         if (unit.is(",") || unit.isDash()) {
             return afterComma(at, cue);
         }
+        if (isBoth(at)) {
+            return Subject.described(line.both(), -1);
+        }
         if (described.isDescription(at)) {
             return described.endingAt(at);
         }
         return unit.isCompany() ? ofMember(at, cue) : ofPhrase(at, cue);
+    }
+
+    /** "Both researchers", "the two men", "the pair". */
+    private boolean isBoth(int at) {
+        Unit noun = line.at(at);
+        if (noun.is("pair") || noun.is("duo") || noun.is("both")) {
+            return noun.is("both") || line.at(at - 1).is("the");
+        }
+        int i = line.at(at - 1).is("the") || line.at(at - 1).is("of") ? at - 2 : at - 1;
+        Title title = noun.title();
+        boolean several = title != null && title.isPlural() || noun.is("men") || noun.is("women");
+        return several
+                && (line.at(i).is("both")
+                        || line.at(i).is("two") && line.at(i - 1).is("the"));
     }
 
     /** "Ann Bell of Orbit", and the "to" after "left Orbit". */
@@ -95,7 +112,8 @@ final class Subjects {
         if (apposed >= 0) {
             return people.subject(List.of(apposed));
         }
-        return line.at(cue - 1).is("to") && isTaken(at) ? clauses.before(cue) : Subject.NOBODY;
+        boolean wished = line.at(at - 1).is("for"); // "excited for Orbit to join"
+        return line.at(cue - 1).is("to") && isTaken(at) && !wished ? clauses.before(cue) : Subject.NOBODY;
     }
 
     /** "Ann Bell, partner and adviser at Vela will join": the person before the comma that opens the titles, or -1. */
@@ -131,6 +149,9 @@ final class Subjects {
                 return group;
             }
         }
+        if (line.at(comma - 1).isPerson() && people.isIncluded(comma - 1)) {
+            return people.subject(people.endingAt(comma - 1));
+        }
         for (int i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
             if (line.at(i).is(";")) {
                 break;
@@ -140,7 +161,8 @@ final class Subjects {
                 return people.subject(people.endingAt(i));
             }
         }
-        return clauses.isParticiple(cue) ? clauses.before(cue) : Subject.NOBODY;
+        boolean next = line.at(comma + 1).is("then"); // "was fired, then returned"
+        return next || clauses.isParticiple(cue) ? clauses.before(cue) : Subject.NOBODY;
     }
 
     /** The dash that opens the aside that {@code closing} closes, or -1. */
@@ -155,7 +177,7 @@ final class Subjects {
 
     private Subject antecedent(int at) {
         if (line.at(at).isPerson()) {
-            return people.subject(List.of(at));
+            return people.subject(people.isIncluded(at) ? people.endingAt(at) : List.of(at));
         }
         for (int i = at; i >= Math.max(0, at - 12); i--) {
             if (line.at(i).isPerson() && line.at(i + 1).is(",")) {

@@ -26,13 +26,22 @@ final class Workplaces {
                     .findFirst()
                     .orElse(null);
         }
-        return workplace == null ? spokenOf(at, not) : Organization.unseen(workplace);
+        String voiced = workplace == null ? known.voiceOf(person) : workplace;
+        return voiced == null || not.contains(voiced) ? spokenOf(at, not) : Organization.unseen(voiced);
     }
 
     /** The company spoken of, where the person does not work. */
     @Nullable
     Organization elsewhere(String person, int at) {
         return spokenOf(at, known.workplaces(person));
+    }
+
+    /** "Bell has joined as president, Orbit said": the company named behind, else the one spoken of. */
+    @Nullable
+    Organization spokenOfAround(int at, String person) {
+        Organization behind = places.nearestAfter(at, null);
+        boolean told = behind != null && !known.workplaces(person).contains(behind.name());
+        return told ? behind : elsewhere(person, at);
     }
 
     private @Nullable Organization spokenOf(int at, Set<String> not) {

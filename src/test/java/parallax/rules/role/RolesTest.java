@@ -57,6 +57,47 @@ class RolesTest {
               Both worked at Vela Systems before leaving to found Orbit Labs.
               → Bob Cole: LEAVES Vela Systems
               → Ann Hale: LEAVES Vela Systems
+
+            who is ousted and comes back leaves and joins
+              Orbit Labs regrets the ouster of its CEO, Ann Hale.
+              The move led to Hale’s swift reinstatement.
+              → Ann Hale: LEAVES Orbit Labs; IS CEO, Orbit Labs; JOINS Orbit Labs
+
+            two return to where they were
+              Vela Systems sells chips.
+              On Friday, Orbit Labs announced Ann Hale and Bob Cole’s official return to their previous roles.
+              → Ann Hale: JOINS Orbit Labs
+              → Bob Cole: JOINS Orbit Labs
+
+            who leaves to do a job elsewhere joins, who leaves to found a company only leaves
+              Ann Hale left Vela Systems in 2019 to lead design at Orbit Labs.
+              Bob Cole left Vela Systems to start Fern Works.
+              → Ann Hale: LEAVES Vela Systems; JOINS Orbit Labs
+              → Bob Cole: LEAVES Vela Systems
+
+            both resign where they are known to work
+              Two Orbit Labs researchers, Ann Hale and Bob Cole, want to start a company.
+              Reportedly, both the researchers have submitted their resignations.
+              → Ann Hale: IS researchers, Orbit Labs; LEAVES Orbit Labs
+              → Bob Cole: IS researchers, Orbit Labs; LEAVES Orbit Labs
+
+            who is replaced leaves, and a spokesman by title alone works at the company of the sentence
+              Orbit Labs will not sign, according to policy chief Ann Hale.
+              Ann Hale replaced former policy chief Bob Cole earlier this year.
+              → Ann Hale: IS policy chief, null; BECOMES policy chief, Orbit Labs
+              → Bob Cole: LEAVES Orbit Labs; WAS policy chief, null
+
+            a departure told with an earlier job is from that one
+              Orbit Labs founder Ann Hale worked at Vela Systems for years before she left in May.
+              → Ann Hale: IS founder, Orbit Labs; LEAVES Vela Systems
+
+            a company that somebody wishes to join another is no person
+              Orbit Labs CEO Ann Hale was glad for Orbit Labs to join Vela Systems.
+              → Ann Hale: IS CEO, Orbit Labs
+
+            who only thinks of it has not left
+              Bob Cole told Orbit Labs CEO Ann Hale on Monday he was considering leaving.
+              → Ann Hale: IS CEO, Orbit Labs
             """;
 
     @TestFactory
