@@ -32,6 +32,13 @@ final class DealMaker {
                 return line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
             }
         }
-        return -1;
+        int with = WITH.lastIn(line, noun - 3, noun);
+        return with > 0 && !line.at(with - 1).isComma() ? opener(line, with) : -1;
+    }
+
+    /** "[Acme] moves into services with the purchase": the company at the head of the sentence, or -1. */
+    private static int opener(Line line, int end) {
+        int first = line.clause().firstName(0, end);
+        return line.at(first).isCompany() && Topics.isHead(line, first) && !line.isPossessive(first) ? first : -1;
     }
 }

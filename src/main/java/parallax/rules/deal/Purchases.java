@@ -2,12 +2,15 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.extraction.Mention;
+import parallax.text.Characters;
 
 /** What words of buying have for their object: one company or a list of them. */
 final class Purchases {
 
     private static final WordList THINGS = WordList.of("things");
 
+    private static final WordList DESCRIPTIONS = WordList.of("startup-words");
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList ENDS = WordList.of("phrase-ends");
 
@@ -19,7 +22,7 @@ final class Purchases {
         if (first < 0 && line.is(from, "the") && line.isAny(from + 1, "team", "startup", "company", "people")) {
             first = named(line, from + 2);
         }
-        if (first < 0 || !line.at(first).isCompany() || isThing(line, first)) {
+        if (first < 0 || !line.at(first).isCompany() || isThing(line, first) || isDescription(line, first)) {
             return List.of();
         }
         List<Integer> bought = new ArrayList<>(List.of(first));
@@ -36,6 +39,14 @@ final class Purchases {
             return bought;
         }
         return closed ? bought : List.of(first);
+    }
+
+    /** "to Acquire Server Start-Up": a headline's capitals make no name. */
+    private static boolean isDescription(Line line, int index) {
+        Mention mention = line.at(index).mention();
+        String name = mention == null ? "" : mention.name();
+        int last = name.lastIndexOf(' ') + 1;
+        return last > 0 && DESCRIPTIONS.holds(Characters.plainLower(name.substring(last)));
     }
 
     /** "the team at Acme", "the startup behind the Moss editor, Acme". */

@@ -140,8 +140,11 @@ final class Stage {
         return false;
     }
 
+    /** "The company confirmed", "sources close to the deal confirmed". */
     private boolean isSpeaker(int index) {
-        return line.at(index).isName()
+        boolean near = line.is(index, "the") && line.is(index - 1, "to") && line.is(index - 2, "close");
+        return near
+                || line.at(index).isName()
                 || line.isAny(index, "company", "startup", "companies", "founder", "it", "spokesperson");
     }
 

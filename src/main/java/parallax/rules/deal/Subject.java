@@ -10,6 +10,7 @@ final class Subject {
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList TELLS = WordList.of("tell-verbs");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final WordList APPOSED = WordList.of("apposed-nouns");
     private static final WordList LEADERS = WordList.of("company-leaders");
     private static final WordList PEOPLE = WordList.of("people-nouns");
 
@@ -34,6 +35,9 @@ final class Subject {
         if (line.is(before, "(") && line.at(before - 1).isCompany()) {
             return before - 1;
         }
+        if (isApposed(before)) {
+            return before - 1;
+        }
         int aside = asideOfOwner(before);
         if (aside > 0) {
             return head(clause.clauseStart(aside), aside);
@@ -43,6 +47,17 @@ final class Subject {
         }
         int near = nearest(before);
         return near >= 0 ? near : head(0, before);
+    }
+
+    /** "its former partner, Acme, is": whether a description stands before the name between commas. */
+    private boolean isApposed(int comma) {
+        Item described = line.at(comma - 3);
+        return line.at(comma).isComma()
+                && line.at(comma - 1).isCompany()
+                && !line.isPossessive(comma - 1)
+                && line.at(comma - 2).isComma()
+                && described.isPlain()
+                && APPOSED.startsAt(line, comma - 3);
     }
 
     /** "Acme, whose tools banks use, raised": index of the comma that opens the aside before the verb, or -1. */

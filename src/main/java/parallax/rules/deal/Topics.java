@@ -34,6 +34,8 @@ final class Topics {
                 bind(line, i, name);
             } else if (item.isPlain() && line.isAny(i, "it", "its", "itself")) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.PRONOUN);
+            } else if (line.isAny(i, "company", "startup", "firm") && isBossesOf(line, i)) {
+                resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
             } else if (NOUNS.startsAt(line, i) && isDescription(line, i)) {
                 String bound = byNoun.get(item.word());
                 String nearest = isContrary(item.word(), met ? head : topic) ? other : met ? head : topic;
@@ -63,6 +65,11 @@ final class Topics {
     /** "The search giant", after "Acme, a startup": no startup is a giant. */
     private boolean isContrary(String noun, @Nullable String name) {
         return name != null && other != null && noun.equals("giant") && name.equals(byNoun.get("startup"));
+    }
+
+    /** "Ann Lee described her company's purchase": whom she speaks for. */
+    private static boolean isBossesOf(Line line, int noun) {
+        return line.isAny(noun - 1, "his", "her") && line.isAny(noun + 1, "'s", "'");
     }
 
     private static boolean isSource(Line line, int index) {
