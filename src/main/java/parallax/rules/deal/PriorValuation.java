@@ -14,6 +14,7 @@ final class PriorValuation {
     private static final WordList REACHES = WordList.of("reach-verbs");
     private static final WordList NOW = WordList.of("valuation-now");
     private static final WordList DEALS = WordList.of("deal-nouns");
+    private static final WordList YEAR = WordList.of("year-starts");
     private static final WordList STARTS = WordList.of("starts");
 
     private PriorValuation() {}
@@ -33,9 +34,26 @@ final class PriorValuation {
                         || line.is(at - 1, "from") && !isRange(line, at)
                         || line.is(at - 2, "from")
                         || isCompared(line, at)
+                        || isOnceSaid(line, word >= 0 ? word : at)
+                        || YEAR.anyIn(line, at - 8, at)
                         || isLastRound(line, at)
                         || isBeforeDeal(line, at)
                         || last >= 0 && isBehind(line, at, last));
+    }
+
+    /** "was previously reported to be valued at", "before the round, it was valued at". */
+    private static boolean isOnceSaid(Line line, int word) {
+        boolean opened = line.is(0, "before") || line.is(0, "prior") && line.is(1, "to");
+        boolean deal = opened && (DEALS.anyIn(line, 1, 6) || Rounds.startsAt(line, 2) || Rounds.startsAt(line, 3));
+        for (int i = word - 1; i > word - 6; i--) {
+            if (line.isAny(i, "previously", "formerly") || deal && line.isAny(i, "was", "had")) {
+                return true;
+            }
+            if (!line.at(i).isPlain() || line.at(i).isComma()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "ranging from $8 billion to $10 billion". */
@@ -119,13 +137,14 @@ final class PriorValuation {
         return false;
     }
 
-    /** "It reached a valuation of $400 million in 2021". */
+    /** "It reached a valuation of $400 million in 2021", "earned its first $400 million valuation last May", "in a March round". */
     private static boolean isReachedThen(Line line, int at) {
-        int day = at + 2;
-        while (day < at + 4 && line.isAny(day, "back", "in", "late", "early")) {
+        int from = line.isAny(at + 1, "valuation", "value") ? at + 2 : at + 1;
+        int day = from;
+        while (day < from + 4 && line.isAny(day, "back", "in", "late", "early", "during", "a", "its", "after")) {
             day++;
         }
-        return line.isAny(at + 1, "in", "back", "late", "early", "during")
+        return (day > from || from > at + 1)
                 && line.at(day).isDay()
                 && PastDays.isPast(line.word(day))
                 && REACHES.anyIn(line, at - 7, at);
@@ -134,7 +153,7 @@ final class PriorValuation {
     private static boolean isValuedThen(Line line, int at) {
         int valued = -1;
         for (int i = at - 1; i > at - 9; i--) {
-            valued = line.isAny(i, "valued", "worth") && valued < 0 ? i : valued;
+            valued = line.isAny(i, "valued", "worth", "pegged", "priced") && valued < 0 ? i : valued;
         }
         if (valued < 0 || NOW.anyIn(line, valued - 3, valued)) {
             return false;

@@ -3,6 +3,7 @@ package parallax.rules.deal;
 /** What words behind a sum make of it: "the $400 million it was valued at in March", "its $400 million price tag". */
 final class ValueOfBefore {
 
+    private static final WordList WORTH = WordList.of("valuation-after");
     private static final WordList VALUES = WordList.of("valued-then");
     private static final WordList FETCHES = WordList.of("valued-at");
     private static final WordList FIGURES = WordList.of("value-figures");
@@ -11,7 +12,7 @@ final class ValueOfBefore {
 
     /** Whether the sum at {@code at} is what a company was once valued at. */
     static boolean is(Line line, int at) {
-        return isValued(line, at) || isAtWhich(line, at) || isFigure(line, at);
+        return isValued(line, at) || isAtWhich(line, at) || isFigure(line, at) || isWhen(line, at);
     }
 
     /** "triple the $400 million it was valued at in March", "double the $400 million it fetched last year". */
@@ -30,6 +31,14 @@ final class ValueOfBefore {
             }
         }
         return false;
+    }
+
+    /** "its valuation has tripled since March, when it was $400 million". */
+    private static boolean isWhen(Line line, int at) {
+        boolean was = line.is(at - 1, "was") || line.is(at - 1, "at") && line.isAny(at - 2, "stood", "sat");
+        int subject = line.is(at - 1, "was") ? at - 2 : at - 3;
+        boolean company = line.is(subject, "it") || line.at(subject).isCompany();
+        return was && company && line.is(subject - 1, "when") && WORTH.anyIn(line, 0, subject);
     }
 
     /** "the $400 million at which investors valued it". */
