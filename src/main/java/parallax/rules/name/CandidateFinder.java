@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the stretches of a text that can be names: known ones, and runs of capitalised words. */
 final class CandidateFinder {
 
+    private static final int OFFICE = 7;
+
     private final Script script;
     private final Gazetteer gazetteer = Gazetteer.standard();
     private final NameStart start;
@@ -14,6 +16,7 @@ final class CandidateFinder {
     private final KnownName known;
     private final Masthead masthead;
     private final OddName odd;
+    private final SmallName small;
     private final List<Candidate> candidates = new ArrayList<>();
 
     private CandidateFinder(Script script) {
@@ -23,6 +26,7 @@ final class CandidateFinder {
         this.known = new KnownName(script, run);
         this.masthead = new Masthead(script);
         this.odd = new OddName(script, run);
+        this.small = new SmallName(script);
     }
 
     /** By position, not overlapping. */
@@ -75,7 +79,11 @@ final class CandidateFinder {
             add(at, reading.to(), sentence, reading.entry(), opening);
             return reading.next();
         }
-        if (start.isSmall(at, sentence)) {
+        int firm = small.firm(at, sentence);
+        if (firm > at) {
+            return add(at, firm, sentence, null, opening);
+        }
+        if (small.isAt(at, sentence)) {
             return add(at, at + 1, sentence, null, opening);
         }
         return start.isPossible(at, sentence, opening) ? run(at, sentence, opening) : at + 1;
@@ -85,6 +93,10 @@ final class CandidateFinder {
         int to = run.end(at, sentence);
         if (to == at + 2 && start.isRound(at)) {
             return to;
+        }
+        int minister = officersName(at, to, sentence);
+        if (minister > at) {
+            return add(minister, to, sentence, null, false);
         }
         int person = isAfterPersonsWord(at, sentence) ? -1 : personIn(at, to);
         if (person < 0) {
@@ -108,9 +120,48 @@ final class CandidateFinder {
                 || Cue.PERSON_NOUN.has(before.lower()) && !Cue.COMPANY_NOUN.has(before.lower());
     }
 
+    /** Where the name begins in "the Secretary for Health Lo Chung-mau", "Minister of Trade Ann Lee"; -1 where no office stands before. */
+    private int officersName(int at, int to, int sentence) {
+        if (to - at < 3 || at <= script.start(sentence) || !isOffice(at, sentence)) {
+            return -1;
+        }
+        int name = at;
+        while (name < to && isSubject(script.piece(name))) {
+            name++;
+        }
+        return name > at
+                        && to - name > 1
+                        && Shape.canBePerson(script.pieces(name, to))
+                        && (Vocabulary.isGivenName(script.piece(name)) || Shape.isStrange(script.piece(name)))
+                ? name
+                : -1;
+    }
+
+    private static boolean isSubject(Piece piece) {
+        return Vocabulary.isEnglish(piece.lower()) && !Vocabulary.isGivenName(piece);
+    }
+
+    /** Whether the words before are an officer's title that goes on with "of" or "for", written large. */
+    private boolean isOffice(int at, int sentence) {
+        boolean joined = false;
+        for (int i = at - 1; i >= script.start(sentence) && i > at - OFFICE; i--) {
+            Piece piece = script.piece(i);
+            if (Cue.TITLE.has(piece.lower())) {
+                return joined && piece.isCapitalised();
+            }
+            joined |= piece.is("of") || piece.is("for");
+            if (!piece.isCapitalised() && !piece.is("of") && !piece.is("for") && !piece.is("and") && !piece.is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Where a person's name begins inside a run: "Acme Ann Lee". */
     private int personIn(int from, int to) {
-        if (to - from < 3 || Vocabulary.isGivenName(script.piece(from))) {
+        if (to - from < 3
+                || Vocabulary.isGivenName(script.piece(from))
+                || Shape.isStrangeName(script.pieces(from, to))) {
             return -1;
         }
         for (int at = from + 1; at < to - 1; at++) {

@@ -49,6 +49,9 @@ final class Continuation {
             }
             return entry.words().size() == 1
                     && (isSurname(at)
+                            || isAfterTitle(at - 1, sentence)
+                                    && Vocabulary.isFamilyName(
+                                            script.piece(at - 1).lower())
                             || entry.isAdjective() && isSingleGivenName(at - 1) && isAfterPersonsNoun(at - 1, sentence)
                             || entry.kind() != Gazetteer.Kind.TERM && isSingleGivenName(at - 1));
         }
@@ -78,6 +81,14 @@ final class Continuation {
 
     private static boolean tellsInHeadline(Piece piece) {
         return !Vocabulary.isEnglish(piece.lower()) || Cue.STRONG_SUFFIX.has(piece.lower());
+    }
+
+    /** The "Wang" of "Minister Wang Yi". */
+    private boolean isAfterTitle(int at, int sentence) {
+        return at > script.start(sentence)
+                && script.follows(at)
+                && Cue.TITLE.has(script.piece(at - 1).lower())
+                && !script.isHeadline(sentence);
     }
 
     /** The "Western" of "founder Joshua Western". */

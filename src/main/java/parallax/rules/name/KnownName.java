@@ -30,6 +30,9 @@ final class KnownName {
         if (isTitlesWord(entry, at, end)) {
             return true;
         }
+        if (entry.words().size() == 1 && entry.kind() == Kind.PLACE && isHyphenatedGivenName(at + 1, sentence)) {
+            return true;
+        }
         if (entry.words().size() != 1 || at + 1 >= end || !Vocabulary.isGivenName(script.piece(at))) {
             return false;
         }
@@ -38,6 +41,20 @@ final class KnownName {
                 && (isLikelyFamilyName(script.piece(at + 1))
                         || !Vocabulary.isHouseholdName(script.piece(at).lower()) && !script.isHeadline(sentence))
                 && Gazetteer.standard().match(script.pieces(), at + 1, end) == null;
+    }
+
+    /** The "Jae-in" of "Moon Jae-in". */
+    private boolean isHyphenatedGivenName(int at, int sentence) {
+        if (at >= script.end(sentence) || !script.follows(at)) {
+            return false;
+        }
+        Piece piece = script.piece(at);
+        int hyphen = piece.text().indexOf('-');
+        return hyphen > 1
+                && hyphen < piece.text().length() - 1
+                && piece.isCapitalised()
+                && Character.isLowerCase(piece.text().charAt(hyphen + 1))
+                && !Vocabulary.isEnglish(piece.lower().substring(0, hyphen));
     }
 
     /** The "Vice" of "Vice President". */

@@ -35,7 +35,7 @@ final class NameStart {
         Piece piece = script.piece(at);
         return Cue.STOP.has(piece.lower())
                 && !isFirmsWord(at, sentence)
-                && !(!opening && isNamesWord(at, sentence))
+                && !(!opening && (isNamesWord(at, sentence) || isGivenAfterTitle(at, sentence)))
                 && (opening || script.isHeadline(sentence) || !piece.isAllCaps());
     }
 
@@ -48,6 +48,18 @@ final class NameStart {
                 && script.follows(at + 1)
                 && script.piece(at + 1).isCapitalised()
                 && isFirmsEnd(script.piece(at + 1).lower());
+    }
+
+    /** The "Do" of "CEO Do Kwon". */
+    private boolean isGivenAfterTitle(int at, int sentence) {
+        return at > script.start(sentence)
+                && at + 1 < script.end(sentence)
+                && script.follows(at)
+                && script.follows(at + 1)
+                && script.piece(at).isCapitalised()
+                && Cue.TITLE.has(script.piece(at - 1).lower())
+                && Shape.isStrange(script.piece(at + 1))
+                && !script.isHeadline(sentence);
     }
 
     /** "The New Widget Party", "the People Power Party": inside a sentence, a capital tells. */
@@ -100,41 +112,10 @@ final class NameStart {
                 && script.piece(at + 1).text().length() <= ROUND_LETTERS;
     }
 
-    /** "acquired io, a startup …", "the startup tana": a name written small, shown by what stands beside it. */
-    boolean isSmall(int at, int sentence) {
-        if (at + 2 >= script.end(sentence) || !isSmallWord(script.piece(at))) {
-            return false;
-        }
-        boolean apposed = script.piece(at + 1).is(",") && isArticle(script.piece(at + 2));
-        if (at == script.start(sentence)) {
-            return apposed || Cue.VERB_COMPANY_ONLY.has(script.piece(at + 1).lower());
-        }
-        String before = script.piece(at - 1).lower();
-        return apposed && Cue.VERB_OBJECT.has(before) || isStartup(before) && isSubject(script.piece(at + 1));
-    }
-
     private static boolean isStartup(String lower) {
         return switch (lower) {
             case "startup", "start-up", "called", "named", "dubbed" -> true;
             default -> false;
         };
-    }
-
-    private static boolean isSubject(Piece next) {
-        return next.isPossessive()
-                || next.is(",")
-                || Cue.AUXILIARY.has(next.lower())
-                || Cue.VERB_COMPANY.has(next.lower());
-    }
-
-    private static boolean isSmallWord(Piece piece) {
-        return Character.isLowerCase(piece.text().charAt(0))
-                && !Vocabulary.isEnglish(piece.lower())
-                && !piece.isPossessive()
-                && piece.text().chars().noneMatch(c -> c == '-' || c == '\'' || c == '’');
-    }
-
-    private static boolean isArticle(Piece piece) {
-        return piece.is("a") || piece.is("an") || piece.is("the");
     }
 }

@@ -125,7 +125,7 @@ final class WordsAfter {
         if (!Cue.VERB_SPEECH.has(one.lower())) {
             return;
         }
-        tally.person(1);
+        tally.person(around.is(2, "he") || around.is(2, "she") ? 3 : 1);
         if (!personal) {
             tally.company(around.is(2, "it") || around.is(2, "its") ? 3 : 1);
         }

@@ -1,0 +1,88 @@
+package parallax.rules.name;
+
+/** Names written small, shown by what stands beside them: "acquired io, a startup", "led by Acme and seedcamp". */
+final class SmallName {
+
+    private static final int ROW = 30;
+
+    private final Script script;
+
+    SmallName(Script script) {
+        this.script = script;
+    }
+
+    /** One past a firm's name written small in a row of investors, "seedcamp", "firstminute capital"; -1 where none starts. */
+    int firm(int at, int sentence) {
+        if (at <= script.start(sentence) + 1
+                || at + 1 >= script.end(sentence)
+                || script.piece(at).text().length() < 5
+                || !isWord(script.piece(at))
+                || !isRowsLink(script.piece(at - 1))) {
+            return -1;
+        }
+        boolean suffixed = script.follows(at + 1)
+                && Cue.FUND_SUFFIX.has(script.piece(at + 1).lower());
+        int to = suffixed ? at + 2 : at + 1;
+        boolean closed = to >= script.end(sentence)
+                || isRowsLink(script.piece(to))
+                || script.piece(to).is(".");
+        return closed && (suffixed || isBesideName(at, to, sentence)) && tellsOfInvestors(at, sentence) ? to : -1;
+    }
+
+    private static boolean isRowsLink(Piece piece) {
+        return piece.is(",") || piece.is("and") || piece.is("with") || piece.is("by") || piece.is("from");
+    }
+
+    private boolean isBesideName(int at, int to, int sentence) {
+        return script.piece(at - 2).looksLikeName()
+                || to + 1 < script.end(sentence) && script.piece(to + 1).looksLikeName();
+    }
+
+    private boolean tellsOfInvestors(int at, int sentence) {
+        int from = Math.max(script.start(sentence), at - ROW);
+        return script.pieces(from, at).stream()
+                .anyMatch(piece -> piece.is("led")
+                        || piece.is("participation")
+                        || piece.is("backed")
+                        || piece.is("investors")
+                        || piece.is("backers"));
+    }
+
+    /** "acquired io, a startup …", "the startup tana": a name written small, shown by what stands beside it. */
+    boolean isAt(int at, int sentence) {
+        if (at + 2 >= script.end(sentence) || !isWord(script.piece(at))) {
+            return false;
+        }
+        boolean apposed = script.piece(at + 1).is(",") && isArticle(script.piece(at + 2));
+        if (at == script.start(sentence)) {
+            return apposed || Cue.VERB_COMPANY_ONLY.has(script.piece(at + 1).lower());
+        }
+        String before = script.piece(at - 1).lower();
+        return apposed && Cue.VERB_OBJECT.has(before) || isStartup(before) && isSubject(script.piece(at + 1));
+    }
+
+    private static boolean isStartup(String lower) {
+        return switch (lower) {
+            case "startup", "start-up", "called", "named", "dubbed" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSubject(Piece next) {
+        return next.isPossessive()
+                || next.is(",")
+                || Cue.AUXILIARY.has(next.lower())
+                || Cue.VERB_COMPANY.has(next.lower());
+    }
+
+    private static boolean isWord(Piece piece) {
+        return Character.isLowerCase(piece.text().charAt(0))
+                && !Vocabulary.isEnglish(piece.lower())
+                && !piece.isPossessive()
+                && piece.text().chars().noneMatch(c -> c == '-' || c == '\'' || c == '’');
+    }
+
+    private static boolean isArticle(Piece piece) {
+        return piece.is("a") || piece.is("an") || piece.is("the");
+    }
+}
