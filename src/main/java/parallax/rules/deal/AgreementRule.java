@@ -43,8 +43,13 @@ final class AgreementRule implements LineRule<Telling> {
     private static void tell(Line line, int noun, List<Integer> parties, List<Telling> told) {
         int from = line.clause().clauseStart(noun);
         if (!NEGATIONS.anyIn(line, Math.max(from, noun - 8), noun)) {
-            new Draft(line, DealType.PARTNERSHIP, noun)
-                    .with(PartyRole.PARTNER, parties)
+            List<Integer> makers = parties.stream()
+                    .filter(party -> PowerSellers.isOne(line, party))
+                    .toList();
+            boolean power = parties.size() == 2 && makers.size() == 1;
+            new Draft(line, power ? DealType.OTHER : DealType.PARTNERSHIP, noun)
+                    .with(PartyRole.SUPPLIER, power ? makers : List.of())
+                    .with(power ? PartyRole.CUSTOMER : PartyRole.PARTNER, parties)
                     .status(status(line, noun))
                     .tell(NAME, told);
         }

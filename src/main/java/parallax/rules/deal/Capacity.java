@@ -27,7 +27,8 @@ final class Capacity {
         }
         int talks = talks(verb);
         if (talks >= 0) {
-            return sides(clause.subject(talks), List.of(clause.object(talks + 2)));
+            int owner = clause.owner(talks);
+            return sides(owner >= 0 ? owner : clause.subject(talks), List.of(clause.object(talks + 2)));
         }
         return sides(clause.subject(verb), suppliers(verb, capacity));
     }

@@ -86,7 +86,10 @@ final class Displaced {
     private static boolean isOtherWord(Telling telling, Telling other) {
         boolean word = telling.type() == DealType.ACQUISITION && other.type() == DealType.LICENSE_AND_HIRE
                 || telling.type() == DealType.PARTNERSHIP && SUBJECTS.contains(other.type())
-                || telling.isBy(AgreementRule.NAME) && other.type() != DealType.PARTNERSHIP;
+                || telling.type() == DealType.COMPUTE_CONTRACT && other.type() == DealType.OTHER
+                || telling.isBy(AgreementRule.NAME)
+                        && telling.type() == DealType.PARTNERSHIP
+                        && other.type() != DealType.PARTNERSHIP;
         return word && telling.actors().stream().allMatch(actor -> other.names(actor.name()));
     }
 }
