@@ -6,38 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import parallax.Parallax;
-import parallax.archive.Archive;
 
 /** What people do in the dashboard, page by page, over invented news. */
-@SpringBootTest(
-        classes = Parallax.class,
-        properties = {"spring.datasource.url=jdbc:h2:mem:dashboard", "parallax.seeds=false"})
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-class JourneysTest {
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Archive archive;
-
-    @BeforeEach
-    void news() {
-        if (archive.isEmpty()) {
-            News.fileIn(archive);
-        }
-    }
+class JourneysTest extends PagesOfNews {
 
     @Test
     void aDealIsFoundByCompany() throws Exception {
@@ -267,30 +242,11 @@ class JourneysTest {
         assertThat(answer.getContentAsString()).contains("Nothing stands here", "“none”");
     }
 
-    private String stake() throws Exception {
-        return page("/deals?company=umbra-robotics")
-                .select("table.deals tbody th a")
-                .first()
-                .attr("href");
-    }
-
     private static void assertHarmless(Document page) {
         assertThat(
                         page.select(
                                 "script:not([src^=/js/]), svg:not(.chart), main img, [onerror], [onload], [style], main style, main i:containsOwn(Fine), b:containsOwn(Bold)"))
                 .isEmpty();
         assertThat(page.select("a[href^=javascript], a[href^=data]")).isEmpty();
-    }
-
-    private Document page(String path) throws Exception {
-        MockHttpServletResponse answer = answer(path);
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse answer(String path) throws Exception {
-        return mvc.perform(get(java.net.URI.create(path.replace(" ", "%20"))).accept("text/html", "*/*;q=0.8"))
-                .andReturn()
-                .getResponse();
     }
 }

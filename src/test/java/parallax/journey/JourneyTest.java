@@ -11,35 +11,23 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import parallax.archive.Archive;
 import parallax.archive.ArticleFilter;
 import parallax.archive.ArticleSummary;
-import parallax.archive.DealFilter;
-import parallax.archive.DealOrder;
 import parallax.archive.PageRequest;
 import parallax.archive.QuoteFilter;
 import parallax.archive.QuoteSummary;
 
 /** What people come for: on a desk, on a telephone, and without JavaScript; over the five seeds. */
-@NeedsChromium
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class JourneyTest {
+class JourneyTest extends Journey {
 
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String WEIGHT = "performance.getEntriesByType('navigation')[0].encodedBodySize"
@@ -53,32 +41,6 @@ class JourneyTest {
     private static String observed(String kind, String result) {
         return "() => new Promise(done => { const list = []; new PerformanceObserver(l => list.push(...l.getEntries()))"
                 + ".observe({type: '" + kind + "', buffered: true}); setTimeout(() => done(" + result + "), 300); })";
-    }
-
-    @TempDir
-    static Path data;
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Archive archive;
-
-    @DynamicPropertySource
-    static void keepDataApart(DynamicPropertyRegistry properties) {
-        properties.add("parallax.data", data::toString);
-    }
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
     }
 
     static Stream<Arguments> visitors() {
@@ -202,13 +164,6 @@ class JourneyTest {
         }
     }
 
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().get(0).getHtml())
-                .toList();
-    }
-
     private String filled(String path) {
         List<String> articles = archive.articles(ArticleFilter.ALL, PageRequest.first()).items().stream()
                 .map(ArticleSummary::id)
@@ -278,16 +233,7 @@ class JourneyTest {
     }
 
     private String theDeal() {
-        String slug = archive.deals(DealFilter.ofCompany("scale-ai"), DealOrder.DATE, PageRequest.first())
-                .deals()
-                .items()
-                .get(0)
-                .slug();
-        return "/deals/" + slug;
-    }
-
-    private Visit visit(int width, boolean javaScript, ColorScheme colours) {
-        return Visit.of(chromium.browser(), "http://localhost:" + port, width, javaScript, colours);
+        return dealOf("scale-ai");
     }
 
     private Page openDeal(Visit visit) {
@@ -300,12 +246,5 @@ class JourneyTest {
                         new Page.LocatorOptions()
                                 .setHas(page.locator("th .fact", new Page.LocatorOptions().setHasText(label))))
                 .first();
-    }
-
-    /** Nothing makes the page itself scroll sideways. */
-    private static void assertFitsItsWidth(Page page) {
-        page.waitForLoadState();
-        int excess = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertTrue(excess <= 0, () -> page.url() + " is " + excess + " pixels too wide");
     }
 }
