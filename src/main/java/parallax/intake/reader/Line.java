@@ -41,6 +41,11 @@ record Line(String text, @Nullable BlockKind kind, boolean indented, boolean aft
         return letters.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it tells the words of this title, whatever the marks and spaces between them. */
+    boolean says(@Nullable String title) {
+        return title != null && letters(text).equals(letters(title));
+    }
+
     int words() {
         int words = 0;
         boolean inside = false;
