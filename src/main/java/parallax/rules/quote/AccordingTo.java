@@ -69,13 +69,17 @@ final class AccordingTo {
             String speaker = noun < words.size() ? opening.at(words, noun) : null;
             return speaker == null ? null : audience.cue(Cue.Kind.ACCORDING, words, told, speaker, words.size());
         }
-        return asPut(words, as);
+        return put(words, as);
     }
 
-    /** "As Pear put it". */
-    private @Nullable Cue asPut(List<Token> words, int as) {
+    /** "As Pear put it", "is how Pear put it": what follows the word at {@code as}. */
+    @Nullable
+    Cue put(List<Token> words, int as) {
         for (int i = as + 2; i < words.size() && i - as < Subjects.LONGEST; i++) {
             Token token = words.get(i);
+            if (i > as + 2 && SmallWords.isJoint(words.get(i - 1))) {
+                return null; // "as CEO, and then it said"
+            }
             if (Lexicon.says(token) || Lexicon.judges(token) || token.is("put") || token.is("puts")) {
                 boolean isUnnamed = unnamed.isBefore(words, i);
                 String speaker = isUnnamed ? null : subjects.before(words, i);

@@ -98,8 +98,12 @@ final class Antecedent {
 
     private boolean areJoined(Mention left, Mention right) {
         int between = document.firstTokenAt(left.span().end());
-        return frame.token(between).is("and")
-                && document.firstTokenAt(right.span().start()) == between + 1;
+        int last = document.firstTokenAt(right.span().start());
+        int titles = between + 1;
+        while (titles < last && Lexicon.isTitle(frame.token(titles))) { // "Pear and CEO Bo Quince"
+            titles++;
+        }
+        return frame.token(between).is("and") && last == titles;
     }
 
     /** By name, whether she is a woman, as far as pronouns and titles that are clear say it. */

@@ -41,6 +41,12 @@ final class CueBehind {
         if (at >= words.size()) {
             return null;
         }
+        boolean how = words.get(at).is("is")
+                && at + 1 < words.size()
+                && words.get(at + 1).is("how");
+        if (how) {
+            return accordingTo.put(words, at + 1);
+        }
         if (words.get(at).is("as")) {
             return accordingTo.at(words, at);
         }

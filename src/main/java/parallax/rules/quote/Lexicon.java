@@ -24,6 +24,10 @@ final class Lexicon {
             Set.of("execs", "executives", "leaders", "managers", "bosses", "lawyers", "officers");
     private static final Set<String> FOREIGN_TEXTS =
             Set.of("lawsuit", "complaint", "indictment", "ruling", "study", "survey", "petition", "suit", "poll");
+    private static final Set<String> REPORTS =
+            Set.of("report", "article", "story", "newspaper", "outlet", "publication", "magazine", "paper");
+    private static final Set<String> BODIES =
+            Set.of("agency", "authority", "commission", "regulator", "watchdog", "department", "ministry", "court");
     private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "telling", "estimation", "eyes");
     private static final Set<String> OUTLETS = words("outlets");
     private static final Set<String> UNNAMED = words("unnamed");
@@ -105,6 +109,16 @@ final class Lexicon {
     /** A text that is about somebody more often than by them: "the lawsuit". */
     static boolean isForeignText(Token token) {
         return FOREIGN_TEXTS.contains(token.lower());
+    }
+
+    /** What an outlet publishes, and what it is. */
+    static boolean isReport(Token token) {
+        return REPORTS.contains(token.lower());
+    }
+
+    /** "The agency": a public body that has been named already. */
+    static boolean isBody(Token token) {
+        return BODIES.contains(token.lower());
     }
 
     /** "In Pear's view". */

@@ -1,5 +1,7 @@
 package parallax.rules.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
@@ -7,13 +9,20 @@ import parallax.extraction.Mention;
 import parallax.text.Span;
 import parallax.text.Token;
 
-/** The article's mentions of companies and people, by the words they stand at. */
+/** The article's mentions of companies, public bodies and people, by the words they stand at. */
 final class Mentions {
 
     private final List<Mention> all;
 
     Mentions(Annotated article) {
-        this.all = article.mentions();
+        if (article.bodies().isEmpty()) {
+            this.all = article.mentions();
+        } else {
+            List<Mention> mentions = new ArrayList<>(article.mentions());
+            mentions.addAll(article.bodies());
+            mentions.sort(Comparator.comparing(Mention::span));
+            this.all = List.copyOf(mentions);
+        }
     }
 
     /** By position. */

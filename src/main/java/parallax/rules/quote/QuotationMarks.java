@@ -44,7 +44,7 @@ final class QuotationMarks {
             at = spanned(block, index);
         }
         while (at < block.span().end()) {
-            if (open < 0 && isDouble(at) && opens(at)) {
+            if (open < 0 && isDouble(at) && (opens(at) || opensSpaced(at, block))) {
                 open = at;
             } else if (open >= 0 && text.charAt(at) == '“' && !standsBehindWord(at)) {
                 open = at;
@@ -140,6 +140,20 @@ final class QuotationMarks {
         boolean clear = isOpen(before(at)) && !isSpace(after(at));
         boolean glued = ".,?!".indexOf(before(at)) >= 0 && Character.isUpperCase(after(at)); // said."Not now."
         return c == '"' && (clear || glued) || c == '”' && clear && Character.isLetterOrDigit(after(at));
+    }
+
+    /** uses " a press" to: a slip of the typist, where the next mark closes. */
+    private boolean opensSpaced(int at, Block block) {
+        if (text.charAt(at) != '"' || !isSpace(before(at)) || !isSpace(after(at))) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(block.span().end(), at + LONGEST_SINGLE); i++) {
+            if (isDouble(i)) {
+                return text.charAt(i) == '"' && Character.isLetterOrDigit(before(i)) && standsBehindWord(i)
+                        || text.charAt(i) == '"' && ",.?!".indexOf(before(i)) >= 0 && standsBehindWord(i);
+            }
+        }
+        return false;
     }
 
     /** Whether a mark closes by its place, whatever its shape: behind a word or a stop, before a space or a stop. */

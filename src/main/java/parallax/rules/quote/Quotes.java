@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
+import parallax.extraction.Mention;
 import parallax.extraction.QuoteKind;
 import parallax.extraction.QuoteReading;
 import parallax.text.BlockKind;
@@ -22,6 +23,7 @@ public final class Quotes {
     private final List<Quotation> quotations;
     private final Frame frame;
     private final Cues cues;
+    private final Mentions mentions;
     private final Signatures signatures;
     private final Terms terms;
     private final Carried carried;
@@ -33,6 +35,7 @@ public final class Quotes {
         this.frame = new Frame(document, quotations);
         Nouns nouns = Nouns.of(article, frame);
         this.cues = new Cues(nouns, frame);
+        this.mentions = nouns.mentions();
         this.signatures = new Signatures(document, nouns.mentions());
         this.terms = new Terms(document);
         this.carried = new Carried(document, frame, cues, nouns.speakers(), signatures);
@@ -68,7 +71,8 @@ public final class Quotes {
     /** How a quotation is read, given the one near before it; null where it shows nobody's words. */
     private @Nullable QuoteReading reading(Quotation quotation, @Nullable Told last) {
         List<Token> before = frame.before(quotation);
-        Cue cue = cues.of(quotation, text);
+        Cue own = cues.of(quotation, text);
+        Cue cue = own == null || last == null ? own : goingOn(own, quotation, last);
         if (isDirect(quotation, before) && !isScare(quotation, cue, last)) {
             return cue == null ? carried.direct(quotation, last) : cued(quotation, QuoteKind.DIRECT, cue);
         }
@@ -78,6 +82,24 @@ public final class Quotes {
         boolean speech =
                 !quotation.single() && quotation.wordCount(text) >= LONG_FRAGMENT && !terms.isName(quotation, before);
         return speech ? carried.fragment(quotation, last) : null;
+    }
+
+    /** “…,” the company said. “…,” it added: right behind an organisation's words "it" is who said them. */
+    private Cue goingOn(Cue cue, Quotation quotation, Told last) {
+        String speaker = last.reading().speaker();
+        int subject = cue.word().index() - 1;
+        boolean it = subject >= 0 && document.tokens().get(subject).is("it");
+        boolean next = last.isInBlockOf(quotation)
+                && quotation.marked().start() - last.reading().sentence().end() <= 1;
+        return speaker != null && it && next && !isPerson(speaker)
+                ? new Cue(cue.kind(), cue.word(), speaker, cue.told(), cue.reach())
+                : cue;
+    }
+
+    private boolean isPerson(String name) {
+        return mentions.all().stream()
+                .anyMatch(mention ->
+                        mention.kind() == Mention.Kind.PERSON && mention.name().equals(name));
     }
 
     /** A clause of its own, which opens its sentence or follows a comma or a colon. */

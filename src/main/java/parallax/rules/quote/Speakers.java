@@ -16,6 +16,10 @@ final class Speakers {
 
     /** How many mentions, or sentences, back a word can mean somebody: farther is another story. */
     private static final int FARTHEST = 60;
+    /** How many sentences back whoever a sentence is about comes before one that a nearer sentence only mentions. */
+    private static final int NEAR = 3;
+    /** How many sentences back somebody reported what "the report" says. */
+    private static final int REPORT_SENTENCES = 3;
 
     private final Document document;
     private final Mentions mentions;
@@ -39,7 +43,8 @@ final class Speakers {
         }
         if (SmallWords.isHe(token)) {
             String person = antecedent.ofPerson(token);
-            return person == null ? lastPerson(token.start()) : person;
+            String last = person == null ? lastPerson(token.start()) : person;
+            return last == null ? nextPerson(token) : last;
         }
         String pair = token.is("they") ? antecedent.ofPair(token) : null;
         return pair == null ? organisationBefore(token) : pair;
@@ -49,6 +54,19 @@ final class Speakers {
     @Nullable
     String lastPerson(int offset) {
         return lastPerson(offset, person -> true);
+    }
+
+    /** "…," he said. Ann Pear founded it: who is brought in only in the next sentence. */
+    private @Nullable String nextPerson(Token pronoun) {
+        int next = document.sentenceAt(pronoun.start()).index() + 1;
+        if (next >= document.sentences().size()) {
+            return null;
+        }
+        Sentence sentence = document.sentences().get(next);
+        int first = mentions.firstFrom(sentence.start());
+        Mention mention = first < mentions.all().size() ? mentions.all().get(first) : null;
+        boolean opens = mention != null && mention.span().start() == sentence.start();
+        return opens && mention.kind() == Mention.Kind.PERSON ? mention.name() : null;
     }
 
     /** The person named last before a position who is not named by another position: "the CEO" is not "President Pear". */
@@ -77,30 +95,85 @@ final class Speakers {
     /** The organisation that "the company" means: the first of the sentence, else of the nearest one before it. */
     @Nullable
     String organisationBefore(Token token) {
+        String reporting = Lexicon.isReport(token) || token.is("it") ? reporterBefore(token) : null;
+        if (reporting != null) {
+            return reporting;
+        }
+        String body = Lexicon.isBody(token) ? lastBody(token.start()) : null;
+        if (body != null) {
+            return body;
+        }
         int index = document.sentenceAt(token.start()).index();
-        for (int i = index; i >= 0 && index - i < FARTHEST; i--) {
-            String name = firstOrganisation(document.sentences().get(i), token.start());
+        String backup = null;
+        for (int i = index; i >= 0 && index - i < (backup == null ? FARTHEST : NEAR); i--) {
+            Sentence sentence = document.sentences().get(i);
+            String name = firstOrganisation(sentence, token.start(), false);
             if (name != null) {
                 return name;
+            }
+            backup = backup == null ? firstOrganisation(sentence, token.start(), true) : backup;
+        }
+        return backup;
+    }
+
+    /** The public body named last before an offset, outside quotations. */
+    private @Nullable String lastBody(int offset) {
+        int last = mentions.firstFrom(offset) - 1;
+        for (int i = last; i >= 0 && last - i < FARTHEST; i--) {
+            Mention mention = mentions.all().get(i);
+            if (mention.kind() == Mention.Kind.BODY && !isQuoted(mention)) {
+                return mention.name();
             }
         }
         return null;
     }
 
-    private @Nullable String firstOrganisation(Sentence sentence, int before) {
-        String backup = null;
+    /** "Farm Daily reported that …. The report said": who reported, a sentence or a few before; "it" only in the one before. */
+    private @Nullable String reporterBefore(Token token) {
+        Sentence own = document.sentenceAt(token.start());
+        boolean opens = token.start() == own.start();
+        if (token.is("it") && !opens) {
+            return null;
+        }
+        int farthest = token.is("it") ? 1 : REPORT_SENTENCES;
+        for (int i = own.index() - 1; i >= Math.max(0, own.index() - farthest); i--) {
+            Sentence sentence = document.sentences().get(i);
+            int first = mentions.firstFrom(sentence.start());
+            int last = Math.min(mentions.firstFrom(sentence.end()), first + FARTHEST);
+            for (Mention mention : mentions.all().subList(first, last)) {
+                boolean opener = mention.span().start() == sentence.start();
+                if (isReporter(mention) && (opener || !token.is("it"))) {
+                    return mention.name();
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isReporter(Mention mention) {
+        int next = document.firstTokenAt(mention.span().end());
+        boolean company = mention.kind() == Mention.Kind.COMPANY && mention.form() == Mention.Form.NAME;
+        if (!company || next >= document.tokens().size()) {
+            return false;
+        }
+        Token verb = frame.token(next);
+        boolean reports = verb.is("reported") || verb.is("reports") || verb.is("report");
+        return reports || Lexicon.isOutlet(mention.name()) && SayingVerb.isAt(List.of(verb), 0);
+    }
+
+    /** {@code governed}: also one that a preposition governs. */
+    private @Nullable String firstOrganisation(Sentence sentence, int before, boolean governed) {
         int first = mentions.firstFrom(sentence.start());
         int last = Math.min(mentions.firstFrom(Math.min(before, sentence.end())), first + FARTHEST);
         for (Mention mention : mentions.all().subList(first, Math.max(first, last))) {
             boolean usable = mention.kind() == Mention.Kind.COMPANY && !Lexicon.isOutlet(mention.name());
             if (usable && !isQuoted(mention) && !isTold(mention)) {
-                if (!followsPreposition(mention)) {
+                if (governed || !followsPreposition(mention)) {
                     return mention.name();
                 }
-                backup = backup == null ? mention.name() : backup;
             }
         }
-        return backup;
+        return null;
     }
 
     /** Who sued, as the article told before an offset: "Plumtree sued Pear". */
@@ -132,7 +205,12 @@ final class Speakers {
 
     private boolean followsPreposition(Mention mention) {
         int first = document.firstTokenAt(mention.span().start());
-        return first > 0 && SmallWords.isPreposition(frame.token(first - 1));
+        if (first > 1 && frame.token(first - 2).is("(")) {
+            return true; // "(which operates Plumtree)"
+        }
+        return first > 0
+                && (SmallWords.isPreposition(frame.token(first - 1))
+                        || frame.token(first - 1).is("("));
     }
 
     /** An outlet that was told, or that reports, is not whom the article speaks of. */

@@ -2,6 +2,7 @@ package parallax.rules.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
 import parallax.text.Token;
 
 /** Finds who does what a verb says, among the words of a sentence before it. */
@@ -112,7 +113,17 @@ final class Subjects {
                 nearest = nearest == null ? name : nearest;
             }
         }
-        return nearest == null ? first.in(words, comma) : nearest;
+        return nearest == null || isRelated(words) ? first.in(words, comma) : nearest;
+    }
+
+    /** "Ann Pear, who founded Plumtree, sold it, and now runs it, said": all of it is an aside. */
+    private boolean isRelated(List<Token> words) {
+        Mention person = mentions.personAt(words.get(0));
+        int end = Mentions.endOf(words, 0, person);
+        return person != null
+                && end + 1 < words.size()
+                && words.get(end).is(",")
+                && words.get(end + 1).is("who");
     }
 
     /** Whether what ends at a comma only describes a person whose name a comma closes too. */

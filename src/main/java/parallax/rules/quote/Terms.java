@@ -17,9 +17,12 @@ final class Terms {
     private static final int LONGEST_MADE = 3;
     /** From a verb of judging to what it says: "called the whole of the plan “nonsense”". */
     private static final int JUDGED_REACH = 8;
+    /** From "what" past "the company" to "calls". */
+    private static final int COINED_REACH = 6;
     /** From "was", or from "create", to the quotation. */
     private static final int REACH = 3;
 
+    private static final Set<String> MODALS = Set.of("will", "would", "could", "can", "may", "might", "must", "should");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
 
     private final Document document;
@@ -34,12 +37,21 @@ final class Terms {
         if (namesThing(before) && !isLastWord(cue, before) && words <= LONGEST_NAME) {
             return true;
         }
+        if (isCoined(cue, before) && words <= LONGEST_MADE) {
+            return true;
+        }
         boolean judged = cue.kind() == Cue.Kind.JUDGES && before.size() > 0 && isNear(cue, before);
         boolean said = cue.kind() == Cue.Kind.SAYS && isLast(cue, before);
+        if (words == 1 && said && quotation.endsClause(document.text())) {
+            return false; // Pear said “No.”
+        }
         if (isTitleCase(quotation) && !(words == 1 && judged) && !(words > 1 && said)) {
             return true;
         }
         if (words == 1 && !before.isEmpty() && before.get(before.size() - 1).is(":")) {
+            return cue.speaker() == null;
+        }
+        if (words == 1 && isVerb(before)) {
             return cue.speaker() == null;
         }
         if (words == 1) {
@@ -47,6 +59,17 @@ final class Terms {
         }
         boolean behind = cue.word().start() >= quotation.marked().end() && quotation.endsSpeech(document.text());
         return words <= LONGEST_MADE && !behind && isMade(before);
+    }
+
+    /** "What it calls": an expression of its own for a thing; what somebody "called" a thing is an opinion. */
+    private static boolean isCoined(Cue cue, List<Token> before) {
+        boolean calls = cue.word().is("calls") || cue.word().is("call");
+        for (int i = before.size() - 1; calls && i >= 0 && i >= before.size() - COINED_REACH; i--) {
+            if (before.get(i).is("what")) {
+                return isLastWord(cue, before);
+            }
+        }
+        return false;
     }
 
     /** A “significant” investment: a word that a noun follows at once is the article's own. */
@@ -73,6 +96,12 @@ final class Terms {
     /** Whether it names a thing, by its capitals or by the word before it. */
     boolean isName(Quotation quotation, List<Token> before) {
         return isTitleCase(quotation) || namesThing(before);
+    }
+
+    /** "Will “stunt” companies": what somebody says a thing does. */
+    private static boolean isVerb(List<Token> before) {
+        return !before.isEmpty()
+                && MODALS.contains(before.get(before.size() - 1).lower());
     }
 
     /** "So-called", "searches like", "the term". */

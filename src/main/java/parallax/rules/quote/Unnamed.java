@@ -32,12 +32,20 @@ final class Unnamed {
             }
             Token token = words.get(i);
             Mention mention = mentions.at(token);
+            if (i == verb - 1 && mention != null && opensClause(words, Mentions.startOf(words, i, mention))) {
+                return false;
+            }
             boolean person = mention != null && mention.kind() == Mention.Kind.PERSON;
             if (person || SmallWords.isPronoun(token) || Lexicon.says(token) || token.is(";") || token.is(":")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "For people who like juice, | Plumtree said". */
+    private static boolean opensClause(List<Token> words, int start) {
+        return start > 1 && words.get(start - 1).is(",") && SmallWords.isPreposition(words.get(0));
     }
 
     /** Whether the subject behind a verb is one: "said one investor who". */

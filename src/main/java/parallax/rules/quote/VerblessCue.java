@@ -9,6 +9,7 @@ import parallax.text.Token;
 final class VerblessCue {
 
     private static final int FARTHEST_PARTICIPLE = 4;
+    private static final int LONGEST_DESCRIPTION = 5;
 
     private final Nouns nouns;
     private final Mentions mentions;
@@ -32,10 +33,26 @@ final class VerblessCue {
             return null;
         }
         int verb = Mentions.endOf(words, at, mention);
+        boolean apposed = verb + 2 < words.size() && words.get(verb).is(",") && isDescription(words, verb + 1);
+        if (apposed) { // "…," Ann Pear, a partner at Orchard Ventures.
+            return audience.cue(Cue.Kind.SAYS, words, at, mention.name(), words.size());
+        }
         boolean plain = verb < words.size()
                 && words.get(verb).isWord()
                 && !words.get(verb).isCapitalised();
         return plain ? audience.cue(Cue.Kind.SAYS, words, verb, mention.name(), words.size()) : null;
+    }
+
+    /** "A partner at", "chairman of": what is said of somebody right behind her name. */
+    private static boolean isDescription(List<Token> words, int at) {
+        for (int i = at;
+                i < words.size() && i - at < LONGEST_DESCRIPTION && words.get(i).isWord();
+                i++) {
+            if (Lexicon.isTitle(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…" — Ann Pear, of Plumtree. */
