@@ -15,12 +15,39 @@ import parallax.text.Span;
 final class Exchanges {
 
     private static final int MOST_WORDS = 3;
+    private static final int MOST_CHANGED_LETTERS = 2;
 
     private final List<Exchange> all = new ArrayList<>();
     private int changes;
 
     /** A word or two, and what the other text has in their place. */
-    record Exchange(String left, String right, PassagePair passages) {}
+    record Exchange(String left, String right, PassagePair passages) {
+
+        /** "partner → spouse". */
+        String words() {
+            return left + " → " + right;
+        }
+
+        /** The words of the right text first; the passages stay as they are. */
+        Exchange turned() {
+            return new Exchange(right, left, passages);
+        }
+
+        /** "Colour" and "color", "raise" and "raised": one word in two forms, which any editor may prefer. */
+        boolean isOneWord() {
+            int shorter = Math.min(left.length(), right.length());
+            int head = 0;
+            while (head < shorter && left.charAt(head) == right.charAt(head)) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < shorter - head
+                    && left.charAt(left.length() - 1 - tail) == right.charAt(right.length() - 1 - tail)) {
+                tail++;
+            }
+            return Math.max(left.length(), right.length()) - head - tail <= MOST_CHANGED_LETTERS && head + tail > 0;
+        }
+    }
 
     Exchanges(List<Aligned> passages) {
         for (Aligned aligned : passages) {
@@ -52,9 +79,10 @@ final class Exchanges {
         return all;
     }
 
+    /** In words, each once; other forms of the same word do not count. */
     Set<String> distinct() {
         Set<String> distinct = new LinkedHashSet<>();
-        all.forEach(exchange -> distinct.add(exchange.left + " → " + exchange.right));
+        all.stream().filter(exchange -> !exchange.isOneWord()).forEach(exchange -> distinct.add(exchange.words()));
         return distinct;
     }
 

@@ -1,5 +1,6 @@
 package parallax.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,8 +86,8 @@ final class Kinships {
         if (sameWording) {
             reasons.add(wordingReason(shared));
         }
-        Spinning spinning =
-                new Spinning(matches.run().stream().map(this::aligned).toList());
+        Spinning spinning = new Spinning(
+                matches.run().stream().map(this::aligned).toList(), mayCopy(left, right), mayCopy(right, left));
         spinning.reason().ifPresent(reasons::add);
         texts.quotes().reason(left, right).ifPresent(reasons::add);
         boolean nearlySame = same(matches.all()) >= NEARLY_ALL * longer(right);
@@ -100,6 +101,13 @@ final class Kinships {
 
     private int longer(int right) {
         return Math.max(index.sentences(left).size(), index.sentences(right).size());
+    }
+
+    /** What appeared first is no copy of what came later. */
+    private boolean mayCopy(int copy, int original) {
+        LocalDate mine = texts.published(copy);
+        LocalDate others = texts.published(original);
+        return mine == null || others == null || !mine.isBefore(others);
     }
 
     private static boolean sameWording(SharedWording.Shared shared) {

@@ -1,9 +1,13 @@
 package parallax.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of several reports, each once, however many reports print it: what is worked out of a text to find its kin.
@@ -11,6 +15,7 @@ import java.util.Map;
  */
 final class Texts {
 
+    private final List<Report> reports;
     private final List<Report> first = new ArrayList<>();
     private final List<List<Integer>> members = new ArrayList<>();
     private final SentenceIndex sentences;
@@ -19,6 +24,7 @@ final class Texts {
     private final QuoteKinship quotes;
 
     Texts(List<Report> reports) {
+        this.reports = reports;
         Map<String, List<Integer>> known = new HashMap<>();
         for (int member = 0; member < reports.size(); member++) {
             Report report = reports.get(member);
@@ -44,6 +50,16 @@ final class Texts {
     /** The id of the first report that prints the text. */
     String id(int text) {
         return first.get(text).id();
+    }
+
+    /** The day on which the first report appeared that prints the text, as far as known. */
+    @Nullable
+    LocalDate published(int text) {
+        return members.get(text).stream()
+                .flatMap(member -> Stream.ofNullable(
+                        Dates.day(reports.get(member).article().head().published())))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The numbers of the reports that print the text, in their order. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -115,27 +116,83 @@ class LineageTest {
         }
     }
 
+    private static final Map<String, String> EVERYDAY = Map.of(
+            "bought", "acquired",
+            "lead", "head",
+            "staff", "employees",
+            "senior", "leading",
+            "several", "some",
+            "fear", "worry",
+            "shut", "keep",
+            "modest", "small",
+            "aware", "informed",
+            "expects", "awaits");
+
+    private static final Map<String, String> SELDOM = Map.of(
+            "bought", "buyed",
+            "lead", "spearhead",
+            "staff", "stave",
+            "senior", "elder",
+            "several", "respective",
+            "fear", "veneration",
+            "shut", "unopen",
+            "modest", "meek",
+            "aware", "cognizant",
+            "expects", "gestates");
+
     @Test
     void whereNothingButExchangedWordsTellsTextsApartItIsSaidThoughNotWhichIsTheCopy() {
-        String exchanged = text("original")
-                .replace("harbour", "seaport")
-                .replace("ships", "vessels")
-                .replace("founder", "originator")
-                .replace("sea", "ocean")
-                .replace("quiet", "silent")
-                .replace("north", "boreal")
-                .replace("small", "little")
-                .replace("pilot", "steersman")
-                .replace(" of ", " from ")
-                .replace(" has ", " possesses ")
-                .replace(" will ", " shall ")
-                .replace(" says ", " utters ")
-                .replace(" that ", " which ");
+        Origin origin = origins(story("original"), worded(EVERYDAY)).get(0);
+        assertEquals(List.of(), origin.spun());
+        assertTrue(reason(origin, "exchanged words").detail().startsWith("hardly anything but"));
+    }
+
+    @Test
+    void seldomWordsForEverydayOnesTellWhichIsTheCopy() {
+        Origin origin = origins(worded(SELDOM), story("original")).get(0);
+        assertEquals(List.of("worded"), origin.spun());
+        String detail = reason(origin, "exchanged words").detail();
+        assertTrue(detail.contains("words were probably exchanged by a machine"), detail);
+        assertTrue(detail.contains("aware → cognizant"), detail);
+    }
+
+    @Test
+    void whatAppearedFirstIsNoCopyHoweverSeldomItsWords() {
         Origin origin = origins(
-                        story("original"), Story.of("worded").text(exchanged).invests("Nordlys", "Tarn"))
+                        worded(SELDOM).published("2031-06-10"),
+                        story("original").published("2031-06-12"))
                 .get(0);
         assertEquals(List.of(), origin.spun());
         assertTrue(reason(origin, "exchanged words").detail().startsWith("hardly anything but"));
+    }
+
+    @Test
+    void anEditionInOtherSpellingIsNoSpunCopy() {
+        String american = text("original")
+                .replace("harbour", "harbor")
+                .replace("group", "groupe")
+                .replace("models", "model")
+                .replace("announced", "announce")
+                .replace("heads", "head")
+                .replace("teaches", "teach")
+                .replace("leader", "leaders")
+                .replace("months", "month")
+                .replace("lines", "line")
+                .replace("computer", "computers");
+        Origin origin = origins(
+                        story("original"), Story.of("american").text(american).invests("Nordlys", "Tarn"))
+                .get(0);
+        assertTrue(
+                origin.reasons().stream().noneMatch(reason -> reason.feature().equals("exchanged words")));
+    }
+
+    /** The original with words exchanged for others. */
+    private static Story worded(Map<String, String> exchanges) {
+        String worded = text("original");
+        for (Map.Entry<String, String> exchange : exchanges.entrySet()) {
+            worded = worded.replaceAll("\\b" + exchange.getKey() + "\\b", exchange.getValue());
+        }
+        return Story.of("worded").text(worded).invests("Nordlys", "Tarn");
     }
 
     private static List<String> sentences(String name) {
