@@ -21,6 +21,7 @@ final class FundingRule implements LineRule<Telling> {
     private static final WordList MONEY = WordList.of("funding-nouns");
     private static final WordList EMERGES = WordList.of("emerge-verbs");
     private static final WordList STEALTH = WordList.of("stealth-words");
+    private static final WordList TALKS = WordList.of("talk-nouns");
     private static final Set<String> INVESTORS =
             Set.of("capital", "ventures", "partners", "fund", "equity", "management", "investments");
 
@@ -82,6 +83,9 @@ final class FundingRule implements LineRule<Telling> {
             if (Rounds.startsAt(line, i)) {
                 return i;
             }
+            if (line.isAny(i, "funds", "money", "capital", "cash") && isInTalks(line, verb)) {
+                return i;
+            }
             if (line.isAny(i, "funds", "capital") && line.isAny(i + 1, "in", "through", "via")) {
                 return roundWithin(line, i + 2);
             }
@@ -90,6 +94,12 @@ final class FundingRule implements LineRule<Telling> {
             }
         }
         return -1;
+    }
+
+    /** "is in talks to raise funds": a round, though neither it nor its sum is named. */
+    private static boolean isInTalks(Line line, int verb) {
+        return line.isAny(verb, "raise", "raising", "secure")
+                && TALKS.anyIn(line, line.clause().chainStart(verb), verb);
     }
 
     /** "raised capital in a friends-and-family round": index of the round, or -1. */

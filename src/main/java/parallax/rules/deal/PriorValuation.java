@@ -34,11 +34,21 @@ final class PriorValuation {
                         || line.is(at - 1, "from") && !isRange(line, at)
                         || line.is(at - 2, "from")
                         || isCompared(line, at)
+                        || isRiseThen(line, at)
                         || isOnceSaid(line, word >= 0 ? word : at)
                         || YEAR.anyIn(line, at - 8, at)
                         || isLastRound(line, at)
                         || isBeforeDeal(line, at)
                         || last >= 0 && isBehind(line, at, last));
+    }
+
+    /** "rose from $1 billion in March to [$3 billion] in May": told of both days. */
+    private static boolean isRiseThen(Line line, int at) {
+        int day = line.isAny(at + 1, "in", "by", "at") ? at + 2 : at + 1;
+        return line.is(at - 1, "to")
+                && line.at(at - 2).isDay()
+                && line.at(day).isDay()
+                && PastDays.isPast(line.word(day));
     }
 
     /** "was previously reported to be valued at", "before the round, it was valued at". */

@@ -23,6 +23,7 @@ final class Sameness {
             case PARTNERSHIP, OTHER, MERGER -> named(account, telling);
             case FUNDING_ROUND ->
                 agree(account, telling, PartyRole.TARGET)
+                        && !isOneInTalks(account, telling)
                         && (completes(account, telling, told) || sameRound(account, telling));
             case FUND -> agree(account, telling, PartyRole.TARGET) && sameFund(account, telling);
             case SECONDARY_SALE ->
@@ -71,6 +72,17 @@ final class Sameness {
             return true;
         }
         return account.isEarlier() == telling.earlier() && !otherSum(account, telling);
+    }
+
+    /** A round that is done is none that others are still talking of: "in talks to raise $50 million. It had raised $50 million in May". */
+    private static boolean isOneInTalks(Account account, Telling telling) {
+        boolean done = telling.status() == DealStatus.COMPLETED && telling.sum() != null;
+        boolean other = telling.earlier() || telling.round() != null && !hasSum(account, telling);
+        return done
+                && other
+                && !account.sums().isEmpty()
+                && account.tellings().stream()
+                        .allMatch(known -> known.status() == DealStatus.RUMOURED && !known.hearsay());
     }
 
     /** "The rise follows its $40 million Series B": the round behind a valuation that was told just before. */

@@ -40,6 +40,11 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
         return new Told(line, List.copyOf(tellings), List.copyOf(facts));
     }
 
+    /** The same sentence with other tellings. */
+    Told with(List<Telling> others) {
+        return new Told(line, List.copyOf(others), facts);
+    }
+
     Block block() {
         return line.passage().sentence().block();
     }

@@ -13,6 +13,7 @@ final class ValuationRule implements LineRule<Fact> {
     private static final WordList BEFORE = WordList.of("valuation-before");
     private static final WordList LINKS = WordList.of("valuation-links");
     private static final WordList AFTER_STOPS = WordList.of("valuation-after-stops");
+    private static final WordList RISES = WordList.of("rise-verbs");
     private static final WordList DEALS = WordList.of("deal-nouns");
 
     @Override
@@ -122,6 +123,8 @@ final class ValuationRule implements LineRule<Fact> {
     /** "after a $3B valuation, it grows to $5B", "others at $11 billion": the word stands elsewhere. */
     private static boolean bare(Line line, int at, int last) {
         return line.is(at - 1, "at")
+                || line.is(at - 1, "from") && RISES.anyIn(line, at - 6, at)
+                || line.is(at - 1, "to") && last >= 0 && line.at(at - 2).isDay() && RISES.anyIn(line, last - 6, last)
                 || line.is(at - 1, "to") && line.isAny(at - 2, "grows", "up", "jumps", "rises", "from")
                 || line.is(at - 1, "from") && line.isAny(at - 2, "up", "down", "jump", "leap", "rise", "increase")
                 || line.isAny(at - 1, "from", "to") && last >= 0 && at - last == 2

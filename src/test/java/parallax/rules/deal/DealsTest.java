@@ -68,6 +68,36 @@ class DealsTest {
     }
 
     @Test
+    void theStartupThatPeopleFoundIsTheOneThatRaises() {
+        assertDeals("""
+                A researcher leaves Nvidia
+                Ann Lee, a researcher who worked at Nvidia for years, is founding a startup called Quillon AI.
+                The company is in talks to raise $50 million.
+                """, "main FUNDING_ROUND RUMOURED TARGET Quillon AI: AMOUNT $50 million");
+    }
+
+    @Test
+    void whoBacksTheCompanyBacksARoundWhoseInvestorsNobodyNames() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Quillon AI has raised $9 million.
+                The startup is backed by Kestrel Ventures and Harbor Capital.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures, INVESTOR Harbor Capital:"
+                        + " AMOUNT $9 million, AMOUNT $9 million");
+    }
+
+    @Test
+    void whoBacksTheCompanyMayNotBackARoundThatIsOnlyTalkedOf() {
+        assertDeals("""
+                Quillon AI in talks to raise $9 million
+                Quillon AI is in talks to raise $9 million.
+                The startup is backed by Kestrel Ventures and Harbor Capital.
+                """, "main FUNDING_ROUND RUMOURED TARGET Quillon AI: AMOUNT $9 million, AMOUNT $9 million");
+    }
+
+    @Test
     void aListOfAllBackersEverBelongsToNoNewRound() {
         assertDeals(
                 """
