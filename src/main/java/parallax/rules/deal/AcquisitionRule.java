@@ -115,11 +115,30 @@ final class AcquisitionRule implements LineRule<Telling> {
     /** "bought 10 percent of Acme", "acquired 2 million shares of Acme": a stake, unless it is all of them. */
     private static boolean isStock(Line line, List<Integer> bought) {
         int of = bought.get(0) - 1;
-        boolean part = line.is(of, "of") && (line.at(of - 1).isPercent() || line.isAny(of - 1, "shares", "stock"));
+        boolean stock = line.isAny(of - 1, "shares", "stock") && (isCounted(line, of - 1) || !isAll(line, of - 1));
+        boolean part = line.is(of, "of") && (line.at(of - 1).isPercent() || stock);
         for (int i = of - 1; part && i > of - 7; i--) {
             part = !line.isAny(i, "all", "outstanding", "remaining", "rest");
         }
         return part;
+    }
+
+    /** "the common stock". */
+    private static boolean isAll(Line line, int shares) {
+        int the = line.isAny(shares - 1, "common", "capital", "ordinary", "outstanding") ? shares - 2 : shares - 1;
+        return line.is(the, "the");
+    }
+
+    /** "2 million shares", "10 percent of the stock": not "the common stock". */
+    private static boolean isCounted(Line line, int shares) {
+        for (int i = shares - 1; i > shares - 7 && !VERBS.startsAt(line, i); i--) {
+            String word = line.word(i);
+            boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            if (number || line.at(i).isPercent() || line.at(i).isMoney() || line.isAny(i, "some", "more", "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "acquired two design firms": what is bought is a business that goes without a name. */

@@ -21,7 +21,7 @@ final class DirectObject {
                 if (clause.isListable(i)) {
                     return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
                 }
-            } else if (stops(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1))) {
+            } else if (stops(i) && !isIssued(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1))) {
                 return apposed(from, i);
             }
         }
@@ -38,6 +38,12 @@ final class DirectObject {
                         && line.at(comma + 1).isCompany()
                 ? comma + 1
                 : -1;
+    }
+
+    /** "all issued and outstanding shares": two words for one thing. */
+    private boolean isIssued(int and) {
+        return line.is(and, "and") && line.is(and - 1, "issued") && line.is(and + 1, "outstanding")
+                || line.isAny(and, "shares", "stock") && line.is(and - 1, "outstanding");
     }
 
     /** "30 percent of", "the assets of". */

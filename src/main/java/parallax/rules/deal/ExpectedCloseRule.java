@@ -31,7 +31,7 @@ final class ExpectedCloseRule implements LineRule<Fact> {
     private static boolean isAhead(Line line, int day) {
         for (int i = day - 1; i >= Math.max(0, day - REACH); i--) {
             if (CLOSES.startsAt(line, i)) {
-                return AHEAD.anyIn(line, i - REACH, i);
+                return AHEAD.anyIn(line, i - REACH, day);
             }
             if (!line.at(i).isPlain() || line.isAny(i, ".", ",", ";")) {
                 return false;

@@ -41,6 +41,27 @@ final class HiredTeam {
         return -1;
     }
 
+    /** "the founders of Acme, along with other members of its team, are joining": more than one who moves at {@code move}. */
+    static boolean isWhole(Line line, int move) {
+        boolean founders = false;
+        boolean team = false;
+        for (int i = 0; i < line.size(); i++) {
+            founders |= i < move && line.isAny(i, "founders", "co-founders", "cofounders");
+            team |= line.is(i, "team");
+        }
+        return founders && team;
+    }
+
+    /** "the team at Acme", "founders of one of the hottest startups, Acme": whether the company at {@code index} is theirs. */
+    static boolean isOf(Line line, int index) {
+        for (int i = index - 1; i > index - REACH && line.at(i).isPlain(); i--) {
+            if (WHOLE.startsAt(line, i)) {
+                return line.isAny(i + 1, "of", "at", "behind", "from");
+            }
+        }
+        return false;
+    }
+
     /** "Acme CEO Ann Lee and part of its team", "multiple Acme leaders", "Acme's founders". */
     private static int employer(Line line, int hire, int name) {
         boolean people = POSITIONS.startsAt(line, name + 1)

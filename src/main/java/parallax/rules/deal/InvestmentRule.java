@@ -11,6 +11,8 @@ final class InvestmentRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("invest-verbs");
     private static final WordList PUTS = WordList.of("put-verbs");
     private static final WordList BACKS = WordList.of("back-verbs");
+    private static final WordList SPENDS = WordList.of("outlay-verbs");
+    private static final WordList NOUNS_BEFORE = WordList.of("company-nouns");
     private static final WordList NOUNS = WordList.of("investment-nouns");
     private static final WordList MAKE = WordList.of("make-verbs");
 
@@ -30,6 +32,8 @@ final class InvestmentRule implements LineRule<Telling> {
                 tell(line, i, line.clause().subjects(i), target(line, i, false), told);
             } else if (PUTS.startsAt(line, i)) {
                 tell(line, i, line.clause().subjects(i), target(line, i, true), told);
+            } else if (SPENDS.startsAt(line, i)) {
+                tell(line, i, line.clause().subjects(i), spentOn(line, i), told);
             } else if (BACKS.startsAt(line, i)) {
                 backed(line, i, told);
             } else if (NOUNS.startsAt(line, i)) {
@@ -77,6 +81,19 @@ final class InvestmentRule implements LineRule<Telling> {
                 && line.at(at + 3).isMoney()) {
             tell(line, at, line.clause().subjects(at), target, told);
         }
+    }
+
+    /** "spends $2 billion on the AI startup [Acme]", "will spend another $2 billion backing [Acme]"; or -1. */
+    private static int spentOn(Line line, int verb) {
+        for (int i = verb + 1; i < verb + 7 && !line.isAny(i, ".", ",", "to", "for"); i++) {
+            boolean money = line.at(i - 1).isMoney() || line.at(i - 2).isMoney();
+            int name = money && line.isAny(i, "on", "backing") ? line.clause().object(i + 1) : -1;
+            if (name >= 0) {
+                boolean named = line.is(i, "backing") || NOUNS_BEFORE.startsAt(line, name - 1);
+                return named && Purchases.isWhole(line, name) ? name : -1;
+            }
+        }
+        return -1;
     }
 
     private static int target(Line line, int verb, boolean needsMoney) {

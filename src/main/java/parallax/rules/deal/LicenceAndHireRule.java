@@ -107,10 +107,10 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     private void joined(Line line, int at, List<Telling> told) {
         int acquirer = line.at(at + 1).isCompany() ? at + 1 : -1;
         int deal = deal(line);
-        if (acquirer < 0 || deal < 0 || !TEAM.anyIn(line, 0, at)) {
+        if (acquirer < 0 || deal < 0 && !HiredTeam.isWhole(line, at) || !TEAM.anyIn(line, 0, at)) {
             return;
         }
-        if (line.is(deal + 1, "with")) {
+        if (deal >= 0 && line.is(deal + 1, "with")) {
             tell(line, at, acquirer, line.clause().object(deal + 2), told);
             return;
         }
@@ -118,9 +118,7 @@ final class LicenceAndHireRule implements LineRule<Telling> {
             boolean company = line.at(i).isCompany() && !line.isSameName(i, acquirer);
             int staff = line.isAny(i + 1, "'s", "'") ? i + 2 : i + 1;
             if (company
-                    && (POSITIONS.startsAt(line, staff)
-                            || WHOLE.startsAt(line, staff)
-                            || WHOLE.startsAt(line, i - 2))) {
+                    && (POSITIONS.startsAt(line, staff) || WHOLE.startsAt(line, staff) || HiredTeam.isOf(line, i))) {
                 tell(line, at, acquirer, i, told);
                 return;
             }

@@ -11,6 +11,7 @@ final class SaleRule implements LineRule<Telling> {
     private static final WordList FILLERS = WordList.of("sale-fillers");
     private static final WordList VERBS = WordList.of("sale-verbs");
     private static final WordList BUSINESSES = WordList.of("business-nouns");
+    private static final WordList SALES = WordList.of("sale-makers");
     private static final WordList GAINS = WordList.of("gain-words");
     private static final WordList GOODS = WordList.of("goods");
 
@@ -47,7 +48,7 @@ final class SaleRule implements LineRule<Telling> {
     /** "sold its startup Acme to Bolt", "was sold to Bolt", "sells itself to Bolt", "sold its chip unit to Bolt". */
     private void sold(Line line, int at, List<Telling> told) {
         int to = to(line, at);
-        int buyer = to < 0 ? -1 : line.clause().object(to + 1);
+        int buyer = to < 0 ? -1 : buyer(line, to + 1);
         int end = to < 0 ? end(line, at) : to;
         if (GOODS.anyIn(line, at + 1, Math.min(end, at + 8))) {
             return;
@@ -74,10 +75,12 @@ final class SaleRule implements LineRule<Telling> {
             int end = to < 0 ? end(line, at + 1) : to;
             int named = named(line, at + 2, end);
             boolean unit = BUSINESSES.anyIn(line, at + 2, end);
-            int buyer = to < 0 ? -1 : line.clause().object(to + 1);
+            int buyer = to < 0 ? -1 : buyer(line, to + 1);
             int seller = owner >= 0 ? owner : line.clause().subject(at);
             boolean own = unit && isOwn(line, at, end);
-            if (!GOODS.anyIn(line, at + 2, end) && (named >= 0 && (buyer >= 0 || unit) || own)) {
+            boolean sold =
+                    buyer >= 0 || unit || named >= 0 && SALES.anyIn(line, at - 6, at) && Purchases.isWhole(line, named);
+            if (!GOODS.anyIn(line, at + 2, end) && (named >= 0 && sold || own)) {
                 tell(line, at, buyer, named, seller == named ? -1 : seller, told);
             }
         }
@@ -86,10 +89,18 @@ final class SaleRule implements LineRule<Telling> {
     private static int to(Line line, int from) {
         for (int i = from + 1; i < from + REACH && !line.clause().isBoundary(i) && !line.is(i, "."); i++) {
             if (line.is(i, "to")) {
-                return line.at(line.clause().object(i + 1)).isName() ? i : -1;
+                return line.at(buyer(line, i + 1)).isName() ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Index of who buys, or -1: "to [Acme]", "to [Acme]'s chip unit". */
+    private static int buyer(Line line, int from) {
+        int name = line.clause().object(from);
+        int owner = line.clause().firstName(from, from + 3);
+        boolean unit = name < 0 && line.isPossessive(owner) && BUSINESSES.anyIn(line, owner + 1, owner + 5);
+        return unit ? owner : name;
     }
 
     private static int end(Line line, int from) {

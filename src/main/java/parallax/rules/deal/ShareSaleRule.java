@@ -11,6 +11,7 @@ final class ShareSaleRule implements LineRule<Telling> {
     static final String NAME = "deal/share-sale";
 
     private static final WordList SELLS = WordList.of("share-sale-verbs");
+    private static final WordList LESSENS = WordList.of("lessen-verbs");
     private static final WordList SHARES = WordList.of("holding-nouns");
 
     private static final int REACH = 9;
@@ -30,7 +31,9 @@ final class ShareSaleRule implements LineRule<Telling> {
                 Draft draft = new Draft(line, DealType.SECONDARY_SALE, i)
                         .with(PartyRole.SELLER, line.at(seller).isCompany() ? seller : -1)
                         .with(PartyRole.TARGET, of);
-                if (draft.has(PartyRole.SELLER) && draft.has(PartyRole.TARGET)) {
+                boolean lessened = line.isAny(i + 1, "its", "their") && !draft.isEmpty();
+                if (draft.has(PartyRole.TARGET)
+                        && (draft.has(PartyRole.SELLER) || lessened && LESSENS.startsAt(line, i))) {
                     told.add(draft.told(NAME));
                 }
             }

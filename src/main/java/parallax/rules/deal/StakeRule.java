@@ -36,7 +36,7 @@ final class StakeRule implements LineRule<Telling> {
                 stake(line, i, told);
             } else if (line.at(i).isPercent() && line.is(i + 1, "of")) {
                 percent(line, i, told);
-            } else if (SHARES.startsAt(line, i)) {
+            } else if (SHARES.startsAt(line, i) && !ownShares(line, i, told)) {
                 shares(line, i, told);
             }
         }
@@ -59,7 +59,8 @@ final class StakeRule implements LineRule<Telling> {
     /** "bought 30% of Acme", "invested $9 million for 30% of Acme": not "30% of its staff". */
     private void percent(Line line, int at, List<Telling> told) {
         int of = line.is(at + 2, "the") ? at + 3 : at + 2;
-        int target = line.at(of).isCompany() && !line.isPossessive(of) ? of : -1;
+        boolean stock = SHARES.anyIn(line, of + 2, of + 5);
+        int target = line.at(of).isCompany() && (stock || !line.isPossessive(of)) ? of : -1;
         for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
             boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid)) {
@@ -144,6 +145,20 @@ final class StakeRule implements LineRule<Telling> {
         }
     }
 
+    /** "sold 11 million shares, or 29 percent, of its stock to Acme": a share in whoever sells. */
+    private boolean ownShares(Line line, int at, List<Telling> told) {
+        boolean own = line.isAny(at - 1, "its", "their") || line.isAny(at - 2, "its", "their");
+        boolean part = own && (line.is(at - 2, "of") || line.is(at - 3, "of"));
+        int sells = part && line.is(at + 1, "to") ? SELLS.lastIn(line, at - 14, at) : -1;
+        int taker = sells < 0 ? -1 : line.clause().object(at + 2);
+        int seller = sells < 0 ? -1 : line.clause().subject(sells);
+        boolean two = line.at(taker).isCompany() && line.at(seller).isCompany() && !line.isSameName(taker, seller);
+        if (two) {
+            tell(line, at, taker, seller, told);
+        }
+        return two;
+    }
+
     private static boolean hasPercent(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isPercent()) {
@@ -191,8 +206,8 @@ final class StakeRule implements LineRule<Telling> {
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || PAYS.startsAt(line, i))) {
                 return line.clause().subject(i);
             }
-            if (line.isAny(i, "bid", "offer")) {
-                return DealMaker.of(line, i);
+            if (line.isAny(i, "bid", "offer", "purchase", "acquisition")) {
+                return DealMaker.orOwner(line, i);
             }
         }
         return line.clause().owner(stake);

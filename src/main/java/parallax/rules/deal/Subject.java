@@ -49,15 +49,22 @@ final class Subject {
         return near >= 0 ? near : head(0, before);
     }
 
-    /** "its former partner, Acme, is": whether a description stands before the name between commas. */
-    private boolean isApposed(int comma) {
-        Item described = line.at(comma - 3);
-        return line.at(comma).isComma()
-                && line.at(comma - 1).isCompany()
-                && !line.isPossessive(comma - 1)
-                && line.at(comma - 2).isComma()
-                && described.isPlain()
-                && APPOSED.startsAt(line, comma - 3);
+    /** "its former partner, Acme, is", "his startup — code platform Acme — was": whether a description stands before the aside. */
+    private boolean isApposed(int end) {
+        boolean aside = isMark(end) && line.at(end - 1).isCompany() && !line.isPossessive(end - 1);
+        for (int i = end - 2; aside && i > end - 7; i--) {
+            if (isMark(i)) {
+                return APPOSED.startsAt(line, i - 1);
+            }
+            if (!line.at(i).isPlain()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMark(int index) {
+        return line.at(index).isComma() || line.isAny(index, "—", "–", "-");
     }
 
     /** "Acme, whose tools banks use, raised": index of the comma that opens the aside before the verb, or -1. */

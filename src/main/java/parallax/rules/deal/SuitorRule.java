@@ -15,6 +15,7 @@ final class SuitorRule implements LineRule<Telling> {
     private static final WordList SEEKS = WordList.of("sale-seeking");
     private static final WordList SUITORS = WordList.of("suitor-nouns");
     private static final WordList OFFERS = WordList.of("offered-for-sale");
+    private static final WordList FINDS = WordList.of("buyer-seekers");
     private static final WordList INTEREST = WordList.of("takeover-interest");
     private static final WordList DRAWS = WordList.of("draw-interest");
     private static final WordList LINKS = WordList.of("suitor-links");
@@ -32,9 +33,13 @@ final class SuitorRule implements LineRule<Telling> {
                 explored(line, i, told);
             }
             boolean offered = !line.is(i, "up") || OFFERS.startsAt(line, i - 1) || line.is(i - 1, "itself");
-            if (offered && SEEKS.startsAt(line, i)) {
+            boolean other =
+                    line.is(i + SEEKS.lengthAt(line, i), "for") && line.is(i + SEEKS.lengthAt(line, i) - 1, "buyer");
+            if (offered && !other && SEEKS.startsAt(line, i)) {
                 int end = i + SEEKS.lengthAt(line, i);
                 seek(line, end - 1, line.clause().subject(i), to(line, end), told);
+            } else if (line.is(i, "buyer") && line.isAny(i + 1, "for", "of") && FINDS.anyIn(line, i - 4, i)) {
+                seek(line, i, line.clause().object(i + 2), -1, told);
             } else if (INTEREST.startsAt(line, i)) {
                 wanted(line, i, told);
             } else if (SUITORS.startsAt(line, i)) {

@@ -12,6 +12,8 @@ final class TakeoverRule implements LineRule<Telling> {
     static final String NAME = "deal/takeover";
 
     private static final WordList NOUNS = WordList.of("acquisition-nouns");
+    private static final WordList UNITS = WordList.of("purchase-nouns");
+    private static final WordList ACTIVITIES = WordList.of("purchase-activities");
     private static final WordList OFFERS = WordList.of("offer-nouns");
     private static final WordList TALK = WordList.of("takeover-talk");
 
@@ -119,7 +121,8 @@ final class TakeoverRule implements LineRule<Telling> {
         int maker = buyer >= 0 ? buyer : DealMaker.of(line, at);
         int known =
                 maker >= 0 || targets.isEmpty() ? maker : DealMaker.served(line, at, targets.get(targets.size() - 1));
-        boolean unnamed = line.is(at, "acquisition") && line.at(known).isCompany();
+        boolean unit = UNITS.anyIn(line, from, from + 6);
+        boolean unnamed = (line.is(at, "acquisition") || unit) && line.at(known).isCompany();
         if (!targets.isEmpty() || unnamed) {
             tell(line, at, known, targets, told);
         }
@@ -144,7 +147,7 @@ final class TakeoverRule implements LineRule<Telling> {
         if (line.at(bought).isCompany()) {
             int maker = owner >= 0 ? owner : DealMaker.of(line, at);
             tell(line, at, line.isSameName(maker, bought) ? -1 : maker, List.of(bought), told);
-        } else if (owner >= 0) {
+        } else if (owner >= 0 && !line.word(at).endsWith("s") && !ACTIVITIES.startsAt(line, at + 1)) {
             tell(line, at, owner, List.of(), told);
         }
     }
