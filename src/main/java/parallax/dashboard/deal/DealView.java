@@ -129,8 +129,7 @@ public record DealView(
     }
 
     private static String value(RowView row) {
-        List<String> answers =
-                row.answers().stream().map(RowView.AnswerView::value).toList();
+        List<String> answers = row.answers().stream().map(AnswerView::value).toList();
         return answers.isEmpty() ? row.headline() : String.join(" or ", answers);
     }
 

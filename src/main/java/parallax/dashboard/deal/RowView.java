@@ -46,28 +46,7 @@ public record RowView(
         boolean open,
         boolean light) {
 
-    private static final int MOST_OUTLETS = 3;
     private static final int MOST_ANSWERS = 4;
-
-    /**
-     * One of several answers.
-     *
-     * @param told the answer as the reports tell it: "“Thursday”"
-     * @param outlets the reports that give it
-     */
-    public record AnswerView(String letter, String value, String told, List<String> outlets) {
-
-        /** "“Thursday” in Morning Gazette". */
-        String who() {
-            return told + " in "
-                    + (outlets.size() > MOST_OUTLETS
-                            ? Wording.count(outlets.size(), "report", "reports")
-                            : Wording.list(outlets.stream()
-                                    .map(outlet -> outlet.equals(ReportView.NO_OUTLET) ? "an unknown outlet" : outlet)
-                                    .distinct()
-                                    .toList()));
-        }
-    }
 
     static RowView of(
             Comparison.Row row,
@@ -89,7 +68,7 @@ public record RowView(
                 headline(row, answers),
                 sentence(row.summary()),
                 sources(row),
-                row.verdict() == Comparison.Verdict.DIFFER ? views(answers, groups) : List.of(),
+                row.verdict() == Comparison.Verdict.DIFFER ? AnswerView.all(answers, groups) : List.of(),
                 cells(row, answers, reports, groups),
                 comparison.remarks(row).stream().map(Remark::words).toList(),
                 comparison.history(row).map(History::words).orElse(""),
@@ -178,20 +157,6 @@ public record RowView(
             }
         }
         return cells;
-    }
-
-    private static List<AnswerView> views(Answers answers, List<MatrixView.OriginGroup> groups) {
-        List<AnswerView> views = new ArrayList<>();
-        for (int i = 0; i < answers.all().size(); i++) {
-            Answers.Answer answer = answers.all().get(i);
-            List<String> outlets = groups.stream()
-                    .flatMap(group -> group.reports().stream())
-                    .filter(column -> answer.reports().contains(column.id()))
-                    .map(ReportView::outlet)
-                    .toList();
-            views.add(new AnswerView(Answers.letter(i), answer.value(), answer.told(), outlets));
-        }
-        return views;
     }
 
     private static String words(Comparison.Verdict verdict) {
