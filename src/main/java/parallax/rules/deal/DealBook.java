@@ -33,9 +33,7 @@ final class DealBook {
         List<Told> told = new ArrayList<>();
         article.passages().forEach(passage -> told.add(Told.by(passage, topics)));
         this.lines = Unnamed.told(
-                Ventures.told(Partners.told(Contracts.told(Mergers.told(Tenders.told(Funds.told(told)))))));
-        this.lines =
-                Unnamed.told(Partners.told(Contracts.told(Mergers.told(Units.told(Tenders.told(Funds.told(told)))))));
+                Ventures.told(Partners.told(Contracts.told(Mergers.told(Units.told(Tenders.told(Funds.told(told))))))));
         this.roles = new KnownRoles(lines);
         this.placement = new Placement(ledger, roles);
     }
