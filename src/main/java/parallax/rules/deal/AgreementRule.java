@@ -2,10 +2,14 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.name.Governments;
+import parallax.text.Characters;
 
 /** Companies sign a deal, an agreement or a contract with each other. */
 final class AgreementRule implements LineRule<Telling> {
@@ -17,6 +21,8 @@ final class AgreementRule implements LineRule<Telling> {
     private static final WordList IFS = WordList.of("if-words");
     private static final WordList SIGNED = WordList.of("signed-agreements");
     private static final WordList AHEAD = WordList.of("planned-status");
+    private static final Set<String> OFFICES =
+            Set.of("agency", "army", "navy", "force", "protection", "bureau", "police", "enforcement", "guard");
     private static final WordList NEGATIONS = WordList.of("negations");
 
     @Override
@@ -47,12 +53,23 @@ final class AgreementRule implements LineRule<Telling> {
                     .filter(party -> PowerSellers.isOne(line, party))
                     .toList();
             boolean power = parties.size() == 2 && makers.size() == 1;
-            new Draft(line, power ? DealType.OTHER : DealType.PARTNERSHIP, noun)
-                    .with(PartyRole.SUPPLIER, power ? makers : List.of())
-                    .with(power ? PartyRole.CUSTOMER : PartyRole.PARTNER, parties)
+            boolean office = parties.size() == 2 && isOffice(line, parties.get(0)) && line.hasMoney();
+            new Draft(line, power || office ? DealType.OTHER : DealType.PARTNERSHIP, noun)
+                    .with(PartyRole.SUPPLIER, power ? makers : office ? parties.subList(1, 2) : List.of())
+                    .with(power || office ? PartyRole.CUSTOMER : PartyRole.PARTNER, parties)
                     .status(status(line, noun))
                     .tell(NAME, told);
         }
+    }
+
+    /** "The ministry signed a $9 million contract with Acme": it buys. */
+    private static boolean isOffice(Line line, int party) {
+        Mention mention = line.at(party).mention();
+        return mention != null && (Governments.isOne(mention.name()) || OFFICES.contains(lastWord(mention.name())));
+    }
+
+    private static String lastWord(String name) {
+        return Characters.plainLower(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "is ending its deal with Acme", "signed a deal": over, or made. What else the words say, {@link Stage} knows. */

@@ -122,8 +122,20 @@ final class AgreementSides {
     }
 
     private List<Integer> named(int from) {
-        int other = clause.object(from);
+        int object = clause.object(from);
+        int other = object < 0 ? listed(from) : object;
         return line.at(other).isCompany() && !line.isPossessive(other) ? joint.from(other) : List.of();
+    }
+
+    /** "with two more companies — Acme and Bolt", "with publishers including Acme": index of the first name, or -1. */
+    private int listed(int from) {
+        for (int i = from; i < from + 7; i++) {
+            if (line.isAny(i, "—", "–", "-", ":", "including", "like") || line.is(i, "as") && line.is(i - 1, "such")) {
+                int name = line.is(i + 1, "the") ? i + 2 : i + 1;
+                return line.at(name).isCompany() ? name : -1;
+            }
+        }
+        return -1;
     }
 
     /** "a deal worth up to $10 billion over five years with": index of the last word, or -1. */

@@ -22,7 +22,8 @@ final class Capacity {
     /** "agreed to buy $2 billion worth of computing capacity from Acme", "will rent Acme's chips". */
     List<Sides> rented(int verb) {
         int capacity = CapacityWords.firstIn(line, verb + 1, verb + 12);
-        if (capacity < 0 || !isDeal(verb) && !SECURES.startsAt(line, verb) || isThing(capacity)) {
+        boolean more = isExpanded(verb);
+        if (capacity < 0 || !isDeal(verb) && !more && !SECURES.startsAt(line, verb) || isThing(capacity)) {
             return List.of();
         }
         int talks = talks(verb);
@@ -30,13 +31,20 @@ final class Capacity {
             int owner = clause.owner(talks);
             return sides(owner >= 0 ? owner : clause.subject(talks), List.of(clause.object(talks + 2)));
         }
-        return sides(clause.subject(verb), suppliers(verb, capacity));
+        return sides(more ? verb - 1 : clause.subject(verb), suppliers(verb, capacity));
+    }
+
+    /** "is expanding its [use] of chips from Acme". */
+    private boolean isExpanded(int use) {
+        return line.is(use, "use")
+                && line.isAny(use - 1, "its", "their")
+                && line.isAny(use - 2, "expanding", "expand", "expands", "expanded", "increasing", "deepening");
     }
 
     /** "chips from both Acme and Bolt", "Acme's chips", "up to one million Acme chips". */
     private List<Integer> suppliers(int verb, int capacity) {
         int owner = -1;
-        for (int i = verb + 1; i < capacity + 5; i++) {
+        for (int i = verb + 1; i < capacity + 7; i++) {
             if (line.is(i, "from")) {
                 int from = line.is(i + 1, "both") ? i + 2 : i + 1;
                 return new Joint(line).from(clause.object(from));

@@ -43,7 +43,7 @@ final class CapacityContract {
     private List<Sides> together(int noun) {
         int verb = SIGNS.lastIn(line, noun - 8, noun);
         List<Integer> signers = verb < 0 ? List.of() : new Joint(line).subjects(verb);
-        if (signers.size() != 2 || !CapacityWords.anyIn(line, verb, noun + 8)) {
+        if (signers.size() != 2 || !CapacityWords.anyIn(line, verb, noun + 14)) {
             return List.of();
         }
         int one = signers.get(0);

@@ -66,11 +66,11 @@ final class Joint {
     private int next(int index, int end) {
         int at = line.at(index + 1).isComma() && joins(index + 2) ? index + 2 : index + 1;
         if (!joins(at)) {
+            int name = line.is(at + 1, "the") ? at + 2 : at + 1;
             boolean listed = line.at(at).isComma()
-                            && line.at(at + 1).isCompany()
-                            && line.at(at + 2).isComma()
-                    || line.at(at).isComma() && line.at(at + 1).isCompany() && joins(at + 2);
-            return listed && at + 1 < end ? at + 1 : -1;
+                    && line.at(name).isCompany()
+                    && (line.at(name + 1).isComma() || joins(name + 1));
+            return listed && name < end ? name : -1;
         }
         for (int i = at + 1; i < Math.min(end, at + DESCRIPTION); i++) {
             if (line.at(i).isCompany() && !line.isPossessive(i)) {

@@ -10,6 +10,8 @@ import parallax.extraction.PartyRole;
 /** Companies agree to work together. */
 final class PartnershipRule implements LineRule<Telling> {
 
+    static final String NAME = "deal/partnership";
+
     private static final WordList VERBS = WordList.of("partner-verbs");
     private static final WordList TOGETHER = WordList.of("together-verbs");
     private static final WordList NOUNS = WordList.of("partnership-nouns");
@@ -20,7 +22,7 @@ final class PartnershipRule implements LineRule<Telling> {
 
     @Override
     public String name() {
-        return "deal/partnership";
+        return NAME;
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Pruning {
         return switch (account.type()) {
             case PARTNERSHIP ->
                 !account.inTitle()
+                        && !isAnnouncedBeside(account)
                         && all.stream()
                                 .filter(other -> other.group() != DealType.PARTNERSHIP)
                                 .anyMatch(
@@ -46,6 +47,15 @@ final class Pruning {
                                         other -> account.partyNames().stream().allMatch(other.partyNames()::contains));
             default -> false;
         };
+    }
+
+    /** "announced a partnership with Acme", at the start of a report that Acme gets money, too: both are news. */
+    private static boolean isAnnouncedBeside(Account account) {
+        return account.firstSentence() < 3
+                && account.tellings().stream()
+                        .anyMatch(telling -> telling.isBy(PartnershipRule.NAME)
+                                && telling.status() == DealStatus.COMPLETED
+                                && !telling.earlier());
     }
 
     private static boolean isDenied(Account account) {
