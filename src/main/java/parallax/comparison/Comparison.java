@@ -54,6 +54,11 @@ public record Comparison(
         return new DealOrigins(this).of(row, chosen);
     }
 
+    /** Why the reports are thought to be of one deal: what joins each but the first to an earlier one. */
+    public List<Bond> bonds() {
+        return Bonds.of(deal);
+    }
+
     /** The arithmetic of each report: what its figures imply of one another, in the order of the reports. */
     public List<Sum> sums() {
         return Sums.of(deal);

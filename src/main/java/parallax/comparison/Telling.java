@@ -42,6 +42,17 @@ record Telling(
                         new Telling(report, deals.get(place), place, Parties.of(deals.get(place), names), published));
     }
 
+    /** What a member of a deal tells of it. */
+    static Telling of(DealGroup.Member member) {
+        Report report = member.report();
+        return new Telling(
+                report,
+                member.deal(),
+                report.reading().deals().indexOf(member.deal()),
+                Parties.of(member.deal(), new Parties.Names(report.reading().companies())),
+                Dates.day(report.article().head().published()));
+    }
+
     <V extends Value> List<Stated<V>> stated(Aspect aspect, Class<V> kind) {
         return deal.claims().stream()
                 .filter(claim -> claim.aspect() == aspect && kind.isInstance(claim.value()))

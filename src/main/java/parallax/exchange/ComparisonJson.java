@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import parallax.comparison.Bond;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
 import parallax.comparison.History;
@@ -51,6 +52,7 @@ public final class ComparisonJson {
         json.writeStringProperty("deal", comparison.deal().slug());
         json.writeStringProperty("title", comparison.deal().title());
         Json.array(json, "articles", comparison.deal().accounts(), (out, member) -> article(out, member, origins));
+        Json.array(json, "bonds", comparison.bonds(), ComparisonJson::bond);
         Json.array(json, "origins", comparison.origins(), ComparisonJson::origin);
         Json.array(json, "rows", comparison.rows(), (out, row) -> row(out, row, comparison));
         Json.array(json, "sums", comparison.sums(), this::sum);
@@ -102,6 +104,13 @@ public final class ComparisonJson {
         comparison
                 .history(row)
                 .ifPresentOrElse(history -> history(json, history), () -> json.writeNullProperty("history"));
+    }
+
+    private static void bond(JsonGenerator json, Bond bond) {
+        json.writeStringProperty("article", bond.article());
+        json.writeStringProperty("with", bond.with());
+        json.writeStringProperty("words", bond.words());
+        json.writeNumberProperty("score", bond.score());
     }
 
     private static void source(JsonGenerator json, Source source) {

@@ -235,6 +235,18 @@ class DealGroupingTest {
     }
 
     @Test
+    void aDealSaysWhatJoinsItsReports() {
+        DealGroup deal = grouped(
+                        Story.of("a").buys("Nordlys", "Tarn AI").claim(Aspect.AMOUNT, "USD 5" + BILLION, "$5 billion"),
+                        Story.of("b").buys("Nordlys", "Tarn").claim(Aspect.AMOUNT, "USD 5" + BILLION, "$5 billion"))
+                .get(0);
+        assertEquals(
+                List.of(new Bond(
+                        "b", "a", "target +3.0, amount +2.5, other side +2.0, type +1.0, main or mentioned +0.5", 9)),
+                Comparison.of(deal).bonds());
+    }
+
+    @Test
     void whoGroupsOnlyWhatIsLinkedGetsTheSameDeals() {
         List<Report> reports = linkedByFew(120);
         Map<String, Integer> byKey = new HashMap<>();

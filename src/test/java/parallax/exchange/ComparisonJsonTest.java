@@ -56,6 +56,7 @@ class ComparisonJsonTest {
         assertEquals(MAPPER.readTree("""
                         {"deal":"nordlys-round","title":"Nordlys raises $5 million",
                          "articles":[{"id":"a1","source":"a.txt","outlet":null,"published":null,"origin":"o1"}],
+                         "bonds":[],
                          "origins":[{"id":"o1","articles":["a1"],
                            "reasons":[{"feature":"sentence order","score":0.75,"detail":"3 of 4 in the same order"}]}],
                          "rows":[],"sums":[],"quotes":[]}"""), json);

@@ -33,6 +33,7 @@ public record DealView(
         List<QuoteView> quotes,
         TimelineView timeline,
         List<OriginView> lineage,
+        List<BondView> bonds,
         People people,
         List<ReportView> mentions) {
 
@@ -91,6 +92,7 @@ public record DealView(
                 QuoteView.all(comparison.quotes(), reports),
                 TimelineView.of(comparison, reports),
                 OriginView.all(comparison, matrix, reports),
+                BondView.all(comparison),
                 People.of(PersonView.all(comparison)),
                 (deal.members().isEmpty() ? List.<DealGroup.Member>of() : deal.mentions())
                         .stream().map(member -> ReportView.of(member.report())).toList());

@@ -1,0 +1,36 @@
+package parallax.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Works out anew what joined the reports of a deal. */
+final class Bonds {
+
+    /** Grouping holds a report against so many others of a deal. */
+    private static final int SAMPLE = 8;
+
+    private Bonds() {}
+
+    /** One for each report but the first, in the deal's order, those that only mention it last. */
+    static List<Bond> of(DealGroup deal) {
+        List<Telling> tellings = Stream.concat(deal.members().stream(), deal.mentions().stream())
+                .map(Telling::of)
+                .toList();
+        List<Bond> bonds = new ArrayList<>();
+        for (int i = 1; i < tellings.size(); i++) {
+            Telling telling = tellings.get(i);
+            tellings.subList(0, Math.min(i, SAMPLE)).stream()
+                    .map(earlier -> bond(telling, earlier))
+                    .max(Comparator.comparingDouble(Bond::score))
+                    .ifPresent(bonds::add);
+        }
+        return List.copyOf(bonds);
+    }
+
+    private static Bond bond(Telling telling, Telling earlier) {
+        Likeness likeness = Likeness.of(telling, earlier);
+        return new Bond(telling.report().id(), earlier.report().id(), likeness.words(), likeness.score());
+    }
+}
