@@ -14,6 +14,7 @@ final class CandidateFinder {
     private final NameStart start;
     private final NameRun run;
     private final KnownName known;
+    private final Homonym homonym;
     private final Masthead masthead;
     private final OddName odd;
     private final SmallName small;
@@ -24,6 +25,7 @@ final class CandidateFinder {
         this.start = new NameStart(script);
         this.run = new NameRun(script);
         this.known = new KnownName(script, run);
+        this.homonym = new Homonym(script);
         this.masthead = new Masthead(script);
         this.odd = new OddName(script, run);
         this.small = new SmallName(script);
@@ -74,7 +76,7 @@ final class CandidateFinder {
     /** Adds the name that starts at {@code at}, if any; returns where to go on. */
     private int name(int at, int sentence, boolean opening) {
         Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
-        if (entry != null && !known.yields(entry, at, sentence)) {
+        if (entry != null && !homonym.yields(entry, at, sentence)) {
             KnownName.Reading reading = known.read(entry, at, sentence);
             add(at, reading.to(), sentence, reading.entry(), opening);
             return reading.next();
