@@ -15,9 +15,6 @@ final class OddName {
 
     /** One past the last piece of the odd name that starts at {@code at}, or -1. */
     int end(int at, int sentence) {
-        if (isRenamedLetter(at, sentence)) {
-            return at + 1;
-        }
         if (isColoned(at, sentence)) {
             return at + 3;
         }
@@ -97,15 +94,6 @@ final class OddName {
                 && (isLetter(at - 1) || Vocabulary.isFamilyName(piece.lower()) || Vocabulary.isGivenName(piece))
                 && !Cue.SUFFIX.has(piece.lower())
                 && Gazetteer.standard().match(script.pieces(), at, script.end(sentence)) == null;
-    }
-
-    /** The "X" of "X (formerly Twitter)". */
-    private boolean isRenamedLetter(int at, int sentence) {
-        return script.piece(at).text().length() == 1
-                && script.piece(at).isCapitalised()
-                && at + 3 < script.end(sentence)
-                && script.piece(at + 1).is("(")
-                && script.piece(at + 2).is("formerly");
     }
 
     /** "super{set}": braces glued to a word. */

@@ -7,7 +7,8 @@ import parallax.extraction.Mention;
 /** Lets names in a row speak for one another: "Acme, Bolt and Corax": what most of them are, the others are too. */
 final class Rows {
 
-    private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "as", "well", ";", "(", ")", "*", "a");
+    private static final Set<String> LINKS =
+            Set.of(",", "and", "or", "&", "as", "well", ";", "(", ")", "*", "+", "!", "a");
 
     private final Script script;
     private final List<Candidate> candidates;
@@ -57,7 +58,7 @@ final class Rows {
         }
         for (Candidate member : row) {
             announced(member, introduction, others);
-            if (isSite(member) && companies > others || isDoubted(member) && companies >= others) {
+            if (isSite(member) && companies > others || isDoubted(member) && companies > 0 && companies >= others) {
                 tallies.of(member).company(1);
             }
             if (isOpen(member) && persons > 0 && persons >= companies && canBePerson(member)) {

@@ -128,7 +128,9 @@ final class WordsWithin {
         if (words.size() == 1 && isPluralOfCapitals(first.text())) {
             tally.other(3);
         }
-        if (words.size() == 1 && first.isAllCaps() && first.text().length() < 6) {
+        if (words.size() == 1 && first.text().indexOf('&') > 0) {
+            tally.company(1);
+        } else if (words.size() == 1 && first.isAllCaps() && first.text().length() < 6) {
             tally.other(3);
             tally.body(isAcronym() ? 4 : 0);
         }
