@@ -61,8 +61,7 @@ final class Antecedent {
     private @Nullable String subject(Sentence sentence, Token pronoun) {
         String backup = null;
         for (Mention person : people(sentence, pronoun.start())) {
-            Boolean woman = women().get(person.name());
-            if (woman == null || woman == SmallWords.isShe(pronoun)) {
+            if (canMean(pronoun, person.name())) {
                 if (!isGoverned(person)) {
                     return person.name();
                 }
@@ -82,6 +81,12 @@ final class Antecedent {
 
     private boolean isQuoted(Mention mention) {
         return frame.isQuoted(frame.token(document.firstTokenAt(mention.span().start())));
+    }
+
+    /** Whether the article does not call the person by the other pronoun. */
+    boolean canMean(Token pronoun, String person) {
+        Boolean woman = women().get(person);
+        return woman == null || woman == SmallWords.isShe(pronoun);
     }
 
     private boolean isGoverned(Mention mention) {

@@ -24,6 +24,7 @@ public final class Quotes {
     private final Frame frame;
     private final Cues cues;
     private final Mentions mentions;
+    private final Speakers speakers;
     private final Signatures signatures;
     private final Terms terms;
     private final Carried carried;
@@ -36,6 +37,7 @@ public final class Quotes {
         Nouns nouns = Nouns.of(article, frame);
         this.cues = new Cues(nouns, frame);
         this.mentions = nouns.mentions();
+        this.speakers = nouns.speakers();
         this.signatures = new Signatures(document, nouns.mentions());
         this.terms = new Terms(document);
         this.carried = new Carried(document, frame, cues, nouns.speakers(), signatures);
@@ -72,7 +74,7 @@ public final class Quotes {
     private @Nullable QuoteReading reading(Quotation quotation, @Nullable Told last) {
         List<Token> before = frame.before(quotation);
         Cue own = cues.of(quotation, text);
-        Cue cue = own == null || last == null ? own : goingOn(own, quotation, last);
+        Cue cue = own == null ? null : meant(own, quotation, before, last);
         if (isDirect(quotation, before) && !isScare(quotation, cue, last)) {
             return cue == null ? carried.direct(quotation, last) : cued(quotation, QuoteKind.DIRECT, cue);
         }
@@ -84,16 +86,35 @@ public final class Quotes {
         return speech ? carried.fragment(quotation, last) : null;
     }
 
-    /** “…,” the company said. “…,” it added: right behind an organisation's words "it" is who said them. */
-    private Cue goingOn(Cue cue, Quotation quotation, Told last) {
+    /** The cue with whom its "it" or "he" means, where the words beside it tell better than what was named before. */
+    private Cue meant(Cue cue, Quotation quotation, List<Token> before, @Nullable Told last) {
+        int at = cue.word().index() - 1;
+        Token subject = at < 0 ? cue.word() : document.tokens().get(at);
+        boolean it = subject.is("it");
+        if (!it && !subject.is("he") && !subject.is("she")) {
+            return cue;
+        }
+        String speaker = it ? own(quotation, before) : null;
+        speaker = speaker == null && last != null ? goingOn(quotation, last, subject) : speaker;
+        return speaker == null ? cue : new Cue(cue.kind(), cue.word(), speaker, cue.told(), cue.reach());
+    }
+
+    /** The publisher “will help,” it said: the organisation whose deeds the words tell. */
+    private @Nullable String own(Quotation quotation, List<Token> before) {
+        Mention mention =
+                before.isEmpty() || quotation.startsUpper(text) ? null : mentions.nameAt(before.get(before.size() - 1));
+        return mention != null && mention.kind() == Mention.Kind.COMPANY ? mention.name() : null;
+    }
+
+    /** “…,” the company said. “…,” it added: who spoke right before goes on. */
+    private @Nullable String goingOn(Quotation quotation, Told last, Token pronoun) {
         String speaker = last.reading().speaker();
-        int subject = cue.word().index() - 1;
-        boolean it = subject >= 0 && document.tokens().get(subject).is("it");
         boolean next = last.isInBlockOf(quotation)
                 && quotation.marked().start() - last.reading().sentence().end() <= 1;
-        return speaker != null && it && next && !isPerson(speaker)
-                ? new Cue(cue.kind(), cue.word(), speaker, cue.told(), cue.reach())
-                : cue;
+        if (speaker == null || !next || isPerson(speaker) == pronoun.is("it")) {
+            return null;
+        }
+        return pronoun.is("it") || speakers.canMean(pronoun, speaker) ? speaker : null;
     }
 
     private boolean isPerson(String name) {

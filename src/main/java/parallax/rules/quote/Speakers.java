@@ -50,6 +50,11 @@ final class Speakers {
         return pair == null ? organisationBefore(token) : pair;
     }
 
+    /** Whether "he" or "she" can mean the person, as far as the article tells. */
+    boolean canMean(Token pronoun, String person) {
+        return antecedent.canMean(pronoun, person);
+    }
+
     /** The person named last before an offset, outside quotations. */
     @Nullable
     String lastPerson(int offset) {

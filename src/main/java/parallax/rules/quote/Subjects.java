@@ -34,6 +34,10 @@ final class Subjects {
         if (at < 0) {
             return null;
         }
+        String related = related(words, verb);
+        if (related != null) {
+            return related;
+        }
         String apposed = at + 1 < verb && words.get(at + 1).is("that") ? apposed(words, at + 1) : null;
         if (apposed != null) {
             return apposed;
@@ -50,6 +54,22 @@ final class Subjects {
             return named == null ? beforeAside(words, at) : named;
         }
         return SmallWords.isJoint(last) ? beforeJoint(words, at) : ending.at(words, at);
+    }
+
+    /** "The Plumtree founder who stepped down in May said": whom the position before "who" means. */
+    private @Nullable String related(List<Token> words, int verb) {
+        if (!SmallWords.isDeterminer(words.get(0))) {
+            return null;
+        }
+        for (int i = 1; i < Math.min(verb - 1, LONGEST_APPOSITION); i++) {
+            if (words.get(i).is("who")) {
+                boolean plain = Lexicon.isPosition(words.get(i - 1))
+                        && words.subList(i, verb).stream()
+                                .noneMatch(word -> SmallWords.isBreak(word) || Lexicon.says(word));
+                return plain ? ending.at(words, i - 1) : null;
+            }
+        }
+        return null;
     }
 
     /** "Plumtree, a startup that calls itself": whom the noun before "that" describes. */

@@ -51,7 +51,7 @@ final class Terms {
         if (words == 1 && !before.isEmpty() && before.get(before.size() - 1).is(":")) {
             return cue.speaker() == null;
         }
-        if (words == 1 && isVerb(before)) {
+        if (words == 1 && isVerb(quotation, before)) {
             return cue.speaker() == null;
         }
         if (words == 1) {
@@ -99,9 +99,15 @@ final class Terms {
     }
 
     /** "Will “stunt” companies": what somebody says a thing does. */
-    private static boolean isVerb(List<Token> before) {
-        return !before.isEmpty()
-                && MODALS.contains(before.get(before.size() - 1).lower());
+    private boolean isVerb(Quotation quotation, List<Token> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Token last = before.get(before.size() - 1);
+        boolean subject = last.isCapitalised()
+                && last.isWord()
+                && quotation.of(document.text()).endsWith("ed");
+        return subject || MODALS.contains(last.lower());
     }
 
     /** "So-called", "searches like", "the term". */

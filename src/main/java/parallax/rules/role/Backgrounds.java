@@ -107,6 +107,7 @@ final class Backgrounds {
         String name = line.at(i).name();
         if (company != null && name != null) {
             known.works(name, company.name(), before);
+            known.founded(name, company.name());
         }
     }
 

@@ -2,12 +2,15 @@ package parallax.rules.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
 
 /** Finds who takes up a position: "Bell will step in as interim CEO", "Bell succeeds Cole", "Bell took the helm". */
 final class Becomes extends NewPosts {
 
+    private static final Set<String> OVER =
+            Set.of("after", "in", "following", "last", "this", "earlier", "when", "on", "amid", "two", "three");
     /** From the verb to the second of two positions: "transitions from CEO of Orbit to executive chair". */
     private static final int SHIFT_REACH = 14;
 
@@ -22,6 +25,7 @@ final class Becomes extends NewPosts {
             case "succeeds" -> succeeds(cue);
             case "shifts" -> shifts(cue);
             case "helm" -> helm(cue);
+            case "over" -> over(cue);
             default -> List.of();
         };
     }
@@ -97,6 +101,21 @@ final class Becomes extends NewPosts {
             }
         }
         return null;
+    }
+
+    /** "New Orbit CEO Ann Bell, who took over after": the position beside her name. */
+    private List<RoleFinding> over(Cue cue) {
+        Subject subject =
+                OVER.contains(line.at(cue.to()).lower()) || line.at(cue.to()).kind() == Unit.Kind.MARK
+                        ? subjects.of(cue.from())
+                        : Subject.NOBODY;
+        List<RoleFinding> found = new ArrayList<>();
+        for (Holding held : subject.isNobody() ? List.<Holding>of() : Holdings.of(line)) {
+            if (held.personAt() == subject.last() && !held.past() && held.organization() != null) {
+                found.addAll(becoming(cue, subject, held.post(), held.organization()));
+            }
+        }
+        return found;
     }
 
     /** "Took the helm of Orbit", "took the reins as CEO of Orbit". */

@@ -57,6 +57,10 @@ final class Described {
         if (title.isPlural() && title.says("founder")) {
             return Subject.described(known.founders(company.name()), at);
         }
+        List<String> founders = title.says("founder") ? known.founders(company.name()) : List.of();
+        if (founders.size() == 1) {
+            return Subject.described(founders, at);
+        }
         String head = title.says("ceo") && !title.isPast() ? known.head(company.name()) : null;
         return head == null ? Subject.NOBODY : Subject.described(List.of(head), at);
     }

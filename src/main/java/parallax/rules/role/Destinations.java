@@ -53,9 +53,9 @@ final class Destinations {
     @Nullable
     Organization beside(int joined, String person) {
         Organization named = places.after(joined + 1);
+        Organization spoken = named == null ? workplaces.elsewhere(person, joined) : named;
         String host = line.at(joined).name();
-        named = named == null && host != null ? Organization.unseen(known.workplace(host)) : named;
-        return named == null ? workplaces.elsewhere(person, joined) : named;
+        return spoken == null && host != null ? Organization.unseen(known.presentWorkplace(host)) : spoken;
     }
 
     /** "Joined the founding team at Orbit", "joins the design group of Orbit". */

@@ -51,6 +51,8 @@ final class Leaves extends Changes {
             String person = one.names().get(0);
             Post post = post(from);
             Organization place = place(from, post);
+            Organization held = place != null && isDescription(place) ? heldHere(one) : null;
+            place = held == null ? place : held; // "Bell, an Orbit scientist who left the company"
             place = place == null && !isPersons(post) ? unnamed(cue, subject, person) : place;
             if (place != null) {
                 found.addAll(each(one, RoleChange.LEAVES, cue, place, post));
@@ -61,6 +63,10 @@ final class Leaves extends Changes {
             }
         }
         return found;
+    }
+
+    private boolean isDescription(Organization place) {
+        return place.at() >= 0 && line.at(place.at()).lower().startsWith("the ");
     }
 
     /** "His role as the mayor's adviser" is at no company. */

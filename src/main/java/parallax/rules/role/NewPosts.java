@@ -30,7 +30,8 @@ abstract class NewPosts extends Changes {
     final List<RoleFinding> becoming(Cue cue, Subject subject, Post post, @Nullable Organization place) {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : subject.each()) {
-            Organization at = place == null ? ownWorkplace(one.person(), cue.from()) : place;
+            Organization earlier = place == null ? earlier(cue, one) : place;
+            Organization at = earlier == null ? ownWorkplace(one.person(), cue.from()) : earlier;
             if (at != null) {
                 found.addAll(becomingOne(cue, one, post, at));
                 Organization also = cue.kind().equals("heirs") ? places.also(at) : null;
@@ -40,6 +41,21 @@ abstract class NewPosts extends Changes {
             }
         }
         return found;
+    }
+
+    /** "Served as adviser to Orbit before becoming CEO": the company of the position before. */
+    private @Nullable Organization earlier(Cue cue, Subject one) {
+        boolean before =
+                cue.phrase().equals("becoming") && line.at(cue.from() - 1).is("before");
+        for (int i = cue.from() - 2; before && i > Math.max(0, one.last()); i--) {
+            boolean led = line.at(i - 1).is("to")
+                    || line.at(i - 1).is("at")
+                    || line.at(i - 1).is("of");
+            if (led && line.at(i).isCompany()) {
+                return line.organization(i);
+            }
+        }
+        return null;
     }
 
     private List<RoleFinding> becomingOne(Cue cue, Subject one, Post post, Organization place) {

@@ -179,6 +179,10 @@ final class Subjects {
         if (line.at(at).isPerson()) {
             return people.subject(people.isIncluded(at) ? people.endingAt(at) : List.of(at));
         }
+        Subject founder = line.at(at).isTitle() ? described.titled(at) : Subject.NOBODY;
+        if (!founder.isNobody()) {
+            return founder; // "the Orbit founder who left"
+        }
         for (int i = at; i >= Math.max(0, at - 12); i--) {
             if (line.at(i).isPerson() && line.at(i + 1).is(",")) {
                 return people.subject(List.of(i));
