@@ -31,11 +31,13 @@ public record NetworkView(List<Node> nodes, List<Line> lines, int height, int le
     private static final int HEIGHT_OF_A_NODE = 30;
     private static final int MOST_NODES = 60;
     private static final int LONGEST_NAME = 24;
+    private static final int WIDTH_OF_A_LETTER = 8;
+    private static final int HEIGHT_OF_A_NAME = 16;
 
     /**
      * A company.
      *
-     * @param label its name, cut where it is long
+     * @param label its name, cut where it is long; empty where it would lie on that of a company with more deals
      * @param deals links to its deals, in words
      */
     public record Node(
@@ -46,7 +48,21 @@ public record NetworkView(List<Node> nodes, List<Line> lines, int height, int le
             int y,
             int radius,
             String anchor,
-            List<Deal> deals) {}
+            List<Deal> deals) {
+
+        /** Whether the names of both would lie on each other. */
+        boolean covers(Node other) {
+            int between = Math.abs(x - other.x);
+            int above = Math.abs(y - radius - other.y + other.radius);
+            return !other.label.isEmpty()
+                    && between < WIDTH_OF_A_LETTER * (label.length() + other.label.length()) / 2
+                    && above < HEIGHT_OF_A_NAME;
+        }
+
+        Node withoutLabel() {
+            return new Node(name, "", slug, x, y, radius, anchor, deals);
+        }
+    }
 
     public record Deal(String slug, String title) {}
 
@@ -78,7 +94,8 @@ public record NetworkView(List<Node> nodes, List<Line> lines, int height, int le
                 height);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            nodes.add(node(members.get(shown.get(i)), layout.x(i), layout.y(i), i));
+            Node node = node(members.get(shown.get(i)), layout.x(i), layout.y(i), i);
+            nodes.add(nodes.stream().anyMatch(node::covers) ? node.withoutLabel() : node);
         }
         String words = Wording.count(nodes.size(), "company", "companies") + ", "
                 + Wording.count(pairs.size(), "pair", "pairs") + " with deals in common; listed below";

@@ -16,6 +16,7 @@ final class NodeLayout {
 
     private final double[] x;
     private final double[] y;
+    private final int[] partners;
     private final double width;
     private final double height;
 
@@ -25,6 +26,11 @@ final class NodeLayout {
         this.height = height;
         x = new double[nodes];
         y = new double[nodes];
+        partners = new int[nodes];
+        joints.forEach(joint -> {
+            partners[joint[0]]++;
+            partners[joint[1]]++;
+        });
         for (int i = 0; i < nodes; i++) {
             double radius = Math.sqrt((i + .5) / nodes) / 2;
             x[i] = width / 2.0 + radius * (width - 2 * MARGIN_X) * Math.cos(i * GOLDEN_ANGLE);
@@ -55,7 +61,9 @@ final class NodeLayout {
         for (int[] joint : joints) {
             int i = joint[0];
             int j = joint[1];
-            double pull = Math.hypot(x[i] - x[j], y[i] - y[j]) / ideal;
+            // Those who are joined to everybody would end up in one heap.
+            double share = Math.sqrt((double) partners[i] * partners[j]);
+            double pull = Math.hypot(x[i] - x[j], y[i] - y[j]) / ideal / share;
             dx[i] -= (x[i] - x[j]) * pull;
             dy[i] -= (y[i] - y[j]) * pull;
             dx[j] += (x[i] - x[j]) * pull;
