@@ -100,7 +100,7 @@ final class Attachment {
         }
         if (TERMINATED.anyIn(line, 0, line.size())) {
             terminate(account, line);
-        } else if (NOT_CLOSED.anyIn(line, 0, line.size())) {
+        } else if (NOT_CLOSED.anyIn(line, 0, line.size()) && account.status() != DealStatus.RUMOURED) {
             account.rule(DealStatus.ANNOUNCED);
         } else if (new Stage(line).isConfirmed()) {
             account.confirm();

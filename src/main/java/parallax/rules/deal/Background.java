@@ -131,12 +131,23 @@ final class Background {
         return REPORT_VERBS.startsAt(line, before) || line.isAny(before, "said", "learned");
     }
 
+    /** "the lab launched by Ann Lee in July": when the company began, whatever it does now. */
+    private boolean isOfStart(int day) {
+        for (int i = day - 1; i > day - 7 && !line.at(i).isComma(); i--) {
+            if (line.isAny(i, "launched", "created", "formed", "set", "founded", "started") && line.is(i + 1, "by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean pastDay(int start, int end) {
         for (int i = start; i < end; i++) {
             if (line.at(i).isDay()
                     && PastDays.isPast(line.word(i))
                     && !isDeadline(i)
                     && !isOfReport(i)
+                    && !isOfStart(i)
                     && !line.is(i + 1, "(")
                     && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
                     && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))

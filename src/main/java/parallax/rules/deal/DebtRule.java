@@ -110,6 +110,22 @@ final class DebtRule implements LineRule<Telling> {
                 .with(PartyRole.TARGET, borrower)
                 .with(PartyRole.LEAD_INVESTOR, lenders.leaders())
                 .with(PartyRole.INVESTOR, lenders.others())
+                .money(sum(line, anchor))
                 .tell(name(), told);
+    }
+
+    /** Index of the sum that is borrowed: "a $9 million term loan", "a loan of $9 million"; or -1. */
+    private static int sum(Line line, int noun) {
+        for (int i = noun - 1; i > noun - REACH && !line.at(i).isComma(); i--) {
+            if (line.at(i).isMoney()) {
+                return i;
+            }
+        }
+        for (int i = noun + 1; i < noun + 5; i++) {
+            if (line.at(i).isMoney()) {
+                return line.isAny(i - 1, "of", "for", "worth") ? i : -1;
+            }
+        }
+        return -1;
     }
 }

@@ -10,6 +10,9 @@ import parallax.extraction.PartyRole;
 /** Tells the money that an investor raises for its funds from the rounds of companies. */
 final class Funds {
 
+    private static final WordList FUNDS = WordList.of("firm-words");
+    private static final Set<String> FIRMS = Set.of("Ventures", "Capital", "VC", "Partners");
+
     private Funds() {}
 
     /** The same lines, where all money that the manager of a fund raises is for its funds. */
@@ -24,9 +27,23 @@ final class Funds {
                 .filter(Funds::isSeries)
                 .map(telling -> telling.name(PartyRole.TARGET))
                 .forEach(managers::remove));
+        addFirms(lines, managers);
         return managers.isEmpty()
                 ? lines
                 : lines.stream().map(told -> told(told, managers)).toList();
+    }
+
+    /** "Acme Ventures raised $9 million", in an article on funds: a firm by its name, which sells no shares in itself. */
+    private static void addFirms(List<Told> lines, Set<String> managers) {
+        boolean funds = lines.stream()
+                .anyMatch(told -> FUNDS.anyIn(told.line(), 0, told.line().size()));
+        lines.stream()
+                .filter(told -> funds)
+                .flatMap(told -> told.tellings().stream())
+                .filter(telling -> telling.isBy(FundingRule.NAME) && telling.round() == null && telling.money() >= 0)
+                .map(telling -> telling.name(PartyRole.TARGET))
+                .filter(name -> name != null && FIRMS.contains(name.substring(name.lastIndexOf(' ') + 1)))
+                .forEach(managers::add);
     }
 
     /** "Acme raised a Series B": a company that sells shares in itself, though it may have a fund beside. */

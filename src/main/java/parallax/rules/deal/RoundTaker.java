@@ -84,7 +84,7 @@ final class RoundTaker {
         }
         for (int i = end + 1; i < end + 14; i++) {
             if (VENTURES.startsAt(line, i)) {
-                for (int name = i + 1; name < i + 6; name++) {
+                for (int name = i + 1; name < i + 8; name++) {
                     if (line.at(name).isCompany()) {
                         return name;
                     }

@@ -17,6 +17,7 @@ final class StandingRule implements LineRule<Telling> {
     private static final WordList NOUNS = WordList.of("standing-nouns");
     private static final WordList COMPANY = WordList.of("standing-company");
     private static final WordList LINKS = WordList.of("standing-links");
+    private static final WordList BESIDE = WordList.of("beside-investors");
     private static final WordList COUNTS = WordList.of("standing-counts");
 
     /** How far the noun may stand behind "counts": "counts Acme, Bolt and Core among its investors". */
@@ -33,7 +34,7 @@ final class StandingRule implements LineRule<Telling> {
         for (int i = 0; i < line.size(); i++) {
             int list = line.at(i).isPlain() ? list(line, i) : -1;
             if (list >= 0 && BackersBehind.investors(line, i) < 0) {
-                List<Integer> names = line.clause().list(list);
+                List<Integer> names = names(line, list);
                 if (!names.isEmpty()) {
                     told.add(new Draft(line, DealType.FUNDING_ROUND, i)
                             .with(PartyRole.TARGET, company(line, i))
@@ -61,6 +62,18 @@ final class StandingRule implements LineRule<Telling> {
         int length = LINKS.lengthAt(line, link);
         boolean listed = !line.isAny(link, "are", "were") || Backing.opensList(line, link + 1);
         return length > 0 && listed ? link + length : -1;
+    }
+
+    /** Those listed from {@code from} on, and those beside them: "Acme and Bolt, as well as Core". */
+    private static List<Integer> names(Line line, int from) {
+        List<Integer> names = new ArrayList<>(line.clause().list(from));
+        if (!names.isEmpty()) {
+            int next = names.get(names.size() - 1) + 1;
+            int beside = line.at(next).isComma() ? next + 1 : next;
+            int length = BESIDE.lengthAt(line, beside);
+            names.addAll(length > 0 ? line.clause().list(beside + length) : List.of());
+        }
+        return names;
     }
 
     /** "counts Acme and Bolt among its investors", "counts Acme as a backer": not customers. */

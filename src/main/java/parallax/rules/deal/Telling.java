@@ -102,6 +102,12 @@ record Telling(
         return new Telling(DealType.FUND, actors, status, null, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 
+    /** The same words, of money that is lent. */
+    Telling ofLoan() {
+        return new Telling(
+                DealType.DEBT_FINANCING, actors, status, null, money, sum, hearsay, earlier, open, anchor, evidence);
+    }
+
     /** The same words, of shares that others hold already. */
     Telling ofTender() {
         return new Telling(

@@ -9,6 +9,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
 
     private static final WordList TOTAL = WordList.of("total");
     private static final WordList OTHERS = WordList.of("other-totals");
+    private static final WordList STARTS = WordList.of("starts");
     private static final WordList TO_DATE = WordList.of("to-date");
     private static final WordList LINKS = WordList.of("total-links");
     private static final WordList BRINGS = WordList.of("brings");
@@ -89,7 +90,26 @@ final class TotalRaisedRule implements LineRule<Fact> {
         boolean raised = RAISED.anyIn(line, at - 7, at)
                 || RAISED.startsAt(line, at + 1)
                 || line.isAny(at + 2, "funding", "capital", "financing");
-        return raised && (isToDateAfter(line, at) || isToDateBefore(line, at));
+        return raised && (isToDateAfter(line, at) || isToDateBefore(line, at) || isSinceStart(line, at));
+    }
+
+    /** "Founded in 2017, Acme has raised $9 million": not in one round. */
+    private static boolean isSinceStart(Line line, int at) {
+        boolean start =
+                STARTS.startsAt(line, 0) && line.at(line.is(1, "in") ? 2 : 1).isDay();
+        boolean has = line.is(at - 1, "raised")
+                && line.is(at - 2, "has")
+                && line.at(at - 3).isName();
+        return start && has && line.at(at - 4).isComma() && !isRoundBehind(line, at);
+    }
+
+    private static boolean isRoundBehind(Line line, int at) {
+        for (int i = at + 1; i < at + 7; i++) {
+            if (line.isAny(i, "round", "raise") || RoundName.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isToDateAfter(Line line, int at) {

@@ -98,6 +98,26 @@ class DealsTest {
     }
 
     @Test
+    void aRaiseOfTheSumThatIsBorrowedIsTheLoan() {
+        assertDeals(
+                """
+                Quillon AI raises $90 million
+                Quillon AI has secured a $90 million credit facility.
+                The deal was led by Kestrel Bank.
+                """,
+                "main DEBT_FINANCING COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Bank:"
+                        + " AMOUNT $90 million, AMOUNT $90 million");
+    }
+
+    @Test
+    void whatAVentureFirmRaisesIsAFund() {
+        assertDeals("""
+                A solo investor backs founders
+                Kestrel Ventures, a young venture firm, has raised $12 million from several entrepreneurs.
+                """, "main FUND COMPLETED TARGET Kestrel Ventures: AMOUNT $12 million");
+    }
+
+    @Test
     void aListOfAllBackersEverBelongsToNoNewRound() {
         assertDeals(
                 """

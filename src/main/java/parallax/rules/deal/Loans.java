@@ -1,0 +1,67 @@
+package parallax.rules.deal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.extraction.Value;
+
+/** Tells money that a company "raises" by borrowing it from a round: "Acme raises $1 billion", over news of a credit line. */
+final class Loans {
+
+    private Loans() {}
+
+    /** The same lines, where a raise of the very sum that the company borrows is the loan, and who leads it lends. */
+    static List<Told> told(List<Told> lines) {
+        Map<String, Value> loans = new HashMap<>();
+        tellings(lines)
+                .filter(telling -> telling.type() == DealType.DEBT_FINANCING && !telling.earlier())
+                .forEach(telling -> note(telling, loans));
+        Set<Telling> raises =
+                tellings(lines).filter(telling -> isLoan(telling, loans)).collect(Collectors.toSet());
+        if (raises.isEmpty()) {
+            return lines;
+        }
+        boolean alone = tellings(lines).noneMatch(telling -> isRound(telling) && !raises.contains(telling));
+        return lines.stream()
+                .map(told -> told.with(told.tellings().stream()
+                        .map(telling ->
+                                raises.contains(telling) || alone && isLed(telling) ? telling.ofLoan() : telling)
+                        .toList()))
+                .toList();
+    }
+
+    private static Stream<Telling> tellings(List<Told> lines) {
+        return lines.stream().flatMap(told -> told.tellings().stream());
+    }
+
+    private static void note(Telling loan, Map<String, Value> loans) {
+        String borrower = loan.name(PartyRole.TARGET);
+        Value sum = loan.sum();
+        if (borrower != null && sum != null) {
+            loans.put(borrower, sum);
+        }
+    }
+
+    private static boolean isLoan(Telling telling, Map<String, Value> loans) {
+        String target = telling.name(PartyRole.TARGET);
+        Value sum = target == null ? null : loans.get(target);
+        return sum != null && isRound(telling) && sum.equals(telling.sum());
+    }
+
+    private static boolean isRound(Telling telling) {
+        return telling.isBy(FundingRule.NAME)
+                && telling.type() == DealType.FUNDING_ROUND
+                && telling.round() == null
+                && !telling.earlier()
+                && telling.name(PartyRole.TARGET) != null;
+    }
+
+    private static boolean isLed(Telling telling) {
+        return telling.isBy(BackersRule.NAME) && telling.name(PartyRole.TARGET) == null && !telling.earlier();
+    }
+}
