@@ -18,6 +18,7 @@ final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList GETS = WordList.of("snap-verbs");
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList BRINGS = WordList.of("bring-verbs");
+    private static final WordList COMPANIES = WordList.of("company-nouns");
     private static final WordList BECOMES = WordList.of("turn-verbs");
     private static final WordList UNITS = WordList.of("unit-nouns");
     private static final WordList PRICE_WORDS = WordList.of("price-fillers");
@@ -179,7 +180,23 @@ final class AcquisitionRule implements LineRule<Telling> {
     private static int passive(Line line, int verb) {
         int before = line.clause().chainStart(verb) - 1;
         boolean aside = line.isAny(before, ",", "(") && line.at(before - 1).isCompany();
-        return aside && before == verb - 1 ? before - 1 : line.clause().subject(verb);
+        int described = described(line, before);
+        return aside && before == verb - 1
+                ? before - 1
+                : described >= 0 ? described : line.clause().subject(verb);
+    }
+
+    /** "joined Acme, the startup later acquired by Bolt": index of the name before the description that ends at {@code noun}, or -1. */
+    private static int described(Line line, int noun) {
+        boolean company = COMPANIES.startsAt(line, noun);
+        for (int i = noun - 1; company && i > noun - 9 && line.at(i).isPlain(); i--) {
+            if (line.at(i).isComma()) {
+                boolean name =
+                        line.isAny(i + 1, "a", "an", "the") && line.at(i - 1).isCompany();
+                return name && !line.isPossessive(i - 1) ? i - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Acme, which Bolt bought in 2023": what is bought stands before the pronoun. */

@@ -32,8 +32,8 @@ final class DealBook {
         Topics topics = new Topics();
         List<Told> told = new ArrayList<>();
         article.passages().forEach(passage -> told.add(Told.by(passage, topics)));
-        this.lines = Unnamed.told(Ventures.told(
-                Partners.told(Contracts.told(Mergers.told(Units.told(Tenders.told(Loans.told(Funds.told(told)))))))));
+        this.lines = Unnamed.told(Ventures.told(Partners.told(
+                Contracts.told(Mergers.told(Units.told(Tenders.told(Loans.told(Funds.told(Reasons.told(told))))))))));
         this.roles = new KnownRoles(lines);
         this.placement = new Placement(ledger, roles);
     }

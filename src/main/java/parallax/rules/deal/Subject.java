@@ -11,6 +11,7 @@ final class Subject {
     private static final WordList TELLS = WordList.of("tell-verbs");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList APPOSED = WordList.of("apposed-nouns");
+    private static final WordList RELATED = WordList.of("related-nouns");
     private static final WordList LEADERS = WordList.of("company-leaders");
     private static final WordList PEOPLE = WordList.of("people-nouns");
 
@@ -162,8 +163,8 @@ final class Subject {
                 continue;
             }
             if (line.isPossessive(i)) {
-                owner = owner < 0 ? i : owner;
-            } else if (behindPreposition(i) && !(i == before && opensClause(i - 1))) {
+                owner = owner < 0 && !isRelated(i, before) ? i : owner;
+            } else if (behindPreposition(i) && !(i == before && (opensClause(i - 1) || isFor(i)))) {
                 hidden = hidden < 0 && !isEmployer(i) ? i : hidden;
             } else {
                 return i;
@@ -208,6 +209,21 @@ final class Subject {
     private boolean opensClause(int index) {
         boolean going = line.is(index, "with") && line.word(index + 2).endsWith("ing");
         return going || line.isAny(index, "as", "after", "before", "since", "than", "until");
+    }
+
+    /** "a deal for Acme to buy". */
+    private boolean isFor(int index) {
+        return line.is(index - 1, "for") && line.is(index + 1, "to");
+    }
+
+    /** "Acme's biggest rival agrees": somebody whom the owner only describes. */
+    private boolean isRelated(int owner, int before) {
+        for (int i = owner + 1; i <= before; i++) {
+            if (RELATED.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the founder of Acme": a person, not the company. */

@@ -14,6 +14,7 @@ final class TakeoverRule implements LineRule<Telling> {
     private static final WordList NOUNS = WordList.of("acquisition-nouns");
     private static final WordList UNITS = WordList.of("purchase-nouns");
     private static final WordList ACTIVITIES = WordList.of("purchase-activities");
+    private static final WordList OTHERS = WordList.of("other-offers");
     private static final WordList OFFERS = WordList.of("offer-nouns");
     private static final WordList TALK = WordList.of("takeover-talk");
 
@@ -29,7 +30,7 @@ final class TakeoverRule implements LineRule<Telling> {
             if (!line.at(i).isPlain()) {
                 continue;
             }
-            int offer = OFFERS.lengthAt(line, i);
+            int offer = OTHERS.startsAt(line, i - 1) ? 0 : OFFERS.lengthAt(line, i);
             if (offer > 0) {
                 offered(line, i, i + offer, told);
                 i += offer - 1;
@@ -83,7 +84,10 @@ final class TakeoverRule implements LineRule<Telling> {
         }
         int next = line.is(at + 1, "deal") ? at + 2 : at + 1;
         boolean dealWith = next > at + 1 && line.isAny(next, "with", "for");
-        if (line.is(next, "of") || dealWith) {
+        int including = line.word(at).endsWith("s") ? including(line, next) : -1;
+        if (including >= 0) {
+            listed(line, at, including, told);
+        } else if (line.is(next, "of") || dealWith) {
             of(line, at, next + 1, told);
         } else if (line.is(next, "by")) {
             int owner = line.clause().owner(at);
@@ -104,6 +108,17 @@ final class TakeoverRule implements LineRule<Telling> {
         } else {
             compound(line, at, told);
         }
+    }
+
+    /** "acqui-hires from Acme this year, including": index behind the last word, or -1. */
+    private static int including(Line line, int from) {
+        boolean by = line.isAny(from, "from", "by", "this", "last", "in", "over");
+        for (int i = from; by && i < from + 8; i++) {
+            if (line.at(i).isComma() && line.isAny(i + 1, "including", "among")) {
+                return i + 2;
+            }
+        }
+        return -1;
     }
 
     /** "a small acquisition". */
@@ -130,7 +145,9 @@ final class TakeoverRule implements LineRule<Telling> {
 
     /** "Acme's past acquisitions include Bolt and Core": what the list names, if anybody is known to have bought it. */
     private void listed(Line line, int at, int from, List<Telling> told) {
-        int buyer = DealMaker.orOwner(line, at);
+        int maker = DealMaker.orOwner(line, at);
+        int buyer =
+                maker < 0 && line.isAny(at + 1, "from", "by") ? line.clause().object(at + 2) : maker;
         if (line.at(buyer).isCompany()) {
             for (int name : line.clause().list(from)) {
                 if (line.at(name).isCompany()) {

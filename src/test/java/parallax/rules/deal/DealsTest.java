@@ -215,7 +215,7 @@ class DealsTest {
                 """);
     }
 
-    private static void assertDeals(String lines, String... expected) {
+    static void assertDeals(String lines, String... expected) {
         Document document = Document.of(titled(lines));
         List<DealReading> deals = Deals.of(new Annotated(document, Names.of(document), Figures.of(document)));
         for (DealReading deal : deals) {
