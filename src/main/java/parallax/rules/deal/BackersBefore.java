@@ -76,8 +76,12 @@ final class BackersBefore {
 
     /** Whether the verb says that its subjects put up money too. */
     static boolean joins(Line line, int at) {
-        return JOIN_VERBS.startsAt(line, at)
-                && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
+        boolean puts = line.isAny(at, "put", "putting")
+                && line.is(at + 1, "in")
+                && line.at(at + 2).isMoney();
+        return puts
+                || JOIN_VERBS.startsAt(line, at)
+                        && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
     }
 
     /** "Acme and Bolt also participated", "are in talks to participate": the words go on with the round told before. */

@@ -10,6 +10,7 @@ final class BackersBehind {
     private static final WordList BE = WordList.of("link-verbs");
     private static final WordList BESIDE = WordList.of("beside-investors");
     private static final WordList DRAWS = WordList.of("draw-verbs");
+    private static final WordList TALKS = WordList.of("talk-nouns");
     private static final WordList BACKED = WordList.of("backed");
     private static final WordList LOOSE = WordList.of("backed-loosely");
     private static final WordList RAISES = WordList.of("raise-verbs");
@@ -47,6 +48,9 @@ final class BackersBehind {
             return at + joins;
         }
         if (line.is(at, "from") && isGiver(line, at)) {
+            return at + 1;
+        }
+        if (line.is(at, "with") && TALKS.startsAt(line, at - 1) && raisesBehind(line, at)) {
             return at + 1;
         }
         int list = Backing.list(line, at);
@@ -104,6 +108,18 @@ final class BackersBehind {
                         && line.at(before).isPlain()
                         && Rounds.last(line, before) == before
                         && Rounds.startsAt(line, before);
+    }
+
+    /** "in talks with Acme and Bolt to raise", "discussions with Acme about a round": those talked to may back it. */
+    private static boolean raisesBehind(Line line, int with) {
+        boolean link = false;
+        for (int i = with + 1; i < with + 16; i++) {
+            link |= line.isAny(i, "to", "about", "over", "on", "for", "regarding");
+            if (link && (line.isAny(i, "raise", "raising") || Rounds.startsAt(line, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "raised $15 million from Acme", "a $20 million round from Acme". */

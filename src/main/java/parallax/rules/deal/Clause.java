@@ -8,6 +8,8 @@ final class Clause {
     private static final WordList CHAIN = WordList.of("verb-chain");
     private static final WordList PROGRESS = WordList.of("progress-phrases");
     private static final int LONGEST_PROGRESS = 5;
+    private static final WordList TALKS = WordList.of("talk-nouns");
+    private static final WordList PARTNERS = WordList.of("list-fillers");
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList BOUNDARIES = WordList.of("clause-boundaries");
     private static final WordList POSITIONS = WordList.of("positions");
@@ -24,10 +26,30 @@ final class Clause {
     /** Index of the first of the words that go with the verb ("has agreed to buy"). */
     int chainStart(int verb) {
         int at = verb;
-        while (at > 0 && inChain(at - 1) || phraseBefore(at) > 0) {
-            at -= Math.max(1, phraseBefore(at));
+        while (at > 0) {
+            int partners = inChain(at - 1) ? -1 : talksBefore(at);
+            if (partners < 0 && !inChain(at - 1) && phraseBefore(at) == 0) {
+                return at;
+            }
+            at = partners >= 0 ? partners : at - Math.max(1, phraseBefore(at));
         }
         return at;
+    }
+
+    /** "in talks [with Acme and Bolt] to raise": index of "with" where the names before {@code at} are those talked to, or -1. */
+    private int talksBefore(int at) {
+        if (!line.is(at, "to")) {
+            return -1;
+        }
+        for (int i = at - 1; i > at - REACH; i--) {
+            if (line.is(i, "with")) {
+                return TALKS.startsAt(line, i - 1) ? i : -1;
+            }
+            if (!line.at(i).isName() && !line.at(i).isComma() && !PARTNERS.startsAt(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** How many items the phrase takes that says how far things are and ends before {@code at}: "on track", "in the process of". */

@@ -43,7 +43,7 @@ final class FundingRule implements LineRule<Telling> {
             int end = verb > 0 ? raised(line, i, i + verb, emerged > 0) : -1;
             if (end > 0) {
                 done = Rounds.last(line, end);
-                told.add(raise(line, i, end, done));
+                told.addAll(raises(line, i, end, done));
             } else if (Rounds.startsAt(line, i)) {
                 done = Rounds.last(line, i);
                 told.add(round(line, i, done));
@@ -52,10 +52,24 @@ final class FundingRule implements LineRule<Telling> {
         return told;
     }
 
+    /** One raise, or each of two: "Acme and Bolt raised $40 million and $7 million respectively". */
+    private static List<Telling> raises(Line line, int verb, int end, int last) {
+        List<Integer> takers = line.clause().subjects(verb);
+        boolean each = line.at(end).isMoney()
+                && line.is(end + 1, "and")
+                && line.at(end + 2).isMoney()
+                && line.isAny(line.at(end + 3).isComma() ? end + 4 : end + 3, "respectively")
+                && takers.size() == 2;
+        return each
+                ? List.of(
+                        raise(line, verb, takers.get(0), end, end), raise(line, verb, takers.get(1), end + 2, end + 2))
+                : List.of(raise(line, verb, RoundTaker.ofVerb(line, verb, last), end, last));
+    }
+
     /** "Acme raised $9 million in a Series A": a verb, and the money or the round at {@code end} that it takes. */
-    private static Telling raise(Line line, int verb, int end, int last) {
+    private static Telling raise(Line line, int verb, int taker, int end, int last) {
         return new Draft(line, buysStake(line, last) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, verb)
-                .with(PartyRole.TARGET, RoundTaker.ofVerb(line, verb, last))
+                .with(PartyRole.TARGET, taker)
                 .round(Rounds.name(line, verb, last))
                 .money(line.at(end).isMoney() ? end : -1)
                 .told(NAME);
