@@ -9,6 +9,9 @@ import parallax.extraction.RoleChange;
 /** Finds who takes up a position: "Bell will step in as interim CEO", "Bell succeeds Cole", "Bell took the helm". */
 final class Becomes extends NewPosts {
 
+    /** From "as president" past "of Orbit" to "by". */
+    private static final int BY_REACH = 5;
+
     private static final Set<String> OVER =
             Set.of("after", "in", "following", "last", "this", "earlier", "when", "on", "amid", "two", "three");
     /** From the verb to the second of two positions: "transitions from CEO of Orbit to executive chair". */
@@ -40,6 +43,9 @@ final class Becomes extends NewPosts {
         List<Integer> row = people.takenAt(cue.to());
         Unit next = line.at(cue.to());
         boolean meant = next.is("him") || next.is("her") || next.is("them");
+        if (row.isEmpty() && next.is("as")) {
+            return by(cue);
+        }
         if (row.isEmpty()) {
             Post post = meant ? posts.afterAs(cue.to() + 1) : null;
             return post == null ? List.of() : becoming(cue, subjects.of(cue.from()), post);
@@ -52,6 +58,17 @@ final class Becomes extends NewPosts {
         return post == null || found.isEmpty() || !cue.phrase().startsWith("replac")
                 ? found
                 : replacing(cue, found, people.subject(List.of(row.get(0))));
+    }
+
+    /** "Has been replaced as president of Orbit by Bell". */
+    private List<RoleFinding> by(Cue cue) {
+        Post post = posts.startingAt(cue.to());
+        for (int i = post == null ? line.size() : post.to(); post != null && i < post.to() + BY_REACH; i++) {
+            if (line.at(i).is("by") && line.at(i + 1).isPerson()) {
+                return becoming(cue, people.subject(List.of(i + 1)), post);
+            }
+        }
+        return List.of();
     }
 
     /** "Replaced former policy chief Bob Cole": the title between the verb and the name. */

@@ -14,6 +14,7 @@ final class Hires extends Changes {
             ("tried tries try trying sought seeking seeks seek wanted wants hoped hopes hoping attempted attempting failed"
                             + " fails looking offered wished aims aiming bid")
                     .split(" "));
+    private static final Set<String> RUNS = Set.of("run", "lead", "head", "oversee", "manage");
     private static final Set<String> RECENT =
             Set.of("recent", "new", "latest", "key", "star", "top", "a", "an", "early");
 
@@ -71,6 +72,10 @@ final class Hires extends Changes {
         Journey journey = Journey.after(line, cue.to(), Set.of("by"));
         Post post = posts.afterAs(cue.to());
         Organization place = journey.to() == null && post != null ? places.ofTitle(post.from()) : journey.to();
+        boolean runs = place == null
+                && line.at(cue.to()).is("to")
+                && RUNS.contains(line.at(cue.to() + 1).lower());
+        place = runs ? places.startingAt(cue.to() + 2) : place; // "was hired to run Orbit"
         return moving(subject, cue, journey.from(), place, post);
     }
 

@@ -25,7 +25,8 @@ final class Leads extends Changes {
     /** "Bell will lead Orbit's new lab", "Bell will run the lab at Orbit". */
     private List<RoleFinding> lead(int at) {
         boolean leads = VERBS.contains(line.at(at).lower());
-        boolean ahead = line.at(at - 1).is("will") || line.at(at - 1).is("to");
+        int modal = line.at(at - 1).is("now") || line.at(at - 1).is("also") ? at - 2 : at - 1;
+        boolean ahead = line.at(modal).is("will") || line.at(at - 1).is("to");
         Organization place = leads && ahead && line.at(at).isWord() ? places.startingAt(at + 1) : null;
         if (place == null || place.at() < 0) {
             return List.of();

@@ -125,7 +125,18 @@ final class Leaves extends Changes {
         told = told == null && opensSentence(cue) ? places.nearestAfter(cue.to(), null) : told;
         Organization goal = goal(cue);
         told = told == null ? workplaces.of(person, cue.from(), goal == null ? Set.of() : Set.of(goal.name())) : told;
-        return told == null ? places.nearestAfter(cue.to(), goal) : told;
+        return told == null ? behind(cue, goal) : told;
+    }
+
+    /** The company named next, unless that is where she goes: "left the bank to join Orbit". */
+    private @Nullable Organization behind(Cue cue, @Nullable Organization goal) {
+        Organization next = places.nearestAfter(cue.to(), goal);
+        for (int i = cue.to(); next != null && i < next.at(); i++) {
+            if (line.at(i).is("to")) {
+                return null;
+            }
+        }
+        return next;
     }
 
     /** "The ouster of Orbit's CEO, Bell": the company of the position beside the name. */
