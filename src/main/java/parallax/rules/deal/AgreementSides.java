@@ -37,6 +37,9 @@ final class AgreementSides {
         if (OTHERS.anyIn(line, start, noun + 1) || isOtherwise(end)) {
             return List.of();
         }
+        if (hyphened(noun) >= 0) {
+            return List.of(List.of(hyphened(noun), noun - 1));
+        }
         boolean several = line.word(end - 1).endsWith("s");
         List<Integer> makers = makers(noun, several);
         return makers.isEmpty() ? List.of() : pairs(makers, others(noun, end, start), several);
@@ -134,8 +137,20 @@ final class AgreementSides {
                 int name = line.is(i + 1, "the") ? i + 2 : i + 1;
                 return line.at(name).isCompany() ? name : -1;
             }
+            if (line.is(i, "of") && line.is(i - 1, "likes") && line.at(i + 1).isCompany()) {
+                return i + 1;
+            }
         }
         return -1;
+    }
+
+    /** "the Acme-Bolt deal": index of the first of the two, or -1. */
+    private int hyphened(int noun) {
+        int last = clause.nameBefore(noun);
+        boolean two = line.at(last).isCompany()
+                && line.word(last - 1).equals("-")
+                && line.at(last - 2).isCompany();
+        return two ? last - 2 : -1;
     }
 
     /** "a deal worth up to $10 billion over five years with": index of the last word, or -1. */

@@ -8,6 +8,7 @@ final class Capacity {
 
     private static final WordList CONTRACTS = WordList.of("contract-nouns");
     private static final WordList ORDERS = WordList.of("order-verbs");
+    private static final WordList RENTS = WordList.of("rent-only-verbs");
     private static final WordList SECURES = WordList.of("secure-verbs");
     private static final WordList MAKERS = WordList.of("maker-nouns");
 
@@ -44,13 +45,14 @@ final class Capacity {
     /** "chips from both Acme and Bolt", "Acme's chips", "up to one million Acme chips". */
     private List<Integer> suppliers(int verb, int capacity) {
         int owner = -1;
+        int last = Math.max(capacity, CapacityWords.firstIn(line, capacity + 1, capacity + 6));
         for (int i = verb + 1; i < capacity + 7; i++) {
             if (line.is(i, "from")) {
                 int from = line.is(i + 1, "both") ? i + 2 : i + 1;
                 return new Joint(line).from(clause.object(from));
             }
-            boolean before = i < capacity && line.at(i).isCompany() && !line.isAny(i, "its", "their");
-            owner = before && (line.isPossessive(i) || isCounted(verb, i)) ? i : owner;
+            boolean before = owner < 0 && i < last && line.at(i).isCompany() && !line.isAny(i, "its", "their");
+            owner = before && (line.isPossessive(i) || isCounted(verb, i) || RENTS.startsAt(line, verb)) ? i : owner;
         }
         return owner < 0 ? List.of() : List.of(owner);
     }
@@ -58,7 +60,9 @@ final class Capacity {
     /** "up to 1 million [Acme] chips", "6 gigawatts of [Acme] chips": so many are no part of a product. */
     private boolean isCounted(int verb, int name) {
         for (int i = verb + 1; i < name; i++) {
-            if (Character.isDigit(line.word(i).isEmpty() ? ' ' : line.word(i).charAt(0))
+            if (line.at(i).isMoney()
+                    || Character.isDigit(
+                            line.word(i).isEmpty() ? ' ' : line.word(i).charAt(0))
                     || line.isAny(i, "million", "thousands", "billions", "gigawatts", "megawatts", "dozens")) {
                 return true;
             }

@@ -1,8 +1,12 @@
 package parallax.rules.deal;
 
+import java.util.List;
+
 /** Who builds chips, cloud or data-centre capacity of its own, or gives that up, by the words around a verb or noun. */
 final class CapacityBuilding {
 
+    private static final WordList PROJECTS = WordList.of("project-nouns");
+    private static final WordList CONTRACTS = WordList.of("contract-nouns");
     private static final WordList PLACES = WordList.of("places");
     private static final WordList POSITIONS = WordList.of("positions");
 
@@ -33,6 +37,18 @@ final class CapacityBuilding {
         int subject = clause.subject(verb);
         boolean boss = line.at(subject).isPerson() && POSITIONS.startsAt(line, subject - 1);
         return boss ? subject - 2 : subject >= 0 ? subject : owner;
+    }
+
+    /** "plans $11 billion data center campus", "unveiled a $500 billion data center project": who builds. */
+    List<Integer> planners(int verb) {
+        for (int i = verb + 1; i < verb + 4; i++) {
+            boolean project =
+                    line.at(i).isMoney() && PROJECTS.anyIn(line, i + 1, i + 6) && !CONTRACTS.anyIn(line, i + 1, i + 7);
+            if (project) {
+                return new Joint(line).subjects(verb);
+            }
+        }
+        return List.of();
     }
 
     /** "investing $1 billion in Acme to build data centers": a stake, not a building. */

@@ -60,7 +60,8 @@ final class CapacityContract {
         while (with < noun + 8 && !line.is(with, "with") && line.at(with).mention() == null && !line.is(with, ",")) {
             with++;
         }
-        return line.is(with, "with") ? clause.object(with + 1) : -1;
+        boolean likes = line.is(with + 2, "likes") && line.is(with + 3, "of");
+        return line.is(with, "with") ? clause.object(likes ? with + 4 : with + 1) : -1;
     }
 
     /** "and another contract with Bolt": the signer of the one before signs again, on the same side. */

@@ -14,6 +14,7 @@ final class ComputeContractRule implements LineRule<Telling> {
     private static final WordList RENTS = WordList.of("rent-verbs");
     private static final WordList SUPPLIES = WordList.of("supply-verbs");
     private static final WordList PAYS = WordList.of("pay-for-verbs");
+    private static final WordList PLANS = WordList.of("unveil-plan-verbs");
     private static final WordList SIGNED = WordList.of("signed");
     private static final WordList ENDS = WordList.of("deal-enders");
 
@@ -48,6 +49,8 @@ final class ComputeContractRule implements LineRule<Telling> {
             }
             if (SPENDS.startsAt(line, i) && !contract(line, i, capacity.spentOn(i), told)) {
                 built(line, i, building.builder(i), told);
+            } else if (PLANS.startsAt(line, i)) {
+                planned(line, i, building.planners(i), told);
             } else if (ENDS.startsAt(line, i) && building.isGivenUp(i)) {
                 ended(line, i, line.clause().subject(i), told);
             }
@@ -88,6 +91,15 @@ final class ComputeContractRule implements LineRule<Telling> {
         if (line.at(builder).isCompany()) {
             told.add(planned(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                     .with(PartyRole.INVESTOR, builder)
+                    .told(name())));
+        }
+    }
+
+    /** "unveiled a $500 billion data center project". */
+    private void planned(Line line, int anchor, List<Integer> builders, List<Telling> told) {
+        if (!builders.isEmpty()) {
+            told.add(planned(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
+                    .with(PartyRole.INVESTOR, builders)
                     .told(name())));
         }
     }

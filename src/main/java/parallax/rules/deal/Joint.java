@@ -35,10 +35,23 @@ final class Joint {
         for (int i = index; i >= 0 && names.size() < MOST; i = before(i)) {
             names.add(0, i);
         }
+        if (isSecondOfTitle(index)) {
+            names.add(0, 0);
+        }
         for (int i = next(index, end); i >= 0 && names.size() < MOST; i = next(i, end)) {
             names.add(i);
         }
         return names;
+    }
+
+    /** "Acme, Bolt sign deal", over an article. */
+    private boolean isSecondOfTitle(int index) {
+        return line.isTitle()
+                && index == 2
+                && line.at(1).isComma()
+                && line.at(0).isCompany()
+                && line.at(3).isPlain()
+                && !line.at(3).isComma();
     }
 
     /** The company at {@code index} and those listed right behind it. */

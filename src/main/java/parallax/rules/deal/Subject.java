@@ -146,8 +146,10 @@ final class Subject {
 
     /** "The Ledger reports that": a source. */
     private boolean reports(int index) {
-        int next =
-                line.isAny(index + 1, "first", "also", "earlier", "previously", "separately") ? index + 2 : index + 1;
+        int next = line.isAny(
+                        index + 1, "first", "also", "earlier", "previously", "separately", "originally", "exclusively")
+                ? index + 2
+                : index + 1;
         return REPORT_VERBS.startsAt(line, next);
     }
 
