@@ -22,7 +22,19 @@ final class BackersBehind {
         int leads = LEADS.lengthAt(line, at);
         boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
         boolean led = leads > 0 && !group && (line.is(at, "lead") || RoundTalk.isOfDeal(line));
-        return led ? linked(line, at + leads) : -1;
+        return led && !isRun(line, at, at + leads) ? linked(line, at + leads) : -1;
+    }
+
+    /** "the company, led by Ann Lee", "the team is led by Ann Lee": who runs it, not who leads its round. */
+    private static boolean isRun(Line line, int at, int list) {
+        int before = at - 1;
+        while (line.isAny(before, ",", "is", "was", "being", "now", "currently")) {
+            before--;
+        }
+        boolean company =
+                line.at(before).isCompany() || line.isAny(before, "team", "company", "startup", "lab", "unit");
+        int name = line.clause().firstName(list, list + 6);
+        return company && line.at(name).isPerson() && !line.isPossessive(name);
     }
 
     /** "the lead investor [in the round] will be Acme": index behind the words that link the noun to the name. */
