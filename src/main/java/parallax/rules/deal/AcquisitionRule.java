@@ -18,6 +18,7 @@ final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList GETS = WordList.of("snap-verbs");
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList BRINGS = WordList.of("bring-verbs");
+    private static final WordList TAKES = WordList.of("private-verbs");
     private static final WordList COMPANIES = WordList.of("company-nouns");
     private static final WordList BECOMES = WordList.of("turn-verbs");
     private static final WordList UNITS = WordList.of("unit-nouns");
@@ -43,6 +44,9 @@ final class AcquisitionRule implements LineRule<Telling> {
             int verb = VERBS.lengthAt(line, i);
             int pays = verb > 0 ? 0 : PAYS.lengthAt(line, i);
             int part = BECOMES.startsAt(line, i) ? part(line, i) : -1;
+            if (TAKES.startsAt(line, i) && takenPrivate(line, i, told)) {
+                continue;
+            }
             if (part >= 0) {
                 tell(line, i, part, List.of(line.clause().subject(i)), told);
             } else if (BRINGS.startsAt(line, i)) {
@@ -99,6 +103,20 @@ final class AcquisitionRule implements LineRule<Telling> {
                 .filter(name -> name < end && line.at(name).isCompany())
                 .toList();
         tell(line, at, line.clause().subject(at), names, told);
+    }
+
+    /** "will take Acme private", "is being taken private by Acme". */
+    private boolean takenPrivate(Line line, int at, List<Telling> told) {
+        int by = line.is(at + 1, "private") && line.is(at + 2, "by")
+                ? line.clause().object(at + 3)
+                : -1;
+        int name = line.clause().object(at + 1);
+        if (by >= 0) {
+            tell(line, at, by, List.of(line.clause().subject(at)), told);
+        } else if (line.at(name).isCompany() && line.is(name + 1, "private")) {
+            tell(line, at, line.clause().subject(at), List.of(name), told);
+        }
+        return by >= 0 || line.is(name + 1, "private");
     }
 
     /** "will become a wholly owned subsidiary of Acme": index of the new owner, or -1. */

@@ -47,7 +47,7 @@ final class HiredTeam {
         boolean team = false;
         for (int i = 0; i < line.size(); i++) {
             founders |= i < move && line.isAny(i, "founders", "co-founders", "cofounders");
-            team |= line.is(i, "team");
+            team |= line.isAny(i, "members", "employees", "researchers", "engineers", "staff", "colleagues");
         }
         return founders && team;
     }

@@ -91,20 +91,14 @@ final class TakeoverRule implements LineRule<Telling> {
             of(line, at, next + 1, told);
         } else if (line.is(next, "by")) {
             int owner = line.clause().owner(at);
-            int target = owner >= 0 ? owner : Offers.answerer(line, at);
+            int before = line.clause().nameBefore(at);
+            int target = owner >= 0 ? owner : before >= 0 ? before : Offers.answerer(line, at);
             tell(line, at, line.clause().object(next + 1), List.of(target), told);
         } else if (line.isAny(next, "include", "includes", "included", "including")
                 || line.is(next, ",") && line.isAny(next + 1, "including", "among")) {
             listed(line, at, next + 1, told);
-        } else if (isOne(line, at)
-                && line.at(next).isComma()
-                && line.at(next + 1).isCompany()) {
-            tell(
-                    line,
-                    at,
-                    DealMaker.of(line, at),
-                    Purchases.isWhole(line, next + 1) ? List.of(next + 1) : List.of(),
-                    told);
+        } else if (isOne(line, at) && isNamed(line, next)) {
+            tell(line, at, DealMaker.orOwner(line, at), List.of(next + 1), told);
         } else {
             compound(line, at, told);
         }
@@ -121,9 +115,18 @@ final class TakeoverRule implements LineRule<Telling> {
         return -1;
     }
 
-    /** "a small acquisition". */
+    /** ", Bolt", "is Bolt". */
+    private static boolean isNamed(Line line, int link) {
+        boolean linked = line.at(link).isComma() || line.isAny(link, "is", "was", ":");
+        return linked && line.at(link + 1).isCompany() && Purchases.isWhole(line, link + 1);
+    }
+
+    /** "a small acquisition", "Acme's latest acquisition". */
     private static boolean isOne(Line line, int noun) {
-        return line.isAny(noun - 1, "a", "an", "another") || line.isAny(noun - 2, "a", "an", "another");
+        boolean latest = line.isAny(noun - 1, "latest", "new", "newest", "biggest", "largest", "first", "recent");
+        return latest && line.at(line.clause().owner(noun)).isCompany()
+                || line.isAny(noun - 1, "a", "an", "another")
+                || line.isAny(noun - 2, "a", "an", "another");
     }
 
     /** "Bolt's acquisition of Acme", "the acquisition of Acme by Bolt", "its acquisition deal with Acme". */
