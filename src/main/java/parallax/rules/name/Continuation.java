@@ -43,6 +43,9 @@ final class Continuation {
                 && !piece.isAllCaps()) {
             return !script.isHeadline(sentence);
         }
+        if (piece.text().length() == 1 && isLetterOfFirm(at, sentence)) {
+            return true;
+        }
         if (entry != null && !Cue.SUFFIX.has(piece.lower()) && !Cue.BODY_SUFFIX.has(piece.lower())) {
             if (entry.isAdjective() && !script.isHeadline(sentence) && leadsToSuffix(at, sentence)) {
                 return true;
@@ -59,6 +62,14 @@ final class Continuation {
             return isSurname(at);
         }
         return !script.isHeadline(sentence) || tellsInHeadline(piece) || isSingleGivenName(at - 1);
+    }
+
+    /** The "X" of "Tern X Ventures": by itself it may be a company of that name. */
+    private boolean isLetterOfFirm(int at, int sentence) {
+        return at + 1 < script.end(sentence)
+                && script.follows(at + 1)
+                && script.piece(at + 1).isCapitalised()
+                && Cue.SUFFIX.has(script.piece(at + 1).lower());
     }
 
     /** Whether the capitalised words after {@code at} come to an organisation's last word: "Central American Bank". */

@@ -39,7 +39,7 @@ final class WordsAfter {
             tally.body(2);
         }
         if (Cue.HYPHENATED.has(one.lower())) {
-            tally.company(3);
+            tally.company(personal ? 0 : 3);
         } else if (one.is("-based")) {
             tally.other(4);
         } else if (one.isPossessive() && around.has(2, Cue.BELONGING) && !personal) {

@@ -76,8 +76,14 @@ final class WordsBefore {
         if (one.is("the") && !Shape.isOrganisation(words)) {
             tally.other(1);
             tally.body(words.get(0).isAllCaps() || Shape.isBody(words) ? 1 : 0);
-            tally.person(words.size() > 1 && !around.candidate().opens() ? -3 : 0);
+            tally.person(words.size() > 1 && !around.candidate().opens() && !isJoined() ? -3 : 0);
         }
+    }
+
+    /** "The Ann Lee-run company": "the" is not the name's. */
+    private boolean isJoined() {
+        Piece next = around.at(1);
+        return next != null && next.text().startsWith("-");
     }
 
     /** "Its founder, Ann Lee", "the startup, Acme". */

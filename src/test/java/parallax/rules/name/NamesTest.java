@@ -61,6 +61,7 @@ class NamesTest {
                 "The investment was made by NRT ZUKOMO; ZUKOMO agreed. | NRT ZUKOMO",
                 "IBM is acquiring Microsoft’s StreamPlover. | IBM, Microsoft, StreamPlover",
                 "OpenAI bought the camera maker Glass Imaging. | OpenAI, Glass Imaging",
+                "It raised $3 million from Tern X Ventures and York IE. | Tern X Ventures, York IE",
                 "She attended Zukund and works on data from Zukel Space’s radar. | Zukund, Zukel Space",
                 "The regulator, the Bureau of Widget Affairs (BWA), agreed, the BWA said. | Bureau of Widget Affairs",
             })
@@ -84,6 +85,8 @@ class NamesTest {
                 "The Minister of Trade Bassam Mawlavi met the Secretary for Health and Sport Ann Lee. | Bassam Mawlavi, Ann Lee",
                 "Jokavel said he would. | Jokavel",
                 "The CEO Do Kwonel left. | Do Kwonel",
+                "The Anna Lind-run carmaker and the Carl Voss-led company’s plant grew. | Anna Lind, Carl Voss",
+                "Chief U.S. Equity Strategist Jonathan Golvik agreed. | Jonathan Golvik",
                 "SonarForge founder Joshua Western met Anna Lind Jr. in June. | Joshua Western, Anna Lind Jr.",
                 "In a post, the VP of Harbour AI Francessca Vasquel agreed. | Francessca Vasquel",
                 "Google CEO Anna Lind and Microsoft President Raj Iyer agreed. | Anna Lind, Raj Iyer",
