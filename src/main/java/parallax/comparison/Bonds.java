@@ -31,6 +31,11 @@ final class Bonds {
 
     private static Bond bond(Telling telling, Telling earlier) {
         Likeness likeness = Likeness.of(telling, earlier);
-        return new Bond(telling.report().id(), earlier.report().id(), likeness.words(), likeness.score());
+        boolean named = likeness.score() > Likeness.NEVER / 2;
+        return new Bond(
+                telling.report().id(),
+                earlier.report().id(),
+                named ? likeness.words() : "other names for the parties, which further reports join",
+                likeness.score());
     }
 }
