@@ -72,7 +72,7 @@ final class Judge {
     }
 
     private int origins(List<Integer> members, Predicate<Statement> chosen) {
-        return attributed ? sources(members, chosen).origins() : accounts.originsOf(members);
+        return attributed && members.size() > 1 ? sources(members, chosen).origins() : accounts.originsOf(members);
     }
 
     private Sources sources(List<Integer> members, Predicate<Statement> chosen) {
