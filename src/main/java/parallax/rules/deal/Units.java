@@ -41,9 +41,13 @@ final class Units {
     private static @Nullable Telling full(Telling telling, List<Telling> named) {
         String buyer = telling.name(PartyRole.ACQUIRER);
         String owner = telling.name(PartyRole.TARGET);
-        boolean part = telling.type() == DealType.ACQUISITION && telling.name(PartyRole.SELLER) == null;
+        if (buyer == null
+                || owner == null
+                || telling.type() != DealType.ACQUISITION
+                || telling.name(PartyRole.SELLER) != null) {
+            return null;
+        }
         return named.stream()
-                .filter(other -> part && buyer != null && owner != null)
                 .filter(other -> buyer.equals(other.name(PartyRole.ACQUIRER)))
                 .filter(other -> owner.equals(other.name(PartyRole.SELLER)))
                 .findFirst()

@@ -69,8 +69,11 @@ final class Speakers {
         }
         Sentence sentence = document.sentences().get(next);
         int first = mentions.firstFrom(sentence.start());
-        Mention mention = first < mentions.all().size() ? mentions.all().get(first) : null;
-        boolean opens = mention != null && mention.span().start() == sentence.start();
+        if (first >= mentions.all().size()) {
+            return null;
+        }
+        Mention mention = mentions.all().get(first);
+        boolean opens = mention.span().start() == sentence.start();
         return opens && mention.kind() == Mention.Kind.PERSON ? mention.name() : null;
     }
 
