@@ -47,7 +47,7 @@ final class Attachment {
         if (account == null) {
             return;
         }
-        if (fact.aspect() == Aspect.PRIOR_VALUATION && !account.isMain()) {
+        if (fact.aspect() == Aspect.PRIOR_VALUATION && !account.isMain() && !isValuedOtherwise(account, fact)) {
             account.add(fact.as(Aspect.VALUATION));
         } else if (fact.aspect() == Aspect.VALUATION && isOfBefore(fact, told, account)) {
             account.add(fact.as(Aspect.PRIOR_VALUATION).firm());
@@ -60,6 +60,11 @@ final class Attachment {
         } else {
             account.add(fact.aspect() == Aspect.PRIOR_VALUATION ? fact.firm() : fact);
         }
+    }
+
+    /** "Raised at $23 billion, up from $8 billion", of a round beside the news: it has its own value and one of before. */
+    private static boolean isValuedOtherwise(Account account, Fact before) {
+        return valuations(account).anyMatch(fact -> !fact.value().equals(before.value()));
     }
 
     /** "On Monday, Acme announced that it is buying Bolt and Cask": the day of both. */

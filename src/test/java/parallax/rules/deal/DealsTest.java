@@ -190,6 +190,18 @@ class DealsTest {
     }
 
     @Test
+    void aRoundBesideTheNewsHasAValueOfBeforeToo() {
+        assertDeals(
+                """
+                Kestrel Ventures raises $225M fund to back Quillon AI
+                Quillon AI said that it raised $1 billion at a valuation of $23 billion, nearly three times the $8 billion it was valued at before.
+                """,
+                "main FUND COMPLETED TARGET Kestrel Ventures: AMOUNT $225M",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI:"
+                        + " AMOUNT $1 billion, VALUATION $23 billion, PRIOR_VALUATION $8 billion");
+    }
+
+    @Test
     void aDealThatFellApartIsTerminated() {
         assertDeals("""
                 Salesforce walks away from Tarn Labs
