@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import parallax.extraction.Annotated;
 import parallax.extraction.Aspect;
@@ -23,6 +24,19 @@ final class DealBook {
     /** How many sentences, counted with the title, open an article. */
     static final int OPENING = 4;
 
+    /** What other sentences make of what one tells; each step reads what those before it have set right. */
+    private static final List<UnaryOperator<List<Told>>> CONTEXT = List.of(
+            Reasons::told,
+            Funds::told,
+            Loans::told,
+            Tenders::told,
+            Units::told,
+            Mergers::told,
+            Contracts::told,
+            Partners::told,
+            Ventures::told,
+            Unnamed::told);
+
     private final List<Told> lines;
     private final Ledger ledger = new Ledger();
     private final KnownRoles roles;
@@ -32,10 +46,17 @@ final class DealBook {
         Topics topics = new Topics();
         List<Told> told = new ArrayList<>();
         article.passages().forEach(passage -> told.add(Told.by(passage, topics)));
-        this.lines = Unnamed.told(Ventures.told(Partners.told(
-                Contracts.told(Mergers.told(Units.told(Tenders.told(Loans.told(Funds.told(Reasons.told(told))))))))));
+        this.lines = inContext(told);
         this.roles = new KnownRoles(lines);
         this.placement = new Placement(ledger, roles);
+    }
+
+    private static List<Told> inContext(List<Told> told) {
+        List<Told> lines = told;
+        for (UnaryOperator<List<Told>> step : CONTEXT) {
+            lines = step.apply(lines);
+        }
+        return lines;
     }
 
     static List<DealReading> read(Annotated article) {
