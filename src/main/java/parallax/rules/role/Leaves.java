@@ -2,7 +2,6 @@ package parallax.rules.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
@@ -19,12 +18,11 @@ final class Leaves extends Changes {
                             + " tendering filed announced announce")
                     .split(" "));
 
-    private static final Set<String> JOINTS = Set.of("before", "until", "when", "but", "and");
-
-    private static final int REACH = 8;
+    private final LeftBehind left;
 
     Leaves(Line line, Known known) {
         super("role/leaves", CUES, line, known);
+        this.left = new LeftBehind(line, known);
     }
 
     @Override
@@ -50,10 +48,8 @@ final class Leaves extends Changes {
         for (Subject one : subject.each()) {
             String person = one.names().get(0);
             Post post = post(from);
-            Organization place = place(from, post);
-            Organization held = place != null && isDescription(place) ? heldHere(one) : null;
-            place = held == null ? place : held; // "Bell, an Orbit scientist who left the company"
-            place = place == null && !isPersons(post) ? unnamed(cue, subject, person) : place;
+            Organization place = left.named(one, from, post);
+            place = place == null && !isPersons(post) ? left.unnamed(cue, subject, person) : place;
             if (place != null) {
                 found.addAll(each(one, RoleChange.LEAVES, cue, place, post));
                 Organization also = post == null ? null : places.also(place);
@@ -63,10 +59,6 @@ final class Leaves extends Changes {
             }
         }
         return found;
-    }
-
-    private boolean isDescription(Organization place) {
-        return place.at() >= 0 && line.at(place.at()).lower().startsWith("the ");
     }
 
     /** "His role as the mayor's adviser" is at no company. */
@@ -89,93 +81,6 @@ final class Leaves extends Changes {
             }
         }
         return post;
-    }
-
-    /** The company behind the verb: at once, beside the post, or behind an "at", "from" or "of" of the clause. */
-    private @Nullable Organization place(int from, @Nullable Post post) {
-        int at = line.at(from).is("from") ? from + 1 : from;
-        Organization place = places.startingAt(at);
-        if (place != null) {
-            return place;
-        }
-        Organization of = post == null ? null : places.ofTitle(post.from());
-        return of != null && of.at() >= from ? of : linked(from);
-    }
-
-    private @Nullable Organization linked(int from) {
-        for (int i = from; i < from + REACH; i++) {
-            Unit unit = line.at(i);
-            if (unit.kind() == Unit.Kind.MARK || unit.is("to") || unit.is("and")) {
-                return null;
-            }
-            boolean led = unit.is("at") || unit.is("from") || unit.is("of");
-            Organization found = led ? places.startingAt(i + 1) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** The company that a verb leaves unsaid: one told of a moment ago, or the person's. */
-    private @Nullable Organization unnamed(Cue cue, Subject subject, String person) {
-        Organization told = places.relative(cue.from());
-        told = told == null ? heldHere(subject) : told;
-        told = told == null ? workedAt(cue, subject) : told;
-        told = told == null && opensSentence(cue) ? places.nearestAfter(cue.to(), null) : told;
-        Organization goal = goal(cue);
-        told = told == null ? workplaces.of(person, cue.from(), goal == null ? Set.of() : Set.of(goal.name())) : told;
-        return told == null ? behind(cue, goal) : told;
-    }
-
-    /** The company named next, unless that is where she goes: "left the bank to join Orbit". */
-    private @Nullable Organization behind(Cue cue, @Nullable Organization goal) {
-        Organization next = places.nearestAfter(cue.to(), goal);
-        for (int i = cue.to(); next != null && i < next.at(); i++) {
-            if (line.at(i).is("to")) {
-                return null;
-            }
-        }
-        return next;
-    }
-
-    /** "The ouster of Orbit's CEO, Bell": the company of the position beside the name. */
-    private @Nullable Organization heldHere(Subject subject) {
-        return Holdings.of(line).stream()
-                .filter(holding -> holding.personAt() == subject.last() && !holding.past())
-                .map(Holding::organization)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "Worked at Orbit before leaving". */
-    private @Nullable Organization workedAt(Cue cue, Subject subject) {
-        boolean pronoun =
-                line.at(subject.last()).is("she") || line.at(subject.last()).is("he"); // "before she left"
-        int from = pronoun && JOINTS.contains(line.at(subject.last() - 1).lower()) ? -1 : subject.last();
-        for (int i = cue.from() - 1; i > Math.max(from, cue.from() - Line.REACH); i--) {
-            Unit before = line.at(i - 1);
-            boolean worked =
-                    before.is("at") || before.is("for") || line.at(i - 2).is("at");
-            if (line.at(i).isCompany() && worked) {
-                return line.organization(i);
-            }
-        }
-        return null;
-    }
-
-    /** "After Bell's departure in 2019, Orbit created": the clause that follows says where. */
-    private boolean opensSentence(Cue cue) {
-        Unit opener = line.at(0);
-        return cue.kind().equals("noun")
-                && (opener.is("after") || opener.is("since") || opener.is("following"))
-                && places.nearestBefore(cue.from(), Set.of()) == null;
-    }
-
-    /** Where she goes, which is not what she leaves: "left her startup for Vela". */
-    private @Nullable Organization goal(Cue cue) {
-        return Journey.after(line, cue.to(), Set.of("for", "to")).to();
     }
 
     private List<RoleFinding> ousted(Cue cue) {
@@ -212,7 +117,7 @@ final class Leaves extends Changes {
     private List<RoleFinding> theirs(Cue cue, int verb) {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : verb < 0 ? List.<Subject>of() : subjects.of(verb).each()) {
-            boolean placed = place(cue.to(), null) != null || known.anyWorkplace(one.person()) != null;
+            boolean placed = left.named(one, cue.to(), null) != null || known.anyWorkplace(one.person()) != null;
             found.addAll(placed ? leaving(cue, one, cue.to()) : List.of());
         }
         return found;
