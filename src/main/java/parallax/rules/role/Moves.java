@@ -12,32 +12,26 @@ final class Moves extends Changes {
     private static final Cues DEPARTURES = Cues.ofKinds("leaves", GivenUp.KINDS);
     private static final Set<String> TOWARDS = Set.of("to", "for", "at");
     private static final Set<String> FOR = Set.of("for");
-    private static final Set<String> ROUNDS = Set.of("round", "funding", "financing", "backing", "investing", "raise");
-
     private static final Set<String> JOBS = Set.of("job", "role", "position", "post", "gig");
     private static final Set<String> WORKPLACES =
             Set.of("lab", "labs", "team", "unit", "division", "board", "arm", "group", "office", "superintelligence");
-    /** What somebody goes elsewhere to do; who goes to found something joins nobody. */
-    private static final Set<String> WORKS =
-            Set.of("lead", "co-lead", "run", "head", "oversee", "manage", "direct", "work", "help", "build");
 
     /** From "took" past "a new senior" to "job". */
     private static final int JOB_REACH = 6;
-    /** From "left" past "in 2019" to "to lead", and from there to "at". */
-    private static final int PURPOSE_REACH = 10;
-
-    /** How many words behind a verb of joining may tell that it is a round that is joined. */
-    private static final int ROUND_REACH = 8;
     /** "Will soon be joining": from the verb back to what puts it ahead. */
     private static final int AHEAD_REACH = 4;
 
     private final Companions companions;
     private final Destinations destinations;
+    private final Errands errands;
+    private final Backers backers;
 
     Moves(Line line, Known known) {
         super("role/joins", CUES, line, known);
         this.companions = new Companions(line, people);
         this.destinations = new Destinations(line, known);
+        this.errands = new Errands(line);
+        this.backers = new Backers(line);
     }
 
     @Override
@@ -85,8 +79,9 @@ final class Moves extends Changes {
     private List<RoleFinding> joining(
             Subject subject, Cue cue, @Nullable Organization from, @Nullable Organization to) {
         Post post = post(cue);
-        boolean invests = isRound(cue.to()) || post != null && isBacker(post);
-        return to == null || invests ? List.of() : moving(subject, cue, otherThan(to, from), to, post);
+        return to == null || backers.joinAt(cue.to(), post)
+                ? List.of()
+                : moving(subject, cue, otherThan(to, from), to, post);
     }
 
     private @Nullable Post post(Cue cue) {
@@ -103,11 +98,12 @@ final class Moves extends Changes {
         return journeying(cue, journey, subjects.of(cue.from()));
     }
 
-    /** "Bell left Vela for Orbit": whom she leaves is told by another rule. */
+    /** "Bell left Vela for Orbit", "left Vela to run Orbit": whom she leaves is told by another rule. */
     private List<RoleFinding> leavingFor(Cue cue) {
         Journey journey = Journey.after(line, cue.to(), FOR);
         if (journey.to() == null) {
-            return leavingToWork(cue);
+            Organization to = errands.after(cue.to());
+            return to == null ? List.of() : each(subjects.of(cue.from()), RoleChange.JOINS, cue, to, null);
         }
         return isEvent(journey.to()) ? List.of() : journeying(cue, journey, subjects.of(cue.from()));
     }
@@ -119,32 +115,6 @@ final class Moves extends Changes {
                 && !line.at(next + 1).isCompany()
                 && !WORKPLACES.contains(line.at(next + 1).lower())
                 && !WORKPLACES.contains(line.at(next + 2).lower());
-    }
-
-    /** "Left Vela to lead design at Orbit", "left to run Orbit". */
-    private List<RoleFinding> leavingToWork(Cue cue) {
-        Organization left = places.startingAt(cue.to());
-        for (int i = cue.to(); i < cue.to() + PURPOSE_REACH; i++) {
-            boolean works = line.at(i).is("to") && WORKS.contains(line.at(i + 1).lower());
-            Organization to = works ? ofWork(i + 1) : null;
-            if (to != null && (left == null || !left.name().equals(to.name()))) {
-                return each(subjects.of(cue.from()), RoleChange.JOINS, cue, to, null);
-            }
-            if (line.at(i).isPerson() || line.at(i).is(";")) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    private @Nullable Organization ofWork(int verb) {
-        Organization run = line.at(verb).is("work") ? null : places.startingAt(verb + 1);
-        for (int i = verb + 1;
-                run == null && i < verb + PURPOSE_REACH && line.at(i).kind() != Unit.Kind.MARK;
-                i++) {
-            run = line.at(i).is("at") || line.at(i).is("for") ? places.startingAt(i + 1) : null;
-        }
-        return run;
     }
 
     private List<RoleFinding> journeying(Cue cue, Journey journey, Subject subject) {
@@ -221,22 +191,5 @@ final class Moves extends Changes {
         return place == null
                 ? List.of()
                 : each(people.subject(List.of(owner)), RoleChange.JOINS, cue, place, posts.afterAs(cue.to()));
-    }
-
-    /** "Joined the round": as an investor. */
-    private boolean isRound(int at) {
-        for (int i = at; i < at + ROUND_REACH; i++) {
-            if (line.at(i).is(",") || line.at(i).is(";")) {
-                return false;
-            }
-            if (ROUNDS.contains(line.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBacker(Post post) {
-        return post.lower().contains("investor") || post.lower().contains("backer");
     }
 }

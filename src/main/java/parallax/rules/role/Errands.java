@@ -1,0 +1,48 @@
+package parallax.rules.role;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells for whom somebody goes to work who leaves to do so: "left Vela to lead design at Orbit", "left to run Orbit". */
+final class Errands {
+
+    /** What somebody goes elsewhere to do; who goes to found something joins nobody. */
+    private static final Set<String> WORKS =
+            Set.of("lead", "co-lead", "run", "head", "oversee", "manage", "direct", "work", "help", "build");
+
+    /** From "left" past "in 2019" to "to lead", and from there to "at". */
+    private static final int REACH = 10;
+
+    private final Line line;
+    private final Places places;
+
+    Errands(Line line) {
+        this.line = line;
+        this.places = new Places(line);
+    }
+
+    /** The company that the words behind a verb of leaving name, other than the one left; or null. */
+    @Nullable
+    Organization after(int at) {
+        Organization left = places.startingAt(at);
+        for (int i = at; i < at + REACH; i++) {
+            boolean works = line.at(i).is("to") && WORKS.contains(line.at(i + 1).lower());
+            Organization to = works ? ofWork(i + 1) : null;
+            if (to != null && (left == null || !left.name().equals(to.name()))) {
+                return to;
+            }
+            if (line.at(i).isPerson() || line.at(i).is(";")) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Organization ofWork(int verb) {
+        Organization run = line.at(verb).is("work") ? null : places.startingAt(verb + 1);
+        for (int i = verb + 1; run == null && i < verb + REACH && line.at(i).kind() != Unit.Kind.MARK; i++) {
+            run = line.at(i).is("at") || line.at(i).is("for") ? places.startingAt(i + 1) : null;
+        }
+        return run;
+    }
+}
