@@ -11,11 +11,9 @@ final class Audience {
     private static final int FARTHEST = 10;
 
     private final Mentions mentions;
-    private final Speakers speakers;
 
-    Audience(Nouns nouns) {
-        this.mentions = nouns.mentions();
-        this.speakers = nouns.speakers();
+    Audience(Mentions mentions) {
+        this.mentions = mentions;
     }
 
     /** A cue whose verb stands at {@code verb}; it reaches from the first of the words to before {@code end}. */
@@ -65,6 +63,6 @@ final class Audience {
         while (end < words.size() && words.get(end).isWord() && words.get(end).isCapitalised()) {
             end++;
         }
-        return end > start ? speakers.fullest(EndingNoun.joined(words, start, end)) : null;
+        return end > start ? mentions.fullest(EndingNoun.joined(words, start, end)) : null;
     }
 }

@@ -18,7 +18,7 @@ final class Cues {
         this.first = nouns.first();
         Subjects subjects = new Subjects(nouns.mentions(), nouns.first(), nouns.ending());
         Unnamed unnamed = new Unnamed(nouns.mentions());
-        Audience audience = new Audience(nouns);
+        Audience audience = new Audience(nouns.mentions());
         AccordingTo accordingTo = new AccordingTo(nouns, subjects, unnamed, audience);
         this.verbless = new VerblessCue(nouns, audience);
         this.behind = new CueBehind(nouns, subjects, unnamed, accordingTo, audience, verbless);

@@ -121,7 +121,7 @@ final class EndingNoun {
             start--;
         }
         String person = personBefore(words, start);
-        return person == null ? speakers.fullest(joined(words, first, last + 1)) : person;
+        return person == null ? mentions.fullest(joined(words, first, last + 1)) : person;
     }
 
     /** "Ann Pear of Plumtree", "Ms. Pear of the Growers Club": the person whom a name that is bound to hers describes. */

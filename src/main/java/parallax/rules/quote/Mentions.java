@@ -2,7 +2,9 @@ package parallax.rules.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
@@ -13,6 +15,7 @@ import parallax.text.Token;
 final class Mentions {
 
     private final List<Mention> all;
+    private final Map<String, String> fullest = new HashMap<>();
 
     Mentions(Annotated article) {
         if (article.bodies().isEmpty()) {
@@ -54,6 +57,18 @@ final class Mentions {
 
     boolean isName(Token token) {
         return nameAt(token) != null;
+    }
+
+    /** The name of the article that ends like a printed one; the printed one itself where there is none. */
+    String fullest(String printed) {
+        if (fullest.isEmpty()) {
+            for (Mention mention : all) {
+                String name = mention.name();
+                fullest.putIfAbsent(name, name);
+                fullest.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), name);
+            }
+        }
+        return fullest.getOrDefault(printed, printed);
     }
 
     /** The place in {@link #all} of the first mention that starts at an offset or behind it. */

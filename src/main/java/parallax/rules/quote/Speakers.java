@@ -1,8 +1,6 @@
 package parallax.rules.quote;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
@@ -11,27 +9,26 @@ import parallax.text.Document;
 import parallax.text.Sentence;
 import parallax.text.Token;
 
-/** Tells whom a pronoun or "the company" means, and the fullest name of somebody, by what the article named before. */
+/** Tells whom a pronoun or "the company" means, by what the article named before. */
 final class Speakers {
 
     /** How many mentions, or sentences, back a word can mean somebody: farther is another story. */
     private static final int FARTHEST = 60;
     /** How many sentences back whoever a sentence is about comes before one that a nearer sentence only mentions. */
     private static final int NEAR = 3;
-    /** How many sentences back somebody reported what "the report" says. */
-    private static final int REPORT_SENTENCES = 3;
 
     private final Document document;
     private final Mentions mentions;
     private final Frame frame;
     private final Antecedent antecedent;
-    private final Map<String, String> names = new HashMap<>();
+    private final Reporters reporters;
 
     Speakers(Annotated article, Mentions mentions, Frame frame) {
         this.document = article.document();
         this.mentions = mentions;
         this.frame = frame;
         this.antecedent = new Antecedent(article, mentions, frame);
+        this.reporters = new Reporters(document, mentions);
     }
 
     /** Whom a pronoun means: the mention's word for it, or who was named last. */
@@ -103,7 +100,7 @@ final class Speakers {
     /** The organisation that "the company" means: the first of the sentence, else of the nearest one before it. */
     @Nullable
     String organisationBefore(Token token) {
-        String reporting = Lexicon.isReport(token) || token.is("it") ? reporterBefore(token) : null;
+        String reporting = reporters.meantBy(token);
         if (reporting != null) {
             return reporting;
         }
@@ -134,39 +131,6 @@ final class Speakers {
             }
         }
         return null;
-    }
-
-    /** "Farm Daily reported that …. The report said": who reported, a sentence or a few before; "it" only in the one before. */
-    private @Nullable String reporterBefore(Token token) {
-        Sentence own = document.sentenceAt(token.start());
-        boolean opens = token.start() == own.start();
-        if (token.is("it") && !opens) {
-            return null;
-        }
-        int farthest = token.is("it") ? 1 : REPORT_SENTENCES;
-        for (int i = own.index() - 1; i >= Math.max(0, own.index() - farthest); i--) {
-            Sentence sentence = document.sentences().get(i);
-            int first = mentions.firstFrom(sentence.start());
-            int last = Math.min(mentions.firstFrom(sentence.end()), first + FARTHEST);
-            for (Mention mention : mentions.all().subList(first, last)) {
-                boolean opener = mention.span().start() == sentence.start();
-                if (isReporter(mention) && (opener || !token.is("it"))) {
-                    return mention.name();
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isReporter(Mention mention) {
-        int next = document.firstTokenAt(mention.span().end());
-        boolean company = mention.kind() == Mention.Kind.COMPANY && mention.form() == Mention.Form.NAME;
-        if (!company || next >= document.tokens().size()) {
-            return false;
-        }
-        Token verb = frame.token(next);
-        boolean reports = verb.is("reported") || verb.is("reports") || verb.is("report");
-        return reports || Lexicon.isOutlet(mention.name()) && SayingVerb.isAt(List.of(verb), 0);
     }
 
     /** {@code governed}: also one that a preposition governs. */
@@ -232,17 +196,5 @@ final class Speakers {
         boolean reports = last < tokens.size()
                 && (tokens.get(last).is("reports") || tokens.get(last).is("reported"));
         return told || according || reports;
-    }
-
-    /** The name of the article that ends like a printed one; the printed one itself where there is none. */
-    String fullest(String printed) {
-        if (names.isEmpty()) {
-            for (Mention mention : mentions.all()) {
-                String name = mention.name();
-                names.putIfAbsent(name, name);
-                names.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), name);
-            }
-        }
-        return names.getOrDefault(printed, printed);
     }
 }
