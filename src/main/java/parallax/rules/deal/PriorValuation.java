@@ -33,6 +33,7 @@ final class PriorValuation {
                 && (PRIOR.anyIn(line, from, at + 1)
                         || line.is(at - 1, "from") && !isRange(line, at)
                         || line.is(at - 2, "from")
+                        || isFromValuation(line, word)
                         || isCompared(line, at)
                         || isRiseThen(line, at)
                         || isOnceSaid(line, word >= 0 ? word : at)
@@ -64,6 +65,12 @@ final class PriorValuation {
             }
         }
         return false;
+    }
+
+    /** "up from a valuation of $400 million". */
+    private static boolean isFromValuation(Line line, int word) {
+        int article = line.isAny(word - 1, "a", "the", "its") ? word - 1 : word;
+        return word > 0 && line.is(article - 1, "from");
     }
 
     /** "ranging from $8 billion to $10 billion". */

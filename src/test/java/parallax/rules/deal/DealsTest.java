@@ -202,6 +202,17 @@ class DealsTest {
     }
 
     @Test
+    void whatAValueHasRisenFromIsTheOneOfBefore() {
+        assertDeals(
+                """
+                Quillon AI raises $90 million
+                Quillon AI raised $90 million at a $2 billion valuation, up from a valuation of $400 million.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $90 million, AMOUNT $90 million,"
+                        + " VALUATION $2 billion, PRIOR_VALUATION $400 million");
+    }
+
+    @Test
     void aDealThatFellApartIsTerminated() {
         assertDeals("""
                 Salesforce walks away from Tarn Labs
