@@ -1,12 +1,9 @@
 package parallax.rules.deal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
-import parallax.extraction.Figure;
 import parallax.extraction.PartyRole;
-import parallax.extraction.Value;
 
 /** A company takes a share of another one. */
 final class StakeRule implements LineRule<Telling> {
@@ -17,9 +14,6 @@ final class StakeRule implements LineRule<Telling> {
     private static final WordList SELLS = WordList.of("sale-verbs");
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList MOVES = WordList.of("stake-moves");
-    private static final WordList CONTROL = WordList.of("controlling");
-    private static final int REACH = 8;
-    private static final BigDecimal HALF = new BigDecimal(50);
     private static final WordList PAYS = WordList.of("invest-verbs");
     private static final WordList SHARES = WordList.of("stock-nouns");
 
@@ -173,32 +167,13 @@ final class StakeRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
-        boolean control = CONTROL.anyIn(line, anchor - 3, anchor) || isMajority(line, anchor);
+        boolean control = Control.isGivenBy(line, anchor);
         Draft draft = new Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
                 .with(PartyRole.TARGET, target);
         if (draft.has(PartyRole.TARGET)) {
             told.add(draft.with(control ? PartyRole.ACQUIRER : PartyRole.INVESTOR, investor)
                     .told(NAME));
         }
-    }
-
-    /** "51% of Acme", "a 60% stake", "raised its stake in Acme to 60%". */
-    private static boolean isMajority(Line line, int anchor) {
-        int end = anchor + 3;
-        while (end < anchor + REACH
-                && line.is(anchor + 1, "in")
-                && !line.at(end - 1).isPercent()) {
-            end++;
-        }
-        for (int i = anchor - 2; i < end; i++) {
-            Figure figure = line.at(i).figure();
-            if (figure != null
-                    && figure.value() instanceof Value.Percent share
-                    && share.percent().compareTo(HALF) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int buyer(Line line, int stake) {
