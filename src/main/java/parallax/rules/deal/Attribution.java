@@ -7,6 +7,7 @@ final class Attribution {
 
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList SAY_VERBS = WordList.of("say-verbs");
+    private static final WordList TELLS = WordList.of("tell-verbs");
 
     private Attribution() {}
 
@@ -60,5 +61,14 @@ final class Attribution {
             start--;
         }
         return line.span(start, index).of(line.text());
+    }
+
+    /** "[The Ledger] first reported", "told [The Ledger]": whether the name at {@code index} is only where the news comes from. */
+    static boolean isSource(Line line, int index) {
+        int next = line.isAny(
+                        index + 1, "first", "also", "earlier", "previously", "separately", "originally", "exclusively")
+                ? index + 2
+                : index + 1;
+        return REPORT_VERBS.startsAt(line, next) || TELLS.startsAt(line, index - 1);
     }
 }

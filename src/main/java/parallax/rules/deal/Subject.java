@@ -7,13 +7,8 @@ import java.util.List;
 final class Subject {
 
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
-    private static final WordList POSITIONS = WordList.of("positions");
-    private static final WordList TELLS = WordList.of("tell-verbs");
-    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList APPOSED = WordList.of("apposed-nouns");
     private static final WordList RELATED = WordList.of("related-nouns");
-    private static final WordList LEADERS = WordList.of("company-leaders");
-    private static final WordList PEOPLE = WordList.of("people-nouns");
 
     private final Line line;
     private final Clause clause;
@@ -132,9 +127,8 @@ final class Subject {
                     && !clause.owns(i)
                     && !(line.is(i - 1, "(") && line.is(i + 1, ")"))
                     && !behindPreposition(i)
-                    && !reports(i)
-                    && !TELLS.startsAt(line, i - 1)
-                    && !isStaffed(i)) {
+                    && !Attribution.isSource(line, i)
+                    && !Staff.isOfEither(line, i)) {
                 if (line.at(i).isCompany()) {
                     return i;
                 }
@@ -144,30 +138,21 @@ final class Subject {
         return person;
     }
 
-    /** "The Ledger reports that": a source. */
-    private boolean reports(int index) {
-        int next = line.isAny(
-                        index + 1, "first", "also", "earlier", "previously", "separately", "originally", "exclusively")
-                ? index + 2
-                : index + 1;
-        return REPORT_VERBS.startsAt(line, next);
-    }
-
     /** The nearest name to the left that no preposition hides, else an owner, else any. */
     private int nearest(int before) {
         int owner = -1;
         int hidden = -1;
         int led = -1;
         for (int i = before; i >= Math.max(0, before - Clause.REACH) && !clause.isBoundary(i); i--) {
-            if (!line.at(i).isName() || line.isPrefix(i) || employs(i) || reports(i) || TELLS.startsAt(line, i - 1)) {
-                led = led < 0 && speaksFor(i) ? i : led;
-                i -= line.at(i).isName() && employs(i) && line.is(i - 1, "and") ? 2 : 0;
+            if (!line.at(i).isName() || line.isPrefix(i) || Staff.isOf(line, i) || Attribution.isSource(line, i)) {
+                led = led < 0 && Staff.speaksFor(line, i) ? i : led;
+                i -= line.at(i).isName() && Staff.isOf(line, i) && line.is(i - 1, "and") ? 2 : 0;
                 continue;
             }
             if (line.isPossessive(i)) {
                 owner = owner < 0 && !isRelated(i, before) ? i : owner;
             } else if (behindPreposition(i) && !(i == before && (opensClause(i - 1) || isFor(i)))) {
-                hidden = hidden < 0 && !isEmployer(i) ? i : hidden;
+                hidden = hidden < 0 && !Staff.isHeadOf(line, i) ? i : hidden;
             } else {
                 return i;
             }
@@ -186,25 +171,6 @@ final class Subject {
             }
         }
         return false;
-    }
-
-    /** "Acme executives": what they do, the company does; what former ones do, it does not. */
-    private boolean speaksFor(int index) {
-        boolean former = false;
-        for (int i = index - 1; i > index - 5; i--) {
-            former |= line.isAny(i, "former", "ex", "ex-", "one-time");
-        }
-        return employs(index) && LEADERS.startsAt(line, index + 1) && !former;
-    }
-
-    /** "Acme researchers", "the Acme founder": people of the company, not the company. */
-    private boolean employs(int index) {
-        return line.at(index).isCompany() && PEOPLE.startsAt(line, index + 1);
-    }
-
-    /** "former Acme and Bolt researchers": the same of the first of two. */
-    private boolean isStaffed(int index) {
-        return employs(index) || line.is(index + 1, "and") && employs(index + 2);
     }
 
     /** "bets big as Acme hits", "with Acme agreeing to": the word before the name opens a clause. */
@@ -226,10 +192,5 @@ final class Subject {
             }
         }
         return false;
-    }
-
-    /** "the founder of Acme": a person, not the company. */
-    private boolean isEmployer(int index) {
-        return line.isAny(index - 1, "of", "behind") && POSITIONS.startsAt(line, index - 2);
     }
 }
