@@ -16,9 +16,12 @@ record DealFacts(DealType type, DealStatus status, List<Party> parties, List<Dea
     Optional<Consensus> consensus(Aspect aspect) {
         Accounts independent = Accounts.independent(accounts);
         return new AspectFacts(independent)
-                .of(aspect).stream()
-                        .findFirst()
-                        .flatMap(fact -> Judge.consensus(independent, new Citing(independent), fact));
+                .of(aspect).stream().findFirst().flatMap(fact -> consensus(independent, fact));
+    }
+
+    private static Optional<Consensus> consensus(Accounts accounts, Fact fact) {
+        Witnesses witnesses = new Witnesses(accounts, new Citing(accounts), fact);
+        return new Candidates(accounts, fact, witnesses).consensus();
     }
 
     Optional<Party> target() {
