@@ -138,6 +138,16 @@ class SeedsComparisonTest {
     }
 
     @Test
+    void theSameWordsWereToldToTwoOutlets() {
+        Row told = comparison.rows().stream()
+                .filter(row -> row.aspect().equals("TOLD Renz Chong"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Verdict.DIFFER, told.verdict());
+        assertEquals("BetaGrok in one, Decrypt in one; three do not say", told.summary());
+    }
+
+    @Test
     void quotationsOfTwoPeopleAreAlteredInTheSpunReport() {
         List<String> altered = comparison.quotes().stream()
                 .filter(Utterance::altered)

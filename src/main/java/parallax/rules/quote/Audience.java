@@ -10,6 +10,9 @@ final class Audience {
 
     private static final int FARTHEST = 10;
 
+    /** Words from "to" to a sentence's point, with "the" and a name of three words. */
+    private static final int LONGEST_NAME = 6;
+
     private final Mentions mentions;
 
     Audience(Mentions mentions) {
@@ -48,6 +51,20 @@ final class Audience {
                     words.get(i - 1).is("interview") || words.get(i - 1).is("speaking");
             if (uttered && Lexicon.addresses(words.get(i))) {
                 return nameAt(words, i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "Pear made the point in a statement to Farm Daily.": to whom a sentence that ends so announces words; or null. */
+    @Nullable
+    String announced(List<Token> sentence) {
+        boolean uttered = false;
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            uttered |= Lexicon.isUtterance(sentence.get(i));
+            if (uttered && Lexicon.addresses(sentence.get(i))) {
+                String name = nameAt(sentence, i + 1);
+                return name != null && sentence.size() - i <= LONGEST_NAME ? name : null;
             }
         }
         return null;

@@ -24,6 +24,7 @@ public final class Quotes {
     private final Frame frame;
     private final Cues cues;
     private final Mentions mentions;
+    private final Audience audience;
     private final Speakers speakers;
     private final Signatures signatures;
     private final Terms terms;
@@ -37,6 +38,7 @@ public final class Quotes {
         Nouns nouns = Nouns.of(article, frame);
         this.cues = new Cues(nouns, frame);
         this.mentions = nouns.mentions();
+        this.audience = new Audience(mentions);
         this.speakers = nouns.speakers();
         this.signatures = new Signatures(document, nouns.mentions());
         this.terms = new Terms(document);
@@ -159,9 +161,20 @@ public final class Quotes {
                 kind,
                 cue.speaker(),
                 cue.word().text(),
-                cue.told(),
+                cue.told() == null && kind == QuoteKind.DIRECT ? announcedTo(quotation, cue.speaker()) : cue.told(),
                 null,
                 quotation.words(),
                 frame.passage(quotation).cover(cue.reach()));
+    }
+
+    /** To whom the sentence right before says that the speaker spoke, or null. */
+    private @Nullable String announcedTo(Quotation quotation, @Nullable String speaker) {
+        int block = Math.max(0, quotation.blockIndex() - 1);
+        int from = document.article().blocks().get(block).span().start();
+        List<Token> sentence = frame.sentenceBefore(quotation.marked().start(), from);
+        boolean speaks = sentence.stream()
+                .map(mentions::at)
+                .anyMatch(mention -> mention != null && mention.name().equals(speaker));
+        return speaks ? audience.announced(sentence) : null;
     }
 }
