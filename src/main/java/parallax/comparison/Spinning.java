@@ -24,7 +24,7 @@ final class Spinning {
 
     private static final double PURE = 0.7;
     private static final int FEWEST_EXCHANGES = 8;
-    private static final int FEWEST_WITNESSES = 2;
+    private static final int FEWEST_SIGNS = 2;
     private static final int FEWEST_SELDOM = 3;
 
     private static final int SHOWN = 6;
@@ -33,11 +33,11 @@ final class Spinning {
     private final boolean exchanged;
     private final boolean leftMayCopy;
     private final boolean rightMayCopy;
-    private final Witnesses left;
-    private final Witnesses right;
+    private final Signs left;
+    private final Signs right;
 
     /** What speaks for one of the texts being spun: exchanges of usual words for those that it has. */
-    private static final class Witnesses {
+    private static final class Signs {
 
         final List<Exchange> known = new ArrayList<>();
         final List<Exchange> seldom = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Spinning {
             boolean english = seldom.stream().anyMatch(exchange -> SeldomWords.isEnglish(exchange.right()));
             int count = distinct(known).size();
             return count >= FEWEST_KNOWN
-                    || count >= FEWEST_WITNESSES && odd
+                    || count >= FEWEST_SIGNS && odd
                     || distinct(seldom).size() >= FEWEST_SELDOM && english;
         }
     }
@@ -70,27 +70,27 @@ final class Spinning {
                 passages.stream().filter(aligned -> !aligned.same()).toList();
         exchanges = new Exchanges(changed);
         exchanged = exchanges.purity() >= PURE && exchanges.distinct().size() >= FEWEST_EXCHANGES;
-        left = witnesses(changed, true);
-        right = witnesses(changed, false);
+        left = signs(changed, true);
+        right = signs(changed, false);
     }
 
-    private Witnesses witnesses(List<Aligned> changed, boolean spunIsLeft) {
-        Witnesses witnesses = new Witnesses();
-        changed.forEach(aligned -> witnesses.known.addAll(KnownExchanges.in(aligned, spunIsLeft)));
+    private Signs signs(List<Aligned> changed, boolean spunIsLeft) {
+        Signs signs = new Signs();
+        changed.forEach(aligned -> signs.known.addAll(KnownExchanges.in(aligned, spunIsLeft)));
         if (exchanged) {
             exchanges.all().stream()
                     .map(exchange -> spunIsLeft ? exchange.turned() : exchange)
                     .filter(exchange -> SeldomWords.replaces(exchange.left(), exchange.right()))
-                    .forEach(witnesses.seldom::add);
+                    .forEach(signs.seldom::add);
         }
-        return witnesses;
+        return signs;
     }
 
     /** Whether the left (true) or the right (false) text was probably spun; empty where neither, or nothing tells which. */
     Optional<Boolean> spunIsLeft() {
         boolean isLeft = left.all().size() > right.all().size();
-        Witnesses more = isLeft ? left : right;
-        Witnesses fewer = isLeft ? right : left;
+        Signs more = isLeft ? left : right;
+        Signs fewer = isLeft ? right : left;
         boolean may = isLeft ? leftMayCopy : rightMayCopy;
         boolean enough =
                 may && (exchanged ? more.enough() : distinct(more.known).size() >= FEWEST_KNOWN);
@@ -105,12 +105,12 @@ final class Spinning {
         return exchanged ? Optional.of(undirected()) : Optional.empty();
     }
 
-    private Reason directed(Witnesses witnesses) {
-        Set<String> shown = witnesses.all();
+    private Reason directed(Signs signs) {
+        Set<String> shown = signs.all();
         int count = exchanged ? Math.max(shown.size(), exchanges.distinct().size()) : shown.size();
         Set<PassagePair> passages = new LinkedHashSet<>();
-        witnesses.known.forEach(exchange -> passages.add(exchange.passages()));
-        witnesses.seldom.forEach(exchange -> passages.add(exchange.passages()));
+        signs.known.forEach(exchange -> passages.add(exchange.passages()));
+        signs.seldom.forEach(exchange -> passages.add(exchange.passages()));
         if (exchanged) {
             exchanges.all().forEach(exchange -> passages.add(exchange.passages()));
         }
