@@ -18,8 +18,12 @@ final class Backers {
     private static final WordList FIRMS = WordList.of("startup-nouns");
     private static final WordList COUNTERS = WordList.of("funding-counters");
 
+    private static final int NEAR = 5;
+    private static final int FAR = 18;
+
     private final Set<String> backers = new HashSet<>();
     private final Set<String> buyers = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
     private @Nullable String raiser;
     private @Nullable String bought;
 
@@ -29,6 +33,7 @@ final class Backers {
             boolean round = telling.type() == DealType.FUNDING_ROUND;
             for (Telling.Actor actor : telling.actors()) {
                 boolean named = actor.mention().form() == Mention.Form.NAME;
+                parties.add(actor.name());
                 switch (actor.role()) {
                     case INVESTOR, LEAD_INVESTOR -> add(actor.name(), round, backers);
                     case ACQUIRER -> add(actor.name(), telling.name(PartyRole.TARGET) != null, buyers);
@@ -66,11 +71,28 @@ final class Backers {
     String meant(Line line, int index, @Nullable String name) {
         String word = line.word(index);
         boolean company = FIRMS.holds(word.substring(word.lastIndexOf(' ') + 1));
-        boolean raised = RAISED.anyIn(line, index + 1, index + 5);
+        boolean counted = COUNTERS.anyIn(line, index, line.size());
+        boolean raised = RAISED.anyIn(line, index + 1, index + (counted ? FAR : NEAR));
         if (isBacker(name) && (company || raised)) {
             return raiser;
         }
-        boolean before = line.is(index + 1, "had") || COUNTERS.anyIn(line, index, line.size());
-        return raised && before && buyers.contains(name) && bought != null ? bought : name;
+        if (raiser != null && company && isAccordingTo(line, name)) {
+            return raiser;
+        }
+        boolean before = line.is(index + 1, "had") || counted;
+        boolean other = buyers.contains(name) || !parties.contains(name);
+        return raised && before && other && bought != null ? bought : name;
+    }
+
+    /** "According to Crunchbase, this brings the company's total": the source is not the company. */
+    private static boolean isAccordingTo(Line line, @Nullable String name) {
+        for (int i = 2; i < line.size(); i++) {
+            Mention mention = line.at(i).mention();
+            boolean source = line.is(i - 2, "according") && line.is(i - 1, "to");
+            if (source && mention != null && mention.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

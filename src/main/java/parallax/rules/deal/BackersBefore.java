@@ -50,10 +50,17 @@ final class BackersBefore {
         for (int i = verb + 1; i < verb + 8; i++) {
             boolean with = line.is(i, "with") && line.at(i + 1).isName();
             if ((line.is(i, "alongside") || with) && line.is(i - 1, "round")) {
-                leaders.addAll(line.clause().list(i + 1));
+                List<Integer> beside = line.clause().list(i + 1);
+                leaders.addAll(onlyJoin(line, beside) ? List.of() : beside);
             }
         }
         return leaders;
+    }
+
+    /** "led the round with Acme and Bolt also participating": these two only put up money. */
+    private static boolean onlyJoin(Line line, List<Integer> names) {
+        int last = names.isEmpty() ? -1 : names.get(names.size() - 1);
+        return last >= 0 && JOIN_VERBS.anyIn(line, last + 1, last + 4);
     }
 
     /** Index of the round that a verb of leading takes, or -1. */

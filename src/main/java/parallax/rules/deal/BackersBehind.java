@@ -15,14 +15,31 @@ final class BackersBehind {
     private static final WordList LOOSE = WordList.of("backed-loosely");
     private static final WordList RAISES = WordList.of("raise-verbs");
 
+    private static final int FAR = 25;
+
     private BackersBehind() {}
 
     /** Index of the first item of the list of those who lead, which the words at {@code at} open; or -1. */
     static int leaders(Line line, int at) {
-        int leads = LEADS.lengthAt(line, at);
+        int leads = Math.max(LEADS.lengthAt(line, at), leading(line, at));
         boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
         boolean led = leads > 0 && !group && (line.is(at, "lead") || RoundTalk.isOfDeal(line));
         return led && !isRun(line, at, at + leads) ? linked(line, at + leads) : -1;
+    }
+
+    /** "Leading the $9 million Series A round is": how many items go up to the name; 0 where they do not open with it. */
+    private static int leading(Line line, int at) {
+        if (!line.isAny(at, "leading", "co-leading", "anchoring")) {
+            return 0;
+        }
+        boolean round = false;
+        for (int i = at + 1; i < at + 9 && !line.isAny(i, ",", ".", "and"); i++) {
+            round |= Rounds.startsAt(line, i) || line.isAny(i, "deal", "investment", "raise");
+            if (round && line.isAny(i, "is", "are", "was", "were")) {
+                return i + 1 - at;
+            }
+        }
+        return 0;
     }
 
     /** "the company, led by Ann Lee", "the team is led by Ann Lee": who runs it, not who leads its round. */
@@ -75,6 +92,9 @@ final class BackersBehind {
 
     /** Whether words that are said of much else too stand beside a round. */
     private static boolean isOfRound(Line line, int at, int length) {
+        if (isOfOthers(line, at)) {
+            return false;
+        }
         if (BESIDE.startsAt(line, at)) {
             boolean led = LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at);
             return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated"))
@@ -85,6 +105,17 @@ final class BackersBehind {
         }
         boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at) || LEADS.anyIn(line, 0, at);
         return LOOSE.lengthAt(line, at) < length || RoundTalk.isOfRound(line) || beside;
+    }
+
+    /** "led by Acme, which has backed Bolt, as well as Core": whom a backer of the round has backed besides. */
+    private static boolean isOfOthers(Line line, int at) {
+        for (int i = at - 1; BESIDE.startsAt(line, at) && i > at - FAR && !line.isAny(i, ";", ")"); i--) {
+            if (line.isAny(i, "backed", "invested")
+                    && line.isAny(i - 1, "has", "had", "also", "previously", "which", "that", "who")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a list of investors stands before: words that only go on with a list open none. */

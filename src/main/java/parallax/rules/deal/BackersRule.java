@@ -54,7 +54,7 @@ final class BackersRule implements LineRule<Telling> {
         if (chief) {
             chief(line, at, told);
         } else if (round >= 0) {
-            lead(line, at, round, BackersBefore.leaders(line, at), told);
+            lead(line, at, round, firms(line, BackersBefore.leaders(line, at)), told);
         } else if (LED.startsAt(line, at)) {
             tell(line, at, PartyRole.LEAD_INVESTOR, BackersBefore.of(line, at), told);
         } else if (BackersBefore.joins(line, at)) {
@@ -103,8 +103,11 @@ final class BackersRule implements LineRule<Telling> {
 
     private void tell(Line line, int anchor, PartyRole role, List<Integer> backers, List<Telling> told) {
         if (!backers.isEmpty()) {
+            boolean older =
+                    line.at(anchor - 1).isMoney() && line.cues().background().isBehind(anchor);
             told.add(new Draft(line, DealType.FUNDING_ROUND, anchor)
                     .with(role, backers)
+                    .money(older ? anchor - 1 : -1)
                     .told(NAME));
         }
     }

@@ -15,6 +15,9 @@ final class Cues {
     private static final WordList PAYS = WordList.of("pay-verbs");
     private static final WordList BUYS = WordList.of("acquire-verbs");
 
+    /** Verbs by which a sentence goes on behind an aside. */
+    private static final WordList TELLS = WordList.of("telling-verbs");
+
     private final Line line;
     private final Scope scope;
     private final Hearsay hearsay;
@@ -51,7 +54,19 @@ final class Cues {
         if (hearsay.in(start, end) >= 0 || line.isAny(index - 1, "reported", "rumored", "rumoured")) {
             return Modality.REPORTED;
         }
-        return PLANNED.anyIn(line, start, index) || isHeadlinePlan(index) ? Modality.PLANNED : Modality.ASSERTED;
+        return PLANNED.anyIn(line, behindAside(start, index), index) || isHeadlinePlan(index)
+                ? Modality.PLANNED
+                : Modality.ASSERTED;
+    }
+
+    /** "Acme, which plans to grow, has raised $9 million": index behind the aside, which says nothing of the figure. */
+    private int behindAside(int start, int index) {
+        for (int i = index - 1; i > start; i--) {
+            if (line.at(i).isComma() && TELLS.startsAt(line, i + 1)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** Whether a word in {@code [from, to)} denies: "has not raised", but not "has not yet raised". */
@@ -98,7 +113,7 @@ final class Cues {
         if (reported >= 0) {
             return line.at(reported).span();
         }
-        int planned = PLANNED.firstIn(line, start, index);
+        int planned = PLANNED.firstIn(line, behindAside(start, index), index);
         return planned < 0 ? null : line.span(planned, planned + PLANNED.lengthAt(line, planned) - 1);
     }
 

@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Aspect;
+import parallax.extraction.Figure;
 
 /** On which day a deal was announced, confirmed or reported; other dates are when it was done. */
 final class DayRule implements LineRule<Fact> {
@@ -53,7 +54,7 @@ final class DayRule implements LineRule<Fact> {
     }
 
     private static boolean isAnnounced(Line line, int at) {
-        if (line.word(at).startsWith("next ")) {
+        if (line.word(at).startsWith("next ") || isYear(line, at) && isSpan(line, at)) {
             return false;
         }
         boolean past = PastDays.isPast(line.word(at));
@@ -95,6 +96,13 @@ final class DayRule implements LineRule<Fact> {
             }
         }
         return line.is(at + 1, "'s") && line.isAny(at + 2, "news", "announcement");
+    }
+
+    /** "will announce more by the end of 2024", "the fourth round announced in 2024 alone". */
+    private static boolean isSpan(Line line, int at) {
+        Figure figure = line.at(at).figure();
+        boolean hedged = figure != null && figure.hedge() != null;
+        return hedged || line.is(at + 1, "alone") || line.isAny(at - 1, "by", "of", "during", "throughout");
     }
 
     /** "in 2024": too long to be the day of anything. */

@@ -33,7 +33,9 @@ final class DebtRule implements LineRule<Telling> {
             }
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0) {
-                noun(line, i, i + noun, told);
+                if (!isMixed(line, i, i + noun)) {
+                    noun(line, i, i + noun, told);
+                }
                 i += noun - 1;
             } else if (BORROWS.startsAt(line, i) && line.hasMoney(i, i + 5)) {
                 tell(line, i, line.clause().subject(i), lenders(line, i), told);
@@ -47,6 +49,15 @@ final class DebtRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "$90 million in equity and debt", "a mix of debt and equity": a round, whatever part of it is lent. */
+    private static boolean isMixed(Line line, int at, int end) {
+        return joins(line, at - 1) && line.is(at - 2, "equity") || joins(line, end) && line.is(end + 1, "equity");
+    }
+
+    private static boolean joins(Line line, int index) {
+        return line.isAny(index, "and", "&", "plus");
     }
 
     /** Who gives the money. */

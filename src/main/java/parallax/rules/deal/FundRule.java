@@ -26,7 +26,9 @@ final class FundRule implements LineRule<Telling> {
         for (int i = 0; i < line.size(); i++) {
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0 || isFund(line, i)) {
-                told.add(fund(line, i));
+                if (!gives(line, i)) {
+                    told.add(fund(line, i));
+                }
                 i += Math.max(0, noun - 1);
             } else if (RAISES.startsAt(line, i) && backsOthers(line, i)) {
                 manager(line, i, line.clause().subject(i), told);
@@ -65,6 +67,19 @@ final class FundRule implements LineRule<Telling> {
     private static boolean ofOthers(Line line, int fund) {
         return line.isAny(fund + 1, "raise", "raising", "raiser", "manager", "managers")
                 || line.isAny(fund - 1, "hedge", "mutual", "index", "pension", "wealth", "exchange-traded");
+    }
+
+    /** "an investment from Acme's venture fund", "from Acme via its growth fund": the fund gives money on. */
+    private static boolean gives(Line line, int fund) {
+        for (int i = fund - 1; i > fund - 7; i--) {
+            if (line.isAny(i, "from", "via", "through")) {
+                return true;
+            }
+            if (line.at(i).isMoney() || line.at(i).isComma() || VERBS.startsAt(line, i) || line.isAny(i, "for", "of")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int manager(Line line, int fund) {

@@ -22,6 +22,7 @@ final class FundingRule implements LineRule<Telling> {
     private static final WordList EMERGES = WordList.of("emerge-verbs");
     private static final WordList STEALTH = WordList.of("stealth-words");
     private static final WordList TALKS = WordList.of("talk-nouns");
+    private static final WordList REVENUE = WordList.of("revenue");
     private static final Set<String> INVESTORS =
             Set.of("capital", "ventures", "partners", "fund", "equity", "management", "investments");
 
@@ -91,7 +92,7 @@ final class FundingRule implements LineRule<Telling> {
         boolean loose = emerged || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8; i++) {
             if (line.at(i).isMoney()) {
-                boolean raised = loose ? isFunding(line, i) : !isOrder(line, i);
+                boolean raised = loose ? isFunding(line, i) : !isOrder(line, i) && !isEarned(line, i);
                 return raised ? i : -1;
             }
             if (Rounds.startsAt(line, i)) {
@@ -160,6 +161,11 @@ final class FundingRule implements LineRule<Telling> {
     /** "secured a $9 billion contract". */
     private static boolean isOrder(Line line, int money) {
         return ORDERS.anyIn(line, money + 1, money + 8);
+    }
+
+    /** "pulled in $9 million in revenue". */
+    private static boolean isEarned(Line line, int money) {
+        return line.isAny(money + 1, "in", "of") && REVENUE.anyIn(line, money + 2, money + 5);
     }
 
     /** "securing $2 billion for a 30 percent stake": a buyer's ticket, no round. */

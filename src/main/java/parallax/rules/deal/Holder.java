@@ -46,7 +46,8 @@ final class Holder {
     }
 
     private static boolean isAside(Line line, int index) {
-        if (isTold(line, index)) {
+        boolean raiser = line.is(index - 1, "by") && line.isAny(index - 2, "raised", "secured", "collected");
+        if (raiser || isTold(line, index)) {
             return false;
         }
         return REPORT_VERBS.startsAt(line, index + 1)

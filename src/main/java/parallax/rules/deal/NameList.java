@@ -18,7 +18,9 @@ final class NameList {
     private static final WordList OTHERS = WordList.of("backed-by");
     private static final WordList SAYS = WordList.of("source-verbs");
 
+    private static final WordList OPENINGS = WordList.of("round-openings");
     private static final int LONGEST = 90;
+    private static final int LONGEST_ASIDE = 30;
 
     private final Line line;
     private final Clause clause;
@@ -43,7 +45,9 @@ final class NameList {
                 take(at, names);
                 at += line.isAny(at + 1, "'s", "'") ? 2 : 1;
             } else if (line.is(at, "(")) {
-                at = after(at, ")");
+                at = names.isEmpty() && opensList(at) ? at + 1 : after(at, ")");
+            } else if (isDash(at)) {
+                at = behindDash(at, names);
             } else if (item.isComma() && !names.isEmpty() && opensAside(at + 1)) {
                 at = listsOthers(at + 1) ? line.size() : after(at, ",");
             } else if (item.isPlain() && goesOn(at, names)) {
@@ -53,6 +57,44 @@ final class NameList {
             }
         }
         return names;
+    }
+
+    private boolean isDash(int index) {
+        return line.isAny(index, "—", "–", "--");
+    }
+
+    /** "previous investors (a list that includes Acme)", "four funds (including Acme)": the names stand in brackets. */
+    private boolean opensList(int bracket) {
+        for (int i = bracket + 1; i < bracket + 6; i++) {
+            if (line.isAny(i, "includes", "included", "include", "including", "namely")) {
+                return line.at(i + 1).isName()
+                        || line.at(i + 2).isName()
+                        || line.at(i + 3).isName();
+            }
+        }
+        return false;
+    }
+
+    /** "Acme — the arm of a bank — and Bolt", "Acme — the arm of a bank, Bolt and Core": the list goes on behind the aside. */
+    private int behindDash(int dash, List<Integer> names) {
+        if (names.isEmpty() && line.at(dash + 1).isName()) {
+            return dash + 1;
+        }
+        if (names.isEmpty() || !opensAside(dash + 1)) {
+            return resumes(dash);
+        }
+        for (int i = dash + 1; i < dash + LONGEST_ASIDE; i++) {
+            if (isDash(i)) {
+                return i + 1;
+            }
+        }
+        int end = after(dash, ",");
+        for (int i = dash + 1; i < end; i++) {
+            if (line.isAny(i, "backed", "like", "include", "includes", "including", "such")) {
+                return line.size();
+            }
+        }
+        return end;
     }
 
     /** "led by Acme, The Ledger has learned", "led by Acme, the Ledger previously reported": a source, with which no list goes on. */
@@ -128,7 +170,10 @@ final class NameList {
     private boolean goesOn(int index, List<Integer> names) {
         return FILLERS.startsAt(line, index)
                 || POSITIONS.startsAt(line, index)
-                || names.isEmpty() && !STOPS.startsAt(line, index) && !line.is(index, ".")
+                || names.isEmpty()
+                        && !STOPS.startsAt(line, index)
+                        && !line.is(index, ".")
+                        && !OPENINGS.startsAt(line, index)
                 || line.at(index).capital() && !line.is(index, ".");
     }
 

@@ -34,8 +34,11 @@ final class Subject {
         if (isApposed(before)) {
             return before - 1;
         }
-        int aside = asideOfOwner(before);
-        if (aside > 0) {
+        int aside = line.at(before).isComma() ? new NameList(line).asideBefore(before) : -1;
+        if (isDescribed(aside)) {
+            return aside - 1;
+        }
+        if (isOfOwner(aside)) {
             return head(clause.clauseStart(aside), aside);
         }
         if (line.isAny(before, ",", ")", "—", "–", "”", "and", "or", "then")) {
@@ -63,15 +66,26 @@ final class Subject {
         return line.at(index).isComma() || line.isAny(index, "—", "–", "-");
     }
 
-    /** "Acme, whose tools banks use, raised": index of the comma that opens the aside before the verb, or -1. */
-    private int asideOfOwner(int before) {
-        int open = line.at(before).isComma() ? new NameList(line).asideBefore(before) : -1;
-        for (int i = open + 1; open > 0 && i < open + 8; i++) {
+    /** "Acme, a startup that helps when banks close, raised": whether the aside at the comma tells who the name before it is. */
+    private boolean isDescribed(int aside) {
+        return aside > 0
+                && line.at(aside - 1).isCompany()
+                && standsAlone(aside - 1)
+                && line.isAny(aside + 1, "a", "an", "the", "which", "who");
+    }
+
+    private boolean standsAlone(int name) {
+        return !line.isPossessive(name) && !behindPreposition(name) && !Attribution.isSource(line, name);
+    }
+
+    /** "Acme, whose tools banks use, raised": whether the aside at the comma is told of what the name before it owns. */
+    private boolean isOfOwner(int aside) {
+        for (int i = aside + 1; aside > 0 && i < aside + 8; i++) {
             if (line.is(i, "whose")) {
-                return open;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     /** "Acme (NASDAQ: ACM), opens new tab": index of what stands before the brackets. */

@@ -89,7 +89,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
     static boolean isToDate(Line line, int at) {
         boolean raised = RAISED.anyIn(line, at - 7, at)
                 || RAISED.startsAt(line, at + 1)
-                || line.isAny(at + 2, "funding", "capital", "financing");
+                || line.isAny(behindConversion(line, at) + 1, "funding", "capital", "financing");
         return raised && (isToDateAfter(line, at) || isToDateBefore(line, at) || isSinceStart(line, at));
     }
 
@@ -113,7 +113,8 @@ final class TotalRaisedRule implements LineRule<Fact> {
     }
 
     private static boolean isToDateAfter(Line line, int at) {
-        for (int i = at + 1; i < at + 9; i++) {
+        int from = behindConversion(line, at);
+        for (int i = from; i < from + 8; i++) {
             if (TO_DATE.startsAt(line, i)) {
                 return true;
             }
@@ -122,6 +123,12 @@ final class TotalRaisedRule implements LineRule<Fact> {
             }
         }
         return false;
+    }
+
+    /** Index behind the sum at {@code at} and the same sum in brackets: "$67 million (€60 million)". */
+    private static int behindConversion(Line line, int at) {
+        boolean again = line.is(at + 1, "(") && line.at(at + 2).isMoney() && line.is(at + 3, ")");
+        return again ? at + 4 : at + 1;
     }
 
     private static boolean isToDateBefore(Line line, int at) {
@@ -142,13 +149,22 @@ final class TotalRaisedRule implements LineRule<Fact> {
         if (!line.is(verb, "raised") || Rounds.startsAt(line, at + 1) || RoundName.startsAt(line, at + 1)) {
             return false;
         }
-        boolean now = line.is(verb - 1, "now") && !line.is(at + 1, "in");
+        boolean now =
+                line.is(verb - 1, "now") && !line.is(at + 1, "in") && !isFromFirms(line, behindConversion(line, at));
         return now || line.is(at + 1, "total") || COUNTERS.anyIn(line, at + 1, at + 12);
     }
 
-    /** "bringing the amount it has raised to $9 million", "takes the startup's overall funding past $9 million". */
+    /** "has now raised $9 million from Acme and Bolt": in a round of theirs. */
+    private static boolean isFromFirms(Line line, int from) {
+        return line.is(from, "from") && line.at(from + 1).isName();
+    }
+
+    /** "bringing the amount it has raised to $9 million", "takes the startup's overall funding past $9 million": not "to take classes, has raised $9 million". */
     private static boolean isBrought(Line line, int at) {
         boolean raised = false;
+        if (RAISED.startsAt(line, SumWords.taker(line, at, 4))) {
+            return false;
+        }
         for (int i = at - 1; i >= Math.max(0, at - 14); i--) {
             if (BRINGS.startsAt(line, i)) {
                 return raised && !OTHERS.anyIn(line, i, at);

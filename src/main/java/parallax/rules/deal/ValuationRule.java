@@ -15,6 +15,7 @@ final class ValuationRule implements LineRule<Fact> {
     private static final WordList AFTER_STOPS = WordList.of("valuation-after-stops");
     private static final WordList RISES = WordList.of("rise-verbs");
     private static final WordList DEALS = WordList.of("deal-nouns");
+    private static final WordList OTHER_VALUES = WordList.of("other-values");
 
     @Override
     public String name() {
@@ -90,7 +91,7 @@ final class ValuationRule implements LineRule<Fact> {
         }
         for (int i = at - 1; i >= Math.max(0, at - 11); i--) {
             if (BEFORE.startsAt(line, i)) {
-                return i;
+                return line.is(i, "value") && OTHER_VALUES.startsAt(line, i - 1) ? -1 : i;
             }
             if (line.at(i).isMoney()
                     || line.isAny(i, ".", ";", "when", "raised")

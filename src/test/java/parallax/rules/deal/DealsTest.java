@@ -240,7 +240,7 @@ class DealsTest {
 
     static void assertDeals(String lines, String... expected) {
         Document document = Document.of(titled(lines));
-        List<DealReading> deals = Deals.of(new Annotated(document, Names.of(document), Figures.of(document)));
+        List<DealReading> deals = read(document);
         for (DealReading deal : deals) {
             assertTrue(!deal.evidence().isEmpty(), "evidence");
             deal.claims().forEach(claim -> {
@@ -252,6 +252,14 @@ class DealsTest {
         assertEquals(
                 List.of(expected).stream().collect(Collectors.joining("\n")),
                 deals.stream().map(DealsTest::shown).collect(Collectors.joining("\n")));
+    }
+
+    static List<DealReading> deals(String lines) {
+        return read(Document.of(titled(lines)));
+    }
+
+    private static List<DealReading> read(Document document) {
+        return Deals.of(new Annotated(document, Names.of(document), Figures.of(document)));
     }
 
     private static String shown(DealReading deal) {

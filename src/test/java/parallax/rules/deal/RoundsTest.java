@@ -1,0 +1,58 @@
+package parallax.rules.deal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static parallax.rules.deal.DealsTest.assertDeals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parallax.extraction.Modality;
+
+/** What several sentences together tell of a round. */
+class RoundsTest {
+
+    @Test
+    void anAsideSaysNothingOfTheSumBehindIt() {
+        assertEquals(
+                List.of(Modality.ASSERTED),
+                modalities("Quillon AI, which plans to help firms prepare their data, has raised $47 million."));
+        assertEquals(
+                List.of(Modality.PLANNED), modalities("Quillon AI, a maker of chips, plans to raise $47 million."));
+    }
+
+    @Test
+    void whoLedAnOlderRoundLedNotTheNews() {
+        assertDeals(
+                """
+                Quillon AI raises $90 million
+                Quillon AI raised $90 million in a round led by Kestrel Ventures.
+                The investment follows prior announcements of $70 million led by Harbor Capital.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures:"
+                        + " AMOUNT $90 million, AMOUNT $90 million",
+                "FUNDING_ROUND COMPLETED LEAD_INVESTOR Harbor Capital, TARGET Quillon AI: AMOUNT $70 million");
+    }
+
+    @Test
+    void aSourceOfFiguresIsNotTheCompany() {
+        assertDeals(
+                """
+                Quillon AI raises $15 million
+                According to Crunchbase, this brings the company's total funding to $21 million to date.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $15 million, TOTAL_RAISED $21 million");
+    }
+
+    @Test
+    void aYearInWhichManyRoundsWereAnnouncedIsNotTheDayOfOne() {
+        assertDeals("""
+                Quillon AI raises $15 million
+                The new investment is the fourth round announced by Quillon AI in 2019 alone.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $15 million");
+    }
+
+    private static List<Modality> modalities(String sentence) {
+        return DealsTest.deals(sentence).stream()
+                .flatMap(deal -> deal.claims().stream())
+                .map(claim -> claim.modality())
+                .toList();
+    }
+}
