@@ -98,7 +98,15 @@ final class AgreementSides {
         if (line.at(owner).isCompany()) {
             return several && verb < 0 && line.isAny(owner, "its", "their") ? List.of() : List.of(owner);
         }
+        if (verb < 0 && withNamed(phraseStart(noun) - 1)) {
+            return line.at(0).isCompany() && !line.isPossessive(0) ? List.of(0) : List.of();
+        }
         return verb < 0 ? List.of() : joint.subjects(verb);
+    }
+
+    /** "Acme takes on Core with [Bolt] cloud deal", over an article. */
+    private boolean withNamed(int index) {
+        return line.isTitle() && line.is(index - 1, "with") && line.at(index).isCompany() && !line.isPossessive(index);
     }
 
     private List<Integer> others(int noun, int end, int start) {
@@ -121,7 +129,7 @@ final class AgreementSides {
         boolean landed = line.at(before).isCompany()
                 && !line.isPossessive(before)
                 && LANDS.anyIn(line, noun - VERB_REACH, before);
-        return landed ? List.of(before) : List.of();
+        return landed || withNamed(before) ? List.of(before) : List.of();
     }
 
     private List<Integer> named(int from) {

@@ -82,7 +82,7 @@ final class Background {
         return line.is(when, "when") && line.at(day).isDay() && PastDays.isPast(line.word(day));
     }
 
-    /** "months after its Series A": not "months after launch". */
+    /** "months after its Series A": not "months after launch"; and what is done months after something is no less the news. */
     private boolean isEarlierWord(int start, int end, int anchor) {
         int at = EARLIER.firstIn(line, start, end);
         while (at >= 0) {
@@ -96,13 +96,16 @@ final class Background {
         return false;
     }
 
-    /** "The round comes months after": the round itself is the news. */
+    /** "The round comes months after", "buys Acme, months after": what comes later is the news. */
     private boolean comesAfter(int anchor, int end) {
-        boolean comes = false;
+        boolean comes = line.is(end - 1, "after");
         for (int i = anchor + 1; i < end; i++) {
             comes |= line.isAny(i, "comes", "arrives", "follows");
         }
-        return comes && line.isAny(end - 1, "after", "follows") && !line.is(anchor - 1, "that");
+        return comes
+                && line.isAny(end - 1, "after", "follows")
+                && !line.is(anchor - 1, "that")
+                && !line.is(anchor, "that");
     }
 
     /** "had raised", unless somebody has just said so: "said that it had raised". */

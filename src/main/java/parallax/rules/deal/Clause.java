@@ -13,6 +13,7 @@ final class Clause {
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList BOUNDARIES = WordList.of("clause-boundaries");
     private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList PARENTS = WordList.of("parent-nouns");
 
     /** How far a name may stand from the word that it goes with. */
     static final int REACH = 14;
@@ -116,7 +117,9 @@ final class Clause {
 
     /** A description or a company before the name it belongs to: "the voice startup Acme", "Acme CEO Ann Lee". */
     boolean leadsTo(int index) {
+        int parent = line.at(index).isCompany() ? PARENTS.lengthAt(line, index + 1) : 0;
         return line.at(index + 1).isName()
+                || parent > 0 && line.at(index + 1 + parent).isCompany()
                 || line.at(index).isCompany()
                         && POSITIONS.startsAt(line, index + 1)
                         && firstName(index + 1, index + 6) > 0;
@@ -141,13 +144,14 @@ final class Clause {
         return !line.isPrefix(index) && !owns(index) && !leadsTo(index);
     }
 
-    /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion acquisition", or -1. */
+    /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion, all-cash acquisition", or -1. */
     int owner(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 8); i--) {
             if (line.isPossessive(i)) {
                 return i;
             }
-            if (PREPOSITIONS.startsAt(line, i) || isBoundary(i) || line.at(i).isComma()) {
+            boolean apart = line.at(i).isComma() && !line.at(i - 1).isMoney();
+            if (apart || PREPOSITIONS.startsAt(line, i) || isBoundary(i)) {
                 return -1;
             }
         }

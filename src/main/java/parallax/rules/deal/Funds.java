@@ -19,7 +19,7 @@ final class Funds {
     static List<Told> told(List<Told> lines) {
         Set<String> managers = new HashSet<>();
         lines.forEach(told -> told.tellings().stream()
-                .filter(telling -> telling.type() == DealType.FUND)
+                .filter(telling -> telling.type() == DealType.FUND && !telling.earlier())
                 .map(telling -> telling.name(PartyRole.TARGET))
                 .filter(Objects::nonNull)
                 .forEach(managers::add));

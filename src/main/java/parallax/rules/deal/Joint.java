@@ -86,7 +86,7 @@ final class Joint {
             return listed && name < end ? name : -1;
         }
         for (int i = at + 1; i < Math.min(end, at + DESCRIPTION); i++) {
-            if (line.at(i).isCompany() && !line.isPossessive(i)) {
+            if (line.at(i).isCompany() && !line.isPossessive(i) && !clause.leadsTo(i)) {
                 return i;
             }
             if (!describes(i)) {
@@ -102,7 +102,8 @@ final class Joint {
 
     /** Whether the item may describe a company: neither a verb of the sentence nor the end of a part of it. */
     private boolean describes(int index) {
-        boolean owner = line.isAny(index, "'s", "'") || line.at(index).isCompany() && line.isPossessive(index);
+        boolean owner = line.isAny(index, "'s", "'")
+                || line.at(index).isCompany() && (line.isPossessive(index) || clause.leadsTo(index));
         return owner
                 || line.at(index).isPlain()
                         && !VERBS.startsAt(line, index)

@@ -15,6 +15,7 @@ final class MergerRule implements LineRule<Telling> {
     private static final WordList ANNOUNCES = WordList.of("announce-verbs");
     private static final WordList IFS = WordList.of("if-words");
     private static final WordList ENDS = WordList.of("deal-enders");
+    private static final WordList PREPOSITIONS = WordList.of("prepositions");
 
     @Override
     public String name() {
@@ -58,9 +59,15 @@ final class MergerRule implements LineRule<Telling> {
             if (both.size() == 2) {
                 pair(line, at, both, told);
             } else {
-                tell(line, at, owner >= 0 ? owner : line.clause().subject(at), -1, told);
+                tell(line, at, owner >= 0 ? owner : maker(line, at), -1, told);
             }
         }
+    }
+
+    /** "Acme has rejected a merger": not "analysts at Acme expect a merger". */
+    private static int maker(Line line, int noun) {
+        int subject = line.clause().subject(noun);
+        return PREPOSITIONS.startsAt(line, subject - 1) ? -1 : subject;
     }
 
     /** "Acme and Bolt have called off their merger": the last two that are named together before the noun. */

@@ -56,33 +56,13 @@ final class Ownership {
 
     private @Nullable Account valued(Fact fact, Told told) {
         Account near = nearest(fact, told);
-        if (near != null && near.group() == DealType.ACQUISITION && isBuyers(fact, told.line(), near)) {
-            return null;
-        }
-        if (near != null && near.isCapital() && isInvestors(fact, told.line(), near)) {
+        if (near != null && ValueOwner.isAnother(fact, told.line(), near)) {
             return null;
         }
         if (near == null && told.opensWithReference()) {
             near = ledger.lastBefore(told, Account::isCapital);
         }
         return near != null ? near : ofDescribed(fact, told);
-    }
-
-    /** "under the buyer's $9 billion valuation": what pays, not what is paid for. */
-    private static boolean isBuyers(Fact fact, Line line, Account account) {
-        Mention owner = line.at(line.clause().owner(fact.anchor())).mention();
-        return owner != null && owner.name().equals(account.name(PartyRole.ACQUIRER));
-    }
-
-    /** "Acme, which is now valued at $9 billion, led the round": what the investor itself is worth. */
-    private static boolean isInvestors(Fact fact, Line line, Account account) {
-        String subject = fact.subject();
-        int valued = line.is(fact.anchor() - 1, "at") ? fact.anchor() - 2 : -1;
-        return line.is(valued, "valued")
-                && line.isAny(valued - 1, "is", "now", "currently", "'s", "was")
-                && subject != null
-                && !subject.equals(account.name(PartyRole.TARGET))
-                && account.hasParty(subject);
     }
 
     /** A main deal in which the fact's company is the target, else any such deal, else the main one if nobody is named. */

@@ -92,7 +92,8 @@ final class PartnershipRule implements LineRule<Telling> {
 
     /** "OpenAI partner Acme", "Acme's first partner will be Bolt". */
     private void partner(Line line, int at, List<Telling> told) {
-        if (line.at(at - 1).isCompany() && line.at(at + 1).isCompany()) {
+        boolean post = line.isAny(at - 2, "at", "from", "of", "firm");
+        if (!post && line.at(at - 1).isCompany() && line.at(at + 1).isCompany()) {
             tell(line, at, List.of(at - 1, at + 1), told);
             return;
         }

@@ -46,7 +46,7 @@ final class PriceRule implements LineRule<Fact> {
             return what >= 0 && bought(line, what);
         }
         if (line.is(link, "for")) {
-            return bought(line, link);
+            return bought(line, link) || isSecond(line, link);
         }
         boolean again = line.is(link, "or") || line.is(link, "(");
         int before = line.at(link - 1).isComma() ? link - 2 : link - 1;
@@ -57,6 +57,13 @@ final class PriceRule implements LineRule<Fact> {
                 && line.at(before).isMoney()
                 && line.isUnitPrice(before)
                 && (bought(line, before) || behind(line, before, PAYS, 4));
+    }
+
+    /** "bought Acme for $4 million and Bolt for $9 million": the price of the second. */
+    private static boolean isSecond(Line line, int link) {
+        int first = line.isAny(link - 2, "and", ",") ? link - 3 : -1;
+        first = line.at(first).isComma() ? first - 1 : first;
+        return line.at(link - 1).isCompany() && line.at(first).isMoney() && isPaid(line, first);
     }
 
     private static boolean bought(Line line, int at) {

@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.List;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
 
 /** Takes out what is no deal of its own. */
 final class Pruning {
@@ -17,7 +18,7 @@ final class Pruning {
             ledger.removeIf(account -> true);
             return;
         }
-        ledger.removeIf(account -> isAnotherWord(account, all) || isDenied(account));
+        ledger.removeIf(account -> isAnotherWord(account, all) || isDenied(account) || isBareWord(account));
     }
 
     /** One deal named deep in a text makes no report of a deal. */
@@ -56,6 +57,16 @@ final class Pruning {
                         .anyMatch(telling -> telling.isBy(PartnershipRule.NAME)
                                 && telling.status() == DealStatus.COMPLETED
                                 && !telling.earlier());
+    }
+
+    /** "Acme takeover plan" over an article that tells of no buyer: a word that is used of much else. */
+    private static boolean isBareWord(Account account) {
+        return account.group() == DealType.ACQUISITION
+                && account.name(PartyRole.ACQUIRER) == null
+                && account.name(PartyRole.SELLER) == null
+                && account.tellings().stream()
+                        .allMatch(
+                                telling -> telling.isBy(TakeoverRule.NAME) && telling.status() == DealStatus.COMPLETED);
     }
 
     private static boolean isDenied(Account account) {

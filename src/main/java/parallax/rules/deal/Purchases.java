@@ -77,13 +77,13 @@ final class Purchases {
         return more && (line.at(name + 2).isDay() || line.at(name + 2).isMoney()) ? name : -1;
     }
 
-    /** Index of the name with which the list goes on at a comma or an "and": "and browser maker [Bolt]"; or -1. */
+    /** Index of the name with which the list goes on at a comma or an "and": "and the browser maker [Bolt]"; or -1. */
     private static int next(Line line, int at) {
         if (!line.isAny(at, ",", "and")) {
             return -1;
         }
         int from = line.is(at, ",") && line.is(at + 1, "and") ? at + 2 : at + 1;
-        int name = from;
+        int name = line.isAny(from, "a", "an", "the") ? from + 1 : from;
         while (name < from + 4 && line.at(name).isPlain() && !line.isAny(name, "a", "an", "the", ",", "and", ".")) {
             name++;
         }
@@ -97,9 +97,12 @@ final class Purchases {
         return index + 1 >= line.size() || !next.isPlain() || ENDS.startsAt(line, index + 1);
     }
 
-    /** "Nintendo Switch 2", "Nvidia chips": a name that only says whose thing is bought. */
+    /** "Nintendo Switch 2", "Nvidia chips", "a Tesla": a name that only says whose thing is bought. */
     static boolean isThing(Line line, int index) {
         Item next = line.at(index + 1);
-        return next.isPlain() && (next.capital() && !next.word().isEmpty() || THINGS.startsAt(line, index + 1));
+        boolean one = line.isAny(index - 1, "a", "an")
+                && !line.isPrefix(index)
+                && line.at(index).capital();
+        return one || next.isPlain() && (next.capital() && !next.word().isEmpty() || THINGS.startsAt(line, index + 1));
     }
 }

@@ -14,6 +14,7 @@ final class SaleRule implements LineRule<Telling> {
     private static final WordList SALES = WordList.of("sale-makers");
     private static final WordList GAINS = WordList.of("gain-words");
     private static final WordList GOODS = WordList.of("goods");
+    private static final WordList THINGS = WordList.of("things");
 
     private static final int REACH = 16;
 
@@ -119,6 +120,9 @@ final class SaleRule implements LineRule<Telling> {
         for (int i = from; i < to; i++) {
             boolean hidden = i > from && line.isAny(i - 1, "in", "at", "of");
             if (line.at(i).isCompany() && !line.isPossessive(i) && !hidden) {
+                if (i + 1 < to && THINGS.startsAt(line, i + 1)) {
+                    return -1;
+                }
                 return i;
             }
             if (line.at(i).isMoney()) {

@@ -34,7 +34,7 @@ final class ShareRule implements LineRule<Fact> {
     private static boolean named(Line line, int at) {
         for (int i = at + 1; i < at + 5; i++) {
             if (SHARES.startsAt(line, i)) {
-                return true;
+                return !line.is(i - 1, "market");
             }
             if (!line.at(i).isPlain() && !line.is(i, "its") || line.isAny(i, ",", ".", "of")) {
                 return false;

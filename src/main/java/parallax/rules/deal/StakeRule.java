@@ -128,7 +128,7 @@ final class StakeRule implements LineRule<Telling> {
         boolean share = hasPercent(line);
         boolean sum = share;
         for (int i = at - 1; i > Math.max(-1, at - 10); i--) {
-            sum |= line.at(i).isMoney() || line.at(i).isPercent() || isNumber(line.word(i));
+            sum |= line.at(i).isMoney() || line.at(i).isPercent() || isNumber(line, i);
             if (VERBS.startsAt(line, i)) {
                 int buyer = line.clause().subject(i);
                 if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
@@ -162,8 +162,15 @@ final class StakeRule implements LineRule<Telling> {
         return false;
     }
 
-    private static boolean isNumber(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    /** "2,500", "2.5": not "5G", nor a year. */
+    private static boolean isNumber(Line line, int index) {
+        String word = line.word(index);
+        boolean whole = line.at(index).span().end() < line.at(index + 1).span().start();
+        return whole
+                && line.at(index).isPlain()
+                && !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && word.chars().noneMatch(Character::isLetter);
     }
 
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {

@@ -34,6 +34,9 @@ final class Subject {
         if (isApposed(before)) {
             return before - 1;
         }
+        if (isLedGroup(before)) {
+            return before - 2;
+        }
         int aside = line.at(before).isComma() ? new NameList(line).asideBefore(before) : -1;
         if (isDescribed(aside)) {
             return aside - 1;
@@ -60,6 +63,13 @@ final class Subject {
             }
         }
         return false;
+    }
+
+    /** "an Acme-led consortium". */
+    private boolean isLedGroup(int index) {
+        return line.isAny(index, "consortium", "group", "syndicate")
+                && line.is(index - 1, "-led")
+                && line.isPrefix(index - 2);
     }
 
     private boolean isMark(int index) {

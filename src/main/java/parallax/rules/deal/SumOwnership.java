@@ -13,6 +13,10 @@ final class SumOwnership {
 
     private static final WordList TELLS = WordList.of("tell-verbs");
 
+    private static final WordList AFTER = WordList.of("before-news");
+
+    private static final WordList BOUGHT = WordList.of("past-purchases");
+
     private final Ledger ledger;
 
     SumOwnership(Ledger ledger) {
@@ -26,6 +30,10 @@ final class SumOwnership {
      */
     @Nullable
     Account owner(Fact fact, Told told, @Nullable Account near) {
+        Account named = ofNamed(fact, told);
+        if (named != null) {
+            return named;
+        }
         boolean behind = fact.modality() != Modality.PLANNED
                 && told.line().cues().background().isBehind(fact.anchor());
         String payer = fact.subject();
@@ -33,7 +41,49 @@ final class SumOwnership {
         if (payer != null && known != null && payer.equals(known.name(PartyRole.SUPPLIER))) {
             return null;
         }
+        if (near != null && behind && !near.isEarlier() && isAfter(told, fact.anchor())) {
+            return null;
+        }
+        Account context = known != null ? known : ledger.main();
+        if (context != null && context.group() != DealType.FUND && isOfFund(told, fact.anchor())) {
+            return null;
+        }
         return known != null || behind ? known : ofContext(fact, told);
+    }
+
+    /** "bought Acme for $4 million and [Bolt] for $9 million": the deal of the company right before the price, or null. */
+    private @Nullable Account ofNamed(Fact fact, Told told) {
+        int name = told.line().is(fact.anchor() - 1, "for") ? fact.anchor() - 2 : -1;
+        Mention bought = told.line().at(name).mention();
+        return bought == null
+                ? null
+                : ledger.in(told).stream()
+                        .filter(entry -> bought.name().equals(entry.telling().name(PartyRole.TARGET)))
+                        .map(Ledger.Entry::account)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "buys Acme, months after it was acquired for $9 million": the price of before. */
+    private static boolean isAfter(Told told, int sum) {
+        Line line = told.line();
+        int after = AFTER.lastIn(line, 0, sum);
+        return after >= 0
+                && BOUGHT.anyIn(line, after, sum)
+                && told.tellings().stream().allMatch(telling -> telling.anchor() < after);
+    }
+
+    /** "its $5 million creator fund": what an investor has to hand out, unless the words tell that somebody raised it. */
+    private static boolean isOfFund(Told told, int sum) {
+        Line line = told.line();
+        for (int i = sum + 1;
+                i < sum + 5 && line.at(i).isPlain() && !line.isAny(i, ",", ".", "from", "for", "and");
+                i++) {
+            if (line.isAny(i, "fund", "funds") && !line.word(i + 1).startsWith("rais")) {
+                return told.tellings().stream().noneMatch(telling -> telling.money() == sum);
+            }
+        }
+        return false;
     }
 
     /** The deal near it if the payer has a part in that, else the one that the payer has a part in. */

@@ -30,9 +30,9 @@ final class Topics {
             if (item.isCompany() && mention != null) {
                 String name = mention.form() == Mention.Form.NAME ? mention.name() : meant(line, i, mention);
                 met |= name.equals(head);
-                other = name.equals(head) || isSource(line, i) ? other : name;
+                other = name.equals(head) || isSource(line, i) || isKind(line, i) ? other : name;
                 bind(line, i, name);
-            } else if (item.isPlain() && line.isAny(i, "it", "its", "itself")) {
+            } else if (item.isPlain() && line.isAny(i, "it", "its", "itself") && !isTrade(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.PRONOUN);
             } else if (line.isAny(i, "company", "startup", "firm") && isBossesOf(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
@@ -60,6 +60,19 @@ final class Topics {
             }
         }
         return first;
+    }
+
+    /** "an Acme consultant": what somebody works with. */
+    private static boolean isKind(Line line, int index) {
+        return line.isAny(index - 1, "a", "an")
+                && line.at(index + 1).isPlain()
+                && !line.at(index + 1).word().isEmpty()
+                && Character.isLetter(line.word(index + 1).charAt(0));
+    }
+
+    /** "IT platform Acme": what the company works in. */
+    private static boolean isTrade(Line line, int index) {
+        return line.at(index).span().of(line.text()).equals("IT");
     }
 
     /** "The search giant", after "Acme, a startup": no startup is a giant. */

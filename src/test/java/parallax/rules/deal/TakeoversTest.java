@@ -53,4 +53,80 @@ class TakeoversTest {
                 Intel expects higher earnings this year as a result of its purchase of Tarn Labs.
                 """);
     }
+
+    @Test
+    void eachOfTwoThatAreBoughtHasItsPrice() {
+        assertDeals(
+                """
+                Nvidia buys Tarn Labs and Quillon AI
+                Nvidia bought Tarn Labs for $40 million and Quillon AI for $55 million.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $40 million",
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Quillon AI: AMOUNT $55 million");
+    }
+
+    @Test
+    void thePriceOfAnEarlierSaleIsNotTheNews() {
+        assertDeals(
+                "Nvidia buys Tarn Labs in $360 million deal, months after Tarn Labs was acquired for $180 million\n",
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $360 million");
+    }
+
+    @Test
+    void whatFellApartYearsAgoDoesNotEndTheNewDeal() {
+        assertDeals(
+                """
+                Intel to buy Tarn Labs
+                Intel agreed to buy Tarn Labs for $90 million.
+                In 2019, a planned merger of Intel and Tarn Labs fell apart.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Intel, TARGET Tarn Labs: AMOUNT $90 million",
+                "ACQUISITION TERMINATED ACQUIRER Intel, TARGET Tarn Labs: CLOSED_ON 2019");
+    }
+
+    @Test
+    void theTakeoverOfAPageIsNoPurchase() {
+        assertDeals("""
+                The campaign's Netflix takeover plan feels different this year
+                The campaign has booked the top of the page for a day.
+                Netflix has not commented.
+                """);
+    }
+
+    @Test
+    void whatSomebodyElseIsWorthIsNotWhatTheTargetIs() {
+        assertDeals(
+                "Intel sells mapping unit Tarn Labs in deal that will push Nvidia's valuation to $10 billion\n",
+                "main ACQUISITION COMPLETED TARGET Tarn Labs, SELLER Intel: ");
+    }
+
+    @Test
+    void aFundThatACompanyOnceSetUpMakesItNoInvestor() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Quillon AI raised $9 million from Kestrel Ventures.
+                Last year Quillon AI launched a $5 million creator fund.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures:"
+                        + " AMOUNT $9 million, AMOUNT $9 million",
+                "FUND COMPLETED TARGET Quillon AI: CLOSED_ON Last year, AMOUNT $5 million");
+    }
+
+    @Test
+    void theSizeOfAFundIsNoPrice() {
+        assertDeals(
+                """
+                Kestrel Ventures takes a stake in Tarn Labs
+                Kestrel Ventures has taken a $25 million stake in Tarn Labs.
+                Tarn Labs is known for its $90 million Lantern fund.
+                """, "main MINORITY_STAKE COMPLETED TARGET Tarn Labs, INVESTOR Kestrel Ventures: AMOUNT $25 million");
+    }
+
+    @Test
+    void aTitleNamesThePartnerBeforeTheDeal() {
+        assertDeals(
+                "Google takes on Microsoft with Intel cloud deal\n",
+                "main PARTNERSHIP ANNOUNCED PARTNER Google, PARTNER Intel: ");
+    }
 }

@@ -1,0 +1,48 @@
+package parallax.rules.deal;
+
+import parallax.extraction.DealType;
+import parallax.extraction.Mention;
+import parallax.extraction.PartyRole;
+
+/** Whose worth a valuation tells: that of the company a deal is made in, or of somebody beside it. */
+final class ValueOwner {
+
+    private ValueOwner() {}
+
+    /** Whether the words say what another company than the deal's target is worth. */
+    static boolean isAnother(Fact fact, Line line, Account account) {
+        return isBuyers(fact, line, account) || isOthers(fact, line, account) || isInvestors(fact, line, account);
+    }
+
+    /** "under the buyer's $9 billion valuation": what pays, not what is paid for. */
+    private static boolean isBuyers(Fact fact, Line line, Account account) {
+        Mention owner = line.at(line.clause().owner(fact.anchor())).mention();
+        return account.group() == DealType.ACQUISITION
+                && owner != null
+                && owner.name().equals(account.name(PartyRole.ACQUIRER));
+    }
+
+    /** "in a deal that pushes Core's valuation to $9 billion": what somebody else is worth. */
+    private static boolean isOthers(Fact fact, Line line, Account account) {
+        int noun = line.is(fact.anchor() - 1, "to") ? fact.anchor() - 2 : -1;
+        Mention owner =
+                line.is(noun, "valuation") ? line.at(line.clause().owner(noun)).mention() : null;
+        String target = account.name(PartyRole.TARGET);
+        return owner != null
+                && owner.form() == Mention.Form.NAME
+                && target != null
+                && !Sameness.sameName(owner.name(), target);
+    }
+
+    /** "Acme, which is now valued at $9 billion, led the round": what the investor itself is worth. */
+    private static boolean isInvestors(Fact fact, Line line, Account account) {
+        String subject = fact.subject();
+        int valued = line.is(fact.anchor() - 1, "at") ? fact.anchor() - 2 : -1;
+        return account.isCapital()
+                && line.is(valued, "valued")
+                && line.isAny(valued - 1, "is", "now", "currently", "'s", "was")
+                && subject != null
+                && !subject.equals(account.name(PartyRole.TARGET))
+                && account.hasParty(subject);
+    }
+}
