@@ -9,7 +9,7 @@ import parallax.extraction.RoleChange;
 final class Appointments extends NewPosts {
 
     private static final Set<String> DUTIES =
-            Set.of("duties", "role", "job", "post", "responsibilities", "title", "position", "helm");
+            Set.of(("duties role job post responsibilities title position helm reins baton keys mantle").split(" "));
     private static final Set<String> PAPERS =
             Set.of("release", "filing", "document", "documents", "complaint", "lawsuit", "suit", "report");
     /** From "named" to "in the release", and from there to the paper's own noun. */
@@ -34,15 +34,23 @@ final class Appointments extends NewPosts {
             case "led" -> led(cue);
             case "noun" -> noun(cue);
             case "falls" -> falls(cue);
+            case "hands" -> hands(cue);
+            case "announced" -> announced(cue);
             default -> List.of();
         };
     }
 
     /** "Bell was appointed president", "with Bell appointed president", "Orbit named its chief scientist, Bell, as president". */
     private List<RoleFinding> named(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        boolean titled =
+                line.at(cue.to()).is("to") || line.at(cue.to()).is("as"); // "promoted to president, and Cole …"
+        List<Integer> row = titled ? List.of() : people.takenAt(cue.to());
         if (!row.isEmpty()) {
-            Post post = ofNamed(row.get(row.size() - 1) + 1);
+            int end = row.get(row.size() - 1) + 1;
+            Post post = ofNamed(end);
+            if (post == null && line.at(end).is("in") && isPlace(end + 2)) {
+                return inPlace(cue, people.subject(row));
+            }
             return post == null || isDenied(cue) ? List.of() : appointing(cue, people.subject(row), post);
         }
         Post post = posts.startingAt(cue.to());
@@ -50,6 +58,16 @@ final class Appointments extends NewPosts {
             return List.of();
         }
         return becoming(cue, subjects.of(cue.from()), post);
+    }
+
+    private boolean isPlace(int at) {
+        return line.at(at).is("place") || line.at(at).is("stead");
+    }
+
+    /** "Appointing Bell in his place": at the company where she works. */
+    private List<RoleFinding> inPlace(Cue cue, Subject subject) {
+        String place = isDenied(cue) ? null : known.workplace(subject.person());
+        return place == null ? List.of() : becoming(cue, subject, new Organization(place, -1));
     }
 
     /** "Is named as chairman in the release": so a paper calls somebody, who is appointed to nothing. */
@@ -78,7 +96,10 @@ final class Appointments extends NewPosts {
     private @Nullable Post ofNamed(int at) {
         int next = line.at(at).is(",") ? afterApposition(at) : at;
         Post post = posts.startingAt(next);
-        boolean led = next == at || line.at(next).is("as") || line.at(next).is("to");
+        boolean led = next == at
+                || line.at(next).is("as")
+                || line.at(next).is("to")
+                || line.at(next).is("its") && next > at + 1;
         return led || line.at(next).isTitle() ? post : null;
     }
 
@@ -112,12 +133,41 @@ final class Appointments extends NewPosts {
         return post == null ? untitled(cue, heir) : becoming(cue, people.subject(List.of(heir)), post);
     }
 
-    /** "Orbit will go on, led by finance chief Ann Bell as CEO". */
+    /** "Hands off her responsibilities to finance chief Ann Bell": what is handed, then to whom. */
+    private List<RoleFinding> hands(Cue cue) {
+        boolean duties = false;
+        for (int i = cue.to(); i < cue.to() + DUTIES_REACH && line.at(i).isWord(); i++) {
+            duties |= DUTIES.contains(line.at(i).lower());
+            if (duties && line.at(i).is("to")) {
+                return heirs(new Cue("heirs", cue.phrase(), cue.from(), i + 1));
+            }
+        }
+        return List.of();
+    }
+
+    /** "Announced Bell as its new CEO", "Bell was announced as CEO": nothing else that is announced. */
+    private List<RoleFinding> announced(Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        int as = row.isEmpty() ? cue.to() : row.get(row.size() - 1) + 1;
+        return line.at(as).is("as") ? named(cue) : List.of();
+    }
+
+    /** "Orbit will go on, led by finance chief Ann Bell as CEO", "Orbit, which will be led by Ann Bell". */
     private List<RoleFinding> led(Cue cue) {
         List<Integer> row = people.takenAt(cue.to());
         int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
         Post post = row.size() == 1 && line.at(end).is("as") ? posts.startingAt(end + 1) : null;
-        return post == null ? List.of() : becoming(cue, people.subject(row), post);
+        return post == null ? leading(cue, people.subject(row)) : becoming(cue, people.subject(row), post);
+    }
+
+    /** "Orbit, which will be led by Ann Bell". */
+    private List<RoleFinding> leading(Cue cue, Subject subject) {
+        int verb = cue.from() - 2;
+        boolean ahead = line.at(verb).is("will") && line.at(verb + 1).is("be");
+        int company = line.at(verb - 1).is("which") ? verb - 2 : verb - 1;
+        company = line.at(company).is(",") ? company - 1 : company;
+        Organization place = ahead && line.at(company).isCompany() ? line.organization(company) : null;
+        return place == null ? List.of() : becoming(cue, subject, place);
     }
 
     /** "He will be replaced by Bell": at the company where he works. */

@@ -8,6 +8,7 @@ final class Backgrounds {
 
     private static final Set<String> FOUNDED = Set.of("founded", "co-founded", "cofounded");
     private static final Set<String> SAID = Set.of("said", "says", "wrote", "writes", "told");
+    private static final Set<String> LED = Set.of("led", "ran", "headed");
     private static final Set<String> WORKED_LINKS = Set.of("at", "for", "with", "of");
     /** From "founded" to "by", and from there past titles to a name. */
     private static final int BY_REACH = 6;
@@ -37,6 +38,7 @@ final class Backgrounds {
         }
         for (int at = 1; at < line.size(); at++) {
             backgrounds.stint(at);
+            backgrounds.belonging(at);
         }
     }
 
@@ -137,6 +139,20 @@ final class Backgrounds {
         }
     }
 
+    /** "Orbit's Ann Bell". */
+    private void belonging(int at) {
+        String company = line.at(at - 1).name();
+        String name = line.at(at + 1).name();
+        if (line.at(at).isPossessive()
+                && line.at(at - 1).isCompany()
+                && company != null
+                && line.at(at + 1).isPerson()) {
+            if (name != null) {
+                known.works(name, company, false);
+            }
+        }
+    }
+
     /** Where the person would stand of whom the word at {@code at} says that she worked somewhere, or -1. */
     private int worker(int at) {
         Unit before = line.at(at - 1);
@@ -150,13 +166,26 @@ final class Backgrounds {
         if (over && before.is(",") && WORKED_LINKS.contains(line.at(at + 1).lower())) {
             return at - 2;
         }
-        boolean recently = line.at(at).is("recently")
-                && before.is("most")
-                && line.at(at - 2).is("was");
-        return recently ? at - 3 : -1;
+        boolean recently = line.at(at).is("recently") && before.is("most");
+        if (recently && line.at(at - 2).is("was")) {
+            return at - 3;
+        }
+        return over || recently ? related(recently ? at - 2 : at - 1) : -1;
+    }
+
+    /** "Bell, who previously led design at Orbit": the person before the "who" at {@code who}, or -1. */
+    private int related(int who) {
+        int person = line.at(who - 1).is(",") ? who - 2 : who - 1;
+        return line.at(who).is("who") ? person : -1;
     }
 
     private @Nullable Organization ofStint(int from) {
+        if (LED.contains(line.at(from).lower())) {
+            Organization led = places.startingAt(from + 1);
+            if (led != null) {
+                return led;
+            }
+        }
         for (int i = from; i < from + STINT_REACH; i++) {
             Organization place = WORKED_LINKS.contains(line.at(i).lower()) ? places.startingAt(i + 1) : null;
             if (place != null) {

@@ -35,7 +35,8 @@ final class Becomes extends NewPosts {
 
     private List<RoleFinding> goes(Cue cue) {
         Post post = posts.startingAt(cue.to());
-        return post == null || post.isLoose() ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+        boolean loose = post != null && post.isLoose() && !line.at(post.to()).is("at"); // "a partner at Orbit"
+        return post == null || loose ? List.of() : becoming(cue, subjects.of(cue.from()), post);
     }
 
     /** "Bell succeeds Cole as CEO", "Bell succeeds him as CEO", "Bell succeeds Cole". */
@@ -47,17 +48,31 @@ final class Becomes extends NewPosts {
             return by(cue);
         }
         if (row.isEmpty()) {
-            Post post = meant ? posts.afterAs(cue.to() + 1) : null;
-            return post == null ? List.of() : becoming(cue, subjects.of(cue.from()), post);
+            return meant ? succeedsHim(cue) : List.of();
         }
         int behind = row.get(row.size() - 1) + 1;
         Post post = line.at(behind).is("as") ? posts.startingAt(behind + 1) : null;
         post = post == null ? heldBefore(cue, row.get(0)) : post;
         Subject subject = subjects.of(cue.from());
         List<RoleFinding> found = post == null ? succeeds(cue, subject, row.get(0)) : becoming(cue, subject, post);
-        return post == null || found.isEmpty() || !cue.phrase().startsWith("replac")
+        return found.isEmpty() || !cue.phrase().startsWith("replac")
                 ? found
                 : replacing(cue, found, people.subject(List.of(row.get(0))));
+    }
+
+    /** "Bell succeeds him as CEO", "Cole steps down, with Bell set to replace her". */
+    private List<RoleFinding> succeedsHim(Cue cue) {
+        Subject subject = subjects.of(cue.from());
+        Post post = posts.afterAs(cue.to() + 1);
+        if (post != null) {
+            return becoming(cue, subject, post);
+        }
+        for (int i = subject.last() - 1; i >= 0; i--) {
+            if (line.at(i).isPerson() && !subject.names().contains(line.at(i).name())) {
+                return succeeds(cue, subject, i);
+            }
+        }
+        return List.of();
     }
 
     /** "Has been replaced as president of Orbit by Bell". */

@@ -54,8 +54,10 @@ final class Clauses {
             if (line.at(i).is(";")) {
                 break;
             }
-            if (line.at(i).isPerson() && !people.isObject(i) && !line.at(i + 1).isPossessive()) {
-                boolean one = line.at(i + 1).is(",") && line.at(i + 2).is("who");
+            boolean one = line.at(i + 1).is(",") && line.at(i + 2).is("who");
+            if (line.at(i).isPerson()
+                    && (one || !people.isObject(i))
+                    && !line.at(i + 1).isPossessive()) {
                 return people.subject(one ? List.of(i) : people.endingAt(i));
             }
         }

@@ -34,18 +34,18 @@ final class Companions {
         return Subject.NOBODY;
     }
 
-    /** "Joining Bell at Orbit is Ann Cole": whom the sentence ends on. */
+    /** "Joining Bell at Orbit is Ann Cole", "joining the board is Ann Cole": whom the sentence ends on. */
     Subject inverted(int joined) {
-        if (!line.at(joined).isPerson()) {
-            return Subject.NOBODY;
-        }
         for (int i = joined + 1; i < Math.min(line.size() - 1, joined + FAR); i++) {
             boolean verb = line.at(i).is("is")
                     || line.at(i).is("are")
                     || line.at(i).is("will") && line.at(i + 1).is("be");
-            int person = line.at(i).is("will") ? i + 2 : i + 1;
-            if (verb && line.at(person).isPerson()) {
-                return people.subject(people.startingAt(person));
+            List<Integer> row = verb ? people.takenAt(line.at(i).is("will") ? i + 2 : i + 1) : List.of();
+            if (!row.isEmpty()) {
+                return people.subject(row);
+            }
+            if (line.at(i).is(",") && !line.at(joined).isPerson()) {
+                return Subject.NOBODY;
             }
         }
         return Subject.NOBODY;

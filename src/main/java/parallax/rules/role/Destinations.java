@@ -9,6 +9,7 @@ final class Destinations {
 
     private static final Set<String> TEAMS = Set.of("team", "group", "leadership", "unit", "staff");
     private static final int TEAM_REACH = 6;
+    private static final Set<String> LEADING = Set.of("led", "leads", "co-led", "invested", "participated", "backed");
 
     private final Line line;
     private final Known known;
@@ -37,7 +38,7 @@ final class Destinations {
         if (board >= 0) {
             Organization of = places.after(board + 1);
             of = of == null ? places.after(board + 3) : of; // "the board of directors of Orbit"
-            return of == null ? workplaces.elsewhere(person, cue.from()) : of;
+            return of == null ? ofBoard(person, cue.from()) : of;
         }
         if (line.at(cue.to()).is("the") && line.at(cue.to() + 1).is("new")) {
             return known.topic(formerly(person, cue.from()));
@@ -47,6 +48,24 @@ final class Destinations {
             return workplaces.elsewhere(person, cue.from());
         }
         return cue.phrase().contains("join") ? unlisted(cue.to()) : null;
+    }
+
+    /** "The board" of a company spoken of, who is not the investor that leads its round. */
+    private @Nullable Organization ofBoard(String person, int at) {
+        Organization spoken = workplaces.elsewhere(person, at);
+        if (spoken == null || spoken.at() < 0 || !isInvestor(spoken.at())) {
+            return spoken;
+        }
+        Set<String> not = new LinkedHashSet<>(known.workplaces(person));
+        not.add(spoken.name());
+        Organization other = workplaces.spokenOf(at, not);
+        return other == null || other.at() >= 0 && isInvestor(other.at()) ? known.topic(not) : other;
+    }
+
+    private boolean isInvestor(int company) {
+        return line.at(company - 1).is("by")
+                || line.at(company - 1).is("from")
+                || LEADING.contains(line.at(company + 1).lower());
     }
 
     /** Where the one whom she joins is ("joins Bell at Orbit"), or the company spoken of. */

@@ -10,6 +10,19 @@ final class Errands {
     private static final Set<String> WORKS =
             Set.of("lead", "co-lead", "run", "head", "oversee", "manage", "direct", "work", "help", "build");
 
+    /** What somebody leaves for: "a job at Orbit", "greener pastures at Orbit". */
+    private static final Set<String> CHANCES = Set.of(
+            "job",
+            "role",
+            "position",
+            "post",
+            "gig",
+            "pastures",
+            "opportunity",
+            "challenge",
+            "jobs",
+            "roles",
+            "positions");
     /** From "left" past "in 2019" to "to lead", and from there to "at". */
     private static final int REACH = 10;
 
@@ -27,12 +40,22 @@ final class Errands {
         Organization left = places.startingAt(at);
         for (int i = at; i < at + REACH; i++) {
             boolean works = line.at(i).is("to") && WORKS.contains(line.at(i + 1).lower());
-            Organization to = works ? ofWork(i + 1) : null;
+            Organization to = works ? ofWork(i + 1) : line.at(i).is("for") ? ofChance(i + 1) : null;
             if (to != null && (left == null || !left.name().equals(to.name()))) {
                 return to;
             }
             if (line.at(i).isPerson() || line.at(i).is(";")) {
                 break;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Organization ofChance(int at) {
+        for (int i = at; i < at + REACH && line.at(i).isWord(); i++) {
+            boolean led = line.at(i + 1).is("at") || line.at(i + 1).is("with");
+            if (led && CHANCES.contains(line.at(i).lower())) {
+                return places.startingAt(i + 2);
             }
         }
         return null;

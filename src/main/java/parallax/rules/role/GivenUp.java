@@ -14,13 +14,20 @@ record GivenUp(Line line, Places places) {
     static final String[] KINDS = {"goes", "resigns", "yields", "retires"};
 
     private static final Set<String> POSTS = Set.of(
-            ("role job position post project board company startup firm title lab bank organization").split(" "));
+            ("role job position post project board company startup firm title lab bank organization maker giant chipmaker"
+                            + " automaker carmaker publisher retailer")
+                    .split(" "));
     private static final Set<String> HELD = Set.of(
             ("control role roles job title position post duties responsibilities helm leadership seat").split(" "));
     /** What may follow a verb that ends its clause: prepositions, conjunctions, words of time. */
     private static final Set<String> OPEN = Set.of(
             ("to in first last early late this earlier after and for at on as from following amid before when but just shortly recently over"
                             + " because less more with during")
+                    .split(" "));
+
+    private static final Set<String> PREMISES = Set.of(
+            ("office offices headquarters campus stage event building conference platform app ecosystem shores side"
+                            + " keynote store meeting")
                     .split(" "));
 
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "their", "its", "that");
@@ -32,12 +39,21 @@ record GivenUp(Line line, Places places) {
             case "resigns" -> true;
             case "retires" -> isOpen(cue.to());
             case "yields" -> isOneAhead(cue.to(), HELD);
-            default -> endsClause(cue.to()) || places.startingAt(cue.to()) != null || isPost(cue.to());
+            default ->
+                !isPremises(cue.to())
+                        && (endsClause(cue.to()) || places.startingAt(cue.to()) != null || isPost(cue.to()));
         };
     }
 
     private boolean endsClause(int at) {
         return line.at(at).isCompany() || isOpen(at);
+    }
+
+    /** "Left Orbit's offices": who leaves them comes back. */
+    private boolean isPremises(int company) {
+        return line.at(company + 1).isPossessive()
+                && (PREMISES.contains(line.at(company + 2).lower())
+                        || PREMISES.contains(line.at(company + 3).lower()));
     }
 
     private boolean isOpen(int at) {

@@ -31,6 +31,7 @@ final class Hires extends Changes {
             case "hires" -> hires(cue);
             case "loses" -> loses(cue);
             case "welcomes" -> welcomes(cue);
+            case "taps" -> taps(cue);
             default -> List.of();
         };
     }
@@ -115,6 +116,7 @@ final class Hires extends Changes {
         Organization own = post == null ? null : places.ofTitle(post.from());
         boolean named = own != null && own.at() >= end && line.at(own.at()).isCompany();
         Organization from = line.at(end).is("from") || line.at(end).is("away") ? origin(end) : null;
+        from = from == null && isPoaching(cue) ? held(row.get(0), cue.to()) : from;
         return moving(people.subject(row), cue, from, named ? own : hirer, post);
     }
 
@@ -141,6 +143,19 @@ final class Hires extends Changes {
         return cue.phrase().startsWith("bring") || cue.phrase().startsWith("brought");
     }
 
+    private static boolean isPoaching(Cue cue) {
+        return cue.phrase().startsWith("poach")
+                || cue.phrase().endsWith("away")
+                || cue.phrase().startsWith("lure");
+    }
+
+    /** "Poached Orbit's head of research, Bell": where she worked until now. */
+    private @Nullable Organization held(int person, int verb) {
+        int title = line.at(person - 1).is(",") ? person - 2 : person - 1;
+        Title held = title < verb ? null : line.at(title).title();
+        return held == null || held.isPast() ? null : places.ofTitle(title);
+    }
+
     private @Nullable Organization origin(int at) {
         return places.startingAt(line.at(at).is("away") ? at + 2 : at + 1);
     }
@@ -163,6 +178,18 @@ final class Hires extends Changes {
         int i = person - 1;
         i = line.at(i).is(",") ? i - 1 : i;
         return i >= verb && line.at(i).isTitle();
+    }
+
+    /** "Orbit tapped Bell to lead its sales": unless she works there. */
+    private List<RoleFinding> taps(Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
+        boolean runs = line.at(end).is("to") && RUNS.contains(line.at(end + 1).lower());
+        Organization hirer = runs ? hirers.of(cue.from()) : null;
+        String name = row.isEmpty() ? null : line.at(row.get(0)).name();
+        return hirer == null || name == null || isDenied(cue) || known.worksAt(name, hirer.name())
+                ? List.of()
+                : moving(people.subject(row), cue, null, hirer, null);
     }
 
     /** "We welcome Bell to Orbit", "Orbit welcomed Bell as its president". */

@@ -12,6 +12,9 @@ final class Leads extends Changes {
     private static final Cues REPORTS = Cues.ofKinds("joins", "reports");
     private static final Set<String> VERBS = Set.of("lead", "head", "co-lead", "run", "oversee");
 
+    /** From "lead" past "a new research group" to "inside". */
+    private static final int TEAM_REACH = 7;
+
     Leads(Line line, Known known) {
         super("role/joins", REPORTS, line, known);
     }
@@ -27,7 +30,7 @@ final class Leads extends Changes {
         boolean leads = VERBS.contains(line.at(at).lower());
         int modal = line.at(at - 1).is("now") || line.at(at - 1).is("also") ? at - 2 : at - 1;
         boolean ahead = line.at(modal).is("will") || line.at(at - 1).is("to");
-        Organization place = leads && ahead && line.at(at).isWord() ? places.startingAt(at + 1) : null;
+        Organization place = leads && ahead && line.at(at).isWord() ? led(at + 1) : null;
         if (place == null || place.at() < 0) {
             return List.of();
         }
@@ -36,6 +39,18 @@ final class Leads extends Changes {
                 && !line.at(at - 2).is("tapped");
         Subject subject = poised ? Subject.NOBODY : subjects.of(at);
         return newcomers(new Cue("leads", line.at(at).lower(), at, at + 1), subject, place);
+    }
+
+    /** "Orbit's new lab", "a new group inside Orbit". */
+    private @Nullable Organization led(int at) {
+        Organization place = places.startingAt(at);
+        for (int i = at + 1;
+                place == null && i < at + TEAM_REACH && line.at(i - 1).isWord();
+                i++) {
+            boolean inside = line.at(i).is("inside") || line.at(i).is("within");
+            place = inside ? places.startingAt(i + 1) : null;
+        }
+        return place;
     }
 
     /** "Bell will report to Orbit president Nora Quill", "At Orbit, Bell will report to …". */

@@ -48,7 +48,7 @@ final class LeftBehind {
     private @Nullable Organization linked(int from) {
         for (int i = from; i < from + REACH; i++) {
             Unit unit = line.at(i);
-            if (unit.kind() == Unit.Kind.MARK || unit.is("to") || unit.is("and")) {
+            if (unit.kind() == Unit.Kind.MARK || unit.is("to") || unit.is("for") || unit.is("and")) {
                 return null;
             }
             boolean led = unit.is("at") || unit.is("from") || unit.is("of");
@@ -69,6 +69,7 @@ final class LeftBehind {
     Organization unnamed(Cue cue, Subject subject, String person) {
         Organization told = places.relative(cue.from());
         told = told == null ? heldHere(subject) : told;
+        told = told == null ? joined(cue, subject) : told;
         told = told == null ? workedAt(cue, subject) : told;
         told = told == null && opensSentence(cue) ? places.nearestAfter(cue.to(), null) : told;
         Organization goal = goal(cue);
@@ -95,6 +96,17 @@ final class LeftBehind {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Bell, who joined Orbit after a year at Vela, left in May". */
+    private @Nullable Organization joined(Cue cue, Subject subject) {
+        for (int i = Math.max(0, subject.last()); i < cue.from(); i++) {
+            Organization place = line.at(i).is("joined") ? places.startingAt(i + 1) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** "Worked at Orbit before leaving". */

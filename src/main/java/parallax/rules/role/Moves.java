@@ -56,9 +56,12 @@ final class Moves extends Changes {
 
     private List<RoleFinding> goes(Cue cue) {
         Organization from = Journey.after(line, cue.to(), Set.of()).from();
-        Subject last = cue.from() == 0 ? companions.inverted(cue.to()) : Subject.NOBODY;
+        boolean opens = cue.from() == 0 || cue.from() == 1 && line.at(0).is("also");
+        Subject last = opens ? companions.inverted(cue.to()) : Subject.NOBODY;
         if (!last.isNobody()) {
-            return joining(last, cue, from, destinations.beside(cue.to(), last.person()));
+            boolean host = line.at(cue.to()).isPerson();
+            Organization to = host ? destinations.beside(cue.to(), last.person()) : destinations.of(cue, last.person());
+            return joining(last, cue, from, to);
         }
         Subject subject = subjects.of(cue.from());
         subject = subject.isNobody() && !isDenied(cue) ? companions.of(cue) : subject;
@@ -79,7 +82,8 @@ final class Moves extends Changes {
     private List<RoleFinding> joining(
             Subject subject, Cue cue, @Nullable Organization from, @Nullable Organization to) {
         Post post = post(cue);
-        return to == null || backers.joinAt(cue.to(), post)
+        boolean seated = cue.phrase().endsWith("seat at") || cue.phrase().endsWith("seat on");
+        return to == null || !seated && backers.joinAt(cue.to(), post)
                 ? List.of()
                 : moving(subject, cue, otherThan(to, from), to, post);
     }

@@ -31,7 +31,7 @@ abstract class NewPosts extends Changes {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : subject.each()) {
             Organization earlier = place == null ? earlier(cue, one) : place;
-            Organization at = earlier == null ? ownWorkplace(one.person(), cue.from()) : earlier;
+            Organization at = earlier == null ? ownWorkplace(one.person(), cue) : earlier;
             if (at != null) {
                 found.addAll(becomingOne(cue, one, post, at));
                 Organization also = cue.kind().equals("heirs") ? places.also(at) : null;
@@ -39,6 +39,16 @@ abstract class NewPosts extends Changes {
                     found.addAll(becomingOne(cue, one, post, also));
                 }
             }
+        }
+        return found;
+    }
+
+    /** The people come to the head of {@code place}, under no title that is told. */
+    final List<RoleFinding> becoming(Cue cue, Subject subject, Organization place) {
+        List<RoleFinding> found = new ArrayList<>();
+        for (Subject one : subject.each()) {
+            boolean joins = arrivals.isOne(cue, one.person(), place);
+            found.addAll(each(one, joins ? RoleChange.JOINS : RoleChange.BECOMES, cue, place, null));
         }
         return found;
     }
@@ -63,8 +73,9 @@ abstract class NewPosts extends Changes {
         return each(one, joins ? RoleChange.JOINS : RoleChange.BECOMES, cue, place, post);
     }
 
-    /** Where she works; where the article says only where she worked before, another company of the sentence. */
-    private @Nullable Organization ownWorkplace(String person, int at) {
-        return workplaces.of(person, at, known.workplace(person) == null ? known.workplaces(person) : Set.of());
+    /** Where she works; where the article says only where she worked before, another company, unless she moves up there. */
+    private @Nullable Organization ownWorkplace(String person, Cue cue) {
+        boolean stays = known.workplace(person) != null || cue.phrase().startsWith("promot");
+        return workplaces.of(person, cue.from(), stays ? Set.of() : known.workplaces(person));
     }
 }

@@ -27,6 +27,20 @@ final class Places {
     private static final Set<String> ADJECTIVES =
             Set.of("former", "current", "new", "own", "longtime", "then", "young");
 
+    /** What a company is called before its name: "flying-taxi startup Orbit", "its competitor, Orbit". */
+    private static final Set<String> KINDS = Set.of(
+            ("startup company firm giant maker chipmaker automaker carmaker publisher developer lab bank platform"
+                            + " rival competitor provider retailer outfit insurer lender operator brand agency studio unicorn"
+                            + " upstart marketplace group fund accelerator incubator nonprofit venture subsidiary parent")
+                    .split(" "));
+    /** Words that end a description before it comes to a name. */
+    private static final Set<String> BREAKS = Set.of(
+            ("of at for with in to from by on as and or but that which who where when after before while because since"
+                            + " is was has had will would into")
+                    .split(" "));
+    /** From a description's first word to the name. */
+    private static final int DESCRIPTION_REACH = 7;
+
     private static final Set<String> UNITS = Set.of("unit", "division", "lab", "arm", "team", "group", "subsidiary");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
     private static final int REACH = 20;
@@ -53,6 +67,10 @@ final class Places {
             }
         }
         Unit before = line.at(i);
+        if (before.is("whose")) {
+            int owner = line.at(i - 1).is(",") ? i - 2 : i - 1;
+            return line.at(owner).isCompany() ? line.organization(owner) : null;
+        }
         int owner = before.isPossessive() ? i - 1 : i;
         if (line.at(owner).isCompany() || (owner == i && line.at(owner).meansCompany())) {
             return line.organization(owner);
@@ -66,9 +84,31 @@ final class Places {
         return LINKS.contains(line.at(at).lower()) ? startingAt(at + 1) : null;
     }
 
-    /** The company that a noun phrase at {@code at} begins with: "Orbit", "the Orbit team", "its new lab". */
+    /** The company that a noun phrase at {@code at} begins with or describes: "Orbit", "the Orbit team", "its new lab", "its rival Orbit". */
     @Nullable
     Organization startingAt(int at) {
+        Organization described = described(at);
+        return described == null ? opening(at) : described;
+    }
+
+    /** "Flying-taxi startup Orbit", "its competitor, Orbit". */
+    private @Nullable Organization described(int at) {
+        for (int i = at; i < at + DESCRIPTION_REACH; i++) {
+            Unit unit = line.at(i);
+            boolean apposed = line.at(i + 1).is(",") && !line.at(at).is("the"); // "left the company, Orbit said"
+            int name = apposed ? i + 2 : i + 1;
+            if (KINDS.contains(unit.lower()) && line.at(name).isCompany() && !isBacker(line.at(name))) {
+                return line.organization(isWhole(name) ? name + 2 : name);
+            }
+            boolean goesOn = unit.isWord() && !unit.isPossessive() && !BREAKS.contains(unit.lower()) || unit.isDash();
+            if (!goesOn) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Organization opening(int at) {
         for (int i = at; i < at + 4; i++) {
             Unit unit = line.at(i);
             if (isBacker(unit)) {

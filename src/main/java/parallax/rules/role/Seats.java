@@ -36,7 +36,7 @@ final class Seats extends Changes {
         int to = passive ? cue.to() : row.get(row.size() - 1) + 1;
         int board = line.at(to).is("to") ? posts.boardAfter(to + 1) : -1;
         if (board < 0) {
-            return List.of();
+            return passive || !cue.phrase().startsWith("add") ? List.of() : as(cue, added, to);
         }
         Organization named = line.at(to + 1).is("its") ? null : places.startingAt(to + 1);
         Organization place = named == null ? places.after(board + 1) : named;
@@ -48,6 +48,12 @@ final class Seats extends Changes {
         List<RoleFinding> found = new ArrayList<>(each(added, RoleChange.JOINS, cue, place, post));
         found.addAll(each(alongside(post.to()), RoleChange.JOINS, cue, place, post));
         return found;
+    }
+
+    /** "Adding Bell as an independent director". */
+    private List<RoleFinding> as(Cue cue, Subject added, int at) {
+        Post post = line.at(at).is("as") ? posts.startingAt(at + 1) : null;
+        return post == null ? List.of() : each(added, RoleChange.JOINS, cue, hirers.of(cue.from()), post);
     }
 
     /** The people who join ", alongside" another. */

@@ -21,6 +21,7 @@ final class Stays extends Changes {
     List<RoleFinding> at(Cue cue) {
         return switch (cue.kind()) {
             case "noun" -> noun(cue);
+            case "under" -> under(cue);
             case "leads" -> staying(cue, places.startingAt(cue.to()), posts.startingAt(cue.to()));
             case "keeps" -> OWNERS.contains(line.at(cue.to()).lower()) ? stays(cue) : List.of();
             default -> stays(cue);
@@ -38,6 +39,17 @@ final class Stays extends Changes {
         return anothers || post == null && place == null
                 ? List.of()
                 : staying(cue, subjects.of(cue.from()), place, post);
+    }
+
+    /** "Orbit will continue to be led by Bell". */
+    private List<RoleFinding> under(Cue cue) {
+        List<Integer> row = people.takenAt(cue.to());
+        Post post = row.isEmpty() ? null : posts.startingAt(cue.to());
+        boolean held = post != null && post.from() < row.get(0);
+        Organization place = places.nearestBefore(cue.from(), Set.of());
+        return row.isEmpty() || isDenied(cue)
+                ? List.of()
+                : staying(cue, people.subject(row), place, held ? post : null);
     }
 
     /** "Board membership for Bell". */

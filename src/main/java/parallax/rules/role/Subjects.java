@@ -84,7 +84,9 @@ final class Subjects {
             return Subject.described(line.both(), -1);
         }
         if (described.isDescription(at)) {
-            return described.endingAt(at);
+            Subject meant = described.endingAt(at);
+            boolean purpose = line.at(cue - 1).is("to") && unit.isTitle(); // "leaves as president to take a job"
+            return meant.isNobody() && purpose ? clauses.before(cue) : meant;
         }
         return unit.isCompany() ? ofMember(at, cue) : ofPhrase(at, cue);
     }
@@ -92,7 +94,7 @@ final class Subjects {
     /** "Both researchers", "the two men", "the pair". */
     private boolean isBoth(int at) {
         Unit noun = line.at(at);
-        if (noun.is("pair") || noun.is("duo") || noun.is("both")) {
+        if (noun.is("pair") || noun.is("duo") || noun.is("both") || noun.is("two")) {
             return noun.is("both") || line.at(at - 1).is("the");
         }
         int i = line.at(at - 1).is("the") || line.at(at - 1).is("of") ? at - 2 : at - 1;

@@ -44,7 +44,9 @@ final class Workplaces {
         return told ? behind : elsewhere(person, at);
     }
 
-    private @Nullable Organization spokenOf(int at, Set<String> not) {
+    /** The company named nearest before, of those that {@code not} does not hold. */
+    @Nullable
+    Organization spokenOf(int at, Set<String> not) {
         Organization near = places.nearestBefore(at, not);
         return near == null
                 ? Organization.unseen(known.companyBefore(line.passage().sentence(), not))
