@@ -130,19 +130,34 @@ final class AcquisitionRule implements LineRule<Telling> {
     /** "acquired two design firms": what is bought is a business that goes without a name. */
     private static boolean isBusiness(Line line, int from) {
         for (int i = from;
-                i < from + 9 && !line.clause().isBoundary(i) && !line.isAny(i, ".", ",", "for", "from", "to");
+                i < from + 9
+                        && !line.clause().isBoundary(i)
+                        && !line.at(i).isPercent()
+                        && !line.isAny(i, ".", ",", "for", "from", "to");
                 i++) {
-            if (BUSINESSES.startsAt(line, i)) {
+            if (BUSINESSES.startsAt(line, i) || isTitled(line, i)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "the Harbour Gazette from", "the Sea View Inn for $9 million": what bears a name of its own is bought whole. */
+    private static boolean isTitled(Line line, int at) {
+        boolean two = isCapital(line, at) && isCapital(line, at - 1);
+        return two
+                && (line.is(at + 1, "from") && line.at(at + 2).isCompany()
+                        || line.is(at + 1, "for") && line.at(at + 2).isMoney());
+    }
+
+    private static boolean isCapital(Line line, int index) {
+        return line.at(index).isPlain() && line.at(index).capital() && !line.isTitle();
+    }
+
     /** "acquired two hotels from Acme", "bought assets from Acme": what is bought goes without a name. */
     private void unnamed(Line line, int at, int from, List<Telling> told) {
         int buyer = line.clause().subject(at);
-        if (line.at(buyer).isCompany()) {
+        if (line.at(buyer).isCompany() && !line.isPossessive(buyer)) {
             int seller = Seller.behind(line, from);
             boolean assets = line.is(from, "assets") || line.is(from + 1, "assets");
             new Draft(line, DealType.ACQUISITION, at)
@@ -155,8 +170,11 @@ final class AcquisitionRule implements LineRule<Telling> {
     /** "paid $700 million for Acme". */
     private void paid(Line line, int at, List<Telling> told) {
         List<Integer> bought = PaidFor.bought(line, at);
+        int object = bought.isEmpty() ? PaidFor.object(line, at) : -1;
         if (!bought.isEmpty()) {
             tell(line, at, line.clause().subject(at), bought, told);
+        } else if (object >= 0 && isBusiness(line, object)) {
+            unnamed(line, at, object, told);
         }
     }
 

@@ -5,6 +5,7 @@ final class DirectObject {
 
     private static final WordList STOPS = WordList.of("object-stops");
     private static final WordList PARTS = WordList.of("part-nouns");
+    private static final WordList KINDS = WordList.of("company-kinds");
 
     private final Line line;
     private final Clause clause;
@@ -21,7 +22,7 @@ final class DirectObject {
                 if (clause.isListable(i)) {
                     return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
                 }
-            } else if (stops(i) && !isIssued(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1))) {
+            } else if (stops(i) && !isIssued(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1)) && !isJoint(i)) {
                 return apposed(from, i);
             }
         }
@@ -44,6 +45,20 @@ final class DirectObject {
     private boolean isIssued(int and) {
         return line.is(and, "and") && line.is(and - 1, "issued") && line.is(and + 1, "outstanding")
                 || line.isAny(and, "shares", "stock") && line.is(and - 1, "outstanding");
+    }
+
+    /** "the boot and stick maker Acme", "data and analytics company Acme": two trades of one company. */
+    private boolean isJoint(int and) {
+        for (int i = and + 1; line.is(and, "and") && i < and + 5; i++) {
+            if (line.at(i).isName()) {
+                return i > and + 1 && line.at(i).isCompany() && KINDS.startsAt(line, i - 1) && !line.isPossessive(i);
+            }
+            boolean trade = line.at(i).isPlain() && !line.at(i).capital();
+            if (!trade || STOPS.startsAt(line, i) || line.isAny(i, "a", "an", "the")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "30 percent of", "the assets of". */

@@ -1,15 +1,21 @@
 package parallax.rules.deal;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 
 /** Which of an article's deals it is about: those that its title tells of or names the parties of, else its opening. */
 final class MainDeals {
 
-    private static final int[] REACHES = {1, 3, 8, 200};
+    private static final int[] REACHES = {1, 3, 8};
+
+    /** Deals that a report opens with if it is about them; a round may come last in a portrait of a company. */
+    private static final Set<DealType> OPENING =
+            EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.MINORITY_STAKE, DealType.SECONDARY_SALE);
 
     private MainDeals() {}
 
@@ -19,6 +25,9 @@ final class MainDeals {
                 .forEach(Account::makeMain);
         Set<String> titled = titled(lines);
         first(accounts, account -> account.partyNames().size() > 1 && titled.containsAll(account.partyNames()));
+        if (Ratings.areNews(lines)) {
+            return;
+        }
         int opening = lines.stream()
                 .filter(told -> !told.isTitle())
                 .mapToInt(Told::sentence)
@@ -27,6 +36,7 @@ final class MainDeals {
         for (int reach : REACHES) {
             first(accounts, account -> account.firstSentence() < opening + reach && !account.isEarlier());
         }
+        first(accounts, account -> !OPENING.contains(account.type()) && !account.isEarlier());
         first(accounts, account -> account.firstSentence() < opening + 2);
     }
 

@@ -13,6 +13,7 @@ final class MergerRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("merge-verbs");
     private static final WordList NOUNS = WordList.of("merger-nouns");
     private static final WordList ANNOUNCES = WordList.of("announce-verbs");
+    private static final WordList FOLLOWERS = WordList.of("merger-followers");
     private static final WordList IFS = WordList.of("if-words");
     private static final WordList ENDS = WordList.of("deal-enders");
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
@@ -33,7 +34,7 @@ final class MergerRule implements LineRule<Telling> {
                 tell(line, i, line.clause().subject(i), line.clause().object(i + verb + 1), told);
             } else if (verb > 0) {
                 pair(line, i, joint.subjects(i), told);
-            } else if (noun > 0) {
+            } else if (noun > 0 && !FOLLOWERS.startsAt(line, i + noun)) {
                 noun(line, i, i + noun, told);
             }
         }

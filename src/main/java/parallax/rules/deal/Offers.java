@@ -9,6 +9,8 @@ final class Offers {
 
     private static final WordList ANSWERS = WordList.of("offer-answers");
 
+    private static final WordList STOCK = WordList.of("stock-nouns");
+
     private Offers() {}
 
     /** What the offer says whose words stand from {@code at} up to {@code next}; a draft without anybody where it says nothing. */
@@ -26,9 +28,14 @@ final class Offers {
     /** "made a $3 billion offer for Acme", "Bolt's bid for Acme". */
     private static void madeFor(Draft draft, Line line, int at, int from) {
         List<Integer> targets = Purchases.from(line, from);
-        if (!targets.isEmpty() && Purchases.isWhole(line, targets.get(0))) {
+        if (!targets.isEmpty() && (Purchases.isWhole(line, targets.get(0)) || isStockOf(line, targets.get(0)))) {
             draft.with(PartyRole.ACQUIRER, DealMaker.orOwner(line, at)).with(PartyRole.TARGET, targets.get(0));
         }
+    }
+
+    /** "Acme's publicly held shares". */
+    private static boolean isStockOf(Line line, int owner) {
+        return line.isPossessive(owner) && STOCK.anyIn(line, owner + 2, owner + 6);
     }
 
     /** "rejected an offer from Bolt", "from a consortium led by Bolt": whoever answers is to be bought. */

@@ -15,10 +15,15 @@ final class PaidFor {
 
     /** Indexes of the companies that the words from {@code at} on pay a sum for; none where they pay none, or for a thing. */
     static List<Integer> bought(Line line, int at) {
-        int pays = PAYS.lengthAt(line, at);
-        int target = pays > 0 ? behindPrice(line, at + pays) : -1;
+        int target = object(line, at);
         List<Integer> bought = target < 0 ? List.of() : Purchases.from(line, target);
         return !bought.isEmpty() && Purchases.isWhole(line, bought.get(0)) ? bought : List.of();
+    }
+
+    /** Index of the first word of what the words from {@code at} on pay a sum for, or -1. */
+    static int object(Line line, int at) {
+        int pays = PAYS.lengthAt(line, at);
+        return pays > 0 ? behindPrice(line, at + pays) : -1;
     }
 
     /** "$12 a share in cash, or about $400 million, for": index behind "for", or -1. */

@@ -22,7 +22,8 @@ final class Purchases {
         if (first < 0 && line.is(from, "the") && line.isAny(from + 1, "team", "startup", "company", "people")) {
             first = named(line, from + 2);
         }
-        if (first < 0 || !line.at(first).isCompany() || isThing(line, first) || isDescription(line, first)) {
+        boolean own = line.isAny(first, "its", "their");
+        if (own || !line.at(first).isCompany() || isThing(line, first) || isDescription(line, first)) {
             return List.of();
         }
         List<Integer> bought = new ArrayList<>(List.of(first));

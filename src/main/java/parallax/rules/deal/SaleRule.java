@@ -15,6 +15,7 @@ final class SaleRule implements LineRule<Telling> {
     private static final WordList GAINS = WordList.of("gain-words");
     private static final WordList GOODS = WordList.of("goods");
     private static final WordList THINGS = WordList.of("things");
+    private static final WordList LINKS = WordList.of("prepositions");
 
     private static final int REACH = 16;
 
@@ -51,7 +52,7 @@ final class SaleRule implements LineRule<Telling> {
         int to = to(line, at);
         int buyer = to < 0 ? -1 : buyer(line, to + 1);
         int end = to < 0 ? end(line, at) : to;
-        if (GOODS.anyIn(line, at + 1, Math.min(end, at + 8))) {
+        if (isGoods(line, at + 1, end)) {
             return;
         }
         int named = named(line, at + 1, end);
@@ -63,7 +64,16 @@ final class SaleRule implements LineRule<Telling> {
             tell(line, at, buyer, named, subject, told);
         } else if (unit && line.at(subject).isCompany() && isOwn(line, at, end)) {
             tell(line, at, buyer, -1, subject, told);
+        } else if (named >= 0 && line.at(subject).isCompany() && named != subject && isGivenUp(line, at, named)) {
+            tell(line, at, buyer, named, subject, told);
         }
+    }
+
+    /** "decided to sell Acme, a unit that", "sold Acme for $2 billion": a company, whoever takes it. */
+    private static boolean isGivenUp(Line line, int verb, int named) {
+        boolean described = line.at(named + 1).isComma() && line.isAny(named + 2, "a", "an", "its", "the");
+        boolean priced = line.is(named + 1, "for") && line.at(named + 2).isMoney();
+        return !line.is(verb, "sells") && verb + 3 > named && (described || priced || line.is(named + 1, "."));
     }
 
     /** "the sale of its chip unit to Bolt", "its $1.2 billion sale to Bolt". */
@@ -81,10 +91,25 @@ final class SaleRule implements LineRule<Telling> {
             boolean own = unit && isOwn(line, at, end);
             boolean sold =
                     buyer >= 0 || unit || named >= 0 && SALES.anyIn(line, at - 6, at) && Purchases.isWhole(line, named);
-            if (!GOODS.anyIn(line, at + 2, end) && (named >= 0 && sold || own)) {
+            if (!isGoods(line, at + 2, end) && (named >= 0 && sold || own)) {
                 tell(line, at, buyer, named, seller == named ? -1 : seller, told);
             }
         }
+    }
+
+    /** "its chips", "shares in a unit": not "its chips business". */
+    private static boolean isGoods(Line line, int from, int to) {
+        int goods = GOODS.firstIn(line, from, to);
+        int business = BUSINESSES.firstIn(line, from, to);
+        if (goods < 0 || business >= 0 && business < goods) {
+            return false;
+        }
+        for (int i = goods + 1; i < business; i++) {
+            if (line.at(i).isName() || line.at(i).isComma() || LINKS.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return business < 0;
     }
 
     private static int to(Line line, int from) {
@@ -110,15 +135,26 @@ final class SaleRule implements LineRule<Telling> {
                 && at < line.size()
                 && !line.clause().isBoundary(at)
                 && !line.isAny(at, ".", ",", "for")) {
-            at++;
+            at = placeEnd(line, at + 1);
         }
         return at;
+    }
+
+    /** ", Ohio, plant": index behind a place between commas at {@code at}, else {@code at}. */
+    private static int placeEnd(Line line, int at) {
+        boolean place = line.at(at).isComma()
+                && line.at(at + 1).isPlain()
+                && line.at(at + 1).capital()
+                && line.at(at + 2).isComma()
+                && line.at(at - 1).capital();
+        return place ? at + 3 : at;
     }
 
     /** Index of the company that is sold, rather than the owner of what is sold; or -1. */
     private static int named(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean hidden = i > from && line.isAny(i - 1, "in", "at", "of");
+            boolean hidden =
+                    i > from && line.isAny(i - 1, "in", "at", "of") || line.is(i, "itself") && line.is(i + 1, "of");
             if (line.at(i).isCompany() && !line.isPossessive(i) && !hidden) {
                 if (i + 1 < to && THINGS.startsAt(line, i + 1)) {
                     return -1;

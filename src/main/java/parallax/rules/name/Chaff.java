@@ -97,9 +97,14 @@ record Chaff(Script script, Set<String> sure) {
     /** The "Labs" of "Acme AGI Labs", the "Inc." of "Acme.com, Inc.". */
     private boolean isLoneSuffix(Candidate candidate) {
         Piece piece = script.piece(candidate.from());
-        return candidate.length() == 1
-                && candidate.entry() == null
-                && (Cue.LEGAL.has(piece.lower()) || piece.is("labs") || piece.is("ventures"));
+        return candidate.entry() == null
+                && (isLegal(candidate) || candidate.length() == 1 && (piece.is("labs") || piece.is("ventures")));
+    }
+
+    /** "Co Inc". */
+    private boolean isLegal(Candidate candidate) {
+        return script.pieces(candidate.from(), candidate.to()).stream()
+                .allMatch(piece -> Cue.LEGAL.has(piece.lower()) || piece.is("co"));
     }
 
     /** "Annualized": an English word with an ending that lists of words leave out. */

@@ -46,7 +46,7 @@ final class Joint {
             case "&" -> true;
             case "of" -> isHead(script.piece(to - 1)) && !script.isHeadline(sentence);
             case "for", "on" -> isForSomething(at, to, sentence);
-            case "and" -> isSubject(at, to, sentence) || goesOnToSuffix(at, to, sentence);
+            case "and" -> isSubject(at, to, sentence) || goesOnToSuffix(at, to, sentence) || isHouse(to, sentence);
             default ->
                 Cue.PARTICLE.has(link.lower())
                         && !link.isCapitalised()
@@ -88,6 +88,15 @@ final class Joint {
             }
         }
         return false;
+    }
+
+    /** "Halden and Co", "Marrow and Sons Ltd". */
+    private boolean isHouse(int to, int sentence) {
+        boolean partners = switch (script.piece(to + 1).lower()) {
+            case "co", "co.", "sons", "associates" -> true;
+            default -> false;
+        };
+        return partners && !script.isHeadline(sentence);
     }
 
     /** "Rights and Risks Committee": two words for what one body is about. */

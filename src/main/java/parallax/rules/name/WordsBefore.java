@@ -59,7 +59,7 @@ final class WordsBefore {
             tally.other(2);
         }
         if (isBefore(Cue.VERB_OBJECT) && !personal) {
-            tally.company(2);
+            tally.company(words.size() > 2 ? 3 : 2);
         }
         if ((one.is("told") || one.is("tells") || one.is("tell")) && !personal) {
             tally.company(2);

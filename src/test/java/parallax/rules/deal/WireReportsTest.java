@@ -1,0 +1,25 @@
+package parallax.rules.deal;
+
+import static parallax.rules.deal.DealsTest.assertDeals;
+
+import org.junit.jupiter.api.Test;
+
+/** Reports in the manner of news agencies, which speak of deals without being about them. */
+class WireReportsTest {
+
+    @Test
+    void aPurchaseThatIsOnlyWhatMoneyIsForIsNoNews() {
+        assertDeals("""
+                Intel to offer notes
+                Intel will use the proceeds to repay debt incurred in its purchase of Tarn Labs.
+                """);
+    }
+
+    @Test
+    void whatAgenciesMakeOfDebtIsNoNewsOfADeal() {
+        assertDeals("""
+                Bretton may downgrade Intel
+                The agency said it may lower the debt rating of Intel. Intel has agreed to buy Tarn Labs.
+                """, "ACQUISITION ANNOUNCED ACQUIRER Intel, TARGET Tarn Labs: ");
+    }
+}
