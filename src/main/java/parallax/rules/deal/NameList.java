@@ -161,7 +161,7 @@ final class NameList {
                 i < index + 6 && line.at(i).isPlain() && !line.is(i, ".") && !OTHERS.startsAt(line, i);
                 i++) {
             if (line.isAny(i, "including", "include", "includes", "included", ":")) {
-                return i;
+                return i + 1;
             }
         }
         return line.size();
