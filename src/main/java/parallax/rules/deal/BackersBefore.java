@@ -44,7 +44,9 @@ final class BackersBefore {
     static List<Integer> leaders(Line line, int verb) {
         boolean aside = line.isAny(line.clause().chainStart(verb) - 1, "which", "who");
         List<Integer> leaders = new ArrayList<>(of(line, verb));
-        if (aside && leaders.isEmpty() && line.clause().subject(verb) >= 0) {
+        boolean going =
+                line.isAny(verb, "leading", "co-leading") && line.at(verb - 1).isComma();
+        if ((aside || going) && leaders.isEmpty() && line.clause().subject(verb) >= 0) {
             leaders.add(line.clause().subject(verb));
         }
         for (int i = verb + 1; i < verb + 8; i++) {
@@ -83,12 +85,33 @@ final class BackersBefore {
 
     /** Whether the verb says that its subjects put up money too. */
     static boolean joins(Line line, int at) {
-        boolean puts = line.isAny(at, "put", "putting")
-                && line.is(at + 1, "in")
-                && line.at(at + 2).isMoney();
-        return puts
+        return puts(line, at)
+                || invests(line, at)
                 || JOIN_VERBS.startsAt(line, at)
                         && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
+    }
+
+    /** "Acme put in $20 million and Bolt invested $10 million", "invested $10 million in the round". */
+    private static boolean invests(Line line, int at) {
+        boolean sum = line.isAny(at, "invested", "contributed", "committed")
+                && line.at(at + 1).isMoney();
+        boolean round = line.is(at + 2, "in") && line.isAny(at + 3, "the", "this") && Rounds.startsAt(line, at + 4);
+        return sum && (round || isOtherTicketBefore(line, at));
+    }
+
+    private static boolean isOtherTicketBefore(Line line, int verb) {
+        for (int i = verb - 1; i > verb - 9; i--) {
+            if (puts(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean puts(Line line, int at) {
+        return line.isAny(at, "put", "putting")
+                && line.is(at + 1, "in")
+                && line.at(at + 2).isMoney();
     }
 
     /** "Acme and Bolt also participated", "are in talks to participate": the words go on with the round told before. */

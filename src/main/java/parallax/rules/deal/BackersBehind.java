@@ -15,6 +15,7 @@ final class BackersBehind {
     private static final WordList LOOSE = WordList.of("backed-loosely");
     private static final WordList RAISES = WordList.of("raise-verbs");
 
+    private static final WordList PARTS = WordList.of("part-before");
     private static final int FAR = 25;
 
     private BackersBehind() {}
@@ -170,8 +171,23 @@ final class BackersBehind {
         boolean money = false;
         for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
             money |= line.at(i).isMoney() || Rounds.startsAt(line, i);
-            if (money && RAISES.startsAt(line, i)) {
+            if (money && (RAISES.startsAt(line, i) || PARTS.startsAt(line, i) && RoundTalk.isOfRound(line))) {
                 return true;
+            }
+        }
+        for (int i = from - 1; i > from - 6; i--) {
+            if (line.at(i).isMoney()) {
+                return line.isAny(i - 1, "and", ",") && isGiverBefore(line, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "$20 million from Acme and $10 million [from] Bolt": what is listed behind a giver gives too. */
+    private static boolean isGiverBefore(Line line, int end) {
+        for (int i = end - 1; i > end - 8; i--) {
+            if (line.is(i, "from")) {
+                return isGiver(line, i);
             }
         }
         return false;

@@ -75,9 +75,9 @@ final class DealBook {
 
     /** Deals that are told in full come first: what tells of a part of one is placed by them. */
     private void gather() {
-        each((telling, told) -> roles.isWhole(telling) && !isTotal(telling, told), placement::placeWhole);
-        each((telling, told) -> !roles.isWhole(telling), placement::placePart);
-        each((telling, told) -> roles.isWhole(telling) && isTotal(telling, told), placement::placeTotal);
+        each((telling, told) -> roles.isWhole(telling, told) && !isTotal(telling, told), placement::placeWhole);
+        each((telling, told) -> !roles.isWhole(telling, told), placement::placePart);
+        each((telling, told) -> roles.isWhole(telling, told) && isTotal(telling, told), placement::placeTotal);
         if (accounts().noneMatch(account -> account.inTitle() || account.firstSentence() < OPENING)) {
             placeOneSided();
         } else if (accounts().noneMatch(account -> TAKEOVERS.contains(account.group()))) {

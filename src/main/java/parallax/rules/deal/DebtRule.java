@@ -51,9 +51,11 @@ final class DebtRule implements LineRule<Telling> {
         return told;
     }
 
-    /** "$90 million in equity and debt", "a mix of debt and equity": a round, whatever part of it is lent. */
+    /** "$90 million in equity and debt", "a mix of debt and equity", "half of it in debt": a round, whatever part of it is lent. */
     private static boolean isMixed(Line line, int at, int end) {
-        return joins(line, at - 1) && line.is(at - 2, "equity") || joins(line, end) && line.is(end + 1, "equity");
+        return joins(line, at - 1) && line.is(at - 2, "equity")
+                || joins(line, end) && line.is(end + 1, "equity")
+                || line.isAny(at - 1, "in", "as") && line.isAny(at - 2, "it", "which", "that");
     }
 
     private static boolean joins(Line line, int index) {

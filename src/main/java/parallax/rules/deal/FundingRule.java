@@ -2,7 +2,6 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
@@ -23,8 +22,7 @@ final class FundingRule implements LineRule<Telling> {
     private static final WordList STEALTH = WordList.of("stealth-words");
     private static final WordList TALKS = WordList.of("talk-nouns");
     private static final WordList REVENUE = WordList.of("revenue");
-    private static final Set<String> INVESTORS =
-            Set.of("capital", "ventures", "partners", "fund", "equity", "management", "investments");
+    private static final WordList INVESTORS = WordList.of("firm-endings");
 
     @Override
     public String name() {
@@ -45,7 +43,7 @@ final class FundingRule implements LineRule<Telling> {
             if (end > 0) {
                 done = Rounds.last(line, end);
                 told.addAll(raises(line, i, end, done));
-            } else if (Rounds.startsAt(line, i)) {
+            } else if (Rounds.startsAt(line, i) && !line.isAny(i - 1, "future", "eventual", "subsequent")) {
                 done = Rounds.last(line, i);
                 told.add(round(line, i, done));
             }
@@ -89,6 +87,9 @@ final class FundingRule implements LineRule<Telling> {
 
     /** Index of the money or the round that the verb takes, or -1. */
     private static int raised(Line line, int verb, int from, boolean emerged) {
+        if (line.is(from, "to") && line.at(from + 1).isMoney()) {
+            return -1;
+        }
         boolean loose = emerged || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8; i++) {
             if (line.at(i).isMoney()) {
@@ -99,6 +100,11 @@ final class FundingRule implements LineRule<Telling> {
                 return i;
             }
             if (line.isAny(i, "funds", "money", "capital", "cash") && isInTalks(line, verb)) {
+                return i;
+            }
+            if (line.is(i, "investment")
+                    && line.is(i + 1, "from")
+                    && line.at(i + 2).isCompany()) {
                 return i;
             }
             if (line.isAny(i, "funds", "capital") && line.isAny(i + 1, "in", "through", "via")) {
@@ -155,7 +161,7 @@ final class FundingRule implements LineRule<Telling> {
     private static boolean isInvestor(Line line, int index) {
         String name = line.word(index);
         return line.isAny(index, "investors", "backers")
-                || line.at(index).isCompany() && INVESTORS.contains(name.substring(name.lastIndexOf(' ') + 1));
+                || line.at(index).isCompany() && INVESTORS.holds(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "secured a $9 billion contract". */

@@ -46,11 +46,11 @@ final class Funds {
                 .forEach(managers::add);
     }
 
-    /** "Acme raised a Series B": a company that sells shares in itself, though it may have a fund beside. */
+    /** "Acme raised a Series B", "raised $9 million in seed funding": a company that sells shares in itself, though it may have a fund beside. */
     private static boolean isSeries(Telling telling) {
         return telling.type() == DealType.FUNDING_ROUND
                 && telling.round() != null
-                && telling.round().startsWith("Series");
+                && (telling.round().startsWith("Series") || telling.isBy(FundingRule.NAME) && telling.money() >= 0);
     }
 
     private static Told told(Told told, Set<String> managers) {

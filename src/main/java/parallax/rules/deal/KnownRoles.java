@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 
 /** Who gives money and who raises it in an article, as all of its tellings have it: "Acme has raised" is not said of a backer. */
 final class KnownRoles {
 
     private final Set<String> givers = new HashSet<>();
+    private final Set<String> backers = new HashSet<>();
     private final Set<String> raisers = new HashSet<>();
 
     KnownRoles(List<Told> lines) {
@@ -20,7 +22,11 @@ final class KnownRoles {
     private void note(Telling telling) {
         for (Telling.Actor actor : telling.actors()) {
             switch (actor.role()) {
-                case ACQUIRER, INVESTOR, LEAD_INVESTOR -> givers.add(actor.name());
+                case ACQUIRER -> givers.add(actor.name());
+                case INVESTOR, LEAD_INVESTOR -> {
+                    givers.add(actor.name());
+                    backers.add(actor.name());
+                }
                 case TARGET -> {
                     if (telling.type() == DealType.FUNDING_ROUND && telling.money() > telling.anchor()) {
                         raisers.add(actor.name());
@@ -36,7 +42,7 @@ final class KnownRoles {
     }
 
     /** Whether a telling says by itself which deal it is of. */
-    boolean isWhole(Telling telling) {
+    boolean isWhole(Telling telling, Told told) {
         String target = telling.name(PartyRole.TARGET);
         return switch (Account.group(telling.type())) {
             case ACQUISITION ->
@@ -45,8 +51,20 @@ final class KnownRoles {
             case COMPUTE_CONTRACT, LICENSE_AND_HIRE -> true;
             case FUNDING_ROUND ->
                 target != null
-                        && (!telling.isBy(FundingRule.NAME) || raisers.contains(target) || !givers.contains(target));
+                        && (!telling.isBy(FundingRule.NAME)
+                                || raisers.contains(target)
+                                || !givers.contains(target)
+                                || !backers.contains(target) && isNamed(told, target));
             default -> target != null;
         };
+    }
+
+    /** Whether the sentence names this company and no other: "Acme surprised all when it announced its Series A" is not said of what Acme buys. */
+    private static boolean isNamed(Told told, String company) {
+        List<Mention> named = told.line().passage().mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME && mention.kind() == Mention.Kind.COMPANY)
+                .toList();
+        return !named.isEmpty()
+                && named.stream().allMatch(mention -> mention.name().equals(company));
     }
 }

@@ -2,7 +2,6 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The names that a sentence lists, without those that only say who somebody is. */
 final class NameList {
@@ -11,8 +10,7 @@ final class NameList {
     private static final WordList FILLERS = WordList.of("list-fillers");
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList PEOPLE = WordList.of("people-nouns");
-    private static final Set<String> FIRMS =
-            Set.of("capital", "ventures", "partners", "equity", "management", "investments", "vc", "fund");
+    private static final WordList FIRMS = WordList.of("firm-endings");
 
     private static final WordList OCCUPATIONS = WordList.of("occupations");
     private static final WordList OTHERS = WordList.of("backed-by");
@@ -147,7 +145,7 @@ final class NameList {
     /** "Kestrel Capital": who puts up money by its name, so that its people do so for it. */
     private boolean isFirm(int company) {
         String name = line.word(company);
-        return FIRMS.contains(name.substring(name.lastIndexOf(' ') + 1));
+        return FIRMS.holds(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "a host of investors pouring in, including Acme", "some who's who: Acme": the list goes on behind; else it is over. */

@@ -58,11 +58,11 @@ final class RevenueRule implements LineRule<Fact> {
                 && (printed.endsWith("year") || printed.length() == 4 && Character.isDigit(printed.charAt(0)));
     }
 
-    /** "$100 million in annual recurring revenue". */
+    /** "$100 million in annual recurring revenue": not "spent $9 million in sales and marketing". */
     private static boolean after(Line line, int at) {
         for (int i = at + 1; i < at + 6; i++) {
             if (WORDS.startsAt(line, i)) {
-                return true;
+                return !line.is(i + 1, "and") || !line.is(i + 2, "marketing");
             }
             if (!line.at(i).isPlain() || line.isAny(i, ",", ".", "(", "from", "to", "at", "for", "on", "and")) {
                 return false;
@@ -82,7 +82,19 @@ final class RevenueRule implements LineRule<Fact> {
                 int open = opening(line, i);
                 reach += i - open;
                 i = open;
-            } else if (line.at(i).isMoney() || line.isAny(i, ".", ";", "raise", "raised", "valuation", "valued")) {
+            } else if (line.at(i).isMoney()
+                    || line.isAny(
+                            i,
+                            ".",
+                            ";",
+                            "raise",
+                            "raised",
+                            "raising",
+                            "secured",
+                            "closed",
+                            "landed",
+                            "valuation",
+                            "valued")) {
                 return false;
             }
         }

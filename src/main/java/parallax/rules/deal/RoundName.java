@@ -19,10 +19,11 @@ final class RoundName {
 
     /** In its normal form, "Series B" or "Seed extension". */
     static String at(Line line, int index) {
-        String first = line.word(index);
+        String first = isBareLetter(line, index) ? "letter" : line.word(index);
         String name = switch (first) {
             case "series" -> "Series " + letter(line, index + 1);
             case "pre-series" -> "Pre-Series " + letter(line, index + 1);
+            case "letter" -> "Series " + letter(line, index);
             case "pre-ipo" -> "Pre-IPO";
             default -> Character.toUpperCase(first.charAt(0)) + first.substring(1);
         };
@@ -43,13 +44,20 @@ final class RoundName {
         return line.at(extended(line, index)).span().cover(name);
     }
 
+    /** Index of the word in "a $20 million extension of its $40 million Series A", or -1. */
+    static int extension(Line line, int index) {
+        int word = extended(line, index);
+        return word < index ? word : -1;
+    }
+
     private static boolean isExtended(Line line, int index) {
         return line.is(index + length(line, index), EXTENSION);
     }
 
     /** Index of the word in "an extension of its Series A", else {@code index} itself. */
     private static int extended(Line line, int index) {
-        int before = line.isAny(index - 1, "its", "the", "a", "their", "last", "previous") ? index - 2 : index - 1;
+        int before = line.at(index - 1).isMoney() ? index - 2 : index - 1;
+        before = line.isAny(before, "its", "the", "a", "their", "last", "previous") ? before - 1 : before;
         return line.isAny(before, "to", "of") && line.is(before - 1, EXTENSION) ? before - 1 : index;
     }
 
@@ -58,8 +66,17 @@ final class RoundName {
         if (line.isAny(index, "series", "pre-series")) {
             return isLetter(letter(line, index + 1)) && isNamed(line, index) ? line.is(index + 2, "+") ? 3 : 2 : 0;
         }
+        if (isBareLetter(line, index)) {
+            return 1;
+        }
         boolean early = EARLY.startsAt(line, index);
         return early && (AFTER.startsAt(line, index + 1) || line.at(index - 1).isMoney()) ? 1 : 0;
+    }
+
+    /** "a $20 million A round", "its B round": a letter alone. */
+    private static boolean isBareLetter(Line line, int index) {
+        boolean led = line.at(index - 1).isMoney() || line.isAny(index - 1, "a", "an", "its", "their", "new");
+        return led && line.is(index + 1, "round") && line.at(index).capital() && isLetter(letter(line, index));
     }
 
     /** "Series B", and "a $35 million series B": not "a series A of novels". */
@@ -80,7 +97,7 @@ final class RoundName {
 
     /** "A", "C1", "A-1", "A+": a capital, perhaps with a digit or a plus. */
     private static boolean isLetter(String word) {
-        if (word.isEmpty() || word.charAt(0) < 'A' || word.charAt(0) > 'K') {
+        if (word.isEmpty() || word.charAt(0) < 'A' || word.charAt(0) > 'N') {
             return false;
         }
         String rest = word.substring(word.length() > 2 && word.charAt(1) == '-' ? 2 : 1);

@@ -19,7 +19,7 @@ final class RoundRule implements LineRule<Fact> {
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
             Span span = RoundName.span(line, i);
-            if (span != null && !isOfValue(line, i)) {
+            if (span != null && !isOfValue(line, i) && !line.isAny(i - 1, "future", "eventual")) {
                 facts.add(make.words(Aspect.ROUND, RoundName.at(line, i), span, i, -1));
             }
         }

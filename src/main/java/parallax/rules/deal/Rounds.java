@@ -55,7 +55,9 @@ final class Rounds {
     }
 
     static int moneyBefore(Line line, int round) {
-        for (int i = round - 1; i > round - 5; i--) {
+        int extension = RoundName.startsAt(line, round) ? RoundName.extension(line, round) : -1;
+        int from = extension >= 0 ? extension : round;
+        for (int i = from - 1; i > from - 5; i--) {
             if (line.at(i).isMoney()) {
                 return line.is(i - 1, "(") && line.at(i - 2).isMoney() ? i - 2 : i;
             }

@@ -60,7 +60,8 @@ final class ShareRule implements LineRule<Fact> {
 
     /** "bought 30% of Acme", "$9 million for 30 percent of its shares". */
     private static boolean isTaken(Line line, int at) {
-        if (!line.is(at + 1, "of") || isOfMerged(line, at)) {
+        boolean ofSum = line.at(at - 1).isComma() && line.at(at - 2).isMoney();
+        if (!line.is(at + 1, "of") || ofSum || isOfMerged(line, at)) {
             return false;
         }
         boolean shares = SHARES.anyIn(line, at + 2, at + 5);

@@ -176,7 +176,7 @@ final class Subject {
             if (line.isPossessive(i)) {
                 owner = owner < 0 && !isRelated(i, before) ? i : owner;
             } else if (behindPreposition(i) && !(i == before && (opensClause(i - 1) || isFor(i)))) {
-                hidden = hidden < 0 && !Staff.isHeadOf(line, i) ? i : hidden;
+                hidden = hidden < 0 && !Staff.isHeadOf(line, i) && !backsOther(i) ? i : hidden;
             } else {
                 return i;
             }
@@ -195,6 +195,24 @@ final class Subject {
             }
         }
         return false;
+    }
+
+    /** "a startup backed by Acme raised": not Acme, though nobody else is named. */
+    private boolean backsOther(int name) {
+        int by = line.is(name - 1, "by") ? name - 1 : line.is(name - 2, "by") ? name - 2 : -1;
+        return by > 0
+                && line.isAny(
+                        by - 1,
+                        "backed",
+                        "founded",
+                        "co-founded",
+                        "started",
+                        "owned",
+                        "run",
+                        "led",
+                        "created",
+                        "funded")
+                && line.isAny(by - 2, "startup", "company", "firm", "lab", "business", "venture", "one");
     }
 
     /** "bets big as Acme hits", "with Acme agreeing to": the word before the name opens a clause. */

@@ -151,7 +151,17 @@ final class TotalRaisedRule implements LineRule<Fact> {
         }
         boolean now =
                 line.is(verb - 1, "now") && !line.is(at + 1, "in") && !isFromFirms(line, behindConversion(line, at));
-        return now || line.is(at + 1, "total") || COUNTERS.anyIn(line, at + 1, at + 12);
+        return now || line.is(at + 1, "total") || COUNTERS.anyIn(line, at + 1, at + 12) && !isRoundBefore(line, verb);
+    }
+
+    /** "closed a seed round and raised $9 million, according to PitchBook": in that round. */
+    private static boolean isRoundBefore(Line line, int verb) {
+        for (int i = verb - 2; line.is(verb - 1, "and") && i > verb - 6; i--) {
+            if (line.isAny(i, "round", "raise") || RoundName.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "has now raised $9 million from Acme and Bolt": in a round of theirs. */

@@ -49,6 +49,36 @@ class RoundsTest {
                 """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $15 million");
     }
 
+    @Test
+    void aBackerOfAnUnnamedStartupRaisesNothing() {
+        assertDeals("""
+                Notes on startups
+                A startup backed by Kestrel Ventures raised $9 million last week.
+                """);
+    }
+
+    @Test
+    void aBuyersOwnRoundIsNotThatOfWhatItBuys() {
+        assertDeals(
+                """
+                Nvidia acquires Quillon AI
+                Nvidia surprised everyone last year when it announced a $230 million Series A round.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Quillon AI: ",
+                "FUNDING_ROUND COMPLETED TARGET Nvidia: CLOSED_ON last year, AMOUNT $230 million, ROUND Series A");
+    }
+
+    @Test
+    void aStartupWithAFundBesideRaisesASeedRound() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Quillon AI raised $9 million in seed funding. It has launched a $5 million creator fund.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $9 million, AMOUNT $9 million, ROUND seed",
+                "FUND COMPLETED TARGET Quillon AI: AMOUNT $5 million");
+    }
+
     private static List<Modality> modalities(String sentence) {
         return DealsTest.deals(sentence).stream()
                 .flatMap(deal -> deal.claims().stream())
