@@ -62,7 +62,7 @@ final class DealBook {
     static List<DealReading> read(Annotated article) {
         DealBook book = new DealBook(article);
         book.gather();
-        Pruning.prune(book.ledger);
+        Pruning.prune(book.ledger, book.lines);
         MainDeals.mark(book.ledger.accounts(), book.lines);
         Standing.place(book.ledger, book.lines);
         new Attachment(book.ledger, book.lines).attach();

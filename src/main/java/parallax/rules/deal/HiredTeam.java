@@ -10,6 +10,9 @@ final class HiredTeam {
     private static final WordList STAFF = WordList.of("moved-staff");
     private static final WordList WHOLE = WordList.of("whole-team");
 
+    private static final WordList CREWS = WordList.of("crew-words");
+    private static final WordList HOMES = WordList.of("home-nouns");
+
     private static final int REACH = 10;
 
     private HiredTeam() {}
@@ -52,6 +55,29 @@ final class HiredTeam {
         return founders && team;
     }
 
+    /** "the team behind Acme is joining Bolt", "Acme and its staff will join Bolt": who moves as a whole at {@code move}, or -1. */
+    static int moving(Line line, int move) {
+        int company = line.clause().subject(move);
+        if (!line.at(company).isCompany() || !isHome(line, move + 1)) {
+            return -1;
+        }
+        int verb = line.clause().chainStart(move);
+        boolean behind = line.is(company - 2, "team") && line.isAny(company - 1, "at", "behind", "from", "of");
+        boolean next = line.isAny(company + 1, "'s", "'", "and")
+                || line.at(company + 1).isPlain() && verb == company + 2;
+        return behind || next && CREWS.startsAt(line, verb - 1) ? company : -1;
+    }
+
+    /** "[Acme] next month", "[Acme]'s safety team", "[Acme] to build", not "[Acme] on stage": where a team goes to stay. */
+    private static boolean isHome(Line line, int index) {
+        if (line.isPossessive(index)) {
+            return HOMES.anyIn(line, index + 2, index + 5);
+        }
+        boolean stage = line.isAny(index + 1, "on", "for", "at", "in")
+                && !line.at(index + 2).isDay();
+        return line.at(index).isCompany() && !stage;
+    }
+
     /** "the team at Acme", "founders of one of the hottest startups, Acme": whether the company at {@code index} is theirs. */
     static boolean isOf(Line line, int index) {
         for (int i = index - 1; i > index - REACH && line.at(i).isPlain(); i--) {
@@ -81,14 +107,24 @@ final class HiredTeam {
 
     /** Whose people are hired: "the team behind Acme", "multiple employees from Acme, including the CEO". */
     private static int sent(Line line, int people) {
-        boolean whole = WHOLE.startsAt(line, people);
-        boolean staff = !whole && line.isAny(people, "employees", "staff", "staffers", "researchers", "engineers");
-        if (!whole && !staff || !line.isAny(people + 1, "of", "from", "behind", "at")) {
+        int whole = WHOLE.lengthAt(line, people);
+        boolean staff = whole == 0 && line.isAny(people, "employees", "staff", "staffers", "researchers", "engineers");
+        int from = people + Math.max(1, whole);
+        if (whole == 0 && !staff || !line.isAny(from, "of", "from", "behind", "at")) {
             return -1;
         }
-        int target = line.clause().object(people + 2);
-        boolean led = whole || isLed(line, people);
+        int target = line.clause().object(from + 1);
+        boolean led = whole > 0 || isLed(line, people) || isMost(line, people);
         return led && line.at(target).isCompany() && !line.isPossessive(target) ? target : -1;
+    }
+
+    /** "most of its engineers", "the entire staff". */
+    private static boolean isMost(Line line, int people) {
+        boolean most = line.isAny(people - 1, "entire", "whole");
+        for (int i = people - 1; i > people - 4; i--) {
+            most |= line.isAny(i, "most", "all") && line.is(i + 1, "of");
+        }
+        return most;
     }
 
     /** "including the startup's CEO". */

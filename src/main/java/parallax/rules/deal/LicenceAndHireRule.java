@@ -41,6 +41,8 @@ final class LicenceAndHireRule implements LineRule<Telling> {
             } else if (line.isAny(i, "license", "licenses", "licensed", "licensing", "licence")
                     && HIRES.anyIn(line, i + 1, line.size())) {
                 licensed(line, i, told);
+            } else if (HIRINGS.startsAt(line, i) && line.isAny(i + 1, "deal", "of")) {
+                called(line, i, told);
             } else if (HIRES.startsAt(line, i) || GRABS.startsAt(line, i)) {
                 hired(line, i, told);
             } else if (line.isAny(i, "goes", "go", "going", "heads") && line.is(i + 1, "to")) {
@@ -49,17 +51,16 @@ final class LicenceAndHireRule implements LineRule<Telling> {
                 moved(line, i, told);
             } else if (JOINS.startsAt(line, i)) {
                 joined(line, i, told);
-            } else if (HIRINGS.startsAt(line, i) && line.isAny(i + 1, "deal", "of")) {
-                int of = line.is(i + 1, "of") ? i + 1 : i + 2;
-                tell(
-                        line,
-                        i,
-                        line.clause().owner(i),
-                        line.is(of, "of") ? line.clause().object(of + 1) : -1,
-                        told);
             }
         }
         return told;
+    }
+
+    /** "Acme's acqui-hire of Bolt", "Acme's acqui-hire deal of Bolt". */
+    private void called(Line line, int at, List<Telling> told) {
+        int of = line.is(at + 1, "of") ? at + 1 : at + 2;
+        int target = line.is(of, "of") ? line.clause().object(of + 1) : -1;
+        tell(line, at, line.clause().owner(at), target, told);
     }
 
     /** "is paying $1 billion to license Acme's technology and hire its top people". */
@@ -106,6 +107,11 @@ final class LicenceAndHireRule implements LineRule<Telling> {
     /** "Acme CEO Ann Lee and some researchers will join Bolt as part of a licensing deal". */
     private void joined(Line line, int at, List<Telling> told) {
         int acquirer = line.at(at + 1).isCompany() ? at + 1 : -1;
+        int whole = acquirer < 0 ? -1 : HiredTeam.moving(line, at);
+        if (whole >= 0 && !line.isSameName(whole, acquirer)) {
+            tell(line, at, acquirer, whole, told);
+            return;
+        }
         int deal = deal(line);
         if (acquirer < 0 || deal < 0 && !HiredTeam.isWhole(line, at) || !TEAM.anyIn(line, 0, at)) {
             return;

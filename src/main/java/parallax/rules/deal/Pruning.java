@@ -12,9 +12,9 @@ final class Pruning {
 
     private Pruning() {}
 
-    static void prune(Ledger ledger) {
+    static void prune(Ledger ledger, List<Told> lines) {
         List<Account> all = List.copyOf(ledger.accounts());
-        if (isPassing(all)) {
+        if (isPassing(all, lines)) {
             ledger.removeIf(account -> true);
             return;
         }
@@ -22,11 +22,19 @@ final class Pruning {
     }
 
     /** One deal named deep in a text makes no report of a deal. */
-    private static boolean isPassing(List<Account> all) {
+    private static boolean isPassing(List<Account> all, List<Told> lines) {
         int tellings =
                 all.stream().mapToInt(account -> account.tellings().size()).sum();
-        return tellings < 2
-                && all.stream().noneMatch(account -> account.inTitle() || account.firstSentence() < OPENING);
+        return tellings < 2 && all.stream().noneMatch(account -> account.inTitle() || isInOpening(account, lines));
+    }
+
+    /** Whether only few sentences stand before it: captions and names of authors are none. */
+    private static boolean isInOpening(Account account, List<Told> lines) {
+        return lines.stream()
+                        .filter(told -> told.sentence() < account.firstSentence())
+                        .filter(Told::isWhole)
+                        .count()
+                < OPENING;
     }
 
     /** "the partnership between Acme and Bolt" where Acme invests in Bolt, "its shares" where Acme buys Bolt. */

@@ -66,4 +66,9 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
     boolean isTitle() {
         return line.isTitle();
     }
+
+    /** Whether it is a title or ends like a sentence: captions and names of authors do not. */
+    boolean isWhole() {
+        return isTitle() || line.isAny(line.size() - 1, ".", "!", "?", "”", "\"");
+    }
 }
