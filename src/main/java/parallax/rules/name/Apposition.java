@@ -100,6 +100,8 @@ final class Apposition {
             tally.person(3);
         } else if (company) {
             tally.company(3);
+        } else if (Cue.PRODUCT_NOUN.has(head.lower()) && around.has(-1, Cue.PURCHASE)) {
+            tally.company(1);
         } else if (Cue.PRODUCT_NOUN.has(head.lower())) {
             tally.other(2);
         }

@@ -119,7 +119,7 @@ final class KnownName {
         }
         Piece last = script.piece(rest - 1);
         if (last.is("fund")) {
-            return rest > to + 1 && (entry.kind() == Kind.COMPANY || entry.kind() == Kind.PLACE);
+            return rest > to + 1 && (entry.kind() == Kind.COMPANY || entry.kind() == Kind.BODY || entry.isAdjective());
         }
         boolean everyday = entry.words().size() == 1
                 && Vocabulary.isEnglish(script.piece(to - 1).lower());

@@ -35,7 +35,11 @@ final class NameStart {
         Piece piece = script.piece(at);
         return Cue.STOP.has(piece.lower())
                 && !isFirmsWord(at, sentence)
-                && !(!opening && (isNamesWord(at, sentence) || isGivenAfterTitle(at, sentence)))
+                && !(!opening
+                        && (isNamesWord(at, sentence)
+                                || isNumbersWord(at, sentence)
+                                || isNamesArticle(at, sentence)
+                                || isGivenAfterTitle(at, sentence)))
                 && (opening || script.isHeadline(sentence) || !piece.isAllCaps());
     }
 
@@ -68,6 +72,50 @@ final class NameStart {
                 && script.piece(at).isCapitalised()
                 && !script.isHeadline(sentence)
                 && continuation.leadsToSuffix(at, sentence);
+    }
+
+    /** The "Six" of "the clinics of Six Willows": inside a sentence, numbers are written small. */
+    private boolean isNumbersWord(int at, int sentence) {
+        return isNumber(script.piece(at).lower()) && isBeforeUnknown(at, sentence);
+    }
+
+    /** The "The" of "acquired The Last Lantern". */
+    private boolean isNamesArticle(int at, int sentence) {
+        return script.piece(at).text().equals("The")
+                && at + 2 < script.end(sentence)
+                && Cue.STOP.has(script.piece(at + 1).lower())
+                && isBeforeUnknown(at, sentence)
+                && isBeforeUnknown(at + 1, sentence);
+    }
+
+    /** Whether a capitalised word follows that begins no known name. */
+    private boolean isBeforeUnknown(int at, int sentence) {
+        return script.piece(at).isCapitalised()
+                && !script.isHeadline(sentence)
+                && at + 1 < script.end(sentence)
+                && script.follows(at + 1)
+                && script.piece(at + 1).isCapitalised()
+                && !script.piece(at + 1).isAllCaps()
+                && Gazetteer.standard().match(script.pieces(), at + 1, script.end(sentence)) == null;
+    }
+
+    private static boolean isNumber(String lower) {
+        return switch (lower) {
+            case "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "first",
+                    "second",
+                    "third" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isFirmsEnd(String lower) {

@@ -132,7 +132,8 @@ final class OddName {
                 && at + 1 < script.end(sentence)
                 && script.follows(at + 1)
                 && script.piece(at + 1).isCapitalised()
-                && isFund(script.piece(at + 1).lower());
+                && isFund(script.piece(at + 1).lower())
+                && !(script.piece(at + 1).is("vc") && script.piece(at).text().length() == 4);
     }
 
     private static boolean isFund(String lower) {

@@ -27,6 +27,11 @@ final class Pieces {
     static List<Piece> of(List<Token> tokens, Predicate<String> whole, Predicate<String> company) {
         List<Piece> pieces = new ArrayList<>(tokens.size() + 16);
         for (Token token : tokens) {
+            if (isDash(token, pieces)) {
+                Piece first = pieces.remove(pieces.size() - 1);
+                pieces.add(new Piece(new Span(first.start(), token.end()), "--", "—", token.kind()));
+                continue;
+            }
             int cut = token.isWord() && !whole.test(token.lower()) ? cut(token, company) : -1;
             if (cut < 0) {
                 pieces.add(new Piece(token.span(), token.text(), token.lower(), token.kind()));
@@ -39,6 +44,15 @@ final class Pieces {
             }
         }
         return pieces;
+    }
+
+    /** Whether the token is the second of two hyphens that stand for a dash. */
+    private static boolean isDash(Token token, List<Piece> before) {
+        if (!token.text().equals("-") || before.isEmpty()) {
+            return false;
+        }
+        Piece last = before.get(before.size() - 1);
+        return last.is("-") && last.end() == token.start();
     }
 
     private static Piece part(Token token, int from, int to) {

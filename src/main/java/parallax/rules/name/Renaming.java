@@ -48,7 +48,9 @@ final class Renaming {
             Piece piece = script.piece(i);
             boolean knownAs = piece.is("known") || known && piece.is("as");
             known |= piece.is("known");
-            mark |= MARKS.contains(piece.lower()) || known && piece.is("as");
+            mark |= MARKS.contains(piece.lower())
+                    || known && piece.is("as")
+                    || piece.is("now") && script.piece(i - 1).is("(");
             if (!knownAs
                     && !isDescribing(one, i)
                     && !MARKS.contains(piece.lower())

@@ -40,11 +40,20 @@ final class Rows {
             return false;
         }
         for (int i = one.to(); i < two.from(); i++) {
-            if (!LINKS.contains(script.piece(i).lower())) {
+            if (!LINKS.contains(script.piece(i).lower()) && !(i > one.to() && isIntroducing(i, two))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The "newcomer" of "Acme, Bolt and newcomer Corax". */
+    private boolean isIntroducing(int at, Candidate two) {
+        Piece piece = script.piece(at);
+        return at == two.from() - 1
+                && !piece.isCapitalised()
+                && Cue.COMPANY_NOUN.has(piece.lower())
+                && script.piece(at - 1).is("and");
     }
 
     private void tell(List<Candidate> row, Introduction introduction) {

@@ -28,10 +28,30 @@ final class Sieve {
 
     static void sift(Script script, List<Candidate> candidates) {
         Sieve sieve = new Sieve(script, candidates);
+        candidates.replaceAll(sieve::withFirstWords);
         candidates.replaceAll(sieve::withoutOpener);
         candidates.replaceAll(sieve::withoutHeadlinesWords);
         Chaff chaff = new Chaff(script, sieve.sure);
         candidates.removeIf(chaff::is);
+    }
+
+    /** The "Willows" that opens a sentence after "Six" is "Six Willows" where the text names it so elsewhere. */
+    private Candidate withFirstWords(Candidate candidate) {
+        int from = candidate.from() - 1;
+        int start = script.start(candidate.sentence());
+        while (candidate.entry() == null && from >= start && isOpenersWord(from)) {
+            String whole = script.text(from, candidate.to());
+            if (sure.contains(whole)) {
+                return new Candidate(from, candidate.to(), candidate.sentence(), whole, null, from == start);
+            }
+            from--;
+        }
+        return candidate;
+    }
+
+    private boolean isOpenersWord(int at) {
+        Piece piece = script.piece(at);
+        return piece.isCapitalised() && Cue.STOP.has(piece.lower()) && script.follows(at + 1);
     }
 
     /** "Rival Ann Lee" is "Ann Lee" where the text names her elsewhere, or her name shows it. */

@@ -58,7 +58,8 @@ final class SmallName {
             return apposed || Cue.VERB_COMPANY_ONLY.has(script.piece(at + 1).lower());
         }
         String before = script.piece(at - 1).lower();
-        return apposed && Cue.VERB_OBJECT.has(before) || isStartup(before) && isSubject(script.piece(at + 1));
+        return apposed && Cue.VERB_OBJECT.has(before) && !before.equals("own")
+                || isStartup(before) && isSubject(script.piece(at + 1));
     }
 
     private static boolean isStartup(String lower) {

@@ -7,8 +7,6 @@ import parallax.text.Token;
 /** What the words after a candidate say about it. */
 final class WordsAfter {
 
-    private static final int AUXILIARIES = 3;
-
     private final Surroundings around;
     private final List<Piece> words;
     private final boolean personal;
@@ -33,6 +31,10 @@ final class WordsAfter {
     private void tell(Tally tally) {
         if (isTerm()) {
             tally.other(2);
+            return;
+        }
+        if (isTrade() || isDepartment()) {
+            tally.other(4);
             return;
         }
         if (Cue.BODY_ACTS.has(one.lower()) && around.isSingle() && words.get(0).isAllCaps()) {
@@ -66,8 +68,7 @@ final class WordsAfter {
         } else if (one.is("(")) {
             bracket(tally);
         } else {
-            speech(tally);
-            predicate(tally);
+            VerbAfter.tell(around, one, tally);
         }
     }
 
@@ -80,6 +81,27 @@ final class WordsAfter {
                 && around.script().follows(around.candidate().to())
                 && Vocabulary.isGivenName(one)
                 && one.isCapitalised();
+    }
+
+    /** The "MicroLED" of "MicroLED startup Acme": what the startup is about. */
+    private boolean isTrade() {
+        return around.candidate().entry() == null
+                && around.isSingle()
+                && (one.is("startup") || one.is("start-up") || one.is("specialist") || one.is("provider"))
+                && two != null
+                && two.looksLikeName()
+                && around.script().follows(around.candidate().to() + 1);
+    }
+
+    /** The "Safety" of "Acme's Safety team", "Trust and Safety lead". */
+    private boolean isDepartment() {
+        Piece before = around.at(-1);
+        return around.candidate().entry() == null
+                && around.isSingle()
+                && Shape.isEnglish(words)
+                && (one.is("team") || one.is("teams") || one.is("lead") || one.is("department"))
+                && before != null
+                && (before.isPossessive() || before.is("and") || before.is("internal") || before.is("its"));
     }
 
     /** "The ‘Centaur’ system": what single marks enclose. */
@@ -115,44 +137,25 @@ final class WordsAfter {
             tally.person(5);
         } else if (around.has(2, Cue.TITLE) && words.size() > 1) {
             tally.person(3);
-        } else if (around.is(2, "formerly") || around.is(2, "nasdaq") || around.is(2, "nyse") || around.is(2, "yc")) {
+        } else if (isBracketed()) {
             tally.company(3);
         }
     }
 
-    /** "Acme said it": people say things, companies say them of themselves. */
-    private void speech(Tally tally) {
-        if (!Cue.VERB_SPEECH.has(one.lower())) {
-            return;
-        }
-        tally.person(around.is(2, "he") || around.is(2, "she") ? 3 : 1);
-        if (!personal) {
-            tally.company(around.is(2, "it") || around.is(2, "its") ? 3 : 1);
-        }
+    /** "Acme (formerly Bolt)", "Acme (acquired by Bolt)". */
+    private boolean isBracketed() {
+        Piece first = around.at(2);
+        return first != null
+                && switch (first.lower()) {
+                    case "formerly", "nasdaq", "nyse", "yc" -> true;
+                    case "acquired", "bought" -> around.is(3, "by");
+                    case "now" -> isNamed(3) && around.is(4, ")");
+                    default -> false;
+                };
     }
 
-    /** "Acme CEO", "Acme has raised". */
-    private void predicate(Tally tally) {
-        if (personal) {
-            return;
-        }
-        if (Cue.AFTER_COMPANY.has(one.lower())
-                && around.script().follows(around.candidate().to())) {
-            tally.company(3);
-            return;
-        }
-        if ((one.is("is") || one.is("was")) && Apposition.isCompany(around, 2)) {
-            tally.company(around.candidate().isKnown(Gazetteer.Kind.PRODUCT) ? 40 : 4);
-        }
-        if (one.is("in") && around.is(2, "talks")) {
-            tally.company(3);
-        }
-        int verb = 1;
-        while (verb <= AUXILIARIES && around.has(verb, Cue.AUXILIARY)) {
-            verb++;
-        }
-        if (around.has(verb, Cue.VERB_COMPANY)) {
-            tally.company(around.has(verb, Cue.VERB_COMPANY_ONLY) ? 3 : 2);
-        }
+    private boolean isNamed(int offset) {
+        Piece piece = around.at(offset);
+        return piece != null && piece.looksLikeName();
     }
 }

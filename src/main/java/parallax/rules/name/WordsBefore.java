@@ -105,7 +105,7 @@ final class WordsBefore {
 
     /** "A stake in Acme", "led by Acme", "backing from Acme", "sold to Acme". */
     private void preposition(Piece two, Tally tally) {
-        if (one.is("of") && Cue.TITLE.has(two.lower()) && isDepartment() || one.is("for") && isProduct(two)) {
+        if (one.is("of") && isHeadOfPart(two) && isDepartment() || one.is("for") && isProduct(two)) {
             tally.other(5);
             return;
         }
@@ -118,10 +118,23 @@ final class WordsBefore {
                     case "with" ->
                         two.is("interview") ? 2 : two.is("partnered") || two.is("merged") ? 1 : competes() ? 2 : 0;
                     case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
-                    case "from" -> Cue.COMES_FROM.has(two.lower()) ? 3 : 0;
+                    case "from" -> Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
                     case "to" -> two.is("sold") ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
                     default -> 0;
                 });
+    }
+
+    /** The "million" of "$350 million from Acme". */
+    private static boolean isSum(Piece piece) {
+        return piece.is("million") || piece.is("billion");
+    }
+
+    /** Whether whom the word names can head a part of a company, and not only the whole. */
+    private static boolean isHeadOfPart(Piece title) {
+        return Cue.TITLE.has(title.lower())
+                && !title.is("ceo")
+                && !title.is("chairman")
+                && !title.lower().contains("founder");
     }
 
     /** The "Data & Engineering" of "director of Data & Engineering". */

@@ -39,9 +39,14 @@ final class WordsWithin {
             tally.person(Vocabulary.isGivenName(first) ? givenAndFamily() : 4);
         } else if (Shape.isOrganisation(words)) {
             tally.company(4);
+        } else if (isFund()) {
+            tally.company(4);
         } else if (Shape.isBody(words)) {
             tally.body(5);
-        } else if (words.size() > 2 && first.text().equals("The") || isPartnership() || isFund()) {
+        } else if (words.size() > 2
+                        && first.text().equals("The")
+                        && !Cue.STOP.has(words.get(1).lower())
+                || isPartnership()) {
             tally.company(4);
         } else if (Shape.isOther(words)) {
             tally.other(isLikeFamily() && words.size() == 2 ? 2 : 4);
@@ -65,9 +70,15 @@ final class WordsWithin {
         return words.size() == 3 && words.get(1).is("&") && !Vocabulary.isGivenName(first);
     }
 
-    /** "Korea National Growth Fund". */
+    /** "Norland Growth Fund", "Norland Pension Investment Board". */
     private boolean isFund() {
-        return words.size() > 3 && last.is("fund");
+        return last.is("fund")
+                ? words.size() > 3 || words.size() == 3 && !Shape.isEnglish(words)
+                : words.size() > 2 && isInvesting();
+    }
+
+    private boolean isInvesting() {
+        return words.get(words.size() - 2).is("investment") && (last.is("board") || last.is("authority"));
     }
 
     /** "Sunghyun Park": a place's word that is a family name, too. */
@@ -123,17 +134,22 @@ final class WordsWithin {
         } else if (!Shape.isEnglish(words)) {
             tally.company(words.size() == 1 && isBrandLike() ? 2 : 1);
         } else if (words.size() == 1) {
-            tally.other(2);
+            tally.other(first.isAllCaps() && isShouted() ? 1 : 2);
         }
         if (words.size() == 1 && isPluralOfCapitals(first.text())) {
             tally.other(3);
         }
         if (words.size() == 1 && first.text().indexOf('&') > 0) {
             tally.company(1);
-        } else if (words.size() == 1 && first.isAllCaps() && first.text().length() < 6) {
+        } else if (words.size() == 1 && first.isAllCaps() && first.text().length() < 6 && !isShouted()) {
             tally.other(3);
             tally.body(isAcronym() ? 4 : 0);
         }
+    }
+
+    /** "FLINT": an English word, so that its capitals are no initials. */
+    private boolean isShouted() {
+        return first.text().length() > 3 && Vocabulary.isEnglish(first.lower());
     }
 
     /** "LangChain", "StackAI": humps after a small letter. */
