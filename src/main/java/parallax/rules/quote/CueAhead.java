@@ -2,6 +2,7 @@ package parallax.rules.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
 import parallax.text.Token;
 
 /** Cues ahead of a quotation: Pear said: "…"; Pear called it "…"; in Pear's words, "…"; Pear: "…". */
@@ -87,6 +88,10 @@ final class CueAhead {
         if (prompted != null) {
             return audience.cue(kind, words, verb, prompted, words.size());
         }
+        String behind = behindQuotation(words, verb);
+        if (behind != null) {
+            return audience.cue(kind, words, verb, behind, words.size());
+        }
         boolean leans = Lexicon.isSaying(token) || token.lower().endsWith("ing");
         String plaintiff = !leans && unnamed.isSuitBefore(words, verb)
                 ? nouns.speakers().plaintiffBefore(words.get(0).start())
@@ -100,6 +105,15 @@ final class CueAhead {
         String speaker =
                 leans && !hasOwnSubject(words, verb) ? nouns.first().in(words, verb) : subjects.before(words, verb);
         return speaker == null ? null : audience.cue(kind, words, verb, speaker, words.size());
+    }
+
+    /** "It has “…,” said Ann Pear, but …": the verb of a quotation before, with its subject behind it. */
+    private @Nullable String behindQuotation(List<Token> words, int verb) {
+        boolean quoted = verb > 0
+                && verb + 1 < words.size()
+                && words.get(verb - 1).index() + 1 < words.get(verb).index();
+        Mention mention = quoted ? nouns.mentions().personAt(words.get(verb + 1)) : null;
+        return mention == null ? null : mention.name();
     }
 
     /** "Prompting Pear to reply": who does it stands before the "to". */

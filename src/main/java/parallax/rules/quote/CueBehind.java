@@ -7,6 +7,9 @@ import parallax.text.Token;
 /** Cues behind a quotation: "…," Pear said; "…," said Pear; "…," a fund for juice, Pear said. */
 final class CueBehind {
 
+    /** From "as" past "the company's founder Ann Pear" to "put it". */
+    private static final int LONGEST_NAME = 7;
+
     private final Nouns nouns;
     private final Mentions mentions;
     private final Subjects subjects;
@@ -92,7 +95,7 @@ final class CueBehind {
 
     private @Nullable Cue behindComma(List<Token> words, int at) {
         Token token = words.get(at);
-        Cue according = token.is("as") ? null : accordingTo.at(words, at);
+        Cue according = token.is("as") ? asPut(words, at) : accordingTo.at(words, at);
         if (according != null) {
             return according;
         }
@@ -100,6 +103,17 @@ final class CueBehind {
             return isLast(words, at) ? inverted(words, at) : null;
         }
         return canOpenSubject(token) ? subjectAndVerb(words, at) : null;
+    }
+
+    /** "…, as Pear put it": no other clause that opens so. */
+    private @Nullable Cue asPut(List<Token> words, int as) {
+        for (int i = as + 2; i + 1 < words.size() && i - as <= LONGEST_NAME; i++) {
+            boolean puts = words.get(i).is("put") || words.get(i).is("puts");
+            if (puts && words.get(i + 1).is("it")) {
+                return accordingTo.put(words, as);
+            }
+        }
+        return null;
     }
 
     /** "…, said Pear.", but not "…, said Pear was right": no verb follows. */
@@ -176,7 +190,9 @@ final class CueBehind {
                 || token.is("where")
                 || token.is("by");
         boolean first = token.is("with") || token.is("and") || token.is("but") || token.is("or");
-        return clause && !aside || first && at == from;
+        boolean published =
+                token.is("on") && at > from && Lexicon.isUtterance(words.get(at - 1)); // "a notice on its site"
+        return clause && !aside && !published || first && at == from;
     }
 
     /** "…," Plumtree said, quoting Ann Pear: it passes on what she said. */

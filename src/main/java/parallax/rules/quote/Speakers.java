@@ -138,7 +138,9 @@ final class Speakers {
         int first = mentions.firstFrom(sentence.start());
         int last = Math.min(mentions.firstFrom(Math.min(before, sentence.end())), first + FARTHEST);
         for (Mention mention : mentions.all().subList(first, Math.max(first, last))) {
-            boolean usable = mention.kind() == Mention.Kind.COMPANY && !Lexicon.isOutlet(mention.name());
+            boolean usable = mention.kind() == Mention.Kind.COMPANY
+                    && mention.span().end() <= before
+                    && !Lexicon.isOutlet(mention.name());
             if (usable && !isQuoted(mention) && !isTold(mention)) {
                 if (governed || !followsPreposition(mention)) {
                     return mention.name();
@@ -180,9 +182,10 @@ final class Speakers {
         if (first > 1 && frame.token(first - 2).is("(")) {
             return true; // "(which operates Plumtree)"
         }
-        return first > 0
-                && (SmallWords.isPreposition(frame.token(first - 1))
-                        || frame.token(first - 1).is("("));
+        int governor = first > 1 && frame.token(first - 1).is("the") ? first - 2 : first - 1;
+        return governor >= 0
+                && (SmallWords.isPreposition(frame.token(governor))
+                        || frame.token(governor).is("("));
     }
 
     /** An outlet that was told, or that reports, is not whom the article speaks of. */

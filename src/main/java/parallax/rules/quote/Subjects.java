@@ -123,6 +123,10 @@ final class Subjects {
 
     /** "Ann Pear, the founder of Plumtree, said": who stands before the aside. */
     private @Nullable String beforeAside(List<Token> words, int comma) {
+        String apposed = apposedName(words, comma);
+        if (apposed != null) {
+            return apposed;
+        }
         String nearest = null;
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST; i--) {
             if (SmallWords.isBreak(words.get(i))) {
@@ -134,6 +138,15 @@ final class Subjects {
             }
         }
         return nearest == null || isRelated(words) ? first.in(words, comma) : nearest;
+    }
+
+    /** "Her co-founder, Bo Quince, said": the name between the commas, behind a position. */
+    private @Nullable String apposedName(List<Token> words, int comma) {
+        Mention person = comma > 0 ? mentions.personAt(words.get(comma - 1)) : null;
+        int start = person == null ? 0 : Mentions.startOf(words, comma - 1, person);
+        boolean apposed = start > 1 && words.get(start - 1).is(",") && Lexicon.isPosition(words.get(start - 2));
+        boolean joined = apposed && words.subList(0, start - 1).stream().anyMatch(mentions::isName);
+        return apposed && !joined && person != null ? person.name() : null;
     }
 
     /** "Ann Pear, who founded Plumtree, sold it, and now runs it, said": all of it is an aside. */

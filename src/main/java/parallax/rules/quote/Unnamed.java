@@ -12,6 +12,10 @@ final class Unnamed {
     /** Several who, with their organisation behind them, speak as one. */
     private static final Set<String> VOICES = Set.of("analysts", "researchers", "officials");
 
+    private static final Set<String> KIN = Set.of(
+            ("supervisor boss colleague colleagues friend friends wife husband mother father brother sister son daughter"
+                            + " neighbour neighbor teacher therapist")
+                    .split(" "));
     /** From a verb to the noun behind it: "said one early investor". */
     private static final int LONGEST = 4;
 
@@ -26,8 +30,10 @@ final class Unnamed {
         if (isForeignText(words, verb - 1)) {
             return true;
         }
+        boolean second = verb > 1 && SmallWords.isJoint(words.get(verb - 1));
         for (int i = verb - 1; i >= 0 && verb - i < Subjects.LONGEST; i--) {
-            if (isAt(words, i)) {
+            boolean object = second && i > 0 && SmallWords.isOwner(words.get(i - 1)); // "named no backers but said"
+            if (isAt(words, i) && !object) {
                 return !speaksFor(words, i);
             }
             Token token = words.get(i);
@@ -85,7 +91,16 @@ final class Unnamed {
     private static boolean isAt(List<Token> words, int index) {
         boolean one = index > 0
                 && (words.get(index - 1).is("one") || words.get(index - 1).is("another"));
-        return Lexicon.isUnnamed(words.get(index)) || one && Lexicon.isTitle(words.get(index));
+        return Lexicon.isUnnamed(words.get(index)) || one && Lexicon.isTitle(words.get(index)) || isKin(words, index);
+    }
+
+    /** "His supervisor", "Pear's wife": somebody else than whose they are. */
+    private static boolean isKin(List<Token> words, int index) {
+        boolean owned = index > 0
+                && (SmallWords.isOwner(words.get(index - 1))
+                        || words.get(index - 1).is("her")
+                        || SmallWords.isPossessiveEnding(words.get(index - 1)));
+        return owned && KIN.contains(words.get(index).lower());
     }
 
     /** "Analysts at Plumtree". */
