@@ -34,7 +34,7 @@ final class AgreementSides {
     /** The parties of each deal that the noun in {@code [noun, end)} tells of: of several deals, two and two. */
     List<List<Integer>> of(int noun, int end) {
         int start = phraseStart(noun);
-        if (OTHERS.anyIn(line, start, noun + 1) || isOtherwise(end)) {
+        if (isOther(start, noun) || isOtherwise(end)) {
             return List.of();
         }
         if (hyphened(noun) >= 0) {
@@ -42,7 +42,21 @@ final class AgreementSides {
         }
         boolean several = line.word(end - 1).endsWith("s");
         List<Integer> makers = makers(noun, several);
-        return makers.isEmpty() ? List.of() : pairs(makers, others(noun, end, start), several);
+        List<Integer> others = others(noun, end, start);
+        boolean unnamed = others.isEmpty() && with(end) >= 0;
+        return makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several);
+    }
+
+    /** "a merger agreement": not "a power purchase agreement", nor "a nuclear power deal". */
+    private boolean isOther(int start, int noun) {
+        for (int i = start; i <= noun; i++) {
+            boolean power = line.isAny(i, "purchase", "nuclear")
+                    && (line.isAny(i - 1, "power", "energy") || line.isAny(i + 1, "power", "energy"));
+            if (OTHERS.startsAt(line, i) && !power) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<List<Integer>> pairs(List<Integer> makers, List<Integer> others, boolean several) {

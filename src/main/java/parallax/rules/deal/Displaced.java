@@ -90,6 +90,18 @@ final class Displaced {
                 || telling.isBy(AgreementRule.NAME)
                         && telling.type() == DealType.PARTNERSHIP
                         && other.type() != DealType.PARTNERSHIP;
-        return word && telling.actors().stream().allMatch(actor -> other.names(actor.name()));
+        return word && telling.actors().stream().allMatch(actor -> other.names(actor.name()))
+                || isLender(telling, other);
+    }
+
+    /** "secured a loan from Acme to build data centers": who lends supplies no capacity. */
+    private static boolean isLender(Telling telling, Telling other) {
+        String supplier = telling.name(PartyRole.SUPPLIER);
+        return telling.type() == DealType.COMPUTE_CONTRACT
+                && other.type() == DealType.DEBT_FINANCING
+                && supplier != null
+                && other.actors().stream()
+                        .anyMatch(actor ->
+                                actor.role() != PartyRole.TARGET && actor.name().equals(supplier));
     }
 }

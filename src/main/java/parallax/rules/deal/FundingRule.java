@@ -94,7 +94,7 @@ final class FundingRule implements LineRule<Telling> {
         for (int i = from; i < from + 8; i++) {
             if (line.at(i).isMoney()) {
                 boolean raised = loose ? isFunding(line, i) : !isOrder(line, i) && !isEarned(line, i);
-                return raised ? i : -1;
+                return raised && !isOffering(line, i) ? i : -1;
             }
             if (Rounds.startsAt(line, i)) {
                 return i;
@@ -115,6 +115,13 @@ final class FundingRule implements LineRule<Telling> {
             }
         }
         return -1;
+    }
+
+    /** "hopes to raise $9 million in the offering": from the public, not in a round. */
+    private static boolean isOffering(Line line, int money) {
+        return line.isAny(money + 1, "in", "from", "through", "via")
+                && line.isAny(money + 2, "its", "the", "an")
+                && line.isAny(money + 3, "offering", "ipo", "listing", "initial", "flotation");
     }
 
     /** "is in talks to raise funds": a round, though neither it nor its sum is named. */

@@ -9,6 +9,8 @@ import parallax.extraction.PartyRole;
 final class Pruning {
 
     private static final int OPENING = 6;
+    private static final int PAST_OPENING = 2;
+    private static final WordList BUYS = WordList.of("acquire-verbs");
 
     private Pruning() {}
 
@@ -21,7 +23,7 @@ final class Pruning {
         ledger.removeIf(account -> isAnotherWord(account, all) || isDenied(account) || isBareWord(account));
     }
 
-    /** One deal named deep in a text makes no report of a deal. */
+    /** One deal named deep in a text, or one of years ago behind its first sentence, makes no report of a deal. */
     private static boolean isPassing(List<Account> all, List<Told> lines) {
         int tellings =
                 all.stream().mapToInt(account -> account.tellings().size()).sum();
@@ -30,11 +32,14 @@ final class Pruning {
 
     /** Whether only few sentences stand before it: captions and names of authors are none. */
     private static boolean isInOpening(Account account, List<Told> lines) {
+        boolean bought = lines.stream()
+                .anyMatch(told ->
+                        told.isTitle() && BUYS.anyIn(told.line(), 0, told.line().size()));
         return lines.stream()
                         .filter(told -> told.sentence() < account.firstSentence())
                         .filter(Told::isWhole)
                         .count()
-                < OPENING;
+                < (account.isEarlier() && !bought ? PAST_OPENING : OPENING);
     }
 
     /** "the partnership between Acme and Bolt" where Acme invests in Bolt, "its shares" where Acme buys Bolt. */

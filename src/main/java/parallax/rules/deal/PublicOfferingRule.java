@@ -83,7 +83,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, List<Integer> issuers, List<Telling> told) {
-        if (isOneDay(line, anchor)) {
+        if (isOneDay(line, anchor) || isOver(line, anchor)) {
             return;
         }
         for (int issuer : issuers) {
@@ -94,6 +94,12 @@ final class PublicOfferingRule implements LineRule<Telling> {
                         .told(name()));
             }
         }
+    }
+
+    /** "will no longer be listed". */
+    private static boolean isOver(Line line, int anchor) {
+        return line.is(anchor - 3, "no") && line.is(anchor - 2, "longer")
+                || line.is(anchor - 2, "no") && line.is(anchor - 1, "longer");
     }
 
     /** "will go public when the time is right": no plan yet. */

@@ -20,7 +20,8 @@ final class Sameness {
         }
         return switch (account.group()) {
             case COMPUTE_CONTRACT -> builds(account, telling) && named(account, telling);
-            case PARTNERSHIP, OTHER, MERGER -> named(account, telling);
+            case PARTNERSHIP -> named(account, telling) || isAlliance(account, telling);
+            case OTHER, MERGER -> named(account, telling);
             case FUNDING_ROUND ->
                 agree(account, telling, PartyRole.TARGET)
                         && !isOneInTalks(account, telling)
@@ -42,6 +43,13 @@ final class Sameness {
     private static boolean named(Account account, Telling telling) {
         return telling.actors().stream()
                 .allMatch(actor -> account.partyNames().stream().anyMatch(name -> sameName(name, actor.name())));
+    }
+
+    /** "Acme to form venture with Bolt", over a body that names a third: one alliance of all. */
+    private static boolean isAlliance(Account account, Telling telling) {
+        return telling.actors().size() > 2
+                && account.inTitle()
+                && account.partyNames().stream().allMatch(telling::names);
     }
 
     /** Whether both or neither speak of building: what a company builds is no contract that it signed with another. */

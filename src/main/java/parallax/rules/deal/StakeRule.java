@@ -71,7 +71,11 @@ final class StakeRule implements LineRule<Telling> {
         int link = link(line, at + 1);
         int target = line.isAny(link, "in", "of") ? line.clause().object(link + 1) : -1;
         if (target >= 0) {
-            if (changesHands(line, at)) {
+            int seller = StakeSale.seller(line, at);
+            int taker = seller < 0 ? -1 : StakeSale.buyer(line, target);
+            if (taker >= 0) {
+                tell(line, at, taker, target, seller, told);
+            } else if (changesHands(line, at)) {
                 tell(line, at, buyer(line, at), target, told);
             }
         } else {
@@ -174,11 +178,16 @@ final class StakeRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
+        tell(line, anchor, investor, target, -1, told);
+    }
+
+    private void tell(Line line, int anchor, int investor, int target, int seller, List<Telling> told) {
         boolean control = Control.isGivenBy(line, anchor);
         Draft draft = new Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
                 .with(PartyRole.TARGET, target);
         if (draft.has(PartyRole.TARGET)) {
             told.add(draft.with(control ? PartyRole.ACQUIRER : PartyRole.INVESTOR, investor)
+                    .with(PartyRole.SELLER, seller)
                     .told(NAME));
         }
     }

@@ -1,10 +1,14 @@
 package parallax.rules.deal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealType;
 import parallax.extraction.Mention;
+import parallax.extraction.PartyRole;
 
 /** Whom "it", "its" and "the startup" mean, sentence after sentence: for the words that no mention covers. */
 final class Topics {
@@ -16,9 +20,11 @@ final class Topics {
     private static final WordList TELLS = WordList.of("tell-verbs");
 
     private final Map<String, String> byNoun = new HashMap<>();
+    private final Set<String> startups = new HashSet<>();
     private final Backers backers = new Backers();
     private @Nullable String topic;
     private @Nullable String other;
+    private @Nullable Telling purchase;
 
     /** Resolves what the line leaves to be understood, and takes note of what it speaks of. */
     void read(Line line) {
@@ -92,16 +98,38 @@ final class Topics {
     /** Takes note of what the line tells, which says whom the next ones may mean. */
     void add(List<Telling> tellings) {
         backers.add(tellings);
+        tellings.stream()
+                .filter(telling -> telling.type() == DealType.ACQUISITION && !telling.earlier())
+                .filter(telling -> telling.name(PartyRole.ACQUIRER) != null && telling.name(PartyRole.TARGET) != null)
+                .findFirst()
+                .ifPresent(telling -> purchase = telling);
         topic = backers.isBacker(topic) ? backers.raiser() : topic;
     }
 
     private String meant(Line line, int index, Mention mention) {
-        String name = backers.meant(line, index, mention.name());
+        if (mention.form() == Mention.Form.DESCRIPTION
+                && line.word(index).endsWith(" startup")
+                && !line.is(index, "the startup")) {
+            startups.add(mention.name());
+        }
+        String name = backers.meant(line, index, isBought(line, index, mention) ? bought() : mention.name());
         if (name == null || name.equals(mention.name())) {
             return mention.name();
         }
         resolve(line, index, name, mention.form());
         return name;
+    }
+
+    /** "Acme is in talks to buy Bolt. The startup has raised $9 million": of the two it is the one that is bought. */
+    private boolean isBought(Line line, int index, Mention mention) {
+        return purchase != null
+                && line.is(index, "the startup")
+                && mention.name().equals(purchase.name(PartyRole.ACQUIRER))
+                && !startups.contains(mention.name());
+    }
+
+    private @Nullable String bought() {
+        return purchase == null ? null : purchase.name(PartyRole.TARGET);
     }
 
     private void resolve(Line line, int index, @Nullable String known, Mention.Form form) {
@@ -126,17 +154,24 @@ final class Topics {
     /** "the AI startup Acme", "Acme, a startup that": the noun means that company from here on. */
     private void bind(Line line, int index, String name) {
         if (NOUNS.startsAt(line, index - 1)) {
-            byNoun.put(line.word(index - 1), name);
+            call(line.word(index - 1), name);
         }
         if (line.at(index + 1).isComma() && line.isAny(index + 2, "a", "an", "the")) {
             for (int i = index + 3;
                     i < index + 11 && line.at(i).isPlain() && !line.at(i).isComma();
                     i++) {
                 if (NOUNS.startsAt(line, i)) {
-                    byNoun.put(line.word(i), name);
+                    call(line.word(i), name);
                     return;
                 }
             }
+        }
+    }
+
+    private void call(String noun, String name) {
+        byNoun.put(noun, name);
+        if (noun.equals("startup")) {
+            startups.add(name);
         }
     }
 

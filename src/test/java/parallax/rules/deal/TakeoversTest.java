@@ -129,4 +129,53 @@ class TakeoversTest {
                 "Google takes on Microsoft with Intel cloud deal\n",
                 "main PARTNERSHIP ANNOUNCED PARTNER Google, PARTNER Intel: ");
     }
+
+    @Test
+    void theBuyerOfAShareIsNotWhoSellsItAndBoughtItAllBefore() {
+        assertDeals(
+                """
+                Intel to sell majority stake in Tarn Labs to Kestrel Capital
+                Intel agreed to sell a 51% stake in its Tarn Labs business to Kestrel Capital for $4 billion.
+                Intel bought Tarn Labs for $16 billion in 2015.
+                """,
+                "main ACQUISITION ANNOUNCED TARGET Tarn Labs, ACQUIRER Kestrel Capital, SELLER Intel:"
+                        + " CONTROL majority stake, STAKE 51%, AMOUNT $4 billion",
+                "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: AMOUNT $16 billion, CLOSED_ON 2015");
+    }
+
+    @Test
+    void whoLendsForDataCentersSuppliesNone() {
+        assertDeals("""
+                Quillon AI gets a loan
+                Quillon AI has secured a $500 million loan from Kestrel Bank to build data centers.
+                """, "main DEBT_FINANCING COMPLETED TARGET Quillon AI, INVESTOR Kestrel Bank: AMOUNT $500 million");
+    }
+
+    @Test
+    void theStartupIsTheOneThatIsBought() {
+        assertDeals("""
+                Intel in talks to buy Tarn Labs
+                Intel is in talks to buy Tarn Labs, people familiar with the matter said.
+                The startup has raised $9 million in total.
+                """, "main ACQUISITION RUMOURED ACQUIRER Intel, TARGET Tarn Labs: TOTAL_RAISED $9 million");
+    }
+
+    @Test
+    void anAllianceOfSeveralIsOneThoughTheTitleNamesTwo() {
+        assertDeals(
+                """
+                Intel to form joint venture with Nvidia
+                Intel signed agreements to form a joint venture with Nvidia, Tarn Labs and Quillon AI.
+                """,
+                "main PARTNERSHIP ANNOUNCED PARTNER Intel, PARTNER Nvidia, PARTNER Tarn Labs, PARTNER Quillon AI: ");
+    }
+
+    @Test
+    void aPurchaseOfYearsAgoMakesNoReportOfADeal() {
+        assertDeals("""
+                Intel cuts prices
+                Intel has cut the prices of its chips.
+                The chip maker acquired Tarn Labs in 2018 for $800 million.
+                """);
+    }
 }
