@@ -17,9 +17,9 @@ final class BackersBefore {
     static List<Integer> of(Line line, int verb) {
         NameList names = new NameList(line);
         int from = line.clause().chainStart(verb);
-        int aside = names.asideBefore(from - 1);
+        int aside = new Aside(line).before(from - 1);
         from = aside >= 0 ? aside : from;
-        while (from > 0 && (names.isListed(from - 1) || line.isAny(from - 1, "'s", ")"))) {
+        while (from > 0 && goesOn(line, names, from - 1)) {
             from = line.is(from - 1, ")") ? opening(line, from - 1) : from - 1;
         }
         if (line.isAny(from - 1, "by", "to", "of", "told") || line.is(from - 1, "the") && line.is(from - 2, "by")) {
@@ -28,6 +28,12 @@ final class BackersBefore {
             }
         }
         return line.clause().list(from).stream().filter(i -> i < verb).toList();
+    }
+
+    /** Whether the item is of the list that stands behind it; a word in capitals is of a name that is not known. */
+    private static boolean goesOn(Line line, NameList names, int at) {
+        boolean unknown = at > 0 && line.at(at).isPlain() && line.at(at).capital();
+        return names.isListed(at) || unknown || line.isAny(at, "'s", ")");
     }
 
     /** "Ann Lee (president of Acme)": index of the bracket that the one at {@code close} closes, or what is next to it. */
@@ -49,6 +55,9 @@ final class BackersBefore {
         if ((aside || going) && leaders.isEmpty() && line.clause().subject(verb) >= 0) {
             leaders.add(line.clause().subject(verb));
         }
+        if (leaders.isEmpty() && opener(line, verb) >= 0) {
+            leaders.add(opener(line, verb));
+        }
         for (int i = verb + 1; i < verb + 8; i++) {
             boolean with = line.is(i, "with") && line.at(i + 1).isName();
             if ((line.is(i, "alongside") || with) && line.is(i - 1, "round")) {
@@ -57,6 +66,16 @@ final class BackersBefore {
             }
         }
         return leaders;
+    }
+
+    /** "[Acme], which Ann Lee, its founder, praised, led": the name at the head of the sentence that a clause tells more of; or -1. */
+    private static int opener(Line line, int verb) {
+        int first = line.clause().firstName(0, verb);
+        boolean told = first >= 0
+                && !line.isPossessive(first)
+                && line.at(first + 1).isComma()
+                && line.isAny(first + 2, "which", "who", "whose");
+        return told && line.at(line.clause().chainStart(verb) - 1).isComma() ? first : -1;
     }
 
     /** "led the round with Acme and Bolt also participating": these two only put up money. */
@@ -68,7 +87,9 @@ final class BackersBefore {
     /** Index of the round that a verb of leading takes, or -1. */
     static int round(Line line, int verb) {
         for (int i = verb + 1; i < verb + 8; i++) {
-            if (Rounds.startsAt(line, i) || line.isAny(i, "round", "deal", "investment") || isNumbered(line, i)) {
+            if (Rounds.startsAt(line, i)
+                    || line.isAny(i, "round", "deal", "investment", "capital", "extension")
+                    || isNumbered(line, i)) {
                 return i;
             }
         }
@@ -118,7 +139,9 @@ final class BackersBefore {
     private static boolean goesOn(Line line, int verb) {
         int end = verb + JOIN_VERBS.lengthAt(line, verb);
         boolean talks = SOUNDS.anyIn(line, line.clause().chainStart(verb), verb + 1);
-        return (line.is(verb - 1, "also") || talks)
-                && (line.at(end - 1).word().equals(".") || line.isAny(end, ".", ",", "in", "as", "alongside", "along"));
+        boolean again = line.isAny(end, "as", "too", "again") && !line.is(end + 1, "a");
+        return (line.isAny(verb - 1, "also", "all", "both") || talks || again)
+                && (line.at(end - 1).word().equals(".")
+                        || line.isAny(end, ".", ",", "in", "as", "too", "again", "alongside", "along"));
     }
 }

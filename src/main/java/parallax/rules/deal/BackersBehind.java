@@ -5,6 +5,7 @@ final class BackersBehind {
 
     private static final WordList LEADS = WordList.of("led-by");
     private static final WordList JOINS = WordList.of("backed-by");
+    private static final WordList LED = WordList.of("lead-phrases");
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
     private static final WordList BE = WordList.of("link-verbs");
@@ -24,7 +25,8 @@ final class BackersBehind {
     static int leaders(Line line, int at) {
         int leads = Math.max(LEADS.lengthAt(line, at), leading(line, at));
         boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
-        boolean led = leads > 0 && !group && (line.is(at, "lead") || RoundTalk.isOfDeal(line));
+        boolean told = line.is(at, "lead") || RoundTalk.isOfDeal(line) || JOIN_VERBS.anyIn(line, at, line.size());
+        boolean led = leads > 0 && !group && !isSyndicate(line, at) && told;
         return led && !isRun(line, at, at + leads) ? linked(line, at + leads) : -1;
     }
 
@@ -68,10 +70,19 @@ final class BackersBehind {
         return link > at ? link : from;
     }
 
+    /** "a syndicate of angels led by Ann Lee": who leads those that put up money, not the round. */
+    private static boolean isSyndicate(Line line, int at) {
+        return LEADS.startsAt(line, at)
+                && line.isAny(at - 1, "syndicate", "angels", "investors", "club", "individuals");
+    }
+
     /** Index of the first item of the list of those who put up money, which the words at {@code at} open; or -1. */
     static int investors(Line line, int at) {
         if (ofTotal(line, at)) {
             return -1;
+        }
+        if (isSyndicate(line, at) && RoundTalk.isOfInvestors(line)) {
+            return at + LEADS.lengthAt(line, at);
         }
         int joins = LEADS.startsAt(line, at) ? 0 : JOINS.lengthAt(line, at);
         if (joins > 0 && isOfRound(line, at, joins)) {
@@ -104,7 +115,9 @@ final class BackersBehind {
         if (line.isAny(at, "investors", "backers") && BACKED.anyIn(line, at - 6, at) && !RoundTalk.isOfRound(line)) {
             return false;
         }
-        boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at) || LEADS.anyIn(line, 0, at);
+        boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at)
+                || LEADS.anyIn(line, 0, at)
+                || LED.anyIn(line, 0, at);
         return LOOSE.lengthAt(line, at) < length || RoundTalk.isOfRound(line) || beside;
     }
 
@@ -122,7 +135,8 @@ final class BackersBehind {
     /** Whether a list of investors stands before: words that only go on with a list open none. */
     private static boolean isJoined(Line line, int at) {
         for (int i = 0; i < at; i++) {
-            if (JOINS.startsAt(line, i) && !BESIDE.startsAt(line, i)) {
+            int length = BESIDE.startsAt(line, i) ? 0 : JOINS.lengthAt(line, i);
+            if (length > 0 && isOfRound(line, i, length)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ final class Backing {
     private static final WordList NEW = WordList.of("new-investors");
     private static final WordList LINKS = WordList.of("include-verbs");
     private static final WordList JOINING = WordList.of("round-joining");
+    private static final WordList JOINS = WordList.of("join-verbs");
     private static final WordList EQUALS = WordList.of("equal-verbs");
 
     private static final int REACH = 9;
@@ -27,6 +28,12 @@ final class Backing {
             if (link) {
                 boolean own = investors && (line.is(i - 1, "now") || line.is(at, "angels") || isNew(line, at));
                 return placed || own ? i + LINKS.lengthAt(line, i) + EQUALS.lengthAt(line, i) : -1;
+            }
+            if (i == at + 1
+                    && line.isAny(i, "—", "–", "(")
+                    && line.isAny(i + 1, "they", "these", "those", "who", "which")) {
+                boolean join = investors && LINKS.startsAt(line, i + 2) && JOINS.anyIn(line, i, line.size());
+                return join ? i + 2 + LINKS.lengthAt(line, i + 2) : -1;
             }
             if (i == at + 1 && !placed && !line.isAny(i, "in", "to", "of", "now", "who", "that")) {
                 return -1;

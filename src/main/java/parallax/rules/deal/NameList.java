@@ -9,12 +9,12 @@ final class NameList {
     private static final WordList STOPS = WordList.of("object-stops");
     private static final WordList FILLERS = WordList.of("list-fillers");
     private static final WordList POSITIONS = WordList.of("positions");
-    private static final WordList PEOPLE = WordList.of("people-nouns");
-    private static final WordList FIRMS = WordList.of("firm-endings");
-
     private static final WordList OCCUPATIONS = WordList.of("occupations");
     private static final WordList OTHERS = WordList.of("backed-by");
     private static final WordList SAYS = WordList.of("source-verbs");
+    private static final WordList VERBS = WordList.of("lead-verbs");
+    private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList KINDS = WordList.of("investor-kinds");
 
     private static final WordList OPENINGS = WordList.of("round-openings");
     private static final int LONGEST = 90;
@@ -22,13 +22,20 @@ final class NameList {
 
     private final Line line;
     private final Clause clause;
+    private final Affiliation affiliation;
+    private final Aside aside;
 
     /** Index of the last company named as that of several people: "angels from Acme and Bolt"; or -1. */
     private int employer = -1;
 
+    /** Whether semicolons part the items of the list. */
+    private boolean semicolons;
+
     NameList(Line line) {
         this.line = line;
         this.clause = line.clause();
+        this.affiliation = new Affiliation(line);
+        this.aside = new Aside(line);
     }
 
     /** Indexes of the names that are listed from {@code from} on. */
@@ -46,8 +53,11 @@ final class NameList {
                 at = names.isEmpty() && opensList(at) ? at + 1 : after(at, ")");
             } else if (isDash(at)) {
                 at = behindDash(at, names);
-            } else if (item.isComma() && !names.isEmpty() && opensAside(at + 1)) {
-                at = listsOthers(at + 1) ? line.size() : after(at, ",");
+            } else if (line.is(at, ";") && !names.isEmpty() && isItem(at + 1)) {
+                semicolons = true;
+                at++;
+            } else if (item.isComma() && !names.isEmpty() && aside.opens(at + 1)) {
+                at = aside.behind(at);
             } else if (item.isPlain() && goesOn(at, names)) {
                 at += Math.max(1, FILLERS.lengthAt(line, at));
             } else {
@@ -55,6 +65,13 @@ final class NameList {
             }
         }
         return names;
+    }
+
+    /** "Ann Lee, founder of Acme; Omar Reid, a former engineer": whether behind the semicolon an item goes on with the list, no clause. */
+    private boolean isItem(int from) {
+        int end = Math.min(after(from - 1, ";") - 1, line.size());
+        boolean item = isListed(from) || line.at(from).capital();
+        return item && (semicolons || !VERBS.anyIn(line, from, end) && !JOIN_VERBS.anyIn(line, from, end));
     }
 
     private boolean isDash(int index) {
@@ -78,7 +95,7 @@ final class NameList {
         if (names.isEmpty() && line.at(dash + 1).isName()) {
             return dash + 1;
         }
-        if (names.isEmpty() || !opensAside(dash + 1)) {
+        if (names.isEmpty() || !aside.opens(dash + 1)) {
             return resumes(dash);
         }
         for (int i = dash + 1; i < dash + LONGEST_ASIDE; i++) {
@@ -106,53 +123,29 @@ final class NameList {
     }
 
     private void take(int at, List<Integer> names) {
-        if (!clause.isListable(at) || ownsPeople(at)) {
+        if (!clause.isListable(at) || affiliation.ownsPeople(at) || affiliation.isTeam(at)) {
             return;
         }
-        int of = line.at(at).isCompany() ? employment(at) : -1;
+        int of = affiliation.employment(at);
         boolean more = employer >= 0 && employer == at - 2 && line.isAny(at - 1, "and", ",", "or");
-        if (of > 0 && PEOPLE.startsAt(line, of - 1) || more) {
+        if (of > 0 && affiliation.isOfSeveral(of) || more) {
             employer = at;
         } else if (of < 0) {
             names.add(at);
-        } else if (line.at(of - 1).isPerson() && isFirm(at) && names.remove((Integer) (of - 1))) {
+        } else if (line.at(of - 1).isPerson() && affiliation.isFirm(at) && names.remove((Integer) (of - 1))) {
             names.add(at);
         }
-    }
-
-    /** "Ann Lee of Acme", "founder of the chip startup Acme": index of the word before the employer, or -1. */
-    private int employment(int company) {
-        for (int i = company - 1; i > company - 6 && line.at(i).isPlain() && !line.isAny(i, ",", "and"); i--) {
-            if (line.isAny(i, "of", "at", "from", "behind")) {
-                boolean person =
-                        line.at(i - 1).isPerson() || POSITIONS.startsAt(line, i - 1) || PEOPLE.startsAt(line, i - 1);
-                return person ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Stripe's Collison brothers", "Acme executives": people of the company. */
-    private boolean ownsPeople(int at) {
-        if (!line.at(at).isCompany()) {
-            return false;
-        }
-        int next = line.isAny(at + 1, "'s", "'") ? at + 2 : at + 1;
-        boolean named = next > at + 1 && line.at(next).capital();
-        return PEOPLE.startsAt(line, next) || named && PEOPLE.startsAt(line, next + 1);
-    }
-
-    /** "Kestrel Capital": who puts up money by its name, so that its people do so for it. */
-    private boolean isFirm(int company) {
-        String name = line.word(company);
-        return FIRMS.holds(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "a host of investors pouring in, including Acme", "some who's who: Acme": the list goes on behind; else it is over. */
     private int resumes(int index) {
-        for (int i = index; i < index + 4 && line.at(i).isPlain() && !SAYS.startsAt(line, i); i++) {
-            if (line.at(i + 1).isPerson() && OCCUPATIONS.startsAt(line, i)) {
+        for (int i = index; i < index + 5 && line.at(i).isPlain() && !SAYS.startsAt(line, i); i++) {
+            boolean person = line.at(i + 1).isPerson() && OCCUPATIONS.startsAt(line, i);
+            if (person || line.at(i + 1).isCompany() && KINDS.startsAt(line, i)) {
                 return i + 1;
+            }
+            if (STOPS.startsAt(line, i) && !line.is(i, "and")) {
+                break;
             }
         }
         for (int i = index;
@@ -180,42 +173,16 @@ final class NameList {
         return line.at(index).isName()
                 || FILLERS.startsAt(line, index)
                 || POSITIONS.startsAt(line, index)
-                || line.at(index + 1).isPerson() && OCCUPATIONS.startsAt(line, index);
+                || isOccupation(index)
+                || line.at(index).isPlain() && isOccupation(index + 1);
     }
 
-    /** Index of the comma that opens the aside which the comma at {@code close} ends, or -1: "Acme, an early backer, put". */
-    int asideBefore(int close) {
-        for (int i = close - 1; line.at(close).isComma() && i > close - 25; i--) {
-            if (line.at(i).isComma()) {
-                return opensAside(i + 1) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** ", whose other bets include Acme, Bolt and Core": the rest of the sentence is the aside's. */
-    private boolean listsOthers(int aside) {
-        for (int i = aside + 1; line.isAny(aside, "which", "who", "whose") && i < aside + 12; i++) {
-            if (line.at(i).isComma()) {
-                return false;
-            }
-            if (line.isAny(i, "include", "includes", "included", "including", "like")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opensAside(int index) {
-        return line.isAny(index, "the", "a", "an", "all", "both", "which", "who", "whose", "where")
-                && !line.at(index + 1).isName();
+    /** "rapper Ann Lee". */
+    private boolean isOccupation(int index) {
+        return line.at(index + 1).isPerson() && OCCUPATIONS.startsAt(line, index);
     }
 
     private int after(int index, String mark) {
-        int at = index + 1;
-        while (at < line.size() && !line.is(at, mark)) {
-            at++;
-        }
-        return at + 1;
+        return aside.after(index, mark);
     }
 }

@@ -37,7 +37,7 @@ final class Subject {
         if (isLedGroup(before)) {
             return before - 2;
         }
-        int aside = line.at(before).isComma() ? new NameList(line).asideBefore(before) : -1;
+        int aside = line.at(before).isComma() ? new Aside(line).before(before) : -1;
         if (isDescribed(aside)) {
             return aside - 1;
         }
