@@ -2,6 +2,7 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 
@@ -10,6 +11,8 @@ final class AcquisitionRule implements LineRule<Telling> {
 
     static final String NAME = "deal/acquisition";
 
+    private static final WordList GOODS = WordList.of("goods");
+    private static final WordList BIDS = WordList.of("bid-verbs");
     private static final WordList VERBS = WordList.of("acquire-verbs");
     private static final WordList STRICT = WordList.of("strict-purchase");
     private static final WordList BUSINESSES = WordList.of("purchase-nouns");
@@ -135,7 +138,8 @@ final class AcquisitionRule implements LineRule<Telling> {
                         && !line.at(i).isPercent()
                         && !line.isAny(i, ".", ",", "for", "from", "to");
                 i++) {
-            if (BUSINESSES.startsAt(line, i) || isTitled(line, i)) {
+            int business = BUSINESSES.lengthAt(line, i);
+            if (business > 0 && !GOODS.startsAt(line, i + business) || isTitled(line, i)) {
                 return true;
             }
         }
@@ -172,10 +176,19 @@ final class AcquisitionRule implements LineRule<Telling> {
         List<Integer> bought = PaidFor.bought(line, at);
         int object = bought.isEmpty() ? PaidFor.object(line, at) : -1;
         if (!bought.isEmpty()) {
+            int known = told.size();
             tell(line, at, line.clause().subject(at), bought, told);
+            if (BIDS.startsAt(line, at)) {
+                told.subList(known, told.size()).replaceAll(AcquisitionRule::open);
+            }
         } else if (object >= 0 && isBusiness(line, object)) {
             unnamed(line, at, object, told);
         }
+    }
+
+    /** A bid is made, not done. */
+    private static Telling open(Telling telling) {
+        return telling.status() == DealStatus.COMPLETED ? telling.withStatus(DealStatus.ANNOUNCED) : telling;
     }
 
     private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {
@@ -184,6 +197,9 @@ final class AcquisitionRule implements LineRule<Telling> {
 
     private void tell(Line line, int anchor, List<Integer> buyers, List<Integer> targets, List<Telling> told) {
         for (int target : targets) {
+            if (buyers.stream().anyMatch(buyer -> line.isSameName(buyer, target))) {
+                continue;
+            }
             new Draft(line, DealType.ACQUISITION, anchor)
                     .with(PartyRole.ACQUIRER, buyers)
                     .with(PartyRole.TARGET, target)

@@ -48,7 +48,11 @@ final class AgreementRule implements LineRule<Telling> {
 
     private static void tell(Line line, int noun, List<Integer> parties, List<Telling> told) {
         int from = line.clause().clauseStart(noun);
-        if (!NEGATIONS.anyIn(line, Math.max(from, noun - 8), noun)) {
+        Draft purchase = AgreedPurchases.draft(line, noun, parties);
+        if (!purchase.isEmpty()) {
+            boolean over = status(line, noun) == DealStatus.TERMINATED;
+            purchase.status(over ? DealStatus.TERMINATED : DealStatus.ANNOUNCED).tell(NAME, told);
+        } else if (!NEGATIONS.anyIn(line, Math.max(from, noun - 8), noun)) {
             List<Integer> makers = parties.stream()
                     .filter(party -> PowerSellers.isOne(line, party))
                     .toList();

@@ -18,7 +18,10 @@ final class DirectObject {
     /** Index of the first name that the words from {@code from} on speak of, or -1: "the AI startup [Tarn Labs]". */
     int from(int from) {
         for (int i = from; i < from + Clause.REACH; i++) {
-            if (line.at(i).isName()) {
+            int held = behindNotHeld(i);
+            if (held > i) {
+                i = held - 1;
+            } else if (line.at(i).isName()) {
                 if (clause.isListable(i)) {
                     return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
                 }
@@ -39,6 +42,22 @@ final class DirectObject {
                         && line.at(comma + 1).isCompany()
                 ? comma + 1
                 : -1;
+    }
+
+    /** "the 45% it does not already own of", "the shares that it does not hold in": index behind such words, else {@code index}. */
+    private int behindNotHeld(int index) {
+        int it = line.is(index, "that") ? index + 1 : index;
+        boolean not = line.isAny(it, "it", "they") && line.isAny(it + 1, "does", "do", "did") && isNot(it + 2);
+        for (int i = it + 3; not && i < it + 6; i++) {
+            if (line.isAny(i, "own", "hold", "have", "control")) {
+                return line.isAny(i + 1, "in", "of") ? i + 2 : i + 1;
+            }
+        }
+        return index;
+    }
+
+    private boolean isNot(int index) {
+        return line.is(index, "not") || line.word(index).endsWith("n't");
     }
 
     /** "all issued and outstanding shares": two words for one thing. */

@@ -33,8 +33,13 @@ final class MainDeals {
                 .mapToInt(Told::sentence)
                 .findFirst()
                 .orElse(0);
+        boolean results = Results.areNews(lines);
         for (int reach : REACHES) {
-            first(accounts, account -> account.firstSentence() < opening + reach && !account.isEarlier());
+            first(
+                    accounts,
+                    account -> account.firstSentence() < opening + reach
+                            && !account.isEarlier()
+                            && !(results && OPENING.contains(account.type()) && account.firstSentence() > opening));
         }
         first(accounts, account -> !OPENING.contains(account.type()) && !account.isEarlier());
         first(accounts, account -> account.firstSentence() < opening + 2);

@@ -13,6 +13,7 @@ final class MergerRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("merge-verbs");
     private static final WordList NOUNS = WordList.of("merger-nouns");
     private static final WordList ANNOUNCES = WordList.of("announce-verbs");
+    private static final WordList OVER = WordList.of("talks-over");
     private static final WordList FOLLOWERS = WordList.of("merger-followers");
     private static final WordList IFS = WordList.of("if-words");
     private static final WordList ENDS = WordList.of("deal-enders");
@@ -47,8 +48,12 @@ final class MergerRule implements LineRule<Telling> {
             int one = owner >= 0 ? owner : line.clause().subject(line.clause().chainStart(at));
             tell(line, at, one, line.clause().object(end + 1), told);
         } else if (line.isAny(end, "of", "between")) {
-            List<Integer> both = line.clause().list(end + 1);
-            if (!both.isEmpty()) {
+            List<Integer> named = line.clause().list(end + 1);
+            int into = into(line, end + 1);
+            List<Integer> both = named.isEmpty() || into >= 0 ? before(line, at) : named;
+            if (into >= 0) {
+                tell(line, at, line.clause().subject(line.clause().chainStart(at)), into, told);
+            } else if (!both.isEmpty()) {
                 tell(line, at, both.get(0), both.size() > 1 ? both.get(1) : -1, told);
             }
         } else if (line.at(at - 1).isCompany() && line.isAny(at - 2, "-", "–", "and")) {
@@ -69,6 +74,17 @@ final class MergerRule implements LineRule<Telling> {
     private static int maker(Line line, int noun) {
         int subject = line.clause().subject(noun);
         return PREPOSITIONS.startsAt(line, subject - 1) ? -1 : subject;
+    }
+
+    /** "merger of its subsidiary with and into [Acme]": index of the company, or -1. */
+    private static int into(Line line, int from) {
+        for (int i = from; line.isAny(from, "its", "a") && i < from + 6; i++) {
+            if (line.isAny(i, "with", "into")) {
+                int name = line.is(i + 1, "and") && line.is(i + 2, "into") ? i + 3 : i + 1;
+                return line.at(name).isCompany() ? name : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Acme and Bolt have called off their merger": the last two that are named together before the noun. */
@@ -104,7 +120,7 @@ final class MergerRule implements LineRule<Telling> {
             return DealStatus.TERMINATED;
         }
         if (line.isAny(anchor + 1, "talks", "discussions")) {
-            return DealStatus.RUMOURED;
+            return OVER.anyIn(line, anchor, line.size()) ? DealStatus.TERMINATED : DealStatus.RUMOURED;
         }
         boolean announced = line.is(anchor, "merger") && ANNOUNCES.anyIn(line, anchor - 7, anchor);
         return announced && new Stage(line).status(anchor) == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;

@@ -33,7 +33,7 @@ final class SaleRule implements LineRule<Telling> {
             }
             if (VERBS.startsAt(line, i) && !isForced(line, i)) {
                 sold(line, i, told);
-            } else if (line.is(i, "sale") && !GAINS.anyIn(line, i - 6, i)) {
+            } else if (line.is(i, "sale") && !GAINS.anyIn(line, i - 9, i)) {
                 sale(line, i, told);
             }
         }
@@ -113,7 +113,7 @@ final class SaleRule implements LineRule<Telling> {
     }
 
     private static int to(Line line, int from) {
-        for (int i = from + 1; i < from + REACH && !line.clause().isBoundary(i) && !line.is(i, "."); i++) {
+        for (int i = from + 1; i < from + REACH && !line.clause().isBoundary(i) && i < line.size() - 1; i++) {
             if (line.is(i, "to")) {
                 return line.at(buyer(line, i + 1)).isName() ? i : -1;
             }

@@ -12,6 +12,7 @@ final class StakeRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("take-verbs");
     private static final WordList SELLS = WordList.of("sale-verbs");
+    private static final WordList SALES = WordList.of("sale-of");
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList PAYS = WordList.of("invest-verbs");
@@ -59,11 +60,26 @@ final class StakeRule implements LineRule<Telling> {
             boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid)) {
                 int buyer = line.clause().subject(paid ? i - 2 : i);
-                if (line.at(buyer).isCompany() && !line.isSameName(buyer, target)) {
+                if (line.at(buyer).isName() && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
+                } else if (line.isAny(i - 1, "group", "investors") || line.isAny(i - 2, "group", "investors")) {
+                    tell(line, at, -1, target, told);
                 }
                 return;
             }
+            if (line.at(i).isPlain() && SELLS.startsAt(line, i)) {
+                sold(line, at, i, target, told);
+                return;
+            }
+        }
+    }
+
+    /** "sells 13% of Acme to Bolt": whoever takes it. */
+    private void sold(Line line, int at, int verb, int target, List<Telling> told) {
+        int to = line.is(target + 1, "to") ? line.clause().object(target + 2) : -1;
+        int seller = line.clause().subject(verb);
+        if (line.at(to).isCompany() && !line.isSameName(seller, target)) {
+            tell(line, at, to, target, told);
         }
     }
 
@@ -123,9 +139,7 @@ final class StakeRule implements LineRule<Telling> {
     /** "bought $5 billion of Intel stock", "to buy $1 billion worth of shares in Nokia". */
     private void shares(Line line, int at, List<Telling> told) {
         int name = line.isAny(at - 1, "'s", "'") ? at - 2 : at - 1;
-        int target = line.at(name).isCompany()
-                ? name
-                : line.isAny(at + 1, "in", "of") && line.at(at + 2).isCompany() ? at + 2 : -1;
+        int target = line.at(name).isCompany() ? name : line.isAny(at + 1, "in", "of") ? company(line, at + 2) : -1;
         if (target < 0) {
             return;
         }
@@ -143,18 +157,37 @@ final class StakeRule implements LineRule<Telling> {
         }
     }
 
+    private static int company(Line line, int from) {
+        int name = line.is(from, "the") ? from + 1 : from;
+        return line.at(name).isCompany() ? name : -1;
+    }
+
     /** "sold 11 million shares, or 29 percent, of its stock to Acme": a share in whoever sells. */
     private boolean ownShares(Line line, int at, List<Telling> told) {
         boolean own = line.isAny(at - 1, "its", "their") || line.isAny(at - 2, "its", "their");
         boolean part = own && (line.is(at - 2, "of") || line.is(at - 3, "of"));
-        int sells = part && line.is(at + 1, "to") ? SELLS.lastIn(line, at - 14, at) : -1;
-        int taker = sells < 0 ? -1 : line.clause().object(at + 2);
-        int seller = sells < 0 ? -1 : line.clause().subject(sells);
+        int sells = part ? Math.max(SELLS.lastIn(line, at - 14, at), SALES.lastIn(line, at - 10, at)) : -1;
+        int taker = sells < 0 ? -1 : taker(line, at + 1);
+        int seller = sells < 0
+                ? -1
+                : SALES.startsAt(line, sells)
+                        ? DealMaker.of(line, sells)
+                        : line.clause().subject(sells);
         boolean two = line.at(taker).isCompany() && line.at(seller).isCompany() && !line.isSameName(taker, seller);
         if (two) {
             tell(line, at, taker, seller, told);
         }
         return two;
+    }
+
+    /** "to Acme", ", and warrants for more, to Acme": index of the company, or -1. */
+    private static int taker(Line line, int from) {
+        for (int i = from; i < from + 14 && !line.is(i, "."); i++) {
+            if (line.is(i, "to") && (i == from || line.at(i + 1).isCompany())) {
+                return line.clause().object(i + 1);
+            }
+        }
+        return -1;
     }
 
     private static boolean hasPercent(Line line) {

@@ -15,6 +15,9 @@ final class SuitorRule implements LineRule<Telling> {
     private static final WordList SEEKS = WordList.of("sale-seeking");
     private static final WordList SUITORS = WordList.of("suitor-nouns");
     private static final WordList OFFERS = WordList.of("offered-for-sale");
+    private static final WordList BUYERS = WordList.of("buyers");
+    private static final WordList UNITS = WordList.of("business-nouns");
+    private static final WordList HIRES = WordList.of("retain-verbs");
     private static final WordList FINDS = WordList.of("buyer-seekers");
     private static final WordList INTEREST = WordList.of("takeover-interest");
     private static final WordList DRAWS = WordList.of("draw-interest");
@@ -38,8 +41,8 @@ final class SuitorRule implements LineRule<Telling> {
             if (offered && !other && SEEKS.startsAt(line, i)) {
                 int end = i + SEEKS.lengthAt(line, i);
                 seek(line, end - 1, line.clause().subject(i), to(line, end), told);
-            } else if (line.is(i, "buyer") && line.isAny(i + 1, "for", "of") && FINDS.anyIn(line, i - 4, i)) {
-                seek(line, i, line.clause().object(i + 2), -1, told);
+            } else if (BUYERS.startsAt(line, i) && line.isAny(i + 1, "for", "of") && FINDS.anyIn(line, i - 4, i)) {
+                sought(line, i, told);
             } else if (INTEREST.startsAt(line, i)) {
                 wanted(line, i, told);
             } else if (SUITORS.startsAt(line, i)) {
@@ -82,6 +85,24 @@ final class SuitorRule implements LineRule<Telling> {
                     .with(PartyRole.ACQUIRER, line.at(suitor).isCompany() ? suitor : -1)
                     .told(NAME);
             told.add(open(telling));
+        }
+    }
+
+    /** "seeks a buyer for Acme", "looks for buyers of its paint unit". */
+    private void sought(Line line, int buyer, List<Telling> told) {
+        int seller = line.isAny(buyer + 2, "its", "their") && UNITS.anyIn(line, buyer + 3, buyer + 7)
+                ? line.clause().subject(FINDS.lastIn(line, buyer - 4, buyer))
+                : -1;
+        if (line.at(seller).isCompany()) {
+            told.add(open(new Draft(line, DealType.ACQUISITION, buyer)
+                    .with(PartyRole.SELLER, seller)
+                    .told(NAME)));
+        } else {
+            int hires = HIRES.lastIn(line, buyer - 14, buyer);
+            int target = line.is(buyer + 2, "the") && hires >= 0
+                    ? line.clause().subject(hires)
+                    : line.clause().object(buyer + 2);
+            seek(line, buyer, target, -1, told);
         }
     }
 

@@ -17,6 +17,7 @@ final class TakeoverRule implements LineRule<Telling> {
     private static final WordList OTHERS = WordList.of("other-offers");
     private static final WordList OFFERS = WordList.of("offer-nouns");
     private static final WordList TALK = WordList.of("takeover-talk");
+    private static final WordList GUESSES = WordList.of("takeover-guesses");
 
     @Override
     public String name() {
@@ -35,7 +36,11 @@ final class TakeoverRule implements LineRule<Telling> {
                 offered(line, i, i + offer, told);
                 i += offer - 1;
             } else if (NOUNS.startsAt(line, i)) {
+                int before = told.size();
                 noun(line, i, told);
+                if (told.size() == before && GUESSES.startsAt(line, i)) {
+                    talk(line, i, told);
+                }
             } else if (line.is(i, "deal") && line.is(i + 1, "for")) {
                 dealFor(line, i, told);
             } else if (Consortium.list(line, i) >= 0) {
@@ -71,7 +76,10 @@ final class TakeoverRule implements LineRule<Telling> {
         if (TALK.startsAt(line, at)) {
             for (int i = 0; i < line.size(); i++) {
                 if (line.at(i).isCompany()) {
-                    tell(line, at, -1, List.of(i), told);
+                    told.add(new Draft(line, DealType.ACQUISITION, at)
+                            .with(PartyRole.TARGET, i)
+                            .status(GUESSES.startsAt(line, at) ? DealStatus.RUMOURED : null)
+                            .told(NAME));
                     return;
                 }
             }

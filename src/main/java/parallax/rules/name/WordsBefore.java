@@ -67,7 +67,7 @@ final class WordsBefore {
         if (one.is("at") && !personal || one.is("-backed") || one.is("-owned")) {
             tally.company(1);
         }
-        if (one.is("-based") && !personal) {
+        if ((one.is("-based") || isHeld()) && !personal) {
             tally.company(3);
         }
         if (isBefore(Cue.LOCATIVE) && Shape.isStrangeName(words) && !personal) {
@@ -78,6 +78,11 @@ final class WordsBefore {
             tally.body(words.get(0).isAllCaps() || Shape.isBody(words) ? 1 : 0);
             tally.person(words.size() > 1 && !around.candidate().opens() && !isJoined() ? -3 : 0);
         }
+    }
+
+    /** "Privately-held Acme", "state-owned Acme". */
+    private boolean isHeld() {
+        return one.lower().endsWith("-held") || one.lower().endsWith("-owned") && !one.is("-owned");
     }
 
     /** "The Ann Lee-run company": "the" is not the name's. */

@@ -22,4 +22,19 @@ class WireReportsTest {
                 The agency said it may lower the debt rating of Intel. Intel has agreed to buy Tarn Labs.
                 """, "ACQUISITION ANNOUNCED ACQUIRER Intel, TARGET Tarn Labs: ");
     }
+
+    @Test
+    void aDealOnTheWayOfAReportOnResultsIsNotItsNews() {
+        assertDeals("""
+                Intel sees profit rising
+                Intel expects its profit to rise by a tenth this year. It opened two plants. It has agreed to buy Tarn Labs.
+                """, "ACQUISITION ANNOUNCED ACQUIRER Intel, TARGET Tarn Labs: ");
+    }
+
+    @Test
+    void sumsOfNewsAgenciesArePrices() {
+        assertDeals("""
+                Intel agreed to buy Tarn Labs for 12.5 mln dlrs.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Intel, TARGET Tarn Labs: AMOUNT 12.5 mln dlrs");
+    }
 }
