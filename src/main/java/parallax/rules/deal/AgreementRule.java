@@ -84,6 +84,6 @@ final class AgreementRule implements LineRule<Telling> {
         }
         int signed = SIGNED.lastIn(line, noun - 8, noun);
         boolean ahead = signed < 0 || AHEAD.anyIn(line, signed - 5, signed);
-        return ahead || line.cues().isReported() ? null : DealStatus.COMPLETED;
+        return ahead || line.cues().isReported(noun) ? null : DealStatus.COMPLETED;
     }
 }

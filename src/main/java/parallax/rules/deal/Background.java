@@ -8,8 +8,6 @@ final class Background {
     private static final WordList EARLIER = WordList.of("earlier");
     private static final WordList STARTS = WordList.of("starts");
     private static final WordList BEFORE_NEWS = WordList.of("before-news");
-    private static final WordList VALUES = WordList.of("valuation-before");
-    private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList FRESH = WordList.of("fresh");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
@@ -18,10 +16,10 @@ final class Background {
     private final Clause clause;
     private final Scope scope;
 
-    Background(Line line) {
+    Background(Line line, Scope scope) {
         this.line = line;
         this.clause = line.clause();
-        this.scope = new Scope(line);
+        this.scope = scope;
     }
 
     /** Whether the words around {@code anchor} speak of something that lies behind the article's news. */
@@ -30,7 +28,7 @@ final class Background {
         int end = scope.end(anchor);
         int before = BEFORE_NEWS.firstIn(line, Math.max(start, anchor - 6), anchor);
         if (before >= 0) {
-            return !explainsValue(before);
+            return !scope.asides().explainsValue(before);
         }
         if (isLedThen(anchor)) {
             return true;
@@ -38,7 +36,7 @@ final class Background {
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
             return false;
         }
-        return isWhen(start) || isEarlierWord(start, end, anchor) || pastDay(start, end) || pluperfect(anchor);
+        return isWhen(start) || isEarlierWord(start, end, anchor) || pastDay(start, end, anchor) || pluperfect(anchor);
     }
 
     /** "months after its [Series B]", "since the Series A": what stands right behind such a word was before the news. */
@@ -67,14 +65,6 @@ final class Background {
         return false;
     }
 
-    /** "It is valued at $5 billion after raising $250 million": that round is the news. */
-    private boolean explainsValue(int after) {
-        return line.isAny(after, "after", "following")
-                && VALUES.anyIn(line, after - 8, after)
-                && (line.at(after - 1).isMoney() || VALUES.startsAt(line, after - 1))
-                && RAISES.firstIn(line, 0, after) < 0;
-    }
-
     /** "in 2024, when it raised $80 million": the clause tells of that day. */
     private boolean isWhen(int start) {
         int when = line.is(start, "when") ? start : start - 1;
@@ -82,30 +72,34 @@ final class Background {
         return line.is(when, "when") && line.at(day).isDay() && PastDays.isPast(line.word(day));
     }
 
-    /** "months after its Series A": not "months after launch"; and what is done months after something is no less the news. */
+    /** "previously raised": not "months after launch". */
     private boolean isEarlierWord(int start, int end, int anchor) {
-        int at = EARLIER.firstIn(line, start, end);
+        int at = scope.first(EARLIER, start, end, anchor);
         while (at >= 0) {
             int next = at + EARLIER.lengthAt(line, at);
-            boolean led = at < anchor || !comesAfter(anchor, next);
-            if (led && (!line.is(next - 1, "after") || !STARTS.anyIn(line, next, next + 4))) {
+            boolean launch = line.is(next - 1, "after") && STARTS.anyIn(line, next, next + 4);
+            if (!launch && !(anchor < at && isOfPurpose(anchor, at))) {
                 return true;
             }
-            at = EARLIER.firstIn(line, next, end);
+            at = scope.first(EARLIER, next, end, anchor);
         }
-        return false;
+        boolean other = line.is(anchor, "that") || line.is(anchor - 1, "that");
+        return other && EARLIER.anyIn(line, anchor + 1, Math.min(end, anchor + 7));
     }
 
-    /** "The round comes months after", "buys Acme, months after": what comes later is the news. */
-    private boolean comesAfter(int anchor, int end) {
-        boolean comes = line.is(end - 1, "after");
-        for (int i = anchor + 1; i < end; i++) {
-            comes |= line.isAny(i, "comes", "arrives", "follows");
+    /** "to expand what it previously sold", "to double the staff that it hired in 2024": told of what the money is for. */
+    private boolean isOfPurpose(int anchor, int at) {
+        boolean purpose = false;
+        boolean clause = false;
+        for (int i = anchor + 1; i < at; i++) {
+            boolean ends = line.at(i).isComma();
+            purpose = !ends && (purpose || line.is(i, "to") && line.at(i + 1).isPlain());
+            clause = !ends
+                    && (clause
+                            || line.is(i, "what")
+                            || purpose && line.isAny(i, "that", "which", "who", "where", "it", "they"));
         }
-        return comes
-                && line.isAny(end - 1, "after", "follows")
-                && !line.is(anchor - 1, "that")
-                && !line.is(anchor, "that");
+        return clause;
     }
 
     /** "had raised", unless somebody has just said so: "said that it had raised". */
@@ -144,13 +138,15 @@ final class Background {
         return false;
     }
 
-    private boolean pastDay(int start, int end) {
+    private boolean pastDay(int start, int end, int anchor) {
         for (int i = start; i < end; i++) {
             if (line.at(i).isDay()
+                    && scope.asides().isTogether(i, anchor)
                     && PastDays.isPast(line.word(i))
                     && !isDeadline(i)
                     && !isOfReport(i)
                     && !isOfStart(i)
+                    && !(anchor < i && isOfPurpose(anchor, i))
                     && !line.is(i + 1, "(")
                     && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
                     && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))

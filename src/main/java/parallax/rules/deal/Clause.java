@@ -115,6 +115,15 @@ final class Clause {
         return at;
     }
 
+    /** Index behind the part of the sentence that {@code index} stands in: a boundary, or a dash. */
+    int partEnd(int index) {
+        int at = index;
+        while (at < line.size() && !isBoundary(at) && !line.isAny(at, "—", "–")) {
+            at++;
+        }
+        return at;
+    }
+
     /** A description or a company before the name it belongs to: "the voice startup Acme", "Acme CEO Ann Lee". */
     boolean leadsTo(int index) {
         int parent = line.at(index).isCompany() ? PARENTS.lengthAt(line, index + 1) : 0;

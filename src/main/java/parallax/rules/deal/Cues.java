@@ -2,7 +2,6 @@ package parallax.rules.deal;
 
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Modality;
-import parallax.text.Span;
 
 /** How firmly a sentence stands behind what it says, and on whose word. */
 final class Cues {
@@ -14,6 +13,10 @@ final class Cues {
     private static final WordList DISPUTES = WordList.of("disputes-reports");
     private static final WordList PAYS = WordList.of("pay-verbs");
     private static final WordList BUYS = WordList.of("acquire-verbs");
+    private static final WordList RAISES = WordList.of("raise-verbs");
+
+    /** How far a denial reaches to a figure: "has not paid the full $9 million". */
+    private static final int DENIAL = 5;
 
     /** Verbs by which a sentence goes on behind an aside. */
     private static final WordList TELLS = WordList.of("telling-verbs");
@@ -27,8 +30,8 @@ final class Cues {
     Cues(Line line) {
         this.line = line;
         this.scope = new Scope(line);
-        this.hearsay = new Hearsay(line);
-        this.background = new Background(line);
+        this.hearsay = new Hearsay(line, scope);
+        this.background = new Background(line, scope);
         this.attribution = Attribution.of(line);
     }
 
@@ -38,25 +41,31 @@ final class Cues {
         return attribution;
     }
 
-    /** How firmly the sentence stands behind the figure at {@code index}. */
-    Modality modality(int index) {
+    /** How firmly the sentence stands behind the figure at {@code index}: by the words that weaken it most. */
+    Firmness firmness(int index) {
         int start = scope.start(index);
-        int end = scope.end(index);
-        if (isDenied(Math.max(start, index - 5), index) || isDisputed(index)) {
-            return Modality.DENIED;
+        int denied = denial(Math.max(start, index - DENIAL), index, index);
+        if (denied >= 0) {
+            return by(Modality.DENIED, DENIED, denied);
         }
-        if (POSSIBLE.anyIn(line, start, index)) {
-            return Modality.POSSIBLE;
+        int disputed = disputed(index);
+        if (disputed >= 0) {
+            return new Firmness(Modality.DENIED, line.at(disputed).span());
         }
-        if (EXPECTED.anyIn(line, start, index)) {
-            return Modality.EXPECTED;
+        int possible = scope.first(POSSIBLE, start, index, index);
+        if (possible >= 0) {
+            return by(Modality.POSSIBLE, POSSIBLE, possible);
         }
-        if (hearsay.in(start, end) >= 0 || line.isAny(index - 1, "reported", "rumored", "rumoured")) {
-            return Modality.REPORTED;
+        int expected = scope.first(EXPECTED, start, index, index);
+        if (expected >= 0) {
+            return by(Modality.EXPECTED, EXPECTED, expected);
         }
-        return PLANNED.anyIn(line, behindAside(start, index), index) || isHeadlinePlan(index)
-                ? Modality.PLANNED
-                : Modality.ASSERTED;
+        int reported = hearsay.of(index);
+        if (reported >= 0) {
+            return new Firmness(Modality.REPORTED, line.at(reported).span());
+        }
+        int planned = scope.first(PLANNED, behindAside(start, index), index, index);
+        return planned >= 0 ? by(Modality.PLANNED, PLANNED, planned) : planOrFact(index);
     }
 
     /** "Acme, which plans to grow, has raised $9 million": index behind the aside, which says nothing of the figure. */
@@ -69,19 +78,43 @@ final class Cues {
         return start;
     }
 
-    /** Whether a word in {@code [from, to)} denies: "has not raised", but not "has not yet raised". */
-    boolean isDenied(int from, int to) {
-        int denied = DENIED.firstIn(line, from, to);
-        return denied >= 0 && !line.isAny(denied + 1, "yet", "only", "just");
+    private Firmness by(Modality modality, WordList words, int at) {
+        return new Firmness(modality, at < 0 ? null : line.span(at, at + words.lengthAt(line, at) - 1));
     }
 
     /** "Acme to raise $4 billion", over an article. */
-    private boolean isHeadlinePlan(int index) {
+    private Firmness planOrFact(int index) {
         boolean title = line.isTitle();
         for (int i = 0; title && i < index - 1; i++) {
             if (line.at(i).isCompany()
                     && line.is(i + 1, "to")
-                    && (PAYS.startsAt(line, i + 2) || BUYS.startsAt(line, i + 2))) {
+                    && (PAYS.startsAt(line, i + 2) || BUYS.startsAt(line, i + 2))
+                    && scope.asides().isTogether(i + 1, index)) {
+                return new Firmness(Modality.PLANNED, line.span(i + 1, i + 2));
+            }
+        }
+        return new Firmness(Modality.ASSERTED, null);
+    }
+
+    /** Whether a word in {@code [from, to)} denies what the item at {@code index} tells: "has not raised". */
+    boolean isDenied(int from, int to, int index) {
+        return denial(from, to, index) >= 0;
+    }
+
+    /** Index of that word, or -1: not "has not yet raised", "has not made a profit and raised". */
+    private int denial(int from, int to, int index) {
+        int at = scope.first(DENIED, from, to, index);
+        while (at >= 0 && (line.isAny(at + 1, "yet", "only", "just") || isBehindAnd(at, index))) {
+            at = scope.first(DENIED, at + 1, to, index);
+        }
+        return at;
+    }
+
+    /** Whether another verb begins between the two: "[not] profitable and raised [$9 million]". */
+    private boolean isBehindAnd(int denial, int index) {
+        for (int i = denial + 1; i < index; i++) {
+            if (line.isAny(i, "and", "but", ",")
+                    && (RAISES.startsAt(line, i + 1) || PAYS.startsAt(line, i + 1) || BUYS.startsAt(line, i + 1))) {
                 return true;
             }
         }
@@ -90,31 +123,17 @@ final class Cues {
 
     /** "denied a report that it is in talks to sell for $9 million": what the report says is denied, too. */
     boolean isDisputed(int index) {
+        return disputed(index) >= 0;
+    }
+
+    private int disputed(int index) {
         int disputes = DISPUTES.firstIn(line, 0, index);
         for (int i = disputes; disputes >= 0 && i < index; i++) {
             if (line.isAny(i, "but", ";", "while", "though", "although")) {
-                return false;
+                return -1;
             }
         }
-        return disputes >= 0;
-    }
-
-    /** Where the first words stand that weaken what is said of the figure at {@code index}, the strongest kind first; or null. */
-    @Nullable
-    Span hedge(int index) {
-        int start = scope.start(index);
-        for (WordList words : new WordList[] {DENIED, POSSIBLE, EXPECTED}) {
-            int at = words.firstIn(line, start, index);
-            if (at >= 0) {
-                return line.span(at, at + words.lengthAt(line, at) - 1);
-            }
-        }
-        int reported = hearsay.in(start, scope.end(index));
-        if (reported >= 0) {
-            return line.at(reported).span();
-        }
-        int planned = PLANNED.firstIn(line, behindAside(start, index), index);
-        return planned < 0 ? null : line.span(planned, planned + PLANNED.lengthAt(line, planned) - 1);
+        return disputes;
     }
 
     /** Which words bear on which. */
@@ -122,9 +141,9 @@ final class Cues {
         return scope;
     }
 
-    /** Whether the sentence hands on what others say. */
-    boolean isReported() {
-        return hearsay.isAny();
+    /** Whether the sentence only hands on what others say where it tells of the item at {@code index}. */
+    boolean isReported(int index) {
+        return hearsay.of(index) >= 0;
     }
 
     /** What is told of before the news. */

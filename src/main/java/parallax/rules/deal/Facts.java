@@ -8,7 +8,6 @@ import parallax.extraction.Aspect;
 import parallax.extraction.Evidence;
 import parallax.extraction.Figure;
 import parallax.extraction.Label;
-import parallax.extraction.Modality;
 import parallax.extraction.Precision;
 import parallax.extraction.Value;
 import parallax.text.Span;
@@ -46,18 +45,18 @@ final class Facts {
             Aspect aspect, Value value, Precision precision, Span span, @Nullable Span hedge, int index, int subject) {
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(label(aspect), span));
-        Span weakens = hedge != null ? hedge : cues.hedge(index);
+        Firmness firmness = cues.firmness(index);
+        Span weakens = hedge != null ? hedge : firmness.hedge();
         if (weakens != null) {
             labels.add(new Label("hedge", weakens));
         }
         labels.sort((a, b) -> a.span().compareTo(b.span()));
-        Modality modality = cues.modality(index);
         Item of = line.at(subject);
         return new Fact(
                 aspect,
                 value,
                 precision,
-                modality,
+                firmness.modality(),
                 cues.attribution(),
                 period.of(aspect, index),
                 of.mention() == null ? null : of.mention().name(),

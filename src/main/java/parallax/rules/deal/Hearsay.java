@@ -11,34 +11,103 @@ final class Hearsay {
     private static final WordList ACCORDING = WordList.of("according-sources");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
 
+    private static final WordList RESULTS = WordList.of("own-results");
+    private static final WordList SIDES = WordList.of("side-clauses");
+
+    /** How many words of a remark may stand before the source that it is all about: "(first reported by The Ledger)". */
+    private static final int SHORT = 4;
+
     private final Line line;
+    private final Scope scope;
     private final List<Integer> words = new ArrayList<>();
 
-    Hearsay(Line line) {
+    Hearsay(Line line, Scope scope) {
         this.line = line;
+        this.scope = scope;
         for (int i = 0; i < line.size(); i++) {
-            if (REPORTED.startsAt(line, i) || according(i) || reporter(i) || isHeadlineSource(i)) {
+            if (phrase(i) || according(i) || reporter(i) || isHeadlineSource(i)) {
                 words.add(i);
             }
         }
     }
 
-    boolean isAny() {
-        return in(0, line.size()) >= 0;
-    }
-
-    /**
-     * Index of the word by which the sentence hands on what others say, or -1. "Reportedly" counts from {@code from} to
-     * {@code to}, a source anywhere.
-     */
-    int in(int from, int to) {
+    /** Index of the word by which the sentence hands on what others say of the item at {@code index}, or -1. */
+    int of(int index) {
         for (int report : words) {
-            boolean adverb = line.isAny(report, "reportedly", "rumored", "rumoured");
-            if (!adverb || from <= report && report < to) {
+            if (isAdverb(report) ? modifies(report, index) : covers(report, index)) {
                 return report;
             }
         }
-        return -1;
+        return line.isAny(index - 1, "reported", "rumored", "rumoured") ? index - 1 : -1;
+    }
+
+    private boolean isAdverb(int report) {
+        return line.isAny(report, "reportedly", "rumored", "rumoured");
+    }
+
+    /** "is reportedly raising $9 million": not "a startup that reportedly makes losses, for $9 million". */
+    private boolean modifies(int report, int index) {
+        boolean near = scope.start(index) <= report && report < scope.end(index);
+        return near && scope.asides().isTogether(report, index) && !(isRelative(report) && hasComma(report, index));
+    }
+
+    private boolean isRelative(int adverb) {
+        return line.isAny(adverb - 1, "that", "which", "who") || line.isAny(adverb - 2, "that", "which", "who");
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).isComma()) {
+                return true;
+            }
+        }
+        return from > to;
+    }
+
+    /** Whether what others say reaches that far: not across a semicolon, nor into or out of a remark. */
+    private boolean covers(int report, int index) {
+        boolean together =
+                scope.asides().isTogether(report, index) || scope.asides().isOpening(report, SHORT);
+        if (!together && !(index < report && isRightBehind(report, index))) {
+            return false;
+        }
+        return report < index ? coversRight(report, index) : coversLeft(report, index);
+    }
+
+    /** "comes after it raised $9 million, according to The Ledger": what stands right before the source is on its word, too. */
+    private boolean isRightBehind(int report, int index) {
+        int at = report;
+        while (at > index && !line.at(at).isComma()) {
+            at--;
+        }
+        return at > report - SHORT && scope.asides().isTogether(at - 1, index);
+    }
+
+    /** "Bloomberg reported that it raised": not "While Bloomberg reported losses, it raised". */
+    private boolean coversRight(int report, int index) {
+        boolean side = SIDES.startsAt(line, 0) && !line.is(0, "as");
+        for (int i = report; i < index; i++) {
+            if (line.is(i, ";") || side && line.at(i).isComma()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "It raised $9 million, Bloomberg reported": not "it raised $9 million, but lost money, Bloomberg reported". */
+    private boolean coversLeft(int report, int index) {
+        for (int i = index; i < report; i++) {
+            if (line.isAny(i, ";", "but", "while", "whereas", "although", "though")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "sources say", "a report": not "confirmed a report". */
+    private boolean phrase(int index) {
+        return REPORTED.startsAt(line, index)
+                && !line.isAny(index - 1, "confirmed", "confirming", "confirms", "confirm");
     }
 
     /** "Report: Acme to raise", "Acme to raise $9 million - report", over an article. */
@@ -80,14 +149,25 @@ final class Hearsay {
         if (!REPORT_VERBS.startsAt(line, index)) {
             return false;
         }
-        if (line.at(index - 1).isComma() && line.at(index + 1).isCompany()) {
+        if (line.at(index - 1).isComma() && line.at(index + 1).isCompany() || isBy(index)) {
             return true;
+        }
+        if (RESULTS.anyIn(line, index + 1, index + 4)) {
+            return false;
         }
         int before = index - 1;
         while (line.isAny(before, "is", "has", "had", "now", "also", "first", "previously", "later")) {
             before--;
         }
+        before = line.beforeDay(before);
         return line.at(before).capital()
                 && (line.at(before).isPlain() || line.at(before).isCompany());
+    }
+
+    /** "as reported by The Ledger". */
+    private boolean isBy(int index) {
+        return line.is(index - 1, "as")
+                && line.is(index + 1, "by")
+                && (line.at(index + 2).capital() || line.at(index + 3).capital());
     }
 }

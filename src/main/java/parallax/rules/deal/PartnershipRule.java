@@ -150,6 +150,6 @@ final class PartnershipRule implements LineRule<Telling> {
         }
         int verb = made(line, anchor);
         boolean signed = line.isAny(verb, "signed", "inked", "struck") && !AHEAD.anyIn(line, verb - 5, verb);
-        return signed && !line.cues().isReported() ? DealStatus.COMPLETED : null;
+        return signed && !line.cues().isReported(anchor) ? DealStatus.COMPLETED : null;
     }
 }

@@ -8,10 +8,12 @@ final class Scope {
 
     private final Line line;
     private final Clause clause;
+    private final Asides asides;
 
     Scope(Line line) {
         this.line = line;
         this.clause = line.clause();
+        this.asides = new Asides(line);
     }
 
     /** Index of the first item whose words bear on the one at {@code index}. */
@@ -35,8 +37,28 @@ final class Scope {
         return at;
     }
 
+    /** Index of the first phrase of the list in {@code [from, to)} that bears on the item at {@code index}, or -1. */
+    int first(WordList words, int from, int to, int index) {
+        int at = words.firstIn(line, from, to);
+        while (at >= 0 && !isBeside(words, at, index)) {
+            at = words.firstIn(line, at + 1, to);
+        }
+        return at;
+    }
+
+    /** Whether no remark parts the phrase at {@code at} from the item at {@code index}. */
+    private boolean isBeside(WordList words, int at, int index) {
+        return asides.isTogether(at, index) && asides.isTogether(at + words.lengthAt(line, at) - 1, index);
+    }
+
+    /** The remarks beside what the sentence says. */
+    Asides asides() {
+        return asides;
+    }
+
     /** ", which", ", bringing": the words before the comma say nothing of what follows. */
-    private boolean opensClause(int index) {
+    private boolean opensClause(int opening) {
+        int index = line.is(opening, "reportedly") ? opening + 1 : opening;
         return line.isAny(index, "which", "but", "up", "with", "and")
                 || COMPARES.anyIn(line, index, index + 2)
                 || line.at(index).isPlain() && line.word(index).endsWith("ing") && !line.is(index, "including");

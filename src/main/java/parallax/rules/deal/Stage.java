@@ -11,68 +11,38 @@ final class Stage {
     private static final WordList AHEAD = WordList.of("close-ahead-status");
     private static final WordList DONE = WordList.of("completing");
     private static final WordList OPEN = WordList.of("open-plans");
-    private static final WordList TERMINATED = WordList.of("terminated");
-    private static final WordList UNDONE = WordList.of("nothing-done");
-    private static final WordList OTHER_MONEY = WordList.of("round-offers");
-    private static final WordList NOTHING = WordList.of("came-to-nothing");
-    private static final WordList MODALS = WordList.of("modals");
     private static final WordList CONFIRMED = WordList.of("confirmed");
 
     private final Line line;
     private final Clause clause;
     private final Cues cues;
+    private final Outcome outcome;
 
     Stage(Line line) {
         this.line = line;
         this.clause = line.clause();
         this.cues = line.cues();
+        this.outcome = new Outcome(line);
     }
 
     /** How far the deal has come whose deciding word stands at {@code anchor}. */
     DealStatus status(int anchor) {
         int chain = chain(anchor);
-        if (isGivenUp(anchor) || cameToNothing(anchor)) {
+        if (outcome.isGivenUp(anchor)) {
             return DealStatus.TERMINATED;
         }
-        if (cues.isDenied(chain, anchor) || cues.isDisputed(anchor) || UNDONE.anyIn(line, anchor, line.size())) {
+        if (cues.isDenied(chain, anchor, anchor) || cues.isDisputed(anchor) || outcome.isUndone(anchor)) {
             return DealStatus.DENIED;
         }
-        if (isRumour(chain, anchor) || cues.isReported() && !isConfirmed()) {
+        if (isRumour(chain, anchor) || cues.isReported(anchor) && !isConfirmed()) {
             return DealStatus.RUMOURED;
         }
         return isAhead(chain, anchor) ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
     }
 
-    private boolean isGivenUp(int anchor) {
-        int end = partEnd(anchor);
-        for (int at = cues.scope().start(anchor); at < end; at++) {
-            if (TERMINATED.startsAt(line, at) && !isOfOther(at, anchor)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "scrapped its round to be bought by Acme": what was given up is told before the purpose. */
-    private boolean isOfOther(int ender, int anchor) {
-        int money = OTHER_MONEY.firstIn(line, ender + 1, anchor);
-        for (int i = money + 1; money >= 0 && i < anchor; i++) {
-            if (line.isAny(i, "to", "for", "after", "and", "because")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "held talks to buy Acme, but they did not lead to a deal": not "may not lead to a deal". */
-    private boolean cameToNothing(int anchor) {
-        int nothing = NOTHING.firstIn(line, anchor, line.size());
-        return nothing >= 0 && !MODALS.startsAt(line, nothing - 1);
-    }
-
     private boolean isAhead(int chain, int anchor) {
-        int future = FUTURE.firstIn(line, chain, anchor + 1);
-        int done = DONE.firstIn(line, chain, anchor + 1);
+        int future = cues.scope().first(FUTURE, chain, anchor + 1, anchor);
+        int done = cues.scope().first(DONE, chain, anchor + 1, anchor);
         if (done >= 0 && (future < 0 || done < future) || isDoneBehind(anchor)) {
             return false;
         }
@@ -91,7 +61,7 @@ final class Stage {
 
     /** "reviewing the purchase, which closed last year". */
     private boolean isDoneBehind(int anchor) {
-        for (int i = anchor + 1; i < partEnd(anchor); i++) {
+        for (int i = anchor + 1; i < clause.partEnd(anchor); i++) {
             if (line.isAny(i, "which", "that")) {
                 int verb = line.isAny(i + 1, "was", "were", "had", "has") ? i + 2 : i + 1;
                 return line.isAny(verb, "closed", "completed", "finalized", "finalised");
@@ -117,12 +87,13 @@ final class Stage {
     }
 
     private boolean isRumour(int chain, int anchor) {
-        return POSSIBLE.anyIn(line, chain, anchor + 1) || RUMOURS.anyIn(line, chain, anchor + 1);
+        return cues.scope().first(POSSIBLE, chain, anchor + 1, anchor) >= 0
+                || cues.scope().first(RUMOURS, chain, anchor + 1, anchor) >= 0;
     }
 
     /** Whether only others' reports make it a rumour: the words themselves tell it as done or agreed. */
     boolean isHearsay(int anchor) {
-        return cues.isReported() && !isRumour(chain(anchor), anchor);
+        return cues.isReported(anchor) && !isRumour(chain(anchor), anchor);
     }
 
     /** "announced that it would buy", "its intention to buy": a plan, however long ago it was made. */
@@ -150,16 +121,8 @@ final class Stage {
 
     private int phraseEnd(int index) {
         int at = index + 1;
-        int end = partEnd(index);
+        int end = clause.partEnd(index);
         while (at < end && !line.isAny(at, ",", "as", "which", "and")) {
-            at++;
-        }
-        return at;
-    }
-
-    private int partEnd(int index) {
-        int at = index;
-        while (at < line.size() && !clause.isBoundary(at) && !line.isAny(at, "—", "–")) {
             at++;
         }
         return at;
