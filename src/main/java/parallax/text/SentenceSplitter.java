@@ -2,9 +2,14 @@ package parallax.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts blocks into sentences: at closing punctuation that a new start follows, never inside an abbreviation. */
 final class SentenceSplitter {
+
+    /** Positions of companies, which open a sentence hardly ever and never behind a name's last word. */
+    private static final Set<String> POSTS =
+            Set.of("CEO", "CFO", "COO", "CTO", "CIO", "CMO", "Co-CEO", "Chief", "Chairman", "Chairwoman", "Co-founder");
 
     private final ArticleText article;
     private final List<Token> tokens;
@@ -127,9 +132,12 @@ final class SentenceSplitter {
         return token.text().length() == 2;
     }
 
-    /** "Platforms Inc. Added"? "U.S. Senate" goes on; "the U.S. The deal" does not. */
+    /** "Platforms Inc. Added"? "Acme Inc. CEO" and "U.S. Senate" go on; "the U.S. The deal" does not. */
     private boolean continuesName(int closer, int next) {
         Token last = tokens.get(closer);
+        if (POSTS.contains(tokens.get(next).text())) {
+            return true;
+        }
         if (last.text().indexOf('.') < last.text().length() - 1) {
             return !SentenceStarters.contains(tokens.get(next).text());
         }

@@ -75,6 +75,9 @@ final class CandidateFinder {
 
     /** Adds the name that starts at {@code at}, if any; returns where to go on. */
     private int name(int at, int sentence, boolean opening) {
+        if (isMoney(at)) {
+            return at + 1;
+        }
         Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
         if (entry != null && !homonym.yields(entry, at, sentence)) {
             KnownName.Reading reading = known.read(entry, at, sentence);
@@ -89,6 +92,17 @@ final class CandidateFinder {
             return add(at, at + 1, sentence, null, opening);
         }
         return start.isPossible(at, sentence, opening) ? run(at, sentence, opening) : at + 1;
+    }
+
+    /** "$3M" is no company. */
+    private boolean isMoney(int at) {
+        return at > 0
+                && Character.isDigit(script.piece(at).text().charAt(0))
+                && switch (script.piece(at - 1).text()) {
+                    case "$", "€", "£" ->
+                        script.piece(at - 1).end() == script.piece(at).start();
+                    default -> false;
+                };
     }
 
     private int run(int at, int sentence, boolean opening) {

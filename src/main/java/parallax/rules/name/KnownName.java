@@ -123,6 +123,9 @@ final class KnownName {
         }
         boolean everyday = entry.words().size() == 1
                 && Vocabulary.isEnglish(script.piece(to - 1).lower());
+        if (last.text().equals("Growth")) {
+            return rest == to + 1 && entry.kind() == Kind.COMPANY; // "Acme Growth", its fund
+        }
         return rest == to + 1
                 && (entry.kind() == Kind.PRODUCT && everyday && last.is("ai") && !isThing(rest, sentence)
                         || isAcronym(entry) && !entry.name().equals("AI") && isFirm(last));

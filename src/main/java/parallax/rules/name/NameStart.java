@@ -35,12 +35,25 @@ final class NameStart {
         Piece piece = script.piece(at);
         return Cue.STOP.has(piece.lower())
                 && !isFirmsWord(at, sentence)
+                && !(!opening && isBought(at, sentence))
                 && !(!opening
                         && (isNamesWord(at, sentence)
                                 || isNumbersWord(at, sentence)
                                 || isNamesArticle(at, sentence)
                                 || isGivenAfterTitle(at, sentence)))
                 && (opening || script.isHeadline(sentence) || !piece.isAllCaps());
+    }
+
+    /** "Has bought Over, the startup behind an app": an everyday word that a purchase and an apposition show to be a name. */
+    private boolean isBought(int at, int sentence) {
+        return at > script.start(sentence)
+                && at + 2 < script.end(sentence)
+                && script.piece(at).isCapitalised()
+                && Cue.PURCHASE.has(script.piece(at - 1).lower())
+                && script.piece(at + 1).is(",")
+                && (script.piece(at + 2).is("the")
+                        || script.piece(at + 2).is("a")
+                        || script.piece(at + 2).is("an"));
     }
 
     /** "Listen Labs", "First Capital": no "the", but a word that opens sentences, before a firm's last word. */

@@ -60,7 +60,11 @@ final class Reputation {
     private boolean tellsOfPurchase() {
         int from = Math.max(script.start(candidate.sentence()), candidate.from() - LONG_BEFORE);
         int to = Math.min(script.end(candidate.sentence()), candidate.to() + SOON_AFTER);
-        return script.pieces(from, to).stream().anyMatch(piece -> Cue.PURCHASE.has(piece.lower()) || piece.is("sold"));
+        return script.pieces(from, to).stream()
+                .anyMatch(piece -> Cue.PURCHASE.has(piece.lower())
+                        || piece.is("sold")
+                        || piece.is("bets")
+                        || piece.is("portfolio"));
     }
 
     /** "Both sides of the Atlantic": no magazine of that name. */

@@ -58,8 +58,11 @@ final class SmallName {
             return apposed || Cue.VERB_COMPANY_ONLY.has(script.piece(at + 1).lower());
         }
         String before = script.piece(at - 1).lower();
+        boolean called = isStartup(before) || isFirm(before) && isPlain(script.piece(at));
+        boolean bought = Cue.PURCHASE.has(before) && script.piece(at + 1).isPossessive();
         return apposed && Cue.VERB_OBJECT.has(before) && !before.equals("own")
-                || isStartup(before) && isSubject(script.piece(at + 1));
+                || bought
+                || called && isSubject(script.piece(at + 1));
     }
 
     private static boolean isStartup(String lower) {
@@ -67,6 +70,27 @@ final class SmallName {
             case "startup", "start-up", "called", "named", "dubbed" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isFirm(String lower) {
+        return switch (lower) {
+            case "competitor", "rival", "firm", "firms", "marketplace", "maker" -> true;
+            default -> false;
+        };
+    }
+
+    /** No "fintech" and no other trade that lists of words leave out. */
+    private static boolean isPlain(Piece piece) {
+        String lower = piece.lower();
+        return lower.length() > 3
+                && !lower.endsWith("tech")
+                && !lower.endsWith("s")
+                && !lower.endsWith("ed")
+                && !lower.endsWith("ing")
+                && !lower.endsWith("ly")
+                && !lower.endsWith("tion")
+                && !lower.endsWith("ment")
+                && lower.chars().allMatch(Character::isLetter);
     }
 
     private static boolean isSubject(Piece next) {

@@ -63,13 +63,21 @@ final class WordsAfter {
             tally.other(4);
         } else if (Cue.PRODUCT_NOUN.has(one.lower()) && !one.isCapitalised()) {
             tally.other(1);
-        } else if (one.is(",") || one.is("—") || one.is("–")) {
+        } else if (one.is(",") || one.is("—") || one.is("–") || isDash()) {
             Apposition.tell(around, tally);
         } else if (one.is("(")) {
             bracket(tally);
         } else {
             VerbAfter.tell(around, one, tally);
         }
+    }
+
+    /** "Acme - a startup": a hyphen for a dash. */
+    private boolean isDash() {
+        boolean article = around.is(2, "a") || around.is(2, "an") || around.is(2, "the");
+        return one.is("-")
+                && article
+                && around.script().follows(around.candidate().to());
     }
 
     /** "CM Ann Lee": capitals right before a person's name. */
