@@ -51,8 +51,9 @@ final class Arrivals {
             return false;
         }
         Organization left = places.startingAt(leaving.to());
-        boolean goesOn =
-                line.at(cue.from() - 1).is("to") || line.at(cue.from() - 2).is("to");
+        boolean goesOn = line.at(cue.from() - 1).is("to")
+                || line.at(cue.from() - 2).is("to")
+                || line.at(cue.from() - 1).is("and"); // "left Vela and is now CEO of Orbit"
         return goesOn && left != null && !left.name().equals(place.name());
     }
 

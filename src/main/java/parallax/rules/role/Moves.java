@@ -16,6 +16,9 @@ final class Moves extends Changes {
     private static final Set<String> WORKPLACES =
             Set.of("lab", "labs", "team", "unit", "division", "board", "arm", "group", "office", "superintelligence");
 
+    private static final Set<String> PROGRAMS =
+            Set.of("batch", "cohort", "accelerator", "program", "programme", "class", "incubator");
+
     /** From "took" past "a new senior" to "job". */
     private static final int JOB_REACH = 6;
     /** "Will soon be joining": from the verb back to what puts it ahead. */
@@ -70,8 +73,20 @@ final class Moves extends Changes {
         }
         boolean hired = from == null && post(cue) == null && known.tellsOfHiring();
         Organization to = destinations.of(cue, subject.person());
+        if (to != null && isProgram(to)) {
+            return List.of();
+        }
         Organization ofPost = to == null && from != null ? ofPost(cue) : to; // "joined from Vela as CEO of Orbit"
         return joining(subject, cue, hired ? leftBehind(cue, subject) : from, ofPost);
+    }
+
+    /** "Joined Orbit's summer batch": she works for her own startup. */
+    private boolean isProgram(Organization to) {
+        int next = to.at() + 1;
+        return to.at() >= 0
+                && line.at(next).isPossessive()
+                && (PROGRAMS.contains(line.at(next + 1).lower())
+                        || PROGRAMS.contains(line.at(next + 2).lower()));
     }
 
     private @Nullable Organization ofPost(Cue cue) {

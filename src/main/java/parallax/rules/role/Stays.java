@@ -30,8 +30,11 @@ final class Stays extends Changes {
 
     /** "Will remain at Orbit", "will stay on as CEO". */
     private List<RoleFinding> stays(Cue cue) {
-        boolean led = LINKS.contains(line.at(cue.to()).lower());
-        return staying(cue, led ? places.startingAt(cue.to() + 1) : null, posts.startingAt(cue.to()));
+        boolean ends = LINKS.contains(line.at(cue.to() - 1).lower()); // "stay with"
+        int at = ends ? cue.to() : cue.to() + 1;
+        boolean led = ends || LINKS.contains(line.at(cue.to()).lower());
+        Organization place = led ? places.startingAt(at) : null;
+        return staying(cue, place, posts.startingAt(cue.to()));
     }
 
     private List<RoleFinding> staying(Cue cue, @Nullable Organization place, @Nullable Post post) {

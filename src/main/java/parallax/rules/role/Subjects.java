@@ -68,7 +68,10 @@ final class Subjects {
             return line.at(open).is("(") ? head(open - 1, cue) : Subject.NOBODY;
         }
         if (unit.is("who") || unit.is("whom")) {
-            return antecedent(line.at(at - 1).is(",") || line.at(at - 1).is("(") ? at - 2 : at - 1);
+            int last = line.at(at - 1).is(",") || line.at(at - 1).is("(") ? at - 2 : at - 1;
+            return line.at(last).isPerson() && tellsOfBoth(at, cue)
+                    ? people.subject(people.endingAt(last))
+                    : antecedent(last);
         }
         int opening = unit.isDash() ? openingDash(at) : -1;
         if (opening > 0 && line.at(opening - 1).isPerson() && !people.isObject(opening - 1)) {
@@ -89,6 +92,16 @@ final class Subjects {
             return meant.isNobody() && purpose ? clauses.before(cue) : meant;
         }
         return unit.isCompany() ? ofMember(at, cue) : ofPhrase(at, cue);
+    }
+
+    /** "Bell and Cole, who will both join". */
+    private boolean tellsOfBoth(int who, int cue) {
+        for (int i = who + 1; i < cue; i++) {
+            if (line.at(i).is("both") || line.at(i).is("all")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Both researchers", "the two men", "the pair". */
