@@ -36,11 +36,10 @@ final class DayRule implements LineRule<Fact> {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isDay()) {
-                facts.add(
-                        isAnnounced(line, i)
-                                ? announced(line, make.figure(Aspect.ANNOUNCED_ON, i, -1))
-                                : make.figure(Aspect.CLOSED_ON, i, -1));
+            if (line.at(i).isDay() && isAnnounced(line, i)) {
+                facts.add(announced(line, make.figure(Aspect.ANNOUNCED_ON, i, -1)));
+            } else if (line.at(i).isDay() && !isOfOther(line, i)) {
+                facts.add(make.figure(Aspect.CLOSED_ON, i, -1));
             }
         }
         return facts;
@@ -51,6 +50,13 @@ final class DayRule implements LineRule<Fact> {
         int before = line.isAny(day.anchor() - 1, "on", "late", "early") ? day.anchor() - 2 : day.anchor() - 1;
         boolean after = REPORTS.startsAt(line, day.anchor() + 1);
         return after || REPORTS.startsAt(line, before) ? day.reported() : day.asserted();
+    }
+
+    /** "founded in 2019", "next month": when a company began, or what is yet to come. */
+    private static boolean isOfOther(Line line, int at) {
+        int verb = line.is(at - 1, "in") ? at - 2 : at - 1;
+        return line.word(at).startsWith("next ")
+                || line.isAny(verb, "founded", "co-founded", "established", "incorporated", "born", "expected");
     }
 
     private static boolean isAnnounced(Line line, int at) {
