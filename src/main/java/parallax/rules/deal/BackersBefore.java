@@ -112,6 +112,16 @@ final class BackersBefore {
                         && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
     }
 
+    /** "Acme led, with Bolt and Core following on". */
+    private static boolean isBesideLeader(Line line, int verb) {
+        for (int i = 1; i < verb; i++) {
+            if (line.is(i, "led") && line.at(i + 1).isComma() && line.is(i + 2, "with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Acme put in $20 million and Bolt invested $10 million", "invested $10 million in the round". */
     private static boolean invests(Line line, int at) {
         boolean sum = line.isAny(at, "invested", "contributed", "committed")
@@ -129,10 +139,17 @@ final class BackersBefore {
         return false;
     }
 
+    /** "put in $20 million", "put up the remaining $3 million", "wrote a $5 million check". */
     private static boolean puts(Line line, int at) {
-        return line.isAny(at, "put", "putting")
-                && line.is(at + 1, "in")
-                && line.at(at + 2).isMoney();
+        int sum = line.isAny(at + 2, "the", "another") ? at + 3 : at + 2;
+        sum = line.isAny(sum, "remaining", "other") ? sum + 1 : sum;
+        boolean check = line.isAny(at, "wrote", "writing", "writes")
+                && line.at(at + 2).isMoney()
+                && line.isAny(at + 3, "check", "cheque");
+        return check
+                || line.isAny(at, "put", "putting")
+                        && line.isAny(at + 1, "in", "up")
+                        && line.at(sum).isMoney();
     }
 
     /** "Acme and Bolt also participated", "are in talks to participate": the words go on with the round told before. */
@@ -140,8 +157,11 @@ final class BackersBefore {
         int end = verb + JOIN_VERBS.lengthAt(line, verb);
         boolean talks = SOUNDS.anyIn(line, line.clause().chainStart(verb), verb + 1);
         boolean again = line.isAny(end, "as", "too", "again") && !line.is(end + 1, "a");
-        return (line.isAny(verb - 1, "also", "all", "both") || talks || again)
-                && (line.at(end - 1).word().equals(".")
-                        || line.isAny(end, ".", ",", "in", "as", "too", "again", "alongside", "along"));
+        boolean listed = line.is(end, ".") && of(line, verb).size() > 1;
+        return listed
+                || isBesideLeader(line, verb)
+                || (line.isAny(verb - 1, "also", "all", "both") || talks || again)
+                        && (line.at(end - 1).word().equals(".")
+                                || line.isAny(end, ".", ",", "in", "as", "too", "again", "alongside", "along"));
     }
 }

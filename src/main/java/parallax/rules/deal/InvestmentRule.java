@@ -32,7 +32,7 @@ final class InvestmentRule implements LineRule<Telling> {
                 tell(line, i, line.clause().subjects(i), target(line, i, false), told);
             } else if (PUTS.startsAt(line, i)) {
                 tell(line, i, line.clause().subjects(i), target(line, i, true), told);
-            } else if (SPENDS.startsAt(line, i)) {
+            } else if (SPENDS.startsAt(line, i) && spentOn(line, i) >= 0) {
                 tell(line, i, line.clause().subjects(i), spentOn(line, i), told);
             } else if (BACKS.startsAt(line, i)) {
                 backed(line, i, told);
@@ -89,7 +89,9 @@ final class InvestmentRule implements LineRule<Telling> {
             boolean money = line.at(i - 1).isMoney() || line.at(i - 2).isMoney();
             int name = money && line.isAny(i, "on", "backing") ? line.clause().object(i + 1) : -1;
             if (name >= 0) {
-                boolean named = line.is(i, "backing") || NOUNS_BEFORE.startsAt(line, name - 1);
+                boolean named = line.is(i, "backing")
+                        || line.isAny(verb, "bet", "bets", "betting")
+                        || NOUNS_BEFORE.startsAt(line, name - 1);
                 return named && Purchases.isWhole(line, name) ? name : -1;
             }
         }

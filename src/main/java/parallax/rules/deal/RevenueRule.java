@@ -62,13 +62,19 @@ final class RevenueRule implements LineRule<Fact> {
     private static boolean after(Line line, int at) {
         for (int i = at + 1; i < at + 6; i++) {
             if (WORDS.startsAt(line, i)) {
-                return !line.is(i + 1, "and") || !line.is(i + 2, "marketing");
+                return !isOtherSales(line, i);
             }
             if (!line.at(i).isPlain() || line.isAny(i, ",", ".", "(", "from", "to", "at", "for", "on", "and")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "sales and marketing", "secondary share sales". */
+    private static boolean isOtherSales(Line line, int word) {
+        return line.is(word + 1, "and") && line.is(word + 2, "marketing")
+                || line.is(word, "sales") && line.isAny(word - 1, "share", "stock", "secondary", "asset", "bond");
     }
 
     /** "revenue of $75 million", "ARR is approaching $200 million". */

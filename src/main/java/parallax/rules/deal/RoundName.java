@@ -58,6 +58,8 @@ final class RoundName {
     private static int extended(Line line, int index) {
         int before = line.at(index - 1).isMoney() ? index - 2 : index - 1;
         before = line.isAny(before, "its", "the", "a", "their", "last", "previous") ? before - 1 : before;
+        boolean owned = line.isAny(before, "'s", "'") && line.at(before - 1).isName();
+        before = owned ? before - 2 : before;
         return line.isAny(before, "to", "of") && line.is(before - 1, EXTENSION) ? before - 1 : index;
     }
 

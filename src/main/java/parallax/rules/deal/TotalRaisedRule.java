@@ -182,7 +182,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
             if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
                 return false;
             }
-            raised |= line.isAny(i, "raised", "funding", "capital", "financing", "fundraising", "backing");
+            raised |= line.isAny(i, "raised", "funding", "capital", "financing", "fundraising", "backing", "haul");
         }
         return false;
     }
