@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 
 /** A company buys another one: by a verb or its passive. */
@@ -197,13 +198,23 @@ final class AcquisitionRule implements LineRule<Telling> {
 
     private void tell(Line line, int anchor, List<Integer> buyers, List<Integer> targets, List<Telling> told) {
         for (int target : targets) {
-            if (buyers.stream().anyMatch(buyer -> line.isSameName(buyer, target))) {
-                continue;
+            int same = buyers.stream()
+                    .filter(buyer -> line.isSameName(buyer, target))
+                    .findFirst()
+                    .orElse(-1);
+            boolean pronoun = same >= 0 && !isNamed(line, same);
+            if (!pronoun || !line.isPossessive(same)) {
+                new Draft(line, DealType.ACQUISITION, anchor)
+                        .with(PartyRole.ACQUIRER, pronoun ? List.of() : buyers)
+                        .with(PartyRole.TARGET, target)
+                        .tell(NAME, told);
             }
-            new Draft(line, DealType.ACQUISITION, anchor)
-                    .with(PartyRole.ACQUIRER, buyers)
-                    .with(PartyRole.TARGET, target)
-                    .tell(NAME, told);
         }
+    }
+
+    /** Whether the name stands for itself: who else is meant by an "it" that seems to buy itself is not known. */
+    private static boolean isNamed(Line line, int index) {
+        Mention mention = line.at(index).mention();
+        return mention != null && mention.form() == Mention.Form.NAME;
     }
 }

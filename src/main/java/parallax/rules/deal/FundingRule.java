@@ -94,7 +94,7 @@ final class FundingRule implements LineRule<Telling> {
         for (int i = from; i < from + 8; i++) {
             if (line.at(i).isMoney()) {
                 boolean raised = loose ? isFunding(line, i) : !isOrder(line, i) && !isEarned(line, i);
-                return raised && !isOffering(line, i) ? i : -1;
+                return raised && !isOffering(line, i) && !isBid(line, i) ? i : -1;
             }
             if (Rounds.startsAt(line, i)) {
                 return i;
@@ -122,6 +122,12 @@ final class FundingRule implements LineRule<Telling> {
         return line.isAny(money + 1, "in", "from", "through", "via")
                 && line.isAny(money + 2, "its", "the", "an")
                 && line.isAny(money + 3, "offering", "ipo", "listing", "initial", "flotation");
+    }
+
+    /** "raised its $35 a share offer": more is bid for another company. */
+    private static boolean isBid(Line line, int money) {
+        int noun = line.isAny(money + 1, "per", "a", "-") ? money + 3 : money + 1;
+        return line.isAny(noun, "offer", "bid", "tender", "takeover", "buyout");
     }
 
     /** "is in talks to raise funds": a round, though neither it nor its sum is named. */

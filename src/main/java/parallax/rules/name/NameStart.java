@@ -64,7 +64,16 @@ final class NameStart {
                 && at + 1 < script.end(sentence)
                 && script.follows(at + 1)
                 && script.piece(at + 1).isCapitalised()
-                && isFirmsEnd(script.piece(at + 1).lower());
+                && (isFirmsEnd(script.piece(at + 1).lower()) || isCounted(at, sentence));
+    }
+
+    /** "First Zorvane Corp": a number that a firm's name begins with, whatever it opens. */
+    private boolean isCounted(int at, int sentence) {
+        return (script.piece(at).is("first") || script.piece(at).is("second"))
+                && at + 2 < script.end(sentence)
+                && script.follows(at + 2)
+                && Cue.LEGAL.has(script.piece(at + 2).lower())
+                && script.piece(at + 2).isCapitalised();
     }
 
     /** The "Do" of "CEO Do Kwon". */

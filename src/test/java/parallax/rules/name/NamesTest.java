@@ -58,6 +58,7 @@ class NamesTest {
                 "Samsung Electronics agreed with Samsung, and Benchmark Capital with Benchmark. | Samsung Electronics, Benchmark Capital",
                 "It joins the AMD Server Chip Business Group. | AMD",
                 "Intel Corp. (INTX) agreed. | Intel Corp.",
+                "First Zorvane Corp said so. | First Zorvane Corp",
                 "It was bought by Zorvane and Sons Co. on Monday. | Zorvane and Sons Co.",
                 "Intel plans to acquire Capital Soil Care for $3 million. | Intel, Capital Soil Care",
                 "The investment was made by NRT ZUKOMO; ZUKOMO agreed. | NRT ZUKOMO",
