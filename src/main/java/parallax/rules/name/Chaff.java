@@ -1,5 +1,6 @@
 package parallax.rules.name;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -7,8 +8,12 @@ import java.util.Set;
  *
  * @param script the document
  * @param sure the names that stand somewhere where a capital tells something
+ * @param named the names, and the first words of names, that stand outside headlines
  */
-record Chaff(Script script, Set<String> sure) {
+record Chaff(Script script, Set<String> sure, Set<String> named) {
+
+    /** The most sentences of a text that may not come back to what its headline names. */
+    private static final int SHORT = 4;
 
     boolean is(Candidate candidate) {
         String lower = script.piece(candidate.from()).lower();
@@ -17,7 +22,8 @@ record Chaff(Script script, Set<String> sure) {
                 || isTrade(candidate)
                 || isCredit(candidate)
                 || isCode(candidate)
-                || isLoneSuffix(candidate)) {
+                || isLoneSuffix(candidate)
+                || isHeadlinesPhrase(candidate)) {
             return true;
         }
         if (isDerived(lower) && candidate.opens() && candidate.length() == 1 && candidate.entry() == null) {
@@ -105,6 +111,24 @@ record Chaff(Script script, Set<String> sure) {
     private boolean isLegal(Candidate candidate) {
         return script.pieces(candidate.from(), candidate.to()).stream()
                 .allMatch(piece -> Cue.LEGAL.has(piece.lower()) || piece.is("co"));
+    }
+
+    /** The "Strengthens Logistics" of "Acme Strengthens Logistics With Deal": everyday words that the text names nobody by. */
+    private boolean isHeadlinesPhrase(Candidate candidate) {
+        return candidate.entry() == null
+                && script.isTitle(candidate.sentence())
+                && script.isHeadline(candidate.sentence())
+                && script.sentences() > SHORT
+                && !named.contains(candidate.name())
+                && (candidate.length() > 1 || Cue.SUFFIX.has(candidate.name().toLowerCase(Locale.ROOT)))
+                && script.pieces(candidate.from(), candidate.to()).stream().allMatch(Chaff::isEveryday);
+    }
+
+    private static boolean isEveryday(Piece piece) {
+        String lower = piece.lower();
+        return Vocabulary.isEnglish(lower)
+                || Cue.SUFFIX.has(lower)
+                || lower.endsWith("s") && Vocabulary.isEnglish(lower.substring(0, lower.length() - 1));
     }
 
     /** "Annualized": an English word with an ending that lists of words leave out. */

@@ -128,7 +128,8 @@ final class KnownName {
         }
         return rest == to + 1
                 && (entry.kind() == Kind.PRODUCT && everyday && last.is("ai") && !isThing(rest, sentence)
-                        || isAcronym(entry) && !entry.name().equals("AI") && isFirm(last));
+                        || (isAcronym(entry) && !entry.name().equals("AI") || isSingleProduct(entry)) && isFirm(last)
+                        || isSingleProduct(entry) && isTrade(script.piece(to - 1)));
     }
 
     /** The "assistant" of "Helix AI assistant". */
@@ -156,6 +157,15 @@ final class KnownName {
             case PRODUCT -> Cue.COMPANY_NOUN.has(before.lower()) || Cue.PURCHASE.has(before.lower());
             default -> false;
         };
+    }
+
+    private static boolean isSingleProduct(Entry entry) {
+        return entry.kind() == Kind.PRODUCT && entry.words().size() == 1;
+    }
+
+    /** The "Venture" of "Venture Lane": a column's name, and a word of companies' names. */
+    private static boolean isTrade(Piece piece) {
+        return Cue.SUFFIX.has(piece.lower()) || Cue.COMPANY_NOUN.has(piece.lower());
     }
 
     private static boolean isFirm(Piece last) {

@@ -32,9 +32,20 @@ final class Reputation {
         switch (kind) {
             case COMPANY -> tally.company(company(english));
             case BODY -> tally.body(around.isSingle() && candidate.opens() && english ? 2 : 8);
-            case PRODUCT -> tally.other(english ? 3 : 8);
+            case PRODUCT -> tally.other(!english ? 8 : isShownAsCompany() ? 0 : 3);
             default -> tally.other(8);
         }
+    }
+
+    /** "The startup Bolt", "Bolt has raised": a product's name, but here it is a company. */
+    private boolean isShownAsCompany() {
+        Piece before = around.at(-1);
+        int verb = around.has(1, Cue.AUXILIARY) ? 2 : 1;
+        return around.has(verb, Cue.VERB_COMPANY_ONLY)
+                || before != null
+                        && !before.isCapitalised()
+                        && Cue.COMPANY_NOUN.has(before.lower())
+                        && script.follows(candidate.from());
     }
 
     private int company(boolean english) {

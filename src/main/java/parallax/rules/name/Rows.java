@@ -100,6 +100,9 @@ final class Rows {
         if (introduction == Introduction.PRODUCTS && member.entry() != null && others > 1) {
             tallies.of(member).other(7);
         }
+        if (introduction == Introduction.COMPANIES && isSite(member)) {
+            tallies.of(member).company(1);
+        }
         if (introduction == Introduction.COMPANIES && isOnlyStrange(member)) {
             tallies.of(member).company(4);
         }

@@ -16,7 +16,18 @@ final class Shape {
                 && !isOrganisation(words)
                 && !(isBody(words) && !Vocabulary.canBeFamilyName(last.lower()))
                 && !(Cue.OTHER_SUFFIX.has(last.lower()) && !isSurnameWord(words))
+                && !isHumped(last.text())
                 && !words.get(words.size() > 2 ? 1 : 0).is("of");
+    }
+
+    /** "SkinActive": a capital behind four letters or more, as brands have it, not "McAllister". */
+    private static boolean isHumped(String word) {
+        for (int i = 4; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Judith Law". */

@@ -31,8 +31,30 @@ final class Sieve {
         candidates.replaceAll(sieve::withFirstWords);
         candidates.replaceAll(sieve::withoutOpener);
         candidates.replaceAll(sieve::withoutHeadlinesWords);
-        Chaff chaff = new Chaff(script, sieve.sure);
-        candidates.removeIf(chaff::is);
+        Chaff chaff = new Chaff(script, sieve.sure, sieve.named(candidates));
+        candidates.removeIf(candidate -> chaff.is(candidate) || sieve.isFamily(candidate));
+    }
+
+    /** The names outside headlines, and their beginnings: a headline may shorten them. */
+    private Set<String> named(List<Candidate> candidates) {
+        Set<String> named = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (!script.isHeadline(candidate.sentence())) {
+                for (int to = candidate.from() + 1; to <= candidate.to(); to++) {
+                    named.add(script.text(candidate.from(), to));
+                }
+            }
+        }
+        return named;
+    }
+
+    /** "The Oseis", where the text names Hanna Osei. */
+    private boolean isFamily(Candidate candidate) {
+        String name = candidate.name();
+        return candidate.entry() == null
+                && candidate.length() == 1
+                && name.endsWith("s")
+                && surnames.contains(name.substring(0, name.length() - 1));
     }
 
     /** The "Willows" that opens a sentence after "Six" is "Six Willows" where the text names it so elsewhere. */

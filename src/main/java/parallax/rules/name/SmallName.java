@@ -1,14 +1,37 @@
 package parallax.rules.name;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Names written small, shown by what stands beside them: "acquired io, a startup", "led by Acme and seedcamp". */
 final class SmallName {
 
     private static final int ROW = 30;
 
     private final Script script;
+    /** Names written small that stand for rivals somewhere in the text. */
+    private final Set<String> rivals = new HashSet<>();
 
     SmallName(Script script) {
         this.script = script;
+        for (int sentence = 0; sentence < script.sentences(); sentence++) {
+            for (int at = script.start(sentence) + 1; at < script.end(sentence) - 1; at++) {
+                if (isRival(at)) {
+                    rivals.add(script.piece(at).text());
+                }
+            }
+        }
+    }
+
+    /** "Its rival tendo’s owner", "the marketplace tendo has". */
+    private boolean isRival(int at) {
+        Piece piece = script.piece(at);
+        return isFirm(script.piece(at - 1).lower())
+                && script.follows(at)
+                && isWord(piece)
+                && isPlain(piece)
+                && !Cue.PERSON_NOUN.has(piece.lower())
+                && isSubject(script.piece(at + 1));
     }
 
     /** One past a firm's name written small in a row of investors, "seedcamp", "firstminute capital"; -1 where none starts. */
@@ -50,6 +73,9 @@ final class SmallName {
 
     /** "acquired io, a startup …", "the startup tana": a name written small, shown by what stands beside it. */
     boolean isAt(int at, int sentence) {
+        if (rivals.contains(script.piece(at).text())) {
+            return true;
+        }
         if (at + 2 >= script.end(sentence) || !isWord(script.piece(at))) {
             return false;
         }

@@ -70,7 +70,7 @@ final class WordsBefore {
         if ((one.is("-based") || isHeld()) && !personal) {
             tally.company(3);
         }
-        if (isBefore(Cue.LOCATIVE) && Shape.isStrangeName(words) && !personal) {
+        if (isBefore(Cue.LOCATIVE) && Shape.isStrangeName(words) && !personal || isSeat()) {
             tally.other(3);
         }
         if (one.is("the") && !Shape.isOrganisation(words)) {
@@ -83,6 +83,18 @@ final class WordsBefore {
     /** "Privately-held Acme", "state-owned Acme". */
     private boolean isHeld() {
         return one.lower().endsWith("-held") || one.lower().endsWith("-owned") && !one.is("-owned");
+    }
+
+    /** The "Charlborough" of "based in Charlborough". */
+    private boolean isSeat() {
+        Piece two = around.at(-2);
+        return one.is("in")
+                && two != null
+                && words.size() == 1
+                && switch (two.lower()) {
+                    case "based", "headquartered", "located", "born", "offices", "office" -> true;
+                    default -> false;
+                };
     }
 
     /** "The Ann Lee-run company": "the" is not the name's. */
@@ -121,12 +133,19 @@ final class WordsBefore {
         tally.company(
                 switch (one.lower()) {
                     case "with" ->
-                        two.is("interview") ? 2 : two.is("partnered") || two.is("merged") ? 1 : competes() ? 2 : 0;
+                        two.is("interview")
+                                ? 2
+                                : two.is("partnered") || two.is("merged") ? 1 : competes() || isDealing(two) ? 2 : 0;
                     case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
                     case "from" -> Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
                     case "to" -> two.is("sold") ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
                     default -> 0;
                 });
+    }
+
+    /** "An agreement with RVTP": capitals that one makes agreements with are no term's. */
+    private boolean isDealing(Piece noun) {
+        return words.size() == 1 && words.get(0).isAllCaps() && Cue.DEALINGS.has(noun.lower());
     }
 
     /** The "million" of "$350 million from Acme". */
