@@ -13,6 +13,9 @@ final class AmountRule implements LineRule<Fact> {
     private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList PRICES = WordList.of("price-words");
 
+    private static final WordList PROJECTS = WordList.of("project-nouns");
+    private static final WordList BUILDS = WordList.of("build-verbs");
+    private static final WordList PLANS = WordList.of("unveil-plan-verbs");
     private static final WordList CAPACITY = WordList.of("capacity");
     private static final FundingRule RAISES = new FundingRule();
 
@@ -31,7 +34,7 @@ final class AmountRule implements LineRule<Fact> {
                 continue;
             }
             int verb = paid(line, i);
-            boolean told = verb >= 0 || named(line, i) || sold(line, i);
+            boolean told = verb >= 0 || named(line, i) || sold(line, i) || isBuilt(line, i);
             if (!told) {
                 raises = raises == null ? RAISES.read(line) : raises;
                 int sum = i;
@@ -96,6 +99,12 @@ final class AmountRule implements LineRule<Fact> {
         }
         int verb = SumWords.taker(line, at, 3);
         return (shares || isCapacity(line, at)) && TRADES.holds(line.word(verb));
+    }
+
+    /** "is building a $10 billion data center", "opens £1bn AI campus". */
+    private static boolean isBuilt(Line line, int at) {
+        boolean project = PROJECTS.anyIn(line, at + 1, at + 3) && !PRICES.anyIn(line, at + 1, at + 6);
+        return project && (BUILDS.anyIn(line, at - 4, at) || PLANS.anyIn(line, at - 4, at));
     }
 
     /** "$12 billion worth of computing capacity", "$12 billion of chips". */

@@ -6,6 +6,8 @@ final class BoughtBefore {
     private static final WordList ASIDES = WordList.of("passive-asides");
     private static final WordList COMPANIES = WordList.of("company-nouns");
 
+    private static final WordList KINDS = WordList.of("business-kinds");
+
     private static final int REACH = 8;
 
     private BoughtBefore() {}
@@ -31,15 +33,16 @@ final class BoughtBefore {
         return described >= 0 ? described : line.clause().subject(verb);
     }
 
-    /** "joined [Acme], the startup later acquired by Bolt": index of the name before the description that ends at {@code noun}, or -1. */
-    private static int described(Line line, int noun) {
-        boolean company = COMPANIES.startsAt(line, noun);
-        for (int i = noun - 1; company && i >= noun - REACH && line.at(i).isPlain(); i--) {
+    /** "joined [Acme], the startup later acquired by Bolt": index of the name before the description that ends at {@code last}, or -1. */
+    private static int described(Line line, int last) {
+        boolean company = false;
+        for (int i = last; i > last - REACH && line.at(i).isPlain() && !line.isAny(i, "which", "that", "who"); i--) {
             if (line.at(i).isComma()) {
                 boolean name =
                         line.isAny(i + 1, "a", "an", "the") && line.at(i - 1).isCompany();
-                return name && !line.isPossessive(i - 1) ? i - 1 : -1;
+                return company && name && !line.isPossessive(i - 1) ? i - 1 : -1;
             }
+            company |= COMPANIES.startsAt(line, i) || KINDS.startsAt(line, i);
         }
         return -1;
     }

@@ -9,6 +9,12 @@ final class CapacityBuilding {
     private static final WordList CONTRACTS = WordList.of("contract-nouns");
     private static final WordList PLACES = WordList.of("places");
     private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList CLIENTS = WordList.of("customer-nouns");
+
+    /** How far from the verb stands what is built, and how far whom it is for. */
+    private static final int NEAR = 12;
+
+    private static final int FAR = 24;
 
     private final Line line;
     private final Clause clause;
@@ -22,10 +28,7 @@ final class CapacityBuilding {
     int builder(int verb) {
         boolean noun = line.is(verb, "investment");
         boolean money = line.hasMoney(noun ? verb - 5 : verb, verb + 8);
-        boolean place = false;
-        for (int i = verb; i < verb + 9; i++) {
-            place |= line.is(i, "in") && PLACES.anyIn(line, i + 1, i + 3);
-        }
+        boolean place = isInPlace(verb);
         boolean told = (money || noun && place) && (place || CapacityWords.anyIn(line, verb, line.size()));
         if (!told || intoCompany(verb)) {
             return -1;
@@ -39,9 +42,46 @@ final class CapacityBuilding {
         return boss ? subject - 2 : subject >= 0 ? subject : owner;
     }
 
+    /** "invest $4 billion in Ohio": not "in schools in Ohio". */
+    private boolean isInPlace(int verb) {
+        for (int i = verb; i < verb + 9; i++) {
+            if (line.is(i, "in")) {
+                return PLACES.anyIn(line, i + 1, i + 3);
+            }
+        }
+        return false;
+    }
+
+    /** "is building a supercomputer for Acme", "on behalf of its client, Acme": who gets it from whom. */
+    Sides forClient(int verb) {
+        int capacity = CapacityWords.firstIn(line, verb + 1, verb + NEAR);
+        for (int i = capacity + 1; capacity >= 0 && i < verb + FAR && !line.is(i, "."); i++) {
+            boolean behalf = line.is(i, "on") && line.is(i + 1, "behalf") && line.is(i + 2, "of");
+            if (behalf || line.is(i, "for")) {
+                int client = client(behalf ? i + 3 : i + 1);
+                if (client >= 0) {
+                    int builder = clause.subject(verb);
+                    return line.at(builder).isCompany() && !line.isSameName(builder, client)
+                            ? new Sides(client, builder)
+                            : Sides.NONE;
+                }
+            }
+        }
+        return Sides.NONE;
+    }
+
+    /** "[Acme]", "its client, [Acme]", "the broker [Acme]": not "Acme's phones". */
+    private int client(int from) {
+        int name = line.isAny(from, "its", "their", "the") && CLIENTS.anyIn(line, from + 1, from + 3)
+                ? clause.firstName(from + 2, from + 5)
+                : from;
+        boolean whole = line.at(name).isCompany() && !line.isPossessive(name) && Purchases.isWhole(line, name);
+        return whole && !line.isAny(name, "it", "its", "itself") ? name : -1;
+    }
+
     /** "plans $11 billion data center campus", "unveiled a $500 billion data center project": who builds. */
     List<Integer> planners(int verb) {
-        for (int i = verb + 1; i < verb + 4; i++) {
+        for (int i = verb + 1; i < verb + 5; i++) {
             boolean project =
                     line.at(i).isMoney() && PROJECTS.anyIn(line, i + 1, i + 6) && !CONTRACTS.anyIn(line, i + 1, i + 7);
             if (project) {

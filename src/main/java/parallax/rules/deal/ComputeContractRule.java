@@ -10,6 +10,7 @@ import parallax.extraction.PartyRole;
 final class ComputeContractRule implements LineRule<Telling> {
 
     private static final WordList SPENDS = WordList.of("spend-verbs");
+    private static final WordList BUILDS = WordList.of("build-verbs");
     private static final WordList CONTRACTS = WordList.of("contract-nouns");
     private static final WordList RENTS = WordList.of("rent-verbs");
     private static final WordList SUPPLIES = WordList.of("supply-verbs");
@@ -46,6 +47,9 @@ final class ComputeContractRule implements LineRule<Telling> {
                 contract(line, i, capacity.paid(i), told);
             } else if (line.is(i, "customer")) {
                 contract(line, i, new FirstCustomer(line).of(i), told);
+            }
+            if (BUILDS.startsAt(line, i) && contract(line, i, building.forClient(i), told)) {
+                continue;
             }
             if (SPENDS.startsAt(line, i) && !contract(line, i, capacity.spentOn(i), told)) {
                 built(line, i, building.builder(i), told);

@@ -7,6 +7,7 @@ final class DealMaker {
     private static final WordList WITH = WordList.of("with-words");
     private static final int SERVED = 7;
     private static final WordList VERBS = WordList.of("deal-verbs");
+    private static final WordList ENDS = WordList.of("deal-enders");
 
     private DealMaker() {}
 
@@ -18,7 +19,7 @@ final class DealMaker {
 
     /** Index of the subject of the verb before the noun at {@code noun}, or -1. */
     static int of(Line line, int noun) {
-        int verb = VERBS.lastIn(line, noun - 7, noun);
+        int verb = Math.max(VERBS.lastIn(line, noun - 7, noun), ENDS.lastIn(line, noun - 7, noun));
         return verb < 0 ? -1 : line.clause().subject(verb);
     }
 

@@ -1,8 +1,9 @@
 package parallax.rules.deal;
 
-/** Who is the first to take a chip or a system, and whose that is. */
+/** Who is told to be a customer for a chip or a system, the first or one that is won, and whose that is. */
 final class FirstCustomer {
 
+    private static final WordList WINS = WordList.of("customer-wins");
     private static final WordList CHIPS = WordList.of("chip-words");
 
     private final Line line;
@@ -15,6 +16,10 @@ final class FirstCustomer {
 
     /** "Acme will be the first customer of Bolt's chip", "signed on as the first customer for Bolt's processor". */
     Sides of(int customer) {
+        Sides won = won(customer);
+        if (won != Sides.NONE) {
+            return won;
+        }
         if (!line.isAny(customer - 1, "first", "launch", "lead", "anchor", "biggest")
                 || !CHIPS.anyIn(line, 0, line.size())) {
             return Sides.NONE;
@@ -26,6 +31,20 @@ final class FirstCustomer {
         }
         boolean of = line.isAny(customer + 1, "for", "of");
         return of ? two(buyer(customer), owner(customer + 2)) : Sides.NONE;
+    }
+
+    /** "Acme signed up Bolt as a customer for its chips": whom the verb before takes on. */
+    private Sides won(int customer) {
+        if (!CapacityWords.anyIn(line, customer, line.size())) {
+            return Sides.NONE;
+        }
+        for (int i = customer - 1; i > customer - 9; i--) {
+            if (WINS.startsAt(line, i)) {
+                int buyer = clause.firstName(i + 1, customer);
+                return line.is(customer - 2, "as") ? two(buyer, clause.subject(i)) : Sides.NONE;
+            }
+        }
+        return Sides.NONE;
     }
 
     /** Who is the customer by the words before: "Acme is the first", "Acme signed on as its first". */

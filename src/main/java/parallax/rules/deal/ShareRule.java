@@ -23,11 +23,22 @@ final class ShareRule implements LineRule<Fact> {
         List<Fact> facts = new ArrayList<>();
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPercent() && (named(line, i) || isOf(line, i) || isTaken(line, i) || isRaised(line, i))) {
+            boolean share = line.at(i).isPercent()
+                    && (named(line, i) || isOf(line, i) || isTaken(line, i) || isRaised(line, i));
+            if (share && !isOfVenture(line, i)) {
                 facts.add(make.figure(Aspect.STAKE, i, -1));
             }
         }
         return facts;
+    }
+
+    /** "will control the joint venture with a 51% stake": what its partners share out changes no hands. */
+    private static boolean isOfVenture(Line line, int at) {
+        boolean venture = false;
+        for (int i = 0; i < line.size(); i++) {
+            venture |= line.is(i, "venture") && line.is(i - 1, "joint") || line.is(i, "jv");
+        }
+        return venture && line.clause().firstName(at + 1, at + 6) < 0;
     }
 
     /** "a 49% nonvoting stake". */

@@ -75,7 +75,7 @@ final class Stage {
         boolean going = line.word(anchor).endsWith("ing");
         for (int i = anchor - 1; i >= clause.chainStart(anchor); i--) {
             going |= line.is(i, "being");
-            if (going && line.isAny(i, "is", "are", "'re")) {
+            if (going && (line.isAny(i, "is", "are", "'re") || line.is(i, "'s") && line.is(i - 1, "it"))) {
                 return true;
             }
         }

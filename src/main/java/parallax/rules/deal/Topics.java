@@ -14,6 +14,7 @@ import parallax.extraction.PartyRole;
 final class Topics {
 
     private static final WordList NOUNS = WordList.of("company-nouns");
+    private static final WordList UNITS = WordList.of("unit-nouns");
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ACTS = WordList.of("acting");
@@ -22,6 +23,7 @@ final class Topics {
     private final Map<String, String> byNoun = new HashMap<>();
     private final Set<String> startups = new HashSet<>();
     private final Backers backers = new Backers();
+    private final Traded traded = new Traded();
     private @Nullable String topic;
     private @Nullable String other;
     private @Nullable Telling purchase;
@@ -39,7 +41,8 @@ final class Topics {
                 other = name.equals(head) || isSource(line, i) || isKind(line, i) ? other : name;
                 bind(line, i, name);
             } else if (item.isPlain() && line.isAny(i, "it", "its", "itself") && !isTrade(line, i)) {
-                resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.PRONOUN);
+                String near = met ? head : topic != null ? topic : head;
+                resolve(line, i, line.is(i, "it") ? traded.meant(line, i, near, topic) : near, Mention.Form.PRONOUN);
             } else if (line.isAny(i, "company", "startup", "firm") && isBossesOf(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
             } else if (NOUNS.startsAt(line, i) && isDescription(line, i)) {
@@ -47,7 +50,8 @@ final class Topics {
                 String nearest = isContrary(item.word(), met ? head : topic) ? other : met ? head : topic;
                 boolean aside = met && PREPOSITIONS.startsAt(line, i - 2) && other != null;
                 String second = other != null && other.equals(head) && topic != null ? topic : other;
-                resolve(line, i, bound != null ? bound : aside ? second : nearest, Mention.Form.DESCRIPTION);
+                String meant = bound != null ? bound : aside ? second : nearest;
+                resolve(line, i, traded.meant(line, phrase(line, i), meant, topic), Mention.Form.DESCRIPTION);
             }
         }
         topic = head != null ? head : topic;
@@ -81,6 +85,15 @@ final class Topics {
         return line.at(index).span().of(line.text()).equals("IT");
     }
 
+    /** Index of the article before the noun at {@code noun}: of "the" in "the French startup". */
+    private static int phrase(Line line, int noun) {
+        int at = noun - 1;
+        while (at > noun - 4 && !line.is(at, "the")) {
+            at--;
+        }
+        return at;
+    }
+
     /** "The search giant", after "Acme, a startup": no startup is a giant. */
     private boolean isContrary(String noun, @Nullable String name) {
         return name != null && other != null && noun.equals("giant") && name.equals(byNoun.get("startup"));
@@ -103,6 +116,7 @@ final class Topics {
                 .filter(telling -> telling.name(PartyRole.ACQUIRER) != null && telling.name(PartyRole.TARGET) != null)
                 .findFirst()
                 .ifPresent(telling -> purchase = telling);
+        traded.add(tellings);
         topic = backers.isBacker(topic) ? backers.raiser() : topic;
     }
 
@@ -112,7 +126,8 @@ final class Topics {
                 && !line.is(index, "the startup")) {
             startups.add(mention.name());
         }
-        String name = backers.meant(line, index, isBought(line, index, mention) ? bought() : mention.name());
+        String known = isBought(line, index, mention) ? bought() : mention.name();
+        String name = traded.meant(line, index, backers.meant(line, index, known), topic);
         if (name == null || name.equals(mention.name())) {
             return mention.name();
         }
@@ -177,7 +192,10 @@ final class Topics {
 
     /** "the startup", "the French lab": not "the startup Acme" nor "the company behind Acme". */
     private static boolean isDescription(Line line, int noun) {
-        if (line.at(noun + 1).isName() || line.isAny(noun + 1, "behind", "that", "which")) {
+        if (line.at(noun + 1).isName()
+                || line.isAny(noun + 1, "behind", "that", "which")
+                || NOUNS.startsAt(line, noun + 1)
+                || UNITS.startsAt(line, noun + 1)) {
             return false;
         }
         for (int i = noun - 1; i > noun - 4; i--) {

@@ -8,6 +8,17 @@ import org.junit.jupiter.api.Test;
 class TakeoversTest {
 
     @Test
+    void nobodySellsItself() {
+        assertDeals(
+                """
+                Nvidia bought Tarn Labs for $9 billion.
+                It later sold it to Intel for $2 billion.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion",
+                "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs, SELLER Nvidia: AMOUNT $2 billion");
+    }
+
+    @Test
     void unitsThatTheTitleOnlyCallsTheirOwnersHaveTheNamesOfTheBody() {
         assertDeals(
                 """
