@@ -20,7 +20,7 @@ final class BackersBefore {
         int aside = new Aside(line).before(from - 1);
         from = aside >= 0 ? aside : from;
         while (from > 0 && goesOn(line, names, from - 1)) {
-            from = line.is(from - 1, ")") ? opening(line, from - 1) : from - 1;
+            from = before(line, from - 1);
         }
         if (line.isAny(from - 1, "by", "to", "of", "told") || line.is(from - 1, "the") && line.is(from - 2, "by")) {
             while (from < verb && !line.at(from).isComma()) {
@@ -28,6 +28,15 @@ final class BackersBefore {
             }
         }
         return line.clause().list(from).stream().filter(i -> i < verb).toList();
+    }
+
+    /** Index of what the item ends: of the opening bracket, of the comma before "who founded Acme,", else of itself. */
+    private static int before(Line line, int at) {
+        int aside = new Aside(line).before(at);
+        if (aside > 0 && line.at(aside - 1).isName()) {
+            return aside;
+        }
+        return line.is(at, ")") ? opening(line, at) : at;
     }
 
     /** Whether the item is of the list that stands behind it; a word in capitals is of a name that is not known. */
@@ -60,12 +69,16 @@ final class BackersBefore {
         }
         for (int i = verb + 1; i < verb + 8; i++) {
             boolean with = line.is(i, "with") && line.at(i + 1).isName();
-            if ((line.is(i, "alongside") || with) && line.is(i - 1, "round")) {
+            if ((line.is(i, "alongside") || with) && isRoundsEnd(line, i - 1)) {
                 List<Integer> beside = line.clause().list(i + 1);
                 leaders.addAll(onlyJoin(line, beside) ? List.of() : beside);
             }
         }
         return leaders;
+    }
+
+    private static boolean isRoundsEnd(Line line, int at) {
+        return line.is(at, "round") || RoundName.startsAt(line, at - 1) && RoundName.length(line, at - 1) == 2;
     }
 
     /** "[Acme], which Ann Lee, its founder, praised, led": the name at the head of the sentence that a clause tells more of; or -1. */
@@ -162,6 +175,6 @@ final class BackersBefore {
                 || isBesideLeader(line, verb)
                 || (line.isAny(verb - 1, "also", "all", "both") || talks || again)
                         && (line.at(end - 1).word().equals(".")
-                                || line.isAny(end, ".", ",", "in", "as", "too", "again", "alongside", "along"));
+                                || line.isAny(end, ".", ",", "as", "too", "again", "alongside", "along"));
     }
 }

@@ -1,6 +1,8 @@
 package parallax.rules.deal;
 
-/** The words that open a list of backers: "led by Acme and Bolt", "with participation from Acme". */
+import java.util.List;
+
+/** The words that open a list of those who put up money: "with participation from Acme", "joined by Acme and Bolt". */
 final class BackersBehind {
 
     private static final WordList LEADS = WordList.of("led-by");
@@ -8,10 +10,10 @@ final class BackersBehind {
     private static final WordList LED = WordList.of("lead-phrases");
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
-    private static final WordList BE = WordList.of("link-verbs");
     private static final WordList BESIDE = WordList.of("beside-investors");
     private static final WordList DRAWS = WordList.of("draw-verbs");
     private static final WordList TALKS = WordList.of("talk-nouns");
+    private static final WordList BY_FIRMS = WordList.of("given-by-firms");
     private static final WordList BACKED = WordList.of("backed");
     private static final WordList LOOSE = WordList.of("backed-loosely");
     private static final WordList RAISES = WordList.of("raise-verbs");
@@ -21,67 +23,12 @@ final class BackersBehind {
 
     private BackersBehind() {}
 
-    /** Index of the first item of the list of those who lead, which the words at {@code at} open; or -1. */
-    static int leaders(Line line, int at) {
-        int leads = Math.max(LEADS.lengthAt(line, at), leading(line, at));
-        boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
-        boolean told = line.is(at, "lead") || RoundTalk.isOfDeal(line) || JOIN_VERBS.anyIn(line, at, line.size());
-        boolean led = leads > 0 && !group && !isSyndicate(line, at) && told;
-        return led && !isRun(line, at, at + leads) ? linked(line, at + leads) : -1;
-    }
-
-    /** "Leading the $9 million Series A round is": how many items go up to the name; 0 where they do not open with it. */
-    private static int leading(Line line, int at) {
-        if (!line.isAny(at, "leading", "co-leading", "anchoring")) {
-            return 0;
-        }
-        boolean round = false;
-        for (int i = at + 1; i < at + 9 && !line.isAny(i, ",", ".", "and"); i++) {
-            round |= Rounds.startsAt(line, i) || line.isAny(i, "deal", "investment", "raise");
-            if (round && line.isAny(i, "is", "are", "was", "were")) {
-                return i + 1 - at;
-            }
-        }
-        return 0;
-    }
-
-    /** "the company, led by Ann Lee", "the team is led by Ann Lee": who runs it, not who leads its round. */
-    private static boolean isRun(Line line, int at, int list) {
-        int before = at - 1;
-        while (line.isAny(before, ",", "is", "was", "being", "now", "currently")) {
-            before--;
-        }
-        boolean company =
-                line.at(before).isCompany() || line.isAny(before, "team", "company", "startup", "lab", "unit");
-        int name = line.clause().firstName(list, list + 6);
-        return company && line.at(name).isPerson() && !line.isPossessive(name);
-    }
-
-    /** "the lead investor [in the round] will be Acme": index behind the words that link the noun to the name. */
-    private static int linked(Line line, int from) {
-        int at = from;
-        while (line.isAny(from, "in", "of", "for", "on") && at < from + 6 && !BE.startsAt(line, at)) {
-            at++;
-        }
-        int link = at;
-        while (line.isAny(from - 1, "investor", "investors") && BE.startsAt(line, link)) {
-            link++;
-        }
-        return link > at ? link : from;
-    }
-
-    /** "a syndicate of angels led by Ann Lee": who leads those that put up money, not the round. */
-    private static boolean isSyndicate(Line line, int at) {
-        return LEADS.startsAt(line, at)
-                && line.isAny(at - 1, "syndicate", "angels", "investors", "club", "individuals");
-    }
-
     /** Index of the first item of the list of those who put up money, which the words at {@code at} open; or -1. */
     static int investors(Line line, int at) {
         if (ofTotal(line, at)) {
             return -1;
         }
-        if (isSyndicate(line, at) && RoundTalk.isOfInvestors(line)) {
+        if (LeadersBehind.ofSyndicate(line, at) && RoundTalk.isOfInvestors(line)) {
             return at + LEADS.lengthAt(line, at);
         }
         int joins = LEADS.startsAt(line, at) ? 0 : JOINS.lengthAt(line, at);
@@ -94,18 +41,21 @@ final class BackersBehind {
         if (line.is(at, "with") && TALKS.startsAt(line, at - 1) && raisesBehind(line, at)) {
             return at + 1;
         }
-        int list = Backing.list(line, at);
+        int list = Math.max(Backing.list(line, at), Backing.inverted(line, at));
         if (list >= 0) {
             return list;
         }
         boolean example = line.isAny(at, "including", "like") && ofInvestors(line, at) && RoundTalk.isOfRound(line);
-        return isResult(line, at) || example ? at + 1 : -1;
+        return isResult(line, at) ? at + DRAWS.lengthAt(line, at) : example ? at + 1 : -1;
     }
 
     /** Whether words that are said of much else too stand beside a round. */
     private static boolean isOfRound(Line line, int at, int length) {
         if (isOfOthers(line, at)) {
             return false;
+        }
+        if (BESIDE.startsAt(line, at) && at == 0) {
+            return DRAWS.anyIn(line, 0, line.size()) && RoundTalk.isOfRound(line) || isListed(line, line.size());
         }
         if (BESIDE.startsAt(line, at)) {
             boolean led = LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at);
@@ -116,9 +66,16 @@ final class BackersBehind {
             return false;
         }
         boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at)
-                || LEADS.anyIn(line, 0, at)
+                || LeadersBehind.isLed(line, at)
                 || LED.anyIn(line, 0, at);
-        return LOOSE.lengthAt(line, at) < length || RoundTalk.isOfRound(line) || beside;
+        boolean firm = BY_FIRMS.startsAt(line, at) && opensWithFirm(line, at + length);
+        return firm || LOOSE.lengthAt(line, at) < length || RoundTalk.isOfRound(line) || beside;
+    }
+
+    /** "came from Kestrel Capital": who gave that is one who puts up money by its name. */
+    private static boolean opensWithFirm(Line line, int list) {
+        List<Integer> names = line.clause().list(list);
+        return !names.isEmpty() && new Affiliation(line).isFirm(names.get(0));
     }
 
     /** "led by Acme, which has backed Bolt, as well as Core": whom a backer of the round has backed besides. */

@@ -34,7 +34,7 @@ final class BackersRule implements LineRule<Telling> {
 
     /** "led by Acme and Bolt", "with participation from Acme": the names follow. */
     private void listedBehind(Line line, int at, List<Telling> told) {
-        int leaders = BackersBehind.leaders(line, at);
+        int leaders = LeadersBehind.leaders(line, at);
         if (leaders >= 0) {
             tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, line.clause().list(leaders)), told);
             return;

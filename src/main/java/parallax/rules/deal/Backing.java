@@ -11,7 +11,10 @@ final class Backing {
     private static final WordList JOINS = WordList.of("join-verbs");
     private static final WordList EQUALS = WordList.of("equal-verbs");
 
+    private static final WordList OPENINGS = WordList.of("inverted-openings");
+
     private static final int REACH = 9;
+    private static final int LONGEST_OPENING = 16;
 
     private Backing() {}
 
@@ -40,6 +43,24 @@ final class Backing {
             }
         }
         return -1;
+    }
+
+    /** "Joining Acme in the round [were] Bolt and Core": index of the first item of the list that ends the sentence, or -1. */
+    static int inverted(Line line, int at) {
+        boolean opened = at > 1 && at < LONGEST_OPENING && OPENINGS.startsAt(line, 0);
+        return opened && EQUALS.startsAt(line, at) && opensList(line, at + 1) && isNamed(line, at) ? at + 1 : -1;
+    }
+
+    /** Whether the words before the verb name a round, or a company that is backed: it may be joined by staff, too. */
+    private static boolean isNamed(Line line, int verb) {
+        boolean backed = line.is(0, "backing") || line.is(1, "backing");
+        for (int i = 1; i < verb; i++) {
+            if (backed && line.at(i).isCompany()
+                    || line.isAny(i, "round", "deal", "funding", "investment", "financing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "potential investors", "other early backers": not "other past backers". */

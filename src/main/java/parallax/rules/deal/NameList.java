@@ -49,6 +49,8 @@ final class NameList {
             } else if (item.isName()) {
                 take(at, names);
                 at += line.isAny(at + 1, "'s", "'") ? 2 : 1;
+            } else if (isManaged(at)) {
+                at += 2;
             } else if (line.is(at, "(")) {
                 at = names.isEmpty() && opensList(at) ? at + 1 : after(at, ")");
             } else if (isDash(at)) {
@@ -70,8 +72,20 @@ final class NameList {
     /** "Ann Lee, founder of Acme; Omar Reid, a former engineer": whether behind the semicolon an item goes on with the list, no clause. */
     private boolean isItem(int from) {
         int end = Math.min(after(from - 1, ";") - 1, line.size());
-        boolean item = isListed(from) || line.at(from).capital();
+        int name = from;
+        while (name < end
+                && !line.at(name).isName()
+                && (isListed(name) || line.at(name).capital())) {
+            name++;
+        }
+        boolean item = line.at(name).isName()
+                && (name + 1 == line.size() || line.isAny(name + 1, ",", ".", ";", "(", "of", "at", "from", "and"));
         return item && (semicolons || !VERBS.anyIn(line, from, end) && !JOIN_VERBS.anyIn(line, from, end));
+    }
+
+    /** "the Growth Fund by Acme": whether who manages the fund follows. */
+    private boolean isManaged(int by) {
+        return line.is(by, "by") && line.at(by - 1).isName() && line.at(by + 1).isName();
     }
 
     private boolean isDash(int index) {

@@ -18,6 +18,7 @@ final class StandingRule implements LineRule<Telling> {
     private static final WordList COMPANY = WordList.of("standing-company");
     private static final WordList LINKS = WordList.of("standing-links");
     private static final WordList BESIDE = WordList.of("beside-investors");
+    private static final WordList IS = WordList.of("standing-is");
     private static final WordList COUNTS = WordList.of("standing-counts");
 
     /** How far the noun may stand behind "counts": "counts Acme, Bolt and Core among its investors". */
@@ -32,18 +33,37 @@ final class StandingRule implements LineRule<Telling> {
     public List<Telling> read(Line line) {
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
+            if (IS.startsAt(line, i)) {
+                held(line, i, told);
+            }
             int list = line.at(i).isPlain() ? list(line, i) : -1;
             if (list >= 0 && BackersBehind.investors(line, i) < 0) {
-                List<Integer> names = names(line, list);
-                if (!names.isEmpty()) {
-                    told.add(new Draft(line, DealType.FUNDING_ROUND, i)
-                            .with(PartyRole.TARGET, company(line, i))
-                            .with(PartyRole.INVESTOR, names)
-                            .told(NAME));
-                }
+                tell(line, i, company(line, i), names(line, list), told);
             }
         }
         return told;
+    }
+
+    private static void tell(Line line, int at, int company, List<Integer> backers, List<Telling> told) {
+        if (!backers.isEmpty()) {
+            told.add(new Draft(line, DealType.FUNDING_ROUND, at)
+                    .with(PartyRole.TARGET, company)
+                    .with(PartyRole.INVESTOR, backers)
+                    .told(NAME));
+        }
+    }
+
+    /** "Acme and Bolt are investors", "Acme is an investor in Tarn": not "in which Acme is an investor". */
+    private static void held(Line line, int at, List<Telling> told) {
+        List<Integer> backers = BackersBefore.of(line, at);
+        int in = at + IS.lengthAt(line, at);
+        int company = line.is(in, "in") ? line.clause().object(in + 1) : -1;
+        boolean own = COMPANY.startsAt(line, in)
+                || line.isAny(in, ".", ",", "too")
+                || line.at(company).isCompany();
+        if (own && !backers.isEmpty() && !line.is(backers.get(0) - 1, "which")) {
+            tell(line, at, line.at(company).isCompany() ? company : -1, backers, told);
+        }
     }
 
     /** Index of the first item of the list that the words at {@code at} open, or -1. */
