@@ -39,7 +39,7 @@ final class WordsBefore {
             nounAndComma(two, tally);
         }
         if (!personal) {
-            preposition(two, tally);
+            PrepositionBefore.tell(around, one, two, tally);
         }
         if (one.is("called") || one.is("named") || one.is("dubbed")) {
             naming(tally);
@@ -118,71 +118,6 @@ final class WordsBefore {
     private boolean isOwned() {
         Piece three = around.at(-3);
         return three != null && (three.is("its") || three.is("whose") || three.is("the") || three.isPossessive());
-    }
-
-    /** "A stake in Acme", "led by Acme", "backing from Acme", "sold to Acme". */
-    private void preposition(Piece two, Tally tally) {
-        if (one.is("of") && isHeadOfPart(two) && isDepartment() || one.is("for") && isProduct(two)) {
-            tally.other(5);
-            return;
-        }
-        if (isBefore(Cue.PREPOSITION_OBJECT) && Cue.COMPANY_OF.has(two.lower())
-                || one.is("on") && Cue.DEALINGS.has(two.lower())) {
-            tally.company(2);
-        }
-        tally.company(
-                switch (one.lower()) {
-                    case "with" ->
-                        two.is("interview")
-                                ? 2
-                                : two.is("partnered") || two.is("merged") ? 1 : competes() || isDealing(two) ? 2 : 0;
-                    case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
-                    case "from" -> Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
-                    case "to" -> two.is("sold") ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
-                    default -> 0;
-                });
-    }
-
-    /** "An agreement with RVTP": capitals that one makes agreements with are no term's. */
-    private boolean isDealing(Piece noun) {
-        return words.size() == 1 && words.get(0).isAllCaps() && Cue.DEALINGS.has(noun.lower());
-    }
-
-    /** The "million" of "$350 million from Acme". */
-    private static boolean isSum(Piece piece) {
-        return piece.is("million") || piece.is("billion");
-    }
-
-    /** Whether whom the word names can head a part of a company, and not only the whole. */
-    private static boolean isHeadOfPart(Piece title) {
-        return Cue.TITLE.has(title.lower())
-                && !title.is("ceo")
-                && !title.is("chairman")
-                && !title.lower().contains("founder");
-    }
-
-    /** The "Data & Engineering" of "director of Data & Engineering". */
-    private boolean isDepartment() {
-        Piece last = words.get(words.size() - 1);
-        return around.candidate().entry() == null
-                && !Cue.SUFFIX.has(last.lower())
-                && (words.size() > 2 && words.get(words.size() - 2).is("&")
-                        || last.lower().endsWith("s")
-                        || last.lower().endsWith("ing"))
-                && words.stream().allMatch(word -> word.is("&") || Vocabulary.isEnglish(word.lower()));
-    }
-
-    /** The "Helix" of "Helix for Life Sciences". */
-    private boolean isProduct(Piece piece) {
-        Gazetteer.Entry entry = Gazetteer.standard().entry(piece.text());
-        return entry != null && entry.kind() == Gazetteer.Kind.PRODUCT && Shape.isEnglish(words);
-    }
-
-    /** "Competes with", "competed primarily with". */
-    private boolean competes() {
-        Piece two = around.at(-2);
-        Piece verb = two != null && two.lower().endsWith("ly") ? around.at(-3) : two;
-        return verb != null && verb.lower().startsWith("compet");
     }
 
     /** "A startup called X", "its agent, dubbed X". */
