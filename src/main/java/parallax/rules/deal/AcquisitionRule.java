@@ -12,11 +12,9 @@ final class AcquisitionRule implements LineRule<Telling> {
 
     static final String NAME = "deal/acquisition";
 
-    private static final WordList GOODS = WordList.of("goods");
     private static final WordList BIDS = WordList.of("bid-verbs");
     private static final WordList VERBS = WordList.of("acquire-verbs");
     private static final WordList STRICT = WordList.of("strict-purchase");
-    private static final WordList BUSINESSES = WordList.of("purchase-nouns");
     private static final WordList GETS = WordList.of("snap-verbs");
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList BRINGS = WordList.of("bring-verbs");
@@ -65,8 +63,8 @@ final class AcquisitionRule implements LineRule<Telling> {
             tell(line, at, line.clause().subject(at), List.of(behind), told);
         } else {
             List<Integer> bought = Purchases.from(line, next);
-            if (bought.isEmpty() && STRICT.startsAt(line, at) && isBusiness(line, next)) {
-                unnamed(line, at, next, told);
+            if (bought.isEmpty() && STRICT.startsAt(line, at)) {
+                UnnamedPurchase.draft(line, at, next).tell(NAME, told);
             } else if (!bought.isEmpty() && !isLoose(line, at, next, bought) && !Stock.isPart(line, bought.get(0))) {
                 from(line, at, next, bought, told);
             }
@@ -131,47 +129,6 @@ final class AcquisitionRule implements LineRule<Telling> {
         return -1;
     }
 
-    /** "acquired two design firms": what is bought is a business that goes without a name. */
-    private static boolean isBusiness(Line line, int from) {
-        for (int i = from;
-                i < from + 9
-                        && !line.clause().isBoundary(i)
-                        && !line.at(i).isPercent()
-                        && !line.isAny(i, ".", ",", "for", "from", "to");
-                i++) {
-            int business = BUSINESSES.lengthAt(line, i);
-            if (business > 0 && !GOODS.startsAt(line, i + business) || isTitled(line, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the Harbour Gazette from", "the Sea View Inn for $9 million": what bears a name of its own is bought whole. */
-    private static boolean isTitled(Line line, int at) {
-        boolean two = isCapital(line, at) && isCapital(line, at - 1);
-        return two
-                && (line.is(at + 1, "from") && line.at(at + 2).isCompany()
-                        || line.is(at + 1, "for") && line.at(at + 2).isMoney());
-    }
-
-    private static boolean isCapital(Line line, int index) {
-        return line.at(index).isPlain() && line.at(index).capital() && !line.isTitle();
-    }
-
-    /** "acquired two hotels from Acme", "bought assets from Acme": what is bought goes without a name. */
-    private void unnamed(Line line, int at, int from, List<Telling> told) {
-        int buyer = line.clause().subject(at);
-        if (line.at(buyer).isCompany() && !line.isPossessive(buyer)) {
-            int seller = Seller.behind(line, from);
-            boolean assets = line.is(from, "assets") || line.is(from + 1, "assets");
-            new Draft(line, DealType.ACQUISITION, at)
-                    .with(PartyRole.ACQUIRER, buyer)
-                    .with(assets ? PartyRole.TARGET : PartyRole.SELLER, seller)
-                    .tell(NAME, told);
-        }
-    }
-
     /** "paid $700 million for Acme". */
     private void paid(Line line, int at, List<Telling> told) {
         List<Integer> bought = PaidFor.bought(line, at);
@@ -182,8 +139,8 @@ final class AcquisitionRule implements LineRule<Telling> {
             if (BIDS.startsAt(line, at)) {
                 told.subList(known, told.size()).replaceAll(AcquisitionRule::open);
             }
-        } else if (object >= 0 && isBusiness(line, object)) {
-            unnamed(line, at, object, told);
+        } else if (object >= 0) {
+            UnnamedPurchase.draft(line, at, object).tell(NAME, told);
         }
     }
 

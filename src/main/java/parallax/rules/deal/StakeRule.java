@@ -12,7 +12,6 @@ final class StakeRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("take-verbs");
     private static final WordList SELLS = WordList.of("sale-verbs");
-    private static final WordList SALES = WordList.of("sale-of");
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList PAYS = WordList.of("invest-verbs");
@@ -162,32 +161,12 @@ final class StakeRule implements LineRule<Telling> {
         return line.at(name).isCompany() ? name : -1;
     }
 
-    /** "sold 11 million shares, or 29 percent, of its stock to Acme": a share in whoever sells. */
     private boolean ownShares(Line line, int at, List<Telling> told) {
-        boolean own = line.isAny(at - 1, "its", "their") || line.isAny(at - 2, "its", "their");
-        boolean part = own && (line.is(at - 2, "of") || line.is(at - 3, "of"));
-        int sells = part ? Math.max(SELLS.lastIn(line, at - 14, at), SALES.lastIn(line, at - 10, at)) : -1;
-        int taker = sells < 0 ? -1 : taker(line, at + 1);
-        int seller = sells < 0
-                ? -1
-                : SALES.startsAt(line, sells)
-                        ? DealMaker.of(line, sells)
-                        : line.clause().subject(sells);
-        boolean two = line.at(taker).isCompany() && line.at(seller).isCompany() && !line.isSameName(taker, seller);
-        if (two) {
-            tell(line, at, taker, seller, told);
+        OwnShares shares = OwnShares.at(line, at);
+        if (shares != null) {
+            tell(line, at, shares.taker(), shares.seller(), told);
         }
-        return two;
-    }
-
-    /** "to Acme", ", and warrants for more, to Acme": index of the company, or -1. */
-    private static int taker(Line line, int from) {
-        for (int i = from; i < from + 14 && !line.is(i, "."); i++) {
-            if (line.is(i, "to") && (i == from || line.at(i + 1).isCompany())) {
-                return line.clause().object(i + 1);
-            }
-        }
-        return -1;
+        return shares != null;
     }
 
     private static boolean hasPercent(Line line) {
