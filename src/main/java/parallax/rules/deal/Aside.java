@@ -20,14 +20,19 @@ final class Aside {
         return listsOthers(comma + 1) ? line.size() : Math.min(after(comma, ","), after(comma, ";") - 1);
     }
 
-    /** Index of the comma that opens the aside which the comma at {@code close} ends, or -1: "Acme, an early backer, put". */
+    /** Index of the comma or dash that opens the aside which the one at {@code close} ends, or -1: "Acme, an early backer, put". */
     int before(int close) {
-        for (int i = close - 1; line.at(close).isComma() && i > close - 25; i--) {
-            if (line.at(i).isComma()) {
+        boolean comma = line.at(close).isComma();
+        for (int i = close - 1; (comma || isDash(close)) && i > close - 25; i--) {
+            if (comma ? line.at(i).isComma() : isDash(i)) {
                 return opens(i + 1) ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean isDash(int index) {
+        return line.isAny(index, "—", "–", "--");
     }
 
     /** ", whose other bets include Acme, Bolt and Core": the rest of the sentence is the aside's. */

@@ -102,11 +102,19 @@ final class BackersBefore {
         for (int i = verb + 1; i < verb + 8; i++) {
             if (Rounds.startsAt(line, i)
                     || line.isAny(i, "round", "deal", "investment", "capital", "extension")
+                    || isSeed(line, i)
                     || isNumbered(line, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "led the seed": a round by its bare name. */
+    private static boolean isSeed(Line line, int at) {
+        return line.isAny(at, "seed", "pre-seed")
+                && line.is(at - 1, "the")
+                && (line.isAny(at + 1, ",", ".", "and", "with") || at + 1 == line.size());
     }
 
     /** "Acme led the first round, while Bolt led the second": the noun stands before. */

@@ -45,7 +45,8 @@ final class BackersBehind {
         if (list >= 0) {
             return list;
         }
-        boolean example = line.isAny(at, "including", "like") && ofInvestors(line, at) && RoundTalk.isOfRound(line);
+        boolean joined = RoundTalk.isOfRound(line) || JOIN_VERBS.anyIn(line, 0, at);
+        boolean example = opensExamples(line, at) && ofInvestors(line, at) && joined;
         return isResult(line, at) ? at + DRAWS.lengthAt(line, at) : example ? at + 1 : -1;
     }
 
@@ -164,10 +165,16 @@ final class BackersBehind {
         return false;
     }
 
+    private static boolean opensExamples(Line line, int at) {
+        return line.isAny(at, "including", "like")
+                || line.is(at, "as") && line.is(at - 1, "such")
+                || line.is(at, "them") && line.is(at - 1, "among");
+    }
+
     /** "with many of its backers putting in more, including": who is listed puts up money. */
     private static boolean ofInvestors(Line line, int index) {
         for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
-            if (line.isAny(i, "investors", "backers")) {
+            if (line.isAny(i, "investors", "backers", "angels")) {
                 return true;
             }
         }

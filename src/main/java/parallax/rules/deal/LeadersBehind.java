@@ -61,8 +61,8 @@ final class LeadersBehind {
 
     /** "a syndicate of angels led by Ann Lee": who leads those that put up money, not the round. */
     static boolean ofSyndicate(Line line, int at) {
-        return LEADS.startsAt(line, at)
-                && line.isAny(at - 1, "syndicate", "angels", "investors", "club", "individuals");
+        int group = line.isAny(at - 1, ",", "are", "is", "was", "were") ? at - 2 : at - 1;
+        return LEADS.startsAt(line, at) && line.isAny(group, "syndicate", "angels", "investors", "club", "individuals");
     }
 
     /** Whether the words before {@code end} tell who leads a round, not who runs a company. */
