@@ -12,6 +12,7 @@ final class Stage {
     private static final WordList DONE = WordList.of("completing");
     private static final WordList OPEN = WordList.of("open-plans");
     private static final WordList CONFIRMED = WordList.of("confirmed");
+    private static final WordList EMERGES = WordList.of("emerge-verbs");
 
     private final Line line;
     private final Clause clause;
@@ -70,9 +71,9 @@ final class Stage {
         return false;
     }
 
-    /** "is being bought", "are merging", "is now snapping up". */
+    /** "is being bought", "are merging", "is now snapping up"; who "is coming out of stealth with" money has it already. */
     private boolean isUnderWay(int anchor) {
-        boolean going = line.word(anchor).endsWith("ing");
+        boolean going = line.word(anchor).endsWith("ing") && !EMERGES.startsAt(line, anchor);
         for (int i = anchor - 1; i >= clause.chainStart(anchor); i--) {
             going |= line.is(i, "being");
             if (going && (line.isAny(i, "is", "are", "'re") || line.is(i, "'s") && line.is(i - 1, "it"))) {

@@ -20,6 +20,14 @@ class RoundsTest {
     }
 
     @Test
+    void whoIsComingOutOfStealthWithMoneyHasItAlready() {
+        assertDeals("""
+                Notes on startups
+                The security startup Quillon AI is now coming out of stealth with $15 million raised across two seed rounds.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $15 million, ROUND seed");
+    }
+
+    @Test
     void whoLedAnOlderRoundLedNotTheNews() {
         assertDeals(
                 """
