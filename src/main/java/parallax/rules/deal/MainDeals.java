@@ -28,21 +28,24 @@ final class MainDeals {
         if (Ratings.areNews(lines)) {
             return;
         }
-        int opening = lines.stream()
-                .filter(told -> !told.isTitle())
-                .mapToInt(Told::sentence)
-                .findFirst()
-                .orElse(0);
         boolean results = Results.areNews(lines);
         for (int reach : REACHES) {
             first(
                     accounts,
-                    account -> account.firstSentence() < opening + reach
+                    account -> before(account, lines) < reach
                             && !account.isEarlier()
-                            && !(results && OPENING.contains(account.type()) && account.firstSentence() > opening));
+                            && !(results && OPENING.contains(account.type()) && before(account, lines) > 0));
         }
         first(accounts, account -> !OPENING.contains(account.type()) && !account.isEarlier());
-        first(accounts, account -> account.firstSentence() < opening + 2);
+        first(accounts, account -> before(account, lines) < 2);
+    }
+
+    /** How many sentences of the body stand before the first that tells of it: captions and names of authors are none. */
+    private static long before(Account account, List<Told> lines) {
+        return lines.stream()
+                .filter(told -> !told.isTitle() && told.isWhole())
+                .filter(told -> told.sentence() < account.firstSentence())
+                .count();
     }
 
     private static Set<String> titled(List<Told> lines) {

@@ -8,6 +8,21 @@ import org.junit.jupiter.api.Test;
 class TakeoversTest {
 
     @Test
+    void captionsBeforeTheNewsAreNoSentences() {
+        assertDeals("""
+                Nvidia grows
+                A street in Ghent
+                Sponsored links
+                A robot
+                Most read
+                A hall
+                A gate
+                A field
+                Nvidia has bought Tarn Labs for $9 million.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 million");
+    }
+
+    @Test
     void nobodySellsItself() {
         assertDeals(
                 """
