@@ -115,13 +115,14 @@ final class AmountRule implements LineRule<Fact> {
 
     /** "a $3 billion strategic investment", "$2 billion, five-year contract", "$25 million in Series A". */
     private static boolean named(Line line, int at) {
-        for (int i = at + 1; i < at + 7; i++) {
+        int from = Restated.behind(line, at);
+        for (int i = from; i < from + 6; i++) {
             Item item = line.at(i);
             if (Rounds.startsAt(line, i) || DEALS.startsAt(line, i)) {
                 return true;
             }
             boolean passes = item.isCompany()
-                    || item.isComma() && i == at + 1
+                    || item.isComma() && i == from
                     || item.isPlain()
                             && !line.isAny(
                                     i, ".", ",", "and", "at", "to", "from", "for", "as", "by", "on", "of", "worth",

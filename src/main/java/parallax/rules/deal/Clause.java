@@ -155,7 +155,11 @@ final class Clause {
 
     /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion, all-cash acquisition", or -1. */
     int owner(int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 8); i--) {
+        int reach = 8;
+        for (int i = noun - 1; i >= Math.max(0, noun - reach); i--) {
+            int again = i - Restated.before(line, i);
+            reach += again;
+            i -= again;
             if (line.isPossessive(i)) {
                 return i;
             }

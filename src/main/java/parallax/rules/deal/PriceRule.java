@@ -31,7 +31,7 @@ final class PriceRule implements LineRule<Fact> {
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isMoney()
                     && !line.isUnitPrice(i)
-                    && (isPaid(line, i) || isWorth(line, i) || isGrown(line, i))) {
+                    && (isPaid(line, i) || isWorth(line, i) || isGrown(line, i) || isTag(line, i))) {
                 facts.add(make.figure(Aspect.AMOUNT, i, -1));
             }
         }
@@ -82,6 +82,13 @@ final class PriceRule implements LineRule<Fact> {
     /** "a market capitalization of $9 billion": what all the shares are worth. */
     private static boolean isOfMarket(Line line, int link) {
         return line.is(link - 2, "market") && line.isAny(link - 1, "cap", "capitalization", "capitalisation", "value");
+    }
+
+    /** "the $9 billion price tag", "a deal with a $9 billion price tag": not "triple its $9 billion price tag", a value. */
+    private static boolean isTag(Line line, int at) {
+        boolean tag = line.is(at + 1, "price") && line.is(at + 2, "tag");
+        boolean known = line.isAny(SumWords.determiner(line, at), "the", "that", "this");
+        return tag && (known || DEALS.anyIn(line, 0, at)) && !PriorValuation.isCompared(line, at);
     }
 
     /** "the contract could rise to $9 billion", "the deal may grow by $2 billion, to $9 billion". */

@@ -35,7 +35,20 @@ final class RevenueRule implements LineRule<Fact> {
     }
 
     private static boolean isNamed(Line line, int at) {
-        return after(line, at) || before(line, at);
+        return (after(line, at) || before(line, at)) && !isOfMarket(line, at);
+    }
+
+    /** "the market will pass $1 billion in revenue": what all in it earn. */
+    private static boolean isOfMarket(Line line, int at) {
+        for (int i = at - 1; i > at - REACH; i--) {
+            if (line.isAny(i, "market", "industry", "sector") && !line.isAny(i + 1, "leader", "share")) {
+                return true;
+            }
+            if (line.at(i).isName() || line.at(i).isComma() || line.isAny(i, "that", "it", "company", "startup")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "is making $75 million a year", "brought in $9 million in 2024": what else it may be, a word after it tells. */

@@ -40,7 +40,7 @@ final class RoundTaker {
                 return -1;
             }
         }
-        return -1;
+        return line.isTitle() ? Means.owner(line, round) : -1;
     }
 
     /** "Acme nearing $9 million round": the verb is read as part of the sum. */
@@ -82,7 +82,7 @@ final class RoundTaker {
         if (described) {
             return named;
         }
-        for (int i = end + 1; i < end + 14; i++) {
+        for (int i = end + 1; i < end + 14 && !line.isAny(i, "according", "from", "by", "says", "said"); i++) {
             if (VENTURES.startsAt(line, i)) {
                 for (int name = i + 1; name < i + 8; name++) {
                     if (line.at(name).isCompany()) {

@@ -18,8 +18,8 @@ final class Scope {
 
     /** Index of the first item whose words bear on the one at {@code index}. */
     int start(int index) {
-        int at = clause.clauseStart(index);
-        for (int i = index - 1; i > at; i--) {
+        int at = Math.max(clause.clauseStart(index), Means.with(line, index));
+        for (int i = Restated.before(line, index - 1); i > at; i = Restated.before(line, i - 1)) {
             boolean opened = line.is(i, "(") && i < index - 1 || line.isAny(i, "—", "–");
             if (opened || line.at(i).isComma() && (opensClause(i + 1) || BESIDE.anyIn(line, at - 1, at + 6))) {
                 return i;

@@ -84,7 +84,8 @@ final class Stage {
     }
 
     private int chain(int anchor) {
-        return Math.max(clause.clauseStart(anchor), Math.min(clause.chainStart(anchor), anchor - 8));
+        int start = Math.max(clause.clauseStart(anchor), Means.with(line, anchor));
+        return Math.max(start, Math.min(clause.chainStart(anchor), anchor - 8));
     }
 
     private boolean isRumour(int chain, int anchor) {

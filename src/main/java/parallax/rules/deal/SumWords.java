@@ -14,6 +14,19 @@ final class SumWords {
         return taker(line, sum, most, index -> false);
     }
 
+    /** Index of the article or pronoun that opens the words of the sum: of "the" in "the whopping $1 billion", or -1. */
+    static int determiner(Line line, int sum) {
+        for (int i = sum - 1; i > sum - 4; i--) {
+            if (line.isAny(i, "a", "an", "the", "that", "this", "its", "their")) {
+                return i;
+            }
+            if (!ADJECTIVES.startsAt(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** The same, where a word that {@code takes} a sum may be among the adjectives too. */
     static int taker(Line line, int sum, int most, IntPredicate takes) {
         int at = sum - 1;

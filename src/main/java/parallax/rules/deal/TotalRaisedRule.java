@@ -16,6 +16,8 @@ final class TotalRaisedRule implements LineRule<Fact> {
     private static final WordList RAISED = WordList.of("raised");
     private static final WordList COUNTERS = WordList.of("funding-counters");
 
+    private static final WordList MONEY = WordList.of("used-money");
+
     @Override
     public String name() {
         return "deal/total-raised";
@@ -89,7 +91,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
     static boolean isToDate(Line line, int at) {
         boolean raised = RAISED.anyIn(line, at - 7, at)
                 || RAISED.startsAt(line, at + 1)
-                || line.isAny(behindConversion(line, at) + 1, "funding", "capital", "financing");
+                || line.isAny(Restated.behind(line, at) + 1, "funding", "capital", "financing");
         return raised && (isToDateAfter(line, at) || isToDateBefore(line, at) || isSinceStart(line, at));
     }
 
@@ -113,7 +115,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
     }
 
     private static boolean isToDateAfter(Line line, int at) {
-        int from = behindConversion(line, at);
+        int from = Restated.behind(line, at);
         for (int i = from; i < from + 8; i++) {
             if (TO_DATE.startsAt(line, i)) {
                 return true;
@@ -123,12 +125,6 @@ final class TotalRaisedRule implements LineRule<Fact> {
             }
         }
         return false;
-    }
-
-    /** Index behind the sum at {@code at} and the same sum in brackets: "$67 million (€60 million)". */
-    private static int behindConversion(Line line, int at) {
-        boolean again = line.is(at + 1, "(") && line.at(at + 2).isMoney() && line.is(at + 3, ")");
-        return again ? at + 4 : at + 1;
     }
 
     private static boolean isToDateBefore(Line line, int at) {
@@ -150,8 +146,20 @@ final class TotalRaisedRule implements LineRule<Fact> {
             return false;
         }
         boolean now =
-                line.is(verb - 1, "now") && !line.is(at + 1, "in") && !isFromFirms(line, behindConversion(line, at));
-        return now || line.is(at + 1, "total") || COUNTERS.anyIn(line, at + 1, at + 12) && !isRoundBefore(line, verb);
+                line.is(verb - 1, "now") && !line.is(at + 1, "in") && !isFromFirms(line, Restated.behind(line, at));
+        return now
+                || line.is(at + 1, "total")
+                || isWithNew(line, verb) && !isRoundBehind(line, at)
+                || COUNTERS.anyIn(line, at + 1, at + 12) && !isRoundBefore(line, verb);
+    }
+
+    /** "With the new cash, Acme has [raised] $9 million": that and all before it. */
+    private static boolean isWithNew(Line line, int verb) {
+        return line.is(verb - 1, "has")
+                && (line.is(0, "with") || line.is(0, "including"))
+                && line.isAny(1, "the", "this", "its", "today")
+                && MONEY.anyIn(line, 2, 7)
+                && line.at(line.clause().subject(verb)).isCompany();
     }
 
     /** "closed a seed round and raised $9 million, according to PitchBook": in that round. */

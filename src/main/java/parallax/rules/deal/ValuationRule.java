@@ -52,19 +52,10 @@ final class ValuationRule implements LineRule<Fact> {
                 || isPricing(line, before)) {
             return null;
         }
-        if (isPreMoney(line, Math.min(at, before < 0 ? at : before), Math.max(at + 1, after + 2))) {
+        if (PreMoney.is(line, Math.min(at, before < 0 ? at : before), Math.max(at + 1, after + 1))) {
             return Aspect.PRE_MONEY_VALUATION;
         }
         return once || PriorValuation.is(line, at, before, last) ? Aspect.PRIOR_VALUATION : Aspect.VALUATION;
-    }
-
-    private static boolean isPreMoney(Line line, int from, int to) {
-        for (int i = from - 2; i < to; i++) {
-            if (line.word(i).startsWith("pre-money") || line.is(i, "pre") && line.is(i + 1, "money")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "a $9 billion Series E valuation": the word stands right of the figure. */
@@ -108,7 +99,7 @@ final class ValuationRule implements LineRule<Fact> {
             return false;
         }
         for (int i = at - 2; i > at - 8; i--) {
-            if (line.at(i).isCompany() || line.isAny(i, "company", "startup", "it")) {
+            if (line.at(i).isCompany() || line.isAny(i, "company", "startup", "unicorn", "it")) {
                 return !line.isAny(i - 1, "and", "with", "between");
             }
             if (line.at(i).isComma()) {

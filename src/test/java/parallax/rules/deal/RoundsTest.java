@@ -28,6 +28,26 @@ class RoundsTest {
     }
 
     @Test
+    void whatACompanyHopesToDoWithItsMoneySaysNothingOfTheMoney() {
+        assertDeals("""
+                Quillon AI hopes to mend payroll with $20 million in Series A funding
+                Quillon AI makes payroll tools.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $20 million, ROUND Series A");
+        assertDeals("""
+                Kestrel Ventures hopes to mend payroll with Quillon AI and $20 million in funding
+                Quillon AI makes payroll tools.
+                """);
+    }
+
+    @Test
+    void aFirmThatCountsWhatStartupsRaiseRaisesNothing() {
+        assertDeals("""
+                Indian startups raised $14 billion
+                Indian startups raised $14 billion last year, according to research firm Quillon AI.
+                """);
+    }
+
+    @Test
     void whoLedAnOlderRoundLedNotTheNews() {
         assertDeals(
                 """

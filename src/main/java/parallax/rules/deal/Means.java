@@ -1,0 +1,44 @@
+package parallax.rules.deal;
+
+/** Money of a round that somebody has and does something with: "hopes to clear the air with $58 million in Series C funding". */
+final class Means {
+
+    private static final WordList RAISES = WordList.of("raise-verbs");
+    private static final WordList BACKS = WordList.of("back-verbs");
+    private static final WordList LEADS = WordList.of("lead-verbs");
+
+    private Means() {}
+
+    /** Index of the "with" before the sum and the round that the item at {@code index} is one of, or -1. */
+    static int with(Line line, int index) {
+        int sum = line.at(index).isMoney() ? index : Rounds.moneyBefore(line, index);
+        int link = SumWords.taker(line, sum, 4);
+        int round = line.isAny(sum + 1, "in", "of") ? sum + 2 : sum + 1;
+        boolean named = line.at(sum).isMoney() && (Rounds.startsAt(line, round) || Rounds.startsAt(line, round + 1));
+        return named && line.is(link, "with") && !isTold(line, link) ? link : -1;
+    }
+
+    /** "closes its seed round with $9 million in funding": the sentence tells of the round itself. */
+    private static boolean isTold(Line line, int link) {
+        for (int i = line.clause().clauseStart(link); i < link; i++) {
+            if (RAISES.startsAt(line, i) || Rounds.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who has the money of the round at {@code round}: the only company before the words "with $9 million", or -1. */
+    static int owner(Line line, int round) {
+        int link = with(line, round);
+        int owner = -1;
+        for (int i = 0; i < link; i++) {
+            boolean second = line.at(i).isCompany() && owner >= 0 && !line.isSameName(i, owner);
+            if (second || BACKS.startsAt(line, i) || LEADS.startsAt(line, i)) {
+                return -1;
+            }
+            owner = line.at(i).isCompany() && Topics.isHead(line, i) && owner < 0 ? i : owner;
+        }
+        return owner;
+    }
+}
