@@ -45,9 +45,7 @@ final class BackersBehind {
         if (list >= 0) {
             return list;
         }
-        boolean joined = RoundTalk.isOfRound(line) || JOIN_VERBS.anyIn(line, 0, at);
-        boolean example = opensExamples(line, at) && ofInvestors(line, at) && joined;
-        return isResult(line, at) ? at + DRAWS.lengthAt(line, at) : example ? at + 1 : -1;
+        return isResult(line, at) ? at + DRAWS.lengthAt(line, at) : opensExamples(line, at) ? at + 1 : -1;
     }
 
     /** Whether words that are said of much else too stand beside a round. */
@@ -113,17 +111,17 @@ final class BackersBehind {
 
     /** "whose $300 million round last year included Acme", "the financing attracted Acme". */
     private static boolean isResult(Line line, int at) {
+        if (!DRAWS.startsAt(line, at)) {
+            return false;
+        }
         int before = at - 1;
         while (before > at - 4
                 && (line.at(before).isDay() || line.isAny(before, "last", "year", "also", "in", "has"))) {
             before--;
         }
         boolean opened = line.at(before).isComma() && (Rounds.startsAt(line, 0) || Rounds.startsAt(line, 1));
-        return DRAWS.startsAt(line, at) && opened
-                || DRAWS.startsAt(line, at)
-                        && line.at(before).isPlain()
-                        && Rounds.last(line, before) == before
-                        && Rounds.startsAt(line, before);
+        return opened
+                || line.at(before).isPlain() && Rounds.last(line, before) == before && Rounds.startsAt(line, before);
     }
 
     /** "in talks with Acme and Bolt to raise", "discussions with Acme about a round": those talked to may back it. */
@@ -165,13 +163,14 @@ final class BackersBehind {
         return false;
     }
 
+    /** "with many of its backers putting in more, including". */
     private static boolean opensExamples(Line line, int at) {
-        return line.isAny(at, "including", "like")
+        boolean examples = line.isAny(at, "including", "like")
                 || line.is(at, "as") && line.is(at - 1, "such")
                 || line.is(at, "them") && line.is(at - 1, "among");
+        return examples && ofInvestors(line, at) && (RoundTalk.isOfRound(line) || JOIN_VERBS.anyIn(line, 0, at));
     }
 
-    /** "with many of its backers putting in more, including": who is listed puts up money. */
     private static boolean ofInvestors(Line line, int index) {
         for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
             if (line.isAny(i, "investors", "backers", "angels")) {

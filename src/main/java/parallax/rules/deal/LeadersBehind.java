@@ -13,10 +13,16 @@ final class LeadersBehind {
     /** Index of the first item of the list of those who lead, which the words at {@code at} open; or -1. */
     static int leaders(Line line, int at) {
         int leads = Math.max(LEADS.lengthAt(line, at), leading(line, at));
-        boolean group = line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
+        if (leads == 0 || isGroup(line, at) || ofSyndicate(line, at) || isRun(line, at, at + leads)) {
+            return -1;
+        }
         boolean told = line.is(at, "lead") || RoundTalk.isOfDeal(line) || JOIN_VERBS.anyIn(line, at, line.size());
-        boolean led = leads > 0 && !group && !ofSyndicate(line, at) && told;
-        return led && !isRun(line, at, at + leads) ? linked(line, at + leads) : -1;
+        return told ? linked(line, at + leads) : -1;
+    }
+
+    /** "a group led by Acme": who buys with others, in a sentence that tells of no money raised. */
+    private static boolean isGroup(Line line, int at) {
+        return line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
     }
 
     /** "Leading the $9 million Series A round is": how many items go up to the name; 0 where they do not open with it. */
