@@ -120,7 +120,7 @@ final class Ownership {
         }
         boolean refers = NEWS.anyIn(told.line(), 0, told.line().size())
                 || REFERENCES.anyIn(told.line(), 0, told.line().size());
-        if (refers || DayRule.isNews(told.line(), fact.anchor())) {
+        if (refers || AnnouncedDay.isNews(told.line(), fact.anchor())) {
             return ledger.main();
         }
         Account sum = withSum(told);
