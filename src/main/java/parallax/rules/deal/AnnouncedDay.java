@@ -15,6 +15,11 @@ final class AnnouncedDay {
     /** What is published on a day: a filing, a post. */
     private static final WordList PAPERS = WordList.of("publications");
 
+    /** What is said to be possible or wished for. */
+    private static final WordList HOPES = WordList.of("possible");
+
+    private static final WordList COMPANIES = WordList.of("startup-nouns");
+
     /** Verbs between an announcement and a day that make it the day of something else. */
     private static final WordList DONE = WordList.of("done-verbs");
 
@@ -25,13 +30,14 @@ final class AnnouncedDay {
 
     /** Whether the item at {@code at} is the day of an announcement, a report or a denial. */
     static boolean isOne(Line line, int at) {
-        if (line.word(at).startsWith("next ") || isYear(line, at) && isSpan(line, at)) {
+        boolean past = PastDays.isPast(line.word(at));
+        if (line.word(at).startsWith("next ") || isYear(line, at) && isSpan(line, at) || past && isStart(line, at)) {
             return false;
         }
-        boolean past = PastDays.isPast(line.word(at));
         return line.is(at + 1, "'s") && Rounds.startsAt(line, at + 1)
                 || isNews(line, at)
                 || isTold(line, at, past ? UNVEILS : ANNOUNCES)
+                || past && isSaid(line, at)
                 || !isYear(line, at)
                         && (isUnveiled(line, at)
                                 || isPublished(line, at)
@@ -39,28 +45,61 @@ final class AnnouncedDay {
                                 || !past && isAgreed(line, at));
     }
 
-    /** "said on Tuesday", "on Tuesday, the company said". */
+    /** "said on Tuesday", "on Tuesday, the company, a maker of lamps, said". */
     private static boolean isTold(Line line, int at, WordList verbs) {
+        Aside aside = new Aside(line);
         for (int i = at - 1; i >= Math.max(0, at - NEAR) && !line.clause().isBoundary(i); i--) {
             if (verbs.startsAt(line, i)) {
-                return true;
+                return !isRemark(line, i);
             }
         }
         boolean opens = at <= 2 || line.at(at + 1).isComma() || line.is(at - 1, "on");
-        for (int i = at + 1; i < at + (opens ? 14 : 5) && !line.clause().isBoundary(i); i++) {
+        int end = at + (opens ? 14 : 5);
+        for (int i = at + 1; i < end && !line.clause().isBoundary(i); i++) {
             if (verbs.startsAt(line, i)) {
                 return true;
             }
+            int behind =
+                    line.at(i).isComma() && line.at(i - 1).isName() && aside.opens(i + 1) ? aside.behind(i) - 1 : i;
+            end += behind - i;
+            i = behind;
         }
         return false;
     }
 
-    /** "prior to today's news", "today comes some big news", "today brings word of". */
+    /** "As Ann Lee told The Ledger on Friday, the deal made no sense": what somebody thinks of it. */
+    private static boolean isRemark(Line line, int verb) {
+        return line.is(0, "as") && line.is(verb, "told");
+    }
+
+    /** "said last week it bought", "reported in March": not "said in March that it could buy". */
+    private static boolean isSaid(Line line, int at) {
+        int verb = line.is(at - 1, "in") ? at - 2 : at - 1;
+        return line.isAny(verb, "said", "reported")
+                && !line.is(verb - 1, "previously")
+                && !isYear(line, at)
+                && !HOPES.anyIn(line, at + 1, Math.min(at + 8, line.clause().partEnd(at)));
+    }
+
+    /** "emerged from stealth last year", "a startup that was only announced in May": the day of a company, not of a deal. */
+    static boolean isStart(Line line, int at) {
+        int verb = line.is(at - 1, "in") ? at - 2 : at - 1;
+        if (line.is(verb, "stealth")) {
+            return !line.isAny(at + 1, "with", "when");
+        }
+        int was = line.isAny(verb - 1, "only", "first") ? verb - 2 : verb - 1;
+        return line.is(verb, "announced")
+                && line.isAny(was, "was", "were")
+                && line.isAny(was - 1, "that", "which")
+                && COMPANIES.startsAt(line, was - 2);
+    }
+
+    /** "prior to Monday's news", "today comes some big news", "today brings word of". */
     static boolean isNews(Line line, int at) {
-        if (!line.is(at, "today")) {
+        if (PastDays.isPast(line.word(at))) {
             return false;
         }
-        boolean comes = line.isAny(at + 1, "comes", "brings", "brought", "came");
+        boolean comes = line.is(at, "today") && line.isAny(at + 1, "comes", "brings", "brought", "came");
         for (int i = at + 2; comes && i < at + 7; i++) {
             if (line.isAny(i, "news", "word", "confirmation")) {
                 return true;

@@ -42,7 +42,7 @@ final class Attachment {
     private void attach(Fact stated, Told told) {
         Fact fact = stated.aspect() == Aspect.AMOUNT && ledger.isTotal(told, stated)
                 ? stated.as(Aspect.TOTAL_RAISED)
-                : stated;
+                : new DayOwnership(ledger, ownership).dated(stated, told);
         Account account = ownership.owner(fact, told);
         if (account == null) {
             return;

@@ -7,6 +7,9 @@ import parallax.extraction.Aspect;
 /** On which day a deal was announced, confirmed or reported; other dates are when it was done. */
 final class DayRule implements LineRule<Fact> {
 
+    /** Verbs and nouns of what begins on a day, and is no deal. */
+    private static final WordList BEGUN = WordList.of("begun");
+
     private static final WordList REPORTS = WordList.of("report-verbs");
 
     @Override
@@ -30,7 +33,7 @@ final class DayRule implements LineRule<Fact> {
 
     /** "The Ledger reported on Tuesday": the day of others' report; else the day is the article's own word. */
     private static Fact announced(Line line, Fact day) {
-        int before = line.isAny(day.anchor() - 1, "on", "late", "early") ? day.anchor() - 2 : day.anchor() - 1;
+        int before = line.isAny(day.anchor() - 1, "on", "in", "late", "early") ? day.anchor() - 2 : day.anchor() - 1;
         boolean after = REPORTS.startsAt(line, day.anchor() + 1);
         return after || REPORTS.startsAt(line, before) ? day.reported() : day.asserted();
     }
@@ -39,6 +42,20 @@ final class DayRule implements LineRule<Fact> {
     private static boolean isOfOther(Line line, int at) {
         int verb = line.is(at - 1, "in") ? at - 2 : at - 1;
         return line.word(at).startsWith("next ")
-                || line.isAny(verb, "founded", "co-founded", "established", "incorporated", "born", "expected");
+                || line.word(at).startsWith("later this ")
+                || line.is(at - 1, "since")
+                || BEGUN.startsAt(line, verb)
+                || AnnouncedDay.isStart(line, at)
+                || isRemark(line, at, verb);
+    }
+
+    /** "told The Ledger in May that he hopes": the day of what somebody said. */
+    private static boolean isRemark(Line line, int at, int verb) {
+        for (int i = verb; i > verb - 5 && !line.clause().isBoundary(i); i--) {
+            if (line.isAny(i, "told", "said") && !line.at(at + 1).isComma()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

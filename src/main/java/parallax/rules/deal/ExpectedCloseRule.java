@@ -8,8 +8,10 @@ import parallax.extraction.Aspect;
 final class ExpectedCloseRule implements LineRule<Fact> {
 
     private static final WordList CLOSES = WordList.of("close-verbs");
+    private static final WordList OFFERINGS = WordList.of("offering-names");
+    private static final WordList PLANNED = WordList.of("planned-offering");
     private static final WordList AHEAD = WordList.of("close-ahead");
-    private static final int REACH = 9;
+    private static final int REACH = 16;
 
     @Override
     public String name() {
@@ -22,7 +24,7 @@ final class ExpectedCloseRule implements LineRule<Fact> {
         Facts make = new Facts(line, name());
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isDay() && isAhead(line, i)) {
-                facts.add(make.figure(Aspect.EXPECTED_CLOSE, i, -1));
+                facts.add(make.figure(Aspect.EXPECTED_CLOSE, i, -1).expected());
             }
         }
         return facts;
@@ -33,10 +35,21 @@ final class ExpectedCloseRule implements LineRule<Fact> {
             if (CLOSES.startsAt(line, i)) {
                 return AHEAD.anyIn(line, i - REACH, day);
             }
-            if (!line.at(i).isPlain() || line.isAny(i, ".", ",", ";")) {
+            if (OFFERINGS.startsAt(line, i)) {
+                return isPlanned(line, i, day);
+            }
+            boolean expected = line.at(i).isComma() && AHEAD.startsAt(line, i + 1);
+            if (!expected && (!line.at(i).isPlain() || line.isAny(i, ".", ",", ";"))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "a planned IPO in March", "its IPO later this year": not "its IPO in March". */
+    private static boolean isPlanned(Line line, int offering, int day) {
+        return line.word(day).startsWith("later this ")
+                || line.word(day).startsWith("next ")
+                || PLANNED.anyIn(line, offering - 3, offering);
     }
 }

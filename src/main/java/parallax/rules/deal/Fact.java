@@ -58,6 +58,12 @@ record Fact(
         return modality == Modality.REPORTED ? this : asserted();
     }
 
+    /** The same, as something that is to be expected, where the article would vouch for it. */
+    Fact expected() {
+        Modality weaker = modality == Modality.ASSERTED ? Modality.EXPECTED : modality;
+        return new Fact(aspect, value, precision, weaker, attribution, period, subject, anchor, text, evidence);
+    }
+
     /** The same, as something that is yet to come. */
     Fact planned() {
         return new Fact(

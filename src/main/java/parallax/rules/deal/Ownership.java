@@ -1,19 +1,12 @@
 package parallax.rules.deal;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parallax.extraction.Aspect;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 
 /** Which deal a fact is of: by the words of its sentence, else by what its paragraph or the article is about. */
 final class Ownership {
-
-    private static final WordList REFERENCES = WordList.of("deal-references");
-    private static final Set<Aspect> SUMS = EnumSet.of(Aspect.AMOUNT, Aspect.VALUATION, Aspect.TOTAL_RAISED);
-    private static final WordList NEWS = WordList.of("news-references");
 
     private final Ledger ledger;
 
@@ -29,7 +22,7 @@ final class Ownership {
             case TOTAL_RAISED, PRIOR_VALUATION -> ofDescribed(fact, told);
             case HEADQUARTERS, CUSTOMER -> ofTarget(fact);
             case PURPOSE -> ofMoney(fact, told);
-            case ANNOUNCED_ON, CLOSED_ON -> day(fact, told);
+            case ANNOUNCED_ON, CLOSED_ON -> new DayOwnership(ledger, this).owner(fact, told);
             case VALUATION, PRE_MONEY_VALUATION -> valued(fact, told);
             case AMOUNT -> new SumOwnership(ledger).owner(fact, told, nearest(fact, told));
             case ROUND -> round(fact, told);
@@ -110,38 +103,6 @@ final class Ownership {
         return near != null && near.isMain() && near.isCapital() ? near : null;
     }
 
-    private @Nullable Account day(Fact fact, Told told) {
-        Account near = nearest(fact, told);
-        if (near != null) {
-            return fact.aspect() == Aspect.CLOSED_ON && near.isMain() ? null : near;
-        }
-        if (fact.aspect() != Aspect.ANNOUNCED_ON) {
-            return null;
-        }
-        boolean refers = NEWS.anyIn(told.line(), 0, told.line().size())
-                || REFERENCES.anyIn(told.line(), 0, told.line().size());
-        if (refers || AnnouncedDay.isNews(told.line(), fact.anchor())) {
-            return ledger.main();
-        }
-        Account sum = withSum(told);
-        return sum != null ? sum : published(fact, told);
-    }
-
-    private @Nullable Account published(Fact day, Told told) {
-        Account main = ledger.main();
-        return main != null && ledger.in(told).isEmpty() && Publication.isOf(main, day, told) ? main : null;
-    }
-
-    /** "It raised $45 million instead, she said on Monday": the day goes with the sum of its sentence. */
-    private @Nullable Account withSum(Told told) {
-        for (Fact fact : told.facts()) {
-            if (SUMS.contains(fact.aspect())) {
-                return owner(fact, told);
-            }
-        }
-        return null;
-    }
-
     /** The deal told nearest to the fact in its sentence, else the deal of the context. */
     private @Nullable Account nearestOrContext(Fact fact, Told told) {
         Account near = nearest(fact, told);
@@ -150,12 +111,18 @@ final class Ownership {
 
     /** The deal told nearest to the fact in its sentence, or null. */
     private @Nullable Account nearest(Fact fact, Told told) {
-        Account best = null;
+        Ledger.Entry near = nearestEntry(fact, told);
+        return near == null ? null : near.account();
+    }
+
+    /** Where the deal is told that stands nearest to the fact in its sentence, or null. */
+    Ledger.@Nullable Entry nearestEntry(Fact fact, Told told) {
+        Ledger.Entry best = null;
         int nearest = Integer.MAX_VALUE;
         for (Ledger.Entry entry : ledger.in(told)) {
             int distance = distance(entry.telling(), fact);
             if (distance < nearest && takes(entry.account(), fact)) {
-                best = entry.account();
+                best = entry;
                 nearest = distance;
             }
         }

@@ -22,7 +22,13 @@ final class Publication {
     }
 
     private static boolean isPublished(Line line, int day) {
-        return PAPERS.anyIn(line, day - 5, day + 3) || isUnveiled(line, day);
+        return PAPERS.anyIn(line, day - 7, day + 3) || isUnveiled(line, day) || isJointWord(line, day);
+    }
+
+    /** "the companies said Thursday": no one but those who made a deal speaks as one. */
+    private static boolean isJointWord(Line line, int day) {
+        int verb = line.is(day - 1, "on") ? day - 2 : day - 1;
+        return line.isAny(verb, "said", "announced", "confirmed") && line.is(verb - 1, "companies");
     }
 
     private static boolean namesParty(Line line, Account account) {

@@ -1,0 +1,94 @@
+package parallax.rules.deal;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Aspect;
+import parallax.extraction.DealStatus;
+import parallax.extraction.Modality;
+
+/** Which deal a printed date is of, and whether it is the day when that was done or when it was told. */
+final class DayOwnership {
+
+    private static final WordList REFERENCES = WordList.of("deal-references");
+    private static final WordList NEWS = WordList.of("news-references");
+    private static final WordList FIRST = WordList.of("first-reports");
+    private static final WordList PROMISES = WordList.of("promises");
+    private static final Set<Aspect> SUMS = EnumSet.of(Aspect.AMOUNT, Aspect.VALUATION, Aspect.TOTAL_RAISED);
+
+    private final Ledger ledger;
+    private final Ownership ownership;
+
+    DayOwnership(Ledger ledger, Ownership ownership) {
+        this.ledger = ledger;
+        this.ownership = ownership;
+    }
+
+    /** The deal, or null where the day is of none that the article tells. */
+    @Nullable
+    Account owner(Fact day, Told told) {
+        Ledger.Entry near = ownership.nearestEntry(day, told);
+        if (day.aspect() == Aspect.CLOSED_ON) {
+            return near == null || near.account().isMain() || isAhead(near.telling()) ? null : near.account();
+        }
+        Account account = announced(day, told, near == null ? null : near.account());
+        boolean old = account != null && account.isMain() && isOldReport(day, account);
+        return old && !FIRST.anyIn(told.line(), 0, day.anchor()) ? null : account;
+    }
+
+    /** "agreed last month to buy", beside the news: when that was announced, for it is not said to be done. */
+    Fact dated(Fact day, Told told) {
+        Ledger.Entry near = day.aspect() == Aspect.CLOSED_ON ? ownership.nearestEntry(day, told) : null;
+        boolean promised = near != null
+                && !near.account().isMain()
+                && near.telling().status() == DealStatus.ANNOUNCED
+                && isPast(day)
+                && PROMISES.anyIn(
+                        told.line(), near.telling().anchor() - 6, near.telling().anchor() + 1);
+        return promised ? day.as(Aspect.ANNOUNCED_ON) : day;
+    }
+
+    /** "could go public this year": not the day on which it was done. */
+    private static boolean isAhead(Telling telling) {
+        return telling.status() == DealStatus.RUMOURED && !telling.hearsay();
+    }
+
+    /** "The Ledger reported in July that it is raising money", of a round that is news now. */
+    private static boolean isOldReport(Fact day, Account account) {
+        return day.modality() == Modality.REPORTED && isPast(day) && account.status() != DealStatus.RUMOURED;
+    }
+
+    private static boolean isPast(Fact day) {
+        return PastDays.isPast(day.text().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Account announced(Fact day, Told told, @Nullable Account near) {
+        boolean news = AnnouncedDay.isNews(told.line(), day.anchor());
+        if (near != null && !(news && near.isEarlier())) {
+            return near;
+        }
+        boolean refers = NEWS.anyIn(told.line(), 0, told.line().size())
+                || REFERENCES.anyIn(told.line(), 0, told.line().size());
+        if (refers || news) {
+            return ledger.main();
+        }
+        Account sum = withSum(told);
+        return sum != null ? sum : published(day, told);
+    }
+
+    private @Nullable Account published(Fact day, Told told) {
+        Account main = ledger.main();
+        return main != null && ledger.in(told).isEmpty() && Publication.isOf(main, day, told) ? main : null;
+    }
+
+    /** "It raised $45 million instead, she said on Monday": the day goes with the sum of its sentence. */
+    private @Nullable Account withSum(Told told) {
+        for (Fact fact : told.facts()) {
+            if (SUMS.contains(fact.aspect())) {
+                return ownership.owner(fact, told);
+            }
+        }
+        return null;
+    }
+}
