@@ -3,6 +3,7 @@ package parallax.rules.role;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Mention;
 import parallax.extraction.Passage;
@@ -24,11 +25,13 @@ final class Antecedents {
 
     private final Passage passage;
     private final Document document;
+    private final Financiers financiers;
     private final List<Mention> before;
 
     Antecedents(Passage passage) {
         this.passage = passage;
         this.document = passage.document();
+        this.financiers = new Financiers(passage.whole());
         Sentence first = document.sentences().get(Math.max(0, passage.sentence().index() - SENTENCES));
         this.before = window(first.start(), passage.sentence().start());
     }
@@ -49,7 +52,14 @@ final class Antecedents {
         if (found != null) {
             return found;
         }
-        return nearest ? last(before) : first(latest(Mention.Kind.COMPANY));
+        return nearest ? last(before) : first(latest(before.stream().filter(this::isCompany)));
+    }
+
+    /** Whom a description or pronoun means: who puts money into a company is not "the company" of the sentences behind. */
+    String meant(Mention mention) {
+        boolean financier = mention.kind() == Mention.Kind.COMPANY && financiers.isOne(mention.name());
+        String other = financier ? company("company", mention.span().start()) : null;
+        return other == null ? mention.name() : other;
     }
 
     /** Whom "he" or "she" at {@code offset} means: the person named nearest before in the sentence, or first in one before. */
@@ -65,7 +75,7 @@ final class Antecedents {
         if (found != null) {
             return found;
         }
-        List<Mention> latest = latest(Mention.Kind.PERSON);
+        List<Mention> latest = latest(before.stream().filter(mention -> mention.kind() == Mention.Kind.PERSON));
         return latest.isEmpty() ? null : latest.get(0).name();
     }
 
@@ -80,10 +90,9 @@ final class Antecedents {
         return names.size() == 2 ? List.copyOf(names) : List.of();
     }
 
-    /** Those of a kind in the latest sentence before this one that has any. */
-    private List<Mention> latest(Mention.Kind kind) {
-        List<Mention> all =
-                before.stream().filter(mention -> mention.kind() == kind).toList();
+    /** Those in the latest sentence before this one that has any. */
+    private List<Mention> latest(Stream<Mention> mentions) {
+        List<Mention> all = mentions.toList();
         if (all.isEmpty()) {
             return all;
         }
@@ -109,9 +118,11 @@ final class Antecedents {
         return null;
     }
 
-    /** A company spoken of, not one that reports. */
+    /** A company spoken of, not one that reports or that puts money into another. */
     private boolean isCompany(Mention mention) {
-        return mention.kind() == Mention.Kind.COMPANY && !REPORTS.contains(next(mention));
+        return mention.kind() == Mention.Kind.COMPANY
+                && !REPORTS.contains(next(mention))
+                && !financiers.isOne(mention.name());
     }
 
     private String next(Mention mention) {

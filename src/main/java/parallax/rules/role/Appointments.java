@@ -173,10 +173,10 @@ final class Appointments extends NewPosts {
     /** "He will be replaced by Bell": at the company where he works. */
     private List<RoleFinding> untitled(Cue cue, int heir) {
         Subject former = subjects.of(cue.from());
-        String place = former.isNobody() ? null : known.anyWorkplace(former.person());
+        Organization place = former.isNobody() ? null : workplaces.of(former.person(), cue.from(), Set.of());
         return place == null
                 ? List.of()
-                : each(people.subject(List.of(heir)), RoleChange.BECOMES, cue, Organization.unseen(place), null);
+                : each(people.subject(List.of(heir)), RoleChange.BECOMES, cue, Organization.unseen(place.name()), null);
     }
 
     /** "The appointment of Bell as CEO", "Bell's promotion to president of Orbit". */

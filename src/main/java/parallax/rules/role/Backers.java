@@ -32,7 +32,8 @@ record Backers(Line line) {
         return false;
     }
 
-    private static boolean isBacker(Post post) {
+    /** Whether it is no position but a share in the company: "as an investor". */
+    static boolean isBacker(Post post) {
         return post.lower().contains("investor") || post.lower().contains("backer");
     }
 }

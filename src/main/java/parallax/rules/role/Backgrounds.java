@@ -10,6 +10,7 @@ final class Backgrounds {
     private static final Set<String> SAID = Set.of("said", "says", "wrote", "writes", "told");
     private static final Set<String> LED = Set.of("led", "ran", "headed");
     private static final Set<String> WORKED_LINKS = Set.of("at", "for", "with", "of");
+    private static final Set<String> FORMER = Set.of("ex", "ex-", "formerly", "previously", "former");
     /** From "founded" to "by", and from there past titles to a name. */
     private static final int BY_REACH = 6;
 
@@ -38,6 +39,7 @@ final class Backgrounds {
         }
         for (int at = 1; at < line.size(); at++) {
             backgrounds.stint(at);
+            backgrounds.bracketed(at);
             backgrounds.belonging(at);
         }
     }
@@ -134,6 +136,17 @@ final class Backgrounds {
         int person = worker(at);
         String name = line.at(person).isPerson() ? line.at(person).name() : null;
         Organization place = name == null ? null : ofStint(at + 1);
+        if (name != null && place != null) {
+            known.works(name, place.name(), true);
+        }
+    }
+
+    /** "Bell (ex Orbit)", "Bell (formerly of Orbit)". */
+    private void bracketed(int at) {
+        String name = line.at(at - 1).isPerson() ? line.at(at - 1).name() : null;
+        boolean past = line.at(at).is("(") && FORMER.contains(line.at(at + 1).lower());
+        Organization place = name == null || !past ? null : places.startingAt(at + 2);
+        place = name == null || !past || place != null ? place : places.after(at + 2);
         if (name != null && place != null) {
             known.works(name, place.name(), true);
         }

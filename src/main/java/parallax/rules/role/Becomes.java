@@ -29,6 +29,7 @@ final class Becomes extends NewPosts {
             case "shifts" -> shifts(cue);
             case "helm" -> helm(cue);
             case "over" -> over(cue);
+            case "leads" -> leads(cue);
             default -> List.of();
         };
     }
@@ -148,6 +149,13 @@ final class Becomes extends NewPosts {
             }
         }
         return found;
+    }
+
+    /** "Will lead Orbit as its new CEO". */
+    private List<RoleFinding> leads(Cue cue) {
+        Organization place = places.startingAt(cue.to());
+        Post post = place == null || place.at() < 0 ? null : posts.afterAs(place.at() + 1);
+        return post == null || post.isLoose() ? List.of() : becoming(cue, subjects.of(cue.from()), post, place);
     }
 
     /** "Took the helm of Orbit", "took the reins as CEO of Orbit". */

@@ -51,6 +51,9 @@ final class Described {
     Subject titled(int at) {
         Title title = line.at(at).title();
         Organization company = places.ofTitle(at);
+        if (title != null && company == null && title.isPlural() && title.says("founder")) {
+            return Subject.described(foundersSpokenOf(at), at);
+        }
         if (title == null || company == null) {
             return Subject.NOBODY;
         }
@@ -63,6 +66,12 @@ final class Described {
         }
         String head = title.says("ceo") && !title.isPast() ? known.head(company.name()) : null;
         return head == null ? Subject.NOBODY : Subject.described(List.of(head), at);
+    }
+
+    /** "The three founders": of the company named before in the sentence ("Orbit's team, including the founders"), or of the one spoken of. */
+    private List<String> foundersSpokenOf(int title) {
+        Organization company = places.nearestBefore(title, Set.of());
+        return company == null ? known.founders() : known.founders(company.name());
     }
 
     /** "Ann Bell is the only one": the person before the verb. */
@@ -92,6 +101,10 @@ final class Described {
         boolean along = isTogether(i);
         int last = line.at(i - 1).is(",") || isTogether(i - 1) ? i - 2 : i - 1;
         last = line.at(last).is(",") ? last - 1 : last;
+        Subject titled = line.at(last).isTitle() ? titled(last) : Subject.NOBODY;
+        if (!titled.isNobody()) {
+            return titled; // "the three founders and some of the staff"
+        }
         last = line.at(last).isTitle() ? apposed(last) : last;
         return line.at(last).isPerson()
                 ? people.subject(people.endingAt(last, !along && line.at(i).is("and")))

@@ -9,7 +9,6 @@ final class Destinations {
 
     private static final Set<String> TEAMS = Set.of("team", "group", "leadership", "unit", "staff");
     private static final int TEAM_REACH = 6;
-    private static final Set<String> LEADING = Set.of("led", "leads", "co-led", "invested", "participated", "backed");
 
     private final Line line;
     private final Known known;
@@ -50,22 +49,15 @@ final class Destinations {
         return cue.phrase().contains("join") ? unlisted(cue.to()) : null;
     }
 
-    /** "The board" of a company spoken of, who is not the investor that leads its round. */
+    /** "The board" of the company spoken of, which is none that only puts money into it. */
     private @Nullable Organization ofBoard(String person, int at) {
-        Organization spoken = workplaces.elsewhere(person, at);
-        if (spoken == null || spoken.at() < 0 || !isInvestor(spoken.at())) {
-            return spoken;
-        }
         Set<String> not = new LinkedHashSet<>(known.workplaces(person));
-        not.add(spoken.name());
-        Organization other = workplaces.spokenOf(at, not);
-        return other == null || other.at() >= 0 && isInvestor(other.at()) ? known.topic(not) : other;
-    }
-
-    private boolean isInvestor(int company) {
-        return line.at(company - 1).is("by")
-                || line.at(company - 1).is("from")
-                || LEADING.contains(line.at(company + 1).lower());
+        Organization spoken = workplaces.spokenOf(at, not);
+        while (spoken != null && known.isFinancier(spoken.name())) {
+            not.add(spoken.name());
+            spoken = workplaces.spokenOf(at, not);
+        }
+        return spoken == null ? known.topic(not) : spoken;
     }
 
     /** Where the one whom she joins is ("joins Bell at Orbit"), or the company spoken of. */

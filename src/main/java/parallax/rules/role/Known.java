@@ -25,6 +25,7 @@ final class Known {
 
     private final Annotated article;
     private final boolean hiring;
+    private final Financiers financiers;
     private final Map<String, Integer> companies = new LinkedHashMap<>();
     private final Map<String, Set<String>> current = new LinkedHashMap<>();
     private final Map<String, Set<String>> past = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class Known {
 
     private Known(Annotated article) {
         this.article = article;
+        this.financiers = new Financiers(article);
         this.hiring = article.document().tokens().stream().anyMatch(token -> HIRING.contains(token.lower()));
         article.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.COMPANY)
@@ -67,6 +69,11 @@ final class Known {
             add(founders, company, person);
             add(founded, person, company);
         }
+    }
+
+    /** Whether the article calls the person a founder and does not say of what. */
+    boolean isUnplacedFounder(String person) {
+        return unplaced.contains(person);
     }
 
     void heads(String person, String company) {
@@ -122,6 +129,11 @@ final class Known {
         return companies;
     }
 
+    /** Every company where the person worked before. */
+    Set<String> formerWorkplaces(String person) {
+        return past.getOrDefault(person, Set.of());
+    }
+
     boolean worksAt(String person, String company) {
         return current.getOrDefault(person, Set.of()).contains(company);
     }
@@ -145,6 +157,14 @@ final class Known {
         return found.stream().limit(MOST_FOUNDERS).toList();
     }
 
+    /** Those of the only company whose founders the article names; where it ties them to none, all of them. */
+    List<String> founders() {
+        return founders.size() > 1
+                ? List.of()
+                : founders(
+                        founders.isEmpty() ? "" : founders.keySet().iterator().next());
+    }
+
     @Nullable
     String head(String company) {
         return heads.get(company);
@@ -165,6 +185,11 @@ final class Known {
                 .orElse(null);
     }
 
+    /** Whether the article names the company as one that puts money into another. */
+    boolean isFinancier(String company) {
+        return financiers.isOne(company);
+    }
+
     /** The company named last before a sentence, of those that {@code not} does not hold. */
     @Nullable
     String companyBefore(Sentence sentence, Set<String> not) {
@@ -172,7 +197,9 @@ final class Known {
         List<Mention> mentions = article.mentionsIn(new Span(first.start(), sentence.start()));
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (mention.kind() == Mention.Kind.COMPANY && !not.contains(mention.name())) {
+            if (mention.kind() == Mention.Kind.COMPANY
+                    && !not.contains(mention.name())
+                    && !isFinancier(mention.name())) {
                 return mention.name();
             }
         }

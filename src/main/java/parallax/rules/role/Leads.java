@@ -82,7 +82,9 @@ final class Leads extends Changes {
         List<RoleFinding> found = new ArrayList<>();
         for (RoleFinding finding : each(subject, RoleChange.JOINS, cue, place, null)) {
             String workplace = known.anyWorkplace(finding.person());
-            boolean elsewhere = workplace == null ? told : !known.worksAt(finding.person(), place.name());
+            boolean elsewhere = workplace == null
+                    ? told
+                    : !known.workplaces(finding.person()).contains(place.name());
             if (elsewhere) {
                 found.add(finding);
             }

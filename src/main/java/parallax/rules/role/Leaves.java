@@ -13,6 +13,8 @@ final class Leaves extends Changes {
     private static final Set<String> WISHES =
             Set.of("for", "demanded", "demanding", "demands", "urged", "urging", "sought", "seeking", "on", "about");
 
+    private static final Set<String> MAKES = Set.of("asked", "forced", "ordered", "compelled", "made", "told");
+
     private static final Set<String> GIVES = Set.of(
             ("handed hand hands handing gave given giving submitted submit submits submitting tendered tender tenders"
                             + " tendering filed announced announce")
@@ -40,7 +42,16 @@ final class Leaves extends Changes {
         if (line.at(cue.from() - 1).is("pictured") || !new GivenUp(line, places).isSo(cue)) {
             return List.of();
         }
-        return leaving(cue, subjects.of(cue.from()), cue.to());
+        Subject subject = subjects.of(cue.from());
+        return leaving(cue, subject.isNobody() ? made(cue) : subject, cue.to());
+    }
+
+    /** "The board asked Bell to step down", "forced her to resign". */
+    private Subject made(Cue cue) {
+        int person = line.at(cue.from() - 1).is("to") ? cue.from() - 2 : -1;
+        List<Integer> row = person < 0 || !line.at(person).isPerson() ? List.of() : people.endingAt(person);
+        boolean made = !row.isEmpty() && MAKES.contains(line.at(row.get(0) - 1).lower()) && !isDenied(cue);
+        return made ? people.subject(row) : Subject.NOBODY;
     }
 
     private List<RoleFinding> leaving(Cue cue, Subject subject, int from) {

@@ -78,7 +78,7 @@ final class LineReader {
     private int mention(Mention mention, int at) {
         Token first = tokens.get(at);
         if (mention.form() == Mention.Form.PRONOUN && !isHeOrShe(first)) {
-            units.add(Unit.named(Unit.Kind.WORD, first.span(), first.lower(), mention.name()));
+            units.add(Unit.named(Unit.Kind.WORD, first.span(), first.lower(), antecedents.meant(mention)));
             return at + 1;
         }
         if (first.start() < mention.span().start()) {
@@ -86,7 +86,8 @@ final class LineReader {
             units.add(Unit.plain(Unit.Kind.WORD, before, lower(before)));
         }
         Unit.Kind kind = mention.kind() == Mention.Kind.PERSON ? Unit.Kind.PERSON : Unit.Kind.COMPANY;
-        units.add(Unit.named(kind, mention.span(), lower(mention.span()), mention.name()));
+        String name = mention.form() == Mention.Form.NAME ? mention.name() : antecedents.meant(mention);
+        units.add(Unit.named(kind, mention.span(), lower(mention.span()), name));
         int to = at;
         while (to < tokens.size() && tokens.get(to).start() < mention.span().end()) {
             to++;

@@ -21,6 +21,8 @@ final class Moves extends Changes {
 
     /** From "took" past "a new senior" to "job". */
     private static final int JOB_REACH = 6;
+
+    private static final Set<String> AHEAD = Set.of("will", "are", "is", "has", "have");
     /** "Will soon be joining": from the verb back to what puts it ahead. */
     private static final int AHEAD_REACH = 4;
 
@@ -161,11 +163,11 @@ final class Moves extends Changes {
     private List<RoleFinding> signs(Cue cue) {
         Post post = posts.startingAt(cue.to());
         Subject subject = post == null ? Subject.NOBODY : subjects.of(cue.from());
-        if (post == null || subject.isNobody()) {
+        if (post == null || subject.isNobody() || Backers.isBacker(post)) {
             return List.of();
         }
         Organization place = places.ofTitle(post.from());
-        boolean joins = place == null && cue.phrase().startsWith("join");
+        boolean joins = place == null && !cue.phrase().startsWith("start");
         place = joins ? workplaces.spokenOfAround(post.to(), subject.person()) : place;
         return place == null ? List.of() : each(subject, RoleChange.JOINS, cue, place, post);
     }
@@ -180,10 +182,10 @@ final class Moves extends Changes {
         return now && held != null && !held.isPast() && isAhead(cue) ? places.startingAt(title - 1) : null;
     }
 
-    /** "Will join", "are joining". */
+    /** "Will join", "are joining", "has joined". */
     private boolean isAhead(Cue cue) {
         for (int i = cue.from() - 1; i > Math.max(0, cue.from() - AHEAD_REACH); i--) {
-            if (line.at(i).is("will") || line.at(i).is("are") || line.at(i).is("is")) {
+            if (AHEAD.contains(line.at(i).lower())) {
                 return true;
             }
         }

@@ -20,7 +20,9 @@ abstract class NewPosts extends Changes {
 
     /** The people take up the position where the words around its title say. */
     final List<RoleFinding> becoming(Cue cue, Subject subject, Post post) {
-        Organization place = post.isOnBoard() ? places.after(post.to()) : null;
+        int behind = line.at(post.to()).is("”") || line.at(post.to()).is("\"") ? post.to() + 1 : post.to();
+        boolean at = post.isOnBoard() || line.at(behind).is("at");
+        Organization place = at ? places.after(behind) : null;
         place = place == null ? places.ofTitle(post.from()) : place;
         place = place == null ? places.relative(cue.from()) : place;
         return becoming(cue, subject, post, place);
@@ -31,7 +33,9 @@ abstract class NewPosts extends Changes {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : subject.each()) {
             Organization earlier = place == null ? earlier(cue, one) : place;
-            Organization at = earlier == null ? ownWorkplace(one.person(), cue) : earlier;
+            Organization own =
+                    earlier == null && post.isOnBoard() ? workplaces.elsewhere(one.person(), cue.from()) : earlier;
+            Organization at = own == null ? ownWorkplace(one.person(), cue) : own;
             if (at != null) {
                 found.addAll(becomingOne(cue, one, post, at));
                 Organization also = cue.kind().equals("heirs") ? places.also(at) : null;

@@ -25,7 +25,7 @@ final class Places {
             "chipmaker",
             "company");
     private static final Set<String> ADJECTIVES =
-            Set.of("former", "current", "new", "own", "longtime", "then", "young");
+            Set.of("former", "current", "new", "own", "longtime", "then", "young", "two", "three", "four");
 
     /** What a company is called before its name: "flying-taxi startup Orbit", "its competitor, Orbit". */
     private static final Set<String> KINDS = Set.of(

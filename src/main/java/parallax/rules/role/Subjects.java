@@ -75,7 +75,8 @@ final class Subjects {
         }
         int opening = unit.isDash() ? openingDash(at) : -1;
         if (opening > 0 && line.at(opening - 1).isPerson() && !people.isObject(opening - 1)) {
-            return people.subject(people.endingAt(opening - 1));
+            return people.subject(
+                    people.endingAt(opening - 1, line.at(opening + 1).is("all")));
         }
         if (unit.isDash() && line.at(at - 1).isPerson()) {
             return people.subject(people.endingAt(at - 1));

@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class Workplaces {
                     .orElse(null);
         }
         String voiced = workplace == null ? known.voiceOf(person) : workplace;
+        Organization topic = voiced == null && known.isUnplacedFounder(person) ? known.topic(not) : null;
+        if (topic != null) {
+            return topic;
+        }
         return voiced == null || not.contains(voiced) ? spokenOf(at, not) : Organization.unseen(voiced);
     }
 
@@ -36,12 +41,41 @@ final class Workplaces {
         return spokenOf(at, known.workplaces(person));
     }
 
-    /** "Bell has joined as president, Orbit said": the company named behind, else the one spoken of. */
+    /** "Bell has joined as president, Orbit said": the company named behind, else the one spoken of, where nobody of the sentence was. */
     @Nullable
     Organization spokenOfAround(int at, String person) {
+        Set<String> not = new LinkedHashSet<>(known.workplaces(person));
+        for (int i = 0; i < line.size(); i++) {
+            String name = line.at(i).isPerson() ? line.at(i).name() : null;
+            not.addAll(name == null ? Set.of() : known.formerWorkplaces(name));
+        }
         Organization behind = places.nearestAfter(at, null);
-        boolean told = behind != null && !known.workplaces(person).contains(behind.name());
-        return told ? behind : elsewhere(person, at);
+        if (behind != null && !not.contains(behind.name()) && isSpeaker(behind.at())) {
+            return behind;
+        }
+        for (int i = 0; i < at; i++) {
+            String aside = line.at(i).isCompany() && isAside(i) ? line.at(i).name() : null;
+            not.addAll(aside == null ? Set.of() : Set.of(aside));
+        }
+        Organization spoken = spokenOf(at, not);
+        return spoken == null ? known.topic(not) : spoken;
+    }
+
+    /** "Bell (ex Orbit)", "former Orbit executive Bell", "Vela (an Orbit purchase)". */
+    private boolean isAside(int company) {
+        for (int i = company - 1; i >= company - 2; i--) {
+            if (line.at(i).is("(") || line.at(i).is("former") || line.at(i).is("ex")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, Orbit said": not one of those where others of the sentence were. */
+    private boolean isSpeaker(int company) {
+        return line.at(company - 1).is(",")
+                || line.at(company - 1).is("to")
+                || line.at(company - 1).is("at");
     }
 
     /** The company named nearest before, of those that {@code not} does not hold. */

@@ -42,6 +42,31 @@ class RolesTest {
               Ann Hale, a partner at Vela Ventures, will join the board.
               → Ann Hale: IS partner, Vela Ventures; JOINS board member, Orbit Labs
 
+            whoever puts money into a company is not "the company" of the next sentence
+              Orbit Labs raised money in a round led by Vela Ventures.
+              Fern Works and Mesa Partners also participated in the round.
+              Vela Ventures’ Ann Hale is joining the company’s board.
+              The startup also said that it had hired Bob Cole.
+              → Ann Hale: JOINS board member, Orbit Labs
+              → Bob Cole: JOINS Orbit Labs
+
+            the founders among those who join are those who are named elsewhere
+              Orbit Labs was founded by Ann Hale and Bob Cole.
+              The company’s small team, including the co-founders, will be joining Vela Systems.
+              → Ann Hale: JOINS Vela Systems
+              → Bob Cole: JOINS Vela Systems
+
+            a founder whose company is not named is asked to leave that of the article
+              Orbit Labs drops its offering.
+              Orbit Labs was courted, and banks flattered co-founder Ann Hale; Mesa Partners praised all.
+              Weeks later, Hale was asked to resign.
+              → Ann Hale: IS co-founder, null; LEAVES Orbit Labs
+
+            founders take posts with the buyer
+              Orbit Labs founders Ann Hale and Bob Cole are becoming directors at Vela Systems.
+              → Ann Hale: IS founders, Orbit Labs; JOINS directors, Vela Systems
+              → Bob Cole: IS founders, Orbit Labs; JOINS directors, Vela Systems
+
             who backs a company is not the company
               So says Ann Hale, CEO of Nvidia-backed chip startup Orbit Labs.
               → Ann Hale: IS CEO, Orbit Labs
