@@ -55,7 +55,16 @@ final class DebtRule implements LineRule<Telling> {
     private static boolean isMixed(Line line, int at, int end) {
         return joins(line, at - 1) && line.is(at - 2, "equity")
                 || joins(line, end) && line.is(end + 1, "equity")
-                || line.isAny(at - 1, "in", "as") && line.isAny(at - 2, "it", "which", "that");
+                || line.isAny(at - 1, "in", "as") && line.isAny(at - 2, "it", "which", "that")
+                || isBesideEquity(line, at, end);
+    }
+
+    /** "$30 million in equity and $20 million in debt", or the other way round: two parts of one round. */
+    private static boolean isBesideEquity(Line line, int at, int end) {
+        boolean of = line.isAny(at - 1, "in", "of") && line.at(at - 2).isMoney();
+        boolean before = joins(line, at - 3) && line.is(at - 4, "equity");
+        boolean behind = joins(line, end) && line.at(end + 1).isMoney() && line.is(end + 3, "equity");
+        return of && (before || behind);
     }
 
     private static boolean joins(Line line, int index) {

@@ -46,6 +46,9 @@ final class FundRule implements LineRule<Telling> {
 
     /** "a $232 million Fund III", "Fund II was", "a €150 million AI fund": a fund by its number or its size. */
     private static boolean isFund(Line line, int index) {
+        if (isVehicle(line, index)) {
+            return true;
+        }
         if (!line.isAny(index, "fund", "funds") || !line.at(index).isPlain() || ofOthers(line, index)) {
             return false;
         }
@@ -61,6 +64,14 @@ final class FundRule implements LineRule<Telling> {
             }
         }
         return false;
+    }
+
+    /** "is raising a $600 million vehicle", "closed a $600 million investment vehicle": no car. */
+    private static boolean isVehicle(Line line, int index) {
+        int sum = line.isAny(index - 1, "investment", "fund", "venture", "growth") ? index - 2 : index - 1;
+        return line.is(index, "vehicle")
+                && line.at(sum).isMoney()
+                && RAISES.startsAt(line, SumWords.taker(line, sum, 3, at -> RAISES.startsAt(line, at)));
     }
 
     /** Funds that are traded, and the raising of funds. */

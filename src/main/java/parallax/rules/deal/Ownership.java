@@ -55,7 +55,8 @@ final class Ownership {
         if (near == null && told.opensWithReference()) {
             near = ledger.lastBefore(told, Account::isCapital);
         }
-        return near != null ? near : ofDescribed(fact, told);
+        Account owner = near != null ? near : ofDescribed(fact, told);
+        return owner != null && ValueOwner.isMarkets(fact, told.line(), owner) ? null : owner;
     }
 
     /** A main deal in which the fact's company is the target, else any such deal, else the main one if nobody is named. */

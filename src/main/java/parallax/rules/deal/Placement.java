@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
@@ -42,6 +43,20 @@ final class Placement {
                 && ledger.accounts().stream().anyMatch(account -> isBoughtInNews(account, telling));
     }
 
+    /** "It plans to raise $9 million", of a company that files to go public: in the offering. */
+    private boolean isOfOffering(Telling telling, Told told) {
+        String target = telling.name(PartyRole.TARGET);
+        return telling.isBy(FundingRule.NAME)
+                && telling.status() != DealStatus.COMPLETED
+                && telling.sum() != null
+                && !RoundTalk.namesRound(told.line())
+                && ledger.accounts().stream()
+                        .anyMatch(account -> account.type() == DealType.PUBLIC_OFFERING
+                                && (account.inTitle() || account.firstSentence() < DealBook.OPENING)
+                                && target != null
+                                && target.equals(account.name(PartyRole.TARGET)));
+    }
+
     private static boolean isBoughtInNews(Account account, Telling telling) {
         String target = telling.name(PartyRole.TARGET);
         return account.group() == DealType.ACQUISITION
@@ -54,7 +69,7 @@ final class Placement {
         return told.tellings().stream().anyMatch(telling -> telling.isBy(BackersRule.NAME));
     }
 
-    /** With the deal that it is the same as, or as one of its own. */
+    /** With the deal that it is the same as, or as one of its own, unless its money is that of another. */
     void place(Telling telling, Told told) {
         for (Account account : ledger.accounts()) {
             if (Sameness.same(account, telling, told)) {
@@ -62,7 +77,9 @@ final class Placement {
                 return;
             }
         }
-        ledger.open(telling, told);
+        if (!isOfOffering(telling, told)) {
+            ledger.open(telling, told);
+        }
     }
 
     /** All that a company has raised, where no deal of it is told: it has raised. */

@@ -16,6 +16,7 @@ final class PriceRule implements LineRule<Fact> {
     private static final WordList EXTENDS = WordList.of("extend-verbs");
     private static final WordList WHAT = WordList.of("for-what");
     private static final WordList GROWS = WordList.of("grow-verbs");
+    private static final WordList GROWN = WordList.of("grown-verbs");
     private static final WordList LINKS = WordList.of("worth-links");
     private static final int REACH = 30;
 
@@ -91,15 +92,16 @@ final class PriceRule implements LineRule<Fact> {
         return tag && (known || DEALS.anyIn(line, 0, at)) && !PriorValuation.isCompared(line, at);
     }
 
-    /** "the contract could rise to $9 billion", "the deal may grow by $2 billion, to $9 billion". */
+    /** "the contract could rise to $9 billion", "has grown to $9 billion", "the deal may grow by $2 billion, to $9 billion". */
     private static boolean isGrown(Line line, int at) {
         int link = at - 1;
         int sum = line.at(link - 1).isComma() ? link - 2 : link;
         int verb = line.at(sum).isMoney() ? sum - 2 : link - 1;
-        if (!line.isAny(link, "to", "by") || !GROWS.startsAt(line, verb)) {
+        if (!line.isAny(link, "to", "by") || !GROWS.startsAt(line, verb) && !GROWN.startsAt(line, verb)) {
             return false;
         }
-        return line.isAny(verb - 1, "could", "may", "might", "can", "to")
+        boolean grown = GROWN.startsAt(line, verb) && line.isAny(verb - 1, "has", "since", "have", "had");
+        return (grown || line.isAny(verb - 1, "could", "may", "might", "can", "to"))
                 && DEALS.anyIn(line, Math.max(0, verb - REACH), verb);
     }
 

@@ -18,6 +18,16 @@ final class RoundTalk {
         return false;
     }
 
+    /** Whether it names a round. */
+    static boolean namesRound(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (Rounds.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it names a deal of any kind, or a round. */
     static boolean isOfDeal(Line line) {
         return DEALS.anyIn(line, 0, line.size()) || isOfRound(line);

@@ -31,6 +31,9 @@ final class Subject {
         if (line.is(before, "(") && line.at(before - 1).isCompany()) {
             return before - 1;
         }
+        if (isGoing(start, before)) {
+            return head(clause.clauseStart(before - 1), before);
+        }
         if (isApposed(before)) {
             return before - 1;
         }
@@ -49,6 +52,11 @@ final class Subject {
         }
         int near = nearest(before);
         return near >= 0 ? near : head(0, before);
+    }
+
+    /** "Acme has raised $9 million led by Bolt after closing its seed round": done by whoever the sentence is about. */
+    private boolean isGoing(int verb, int before) {
+        return line.word(verb).endsWith("ing") && line.isAny(before, "after", "before", "since");
     }
 
     /** "its former partner, Acme, is", "his startup — code platform Acme — was": whether a description stands before the aside. */

@@ -177,6 +177,11 @@ final class TotalRaisedRule implements LineRule<Fact> {
         return line.is(from, "from") && line.at(from + 1).isName();
     }
 
+    /** "investment firms like Acme and Bolt", "Acme": not "investors such as Acme" of many years. */
+    private static boolean namesFirms(Line line, int from) {
+        return line.clause().object(from) >= 0;
+    }
+
     /** "bringing the amount it has raised to $9 million", "takes the startup's overall funding past $9 million": not "to take classes, has raised $9 million". */
     private static boolean isBrought(Line line, int at) {
         boolean raised = false;
@@ -203,6 +208,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
         }
         for (int i = at + 1; i < at + 7; i++) {
             if (RoundName.startsAt(line, i)
+                    || line.is(i, "from") && namesFirms(line, i + 1)
                     || line.isAny(i, "at", "led", "new")
                     || line.at(i).isDay()) {
                 return false;

@@ -49,6 +49,7 @@ final class ValuationRule implements LineRule<Fact> {
         if (after < 0 && before < 0 && !bare && !once
                 || ofDeal(line, before)
                 || isTraded(line, at)
+                || isDifference(line, at)
                 || isPricing(line, before)) {
             return null;
         }
@@ -145,6 +146,12 @@ final class ValuationRule implements LineRule<Fact> {
                 && line.is(before, "pricing")
                 && !line.at(before + 1).isName()
                 && !line.isAny(before + 1, "it", "the", "its", "itself", "shares");
+    }
+
+    /** "the valuation is $200 million higher than planned". */
+    private static boolean isDifference(Line line, int at) {
+        return line.isAny(at + 1, "higher", "lower", "more", "less", "above", "below", "short")
+                && !line.is(at + 2, "or");
     }
 
     /** "now trading at a $9 billion market cap": what the market pays, whatever the deal. */

@@ -7,11 +7,20 @@ import parallax.extraction.PartyRole;
 /** Whose worth a valuation tells: that of the company a deal is made in, or of somebody beside it. */
 final class ValueOwner {
 
+    private static final WordList MARKET = WordList.of("market-values");
+
     private ValueOwner() {}
 
     /** Whether the words say what another company than the deal's target is worth. */
     static boolean isAnother(Fact fact, Line line, Account account) {
         return isBuyers(fact, line, account) || isOthers(fact, line, account) || isInvestors(fact, line, account);
+    }
+
+    /** Whether it is what the shares of a company cost that is to be bought, not what is paid: "Acme, with a market cap of $9 billion". */
+    static boolean isMarkets(Fact fact, Line line, Account account) {
+        return account.group() == DealType.ACQUISITION
+                && (MARKET.anyIn(line, fact.anchor() + 1, fact.anchor() + 3)
+                        || MARKET.anyIn(line, fact.anchor() - 5, fact.anchor()));
     }
 
     /** "under the buyer's $9 billion valuation": what pays, not what is paid for. */

@@ -70,7 +70,8 @@ final class MoneyScan {
 
     private @Nullable Printed withPrefix(int at, Prefix prefix) {
         Quantity low = Quantities.at(pieces, prefix.to(), false);
-        if (low == null || Lexicon.isWary(pieces.at(at).lower()) && !isLarge(low)) {
+        boolean wary = Lexicon.isWary(pieces.at(at).lower());
+        if (low == null || wary && (!isLarge(low) || isModel(low))) {
             return null;
         }
         Quantity high = upperEnd(at, low, prefix.currency());
@@ -83,6 +84,11 @@ final class MoneyScan {
 
     private static boolean isLarge(Quantity quantity) {
         return quantity.isScaled() || quantity.amount().compareTo(LARGE) >= 0;
+    }
+
+    /** "the R1T pickup": a letter of its own makes no trillion of a number that stands behind another letter. */
+    private boolean isModel(Quantity quantity) {
+        return pieces.at(quantity.to() - 1).text().equals("T");
     }
 
     private @Nullable Printed withNoun(int at) {

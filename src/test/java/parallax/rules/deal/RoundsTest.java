@@ -48,6 +48,22 @@ class RoundsTest {
     }
 
     @Test
+    void whatACompanyThatGoesPublicPlansToRaiseIsOfTheOffering() {
+        assertDeals("""
+                Quillon AI files to go public
+                Quillon AI filed for an initial public offering. The company plans to raise about $90 million.
+                """, "main PUBLIC_OFFERING ANNOUNCED TARGET Quillon AI: AMOUNT $90 million");
+    }
+
+    @Test
+    void whatTheSharesOfACompanyCostIsNotWhatItIsBoughtAt() {
+        assertDeals("""
+                Nvidia to buy Quillon AI
+                Nvidia agreed to buy Quillon AI, a tool maker with a market cap of $9 billion.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: ");
+    }
+
+    @Test
     void whoLedAnOlderRoundLedNotTheNews() {
         assertDeals(
                 """
