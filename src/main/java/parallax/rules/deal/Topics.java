@@ -14,7 +14,6 @@ import parallax.extraction.PartyRole;
 final class Topics {
 
     private static final WordList NOUNS = WordList.of("company-nouns");
-    private static final WordList UNITS = WordList.of("unit-nouns");
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ACTS = WordList.of("acting");
@@ -43,15 +42,19 @@ final class Topics {
             } else if (item.isPlain() && line.isAny(i, "it", "its", "itself") && !isTrade(line, i)) {
                 String near = met ? head : topic != null ? topic : head;
                 resolve(line, i, line.is(i, "it") ? traded.meant(line, i, near, topic) : near, Mention.Form.PRONOUN);
-            } else if (line.isAny(i, "company", "startup", "firm") && isBossesOf(line, i)) {
+            } else if (line.isAny(i, "company", "startup", "firm") && Description.isBossesOf(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
-            } else if (NOUNS.startsAt(line, i) && isDescription(line, i)) {
+            } else if (Description.isNoun(line, i)) {
                 String bound = byNoun.get(item.word());
                 String nearest = isContrary(item.word(), met ? head : topic) ? other : met ? head : topic;
                 boolean aside = met && PREPOSITIONS.startsAt(line, i - 2) && other != null;
                 String second = other != null && other.equals(head) && topic != null ? topic : other;
                 String meant = bound != null ? bound : aside ? second : nearest;
-                resolve(line, i, traded.meant(line, phrase(line, i), meant, topic), Mention.Form.DESCRIPTION);
+                resolve(
+                        line,
+                        i,
+                        traded.meant(line, Description.start(line, i), meant, topic),
+                        Mention.Form.DESCRIPTION);
             }
         }
         topic = head != null ? head : topic;
@@ -85,23 +88,9 @@ final class Topics {
         return line.at(index).span().of(line.text()).equals("IT");
     }
 
-    /** Index of the article before the noun at {@code noun}: of "the" in "the French startup". */
-    private static int phrase(Line line, int noun) {
-        int at = noun - 1;
-        while (at > noun - 4 && !line.is(at, "the")) {
-            at--;
-        }
-        return at;
-    }
-
     /** "The search giant", after "Acme, a startup": no startup is a giant. */
     private boolean isContrary(String noun, @Nullable String name) {
         return name != null && other != null && noun.equals("giant") && name.equals(byNoun.get("startup"));
-    }
-
-    /** "Ann Lee described her company's purchase": whom she speaks for. */
-    private static boolean isBossesOf(Line line, int noun) {
-        return line.isAny(noun - 1, "his", "her") && line.isAny(noun + 1, "'s", "'");
     }
 
     private static boolean isSource(Line line, int index) {
@@ -188,24 +177,5 @@ final class Topics {
         if (noun.equals("startup")) {
             startups.add(name);
         }
-    }
-
-    /** "the startup", "the French lab": not "the startup Acme" nor "the company behind Acme". */
-    private static boolean isDescription(Line line, int noun) {
-        if (line.at(noun + 1).isName()
-                || line.isAny(noun + 1, "behind", "that", "which")
-                || NOUNS.startsAt(line, noun + 1)
-                || UNITS.startsAt(line, noun + 1)) {
-            return false;
-        }
-        for (int i = noun - 1; i > noun - 4; i--) {
-            if (line.is(i, "the")) {
-                return true;
-            }
-            if (!line.at(i).isPlain() || line.isAny(i, "a", "an", "another", "other", ",", "of", "its", "his", "new")) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -18,10 +18,12 @@ final class KnownName {
 
     private final Script script;
     private final NameRun run;
+    private final OthersName others;
 
     KnownName(Script script, NameRun run) {
         this.script = script;
         this.run = run;
+        this.others = new OthersName(script);
     }
 
     /** Reads the known name at {@code at} with the capitalised words after it. */
@@ -46,7 +48,7 @@ final class KnownName {
         if (rest == to) {
             return new Reading(to, entry, to);
         }
-        if (isAnothers(entry, to, rest, sentence) || isOwnedThing(entry, at, rest, sentence)) {
+        if (others.isBegun(entry, to, rest, sentence) || others.isOwned(entry, at, rest, sentence)) {
             return new Reading(rest, null, rest);
         }
         if (entry.isAdjective()) {
@@ -112,70 +114,10 @@ final class KnownName {
                 : -1;
     }
 
-    /** "MVP Ventures", "Spark AI", "Orvane Industrial Innovation Fund": a term, a product or a company in another's name. */
-    private boolean isAnothers(Entry entry, int to, int rest, int sentence) {
-        if (script.isHeadline(sentence)) {
-            return false;
-        }
-        Piece last = script.piece(rest - 1);
-        if (last.is("fund")) {
-            return rest > to + 1 && (entry.kind() == Kind.COMPANY || entry.kind() == Kind.BODY || entry.isAdjective());
-        }
-        boolean everyday = entry.words().size() == 1
-                && Vocabulary.isEnglish(script.piece(to - 1).lower());
-        if (last.text().equals("Growth")) {
-            return rest == to + 1 && entry.kind() == Kind.COMPANY; // "Acme Growth", its fund
-        }
-        return rest == to + 1
-                && (entry.kind() == Kind.PRODUCT && everyday && last.is("ai") && !isThing(rest, sentence)
-                        || (isAcronym(entry) && !entry.name().equals("AI") || isSingleProduct(entry)) && isFirm(last)
-                        || isSingleProduct(entry) && isTrade(script.piece(to - 1)));
-    }
-
-    /** The "assistant" of "Helix AI assistant". */
-    private boolean isThing(int at, int sentence) {
-        return at < script.end(sentence)
-                && !script.piece(at).isCapitalised()
-                && (Cue.PRODUCT_NOUN.has(script.piece(at).lower())
-                        || script.piece(at).is("accelerator"));
-    }
-
-    /** "Its Unity Catalog", "the camera maker Glass Imaging": an everyday word is a part of a thing's or another company's name. */
-    private boolean isOwnedThing(Entry entry, int at, int rest, int sentence) {
-        if (entry.words().size() > 1
-                || at <= script.start(sentence)
-                || script.isHeadline(sentence)
-                || !Vocabulary.isEnglish(script.piece(at).lower())) {
-            return false;
-        }
-        Piece before = script.piece(at - 1);
-        return switch (entry.kind()) {
-            case COMPANY ->
-                (before.is("its") || before.is("their"))
-                        && Shape.isEnglish(script.pieces(at, rest))
-                        && !Cue.SUFFIX.has(script.piece(rest - 1).lower());
-            case PRODUCT -> Cue.COMPANY_NOUN.has(before.lower()) || Cue.PURCHASE.has(before.lower());
-            default -> false;
-        };
-    }
-
-    private static boolean isSingleProduct(Entry entry) {
-        return entry.kind() == Kind.PRODUCT && entry.words().size() == 1;
-    }
-
-    /** The "Venture" of "Venture Lane": a column's name, and a word of companies' names. */
-    private static boolean isTrade(Piece piece) {
-        return Cue.SUFFIX.has(piece.lower()) || Cue.COMPANY_NOUN.has(piece.lower());
-    }
-
-    private static boolean isFirm(Piece last) {
-        return last.is("ventures") || last.is("capital") || last.is("partners") || last.is("holdings");
-    }
-
     /** Whether the name is the beginning of an organisation's: "London Energy Ventures". */
     private boolean isOrganisations(Entry entry, int to, int rest, int sentence) {
         return entry.kind() != Kind.PRODUCT
-                && !isAcronym(entry)
+                && !OthersName.isAcronym(entry)
                 && isOrganisation(to, rest)
                 && !(rest == to + 1 && isAcronym(script.piece(to)))
                 && !new JobTitle(script, sentence).isNoun(rest)
@@ -199,10 +141,6 @@ final class KnownName {
 
     private static boolean isAcronym(Piece piece) {
         return piece.is("ai") || piece.is("a.i.") || piece.is("vc");
-    }
-
-    private static boolean isAcronym(Entry entry) {
-        return entry.kind() == Kind.TERM && entry.name().chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean hasPlainWord(int from, int to) {
