@@ -171,6 +171,19 @@ final class Clause {
         return -1;
     }
 
+    /** "by Acme", "for the startup Acme": whether a preposition goes with the name at {@code index}. */
+    boolean isBehindPreposition(int index) {
+        for (int i = index - 1; i >= index - 3; i--) {
+            if (PREPOSITIONS.startsAt(line, i)) {
+                return true;
+            }
+            if (!line.isAny(i, "the", "a", "an", "startup", "company", "firm", "giant")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Index of the name right before the noun at {@code noun}, "the Acme acquisition", or -1. */
     int nameBefore(int noun) {
         return line.at(noun - 1).isName() && !line.isPossessive(noun - 1) ? noun - 1 : -1;

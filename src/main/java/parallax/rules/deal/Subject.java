@@ -6,9 +6,7 @@ import java.util.List;
 /** Which name is the subject of a verb: what stands before it, without sources, owners and asides. */
 final class Subject {
 
-    private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList APPOSED = WordList.of("apposed-nouns");
-    private static final WordList RELATED = WordList.of("related-nouns");
 
     private final Line line;
     private final Clause clause;
@@ -50,7 +48,7 @@ final class Subject {
         if (line.isAny(before, ",", ")", "—", "–", "”", "and", "or", "then")) {
             return head(clause.clauseStart(before), before);
         }
-        int near = nearest(before);
+        int near = new NearestName(line).before(before);
         return near >= 0 ? near : head(0, before);
     }
 
@@ -93,7 +91,7 @@ final class Subject {
     }
 
     private boolean standsAlone(int name) {
-        return !line.isPossessive(name) && !behindPreposition(name) && !Attribution.isSource(line, name);
+        return !line.isPossessive(name) && !clause.isBehindPreposition(name) && !Attribution.isSource(line, name);
     }
 
     /** "Acme, whose tools banks use, raised": whether the aside at the comma is told of what the name before it owns. */
@@ -129,7 +127,7 @@ final class Subject {
             boolean and = line.isAny(at - 1, "and", "&");
             int name = and && line.at(at - 2).isComma() ? at - 3 : at - 2;
             joined |= and;
-            if (!and && !line.at(at - 1).isComma() || !line.at(name).isName() || behindPreposition(name)) {
+            if (!and && !line.at(at - 1).isComma() || !line.at(name).isName() || clause.isBehindPreposition(name)) {
                 break;
             }
             all.add(0, name);
@@ -158,7 +156,7 @@ final class Subject {
                     && !line.isPrefix(i)
                     && !clause.owns(i)
                     && !(line.is(i - 1, "(") && line.is(i + 1, ")"))
-                    && !behindPreposition(i)
+                    && !clause.isBehindPreposition(i)
                     && !Attribution.isSource(line, i)
                     && !Staff.isOfEither(line, i)) {
                 if (line.at(i).isCompany()) {
@@ -168,79 +166,5 @@ final class Subject {
             }
         }
         return person;
-    }
-
-    /** The nearest name to the left that no preposition hides, else an owner, else any. */
-    private int nearest(int before) {
-        int owner = -1;
-        int hidden = -1;
-        int led = -1;
-        for (int i = before; i >= Math.max(0, before - Clause.REACH) && !clause.isBoundary(i); i--) {
-            if (!line.at(i).isName() || line.isPrefix(i) || Staff.isOf(line, i) || Attribution.isSource(line, i)) {
-                led = led < 0 && Staff.speaksFor(line, i) ? i : led;
-                i -= line.at(i).isName() && Staff.isOf(line, i) && line.is(i - 1, "and") ? 2 : 0;
-                continue;
-            }
-            if (line.isPossessive(i)) {
-                owner = owner < 0 && !isRelated(i, before) ? i : owner;
-            } else if (behindPreposition(i) && !(i == before && (opensClause(i - 1) || isFor(i)))) {
-                hidden = hidden < 0 && !Staff.isHeadOf(line, i) && !backsOther(i) ? i : hidden;
-            } else {
-                return i;
-            }
-        }
-        int other = owner >= 0 ? owner : hidden;
-        return other >= 0 ? other : led;
-    }
-
-    private boolean behindPreposition(int index) {
-        for (int i = index - 1; i >= index - 3; i--) {
-            if (PREPOSITIONS.startsAt(line, i)) {
-                return true;
-            }
-            if (!line.isAny(i, "the", "a", "an", "startup", "company", "firm", "giant")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "a startup backed by Acme raised": not Acme, though nobody else is named. */
-    private boolean backsOther(int name) {
-        int by = line.is(name - 1, "by") ? name - 1 : line.is(name - 2, "by") ? name - 2 : -1;
-        return by > 0
-                && line.isAny(
-                        by - 1,
-                        "backed",
-                        "founded",
-                        "co-founded",
-                        "started",
-                        "owned",
-                        "run",
-                        "led",
-                        "created",
-                        "funded")
-                && line.isAny(by - 2, "startup", "company", "firm", "lab", "business", "venture", "one");
-    }
-
-    /** "bets big as Acme hits", "with Acme agreeing to": the word before the name opens a clause. */
-    private boolean opensClause(int index) {
-        boolean going = line.is(index, "with") && line.word(index + 2).endsWith("ing");
-        return going || line.isAny(index, "as", "after", "before", "since", "than", "until");
-    }
-
-    /** "a deal for Acme to buy". */
-    private boolean isFor(int index) {
-        return line.is(index - 1, "for") && line.is(index + 1, "to");
-    }
-
-    /** "Acme's biggest rival agrees": somebody whom the owner only describes. */
-    private boolean isRelated(int owner, int before) {
-        for (int i = owner + 1; i <= before; i++) {
-            if (RELATED.startsAt(line, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
