@@ -79,6 +79,9 @@ final class EndingNoun {
         for (int i = last; i >= 0 && last - i < LONGEST; i--) {
             Token token = words.get(i);
             Mention mention = mentions.nameAt(token);
+            if (mention != null && speakers.isCompounded(mention)) {
+                break; // "the Plumtree-owned company"
+            }
             if (mention != null) {
                 return position ? or(holder(head, mention.name()), mention.name()) : mention.name();
             }
@@ -86,14 +89,34 @@ final class EndingNoun {
                 String owner = speakers.pronoun(token);
                 return position && !SmallWords.isHe(token) ? or(positions.holderOf(head, owner), owner) : owner;
             }
-            if (i < last && !token.isWord() || SmallWords.isPreposition(token) || Lexicon.says(token)) {
+            if (!position && i > 0 && SmallWords.isPossessiveEnding(token) && isUnlisted(words.get(i - 1))) {
+                return printed(words, i - 1);
+            }
+            boolean mark = !token.isWord() && !SmallWords.isPossessiveEnding(token);
+            if (i < last && mark || SmallWords.isPreposition(token) || Lexicon.says(token)) {
                 break;
             }
         }
         if (position) {
             return Lexicon.isStaff(head) ? speakers.organisationBefore(head) : holder(head, null);
         }
+        if (head.is("government") && isPlace(words, last - 1)) {
+            return joined(words, last - 1, last + 1);
+        }
         return Lexicon.isOrganisation(head) || Lexicon.isUtterance(head) ? speakers.organisationBefore(head) : null;
+    }
+
+    /** A name that no mention covers. */
+    private boolean isUnlisted(Token token) {
+        return token.isWord() && token.isCapitalised() && mentions.at(token) == null && !SmallWords.isFunction(token);
+    }
+
+    /** "The UK | government": a country's name, which is no mention of anybody. */
+    private static boolean isPlace(List<Token> words, int at) {
+        return at > 0
+                && words.get(at).isWord()
+                && words.get(at).isCapitalised()
+                && SmallWords.isDeterminer(words.get(at - 1));
     }
 
     private @Nullable String holder(Token position, @Nullable String organisation) {

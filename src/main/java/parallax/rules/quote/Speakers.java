@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
+import parallax.text.Characters;
 import parallax.text.Document;
 import parallax.text.Sentence;
 import parallax.text.Token;
@@ -141,7 +142,7 @@ final class Speakers {
             boolean usable = mention.kind() == Mention.Kind.COMPANY
                     && mention.span().end() <= before
                     && !Lexicon.isOutlet(mention.name());
-            if (usable && !isQuoted(mention) && !isTold(mention)) {
+            if (usable && !isQuoted(mention) && !isTold(mention) && !isCompounded(mention)) {
                 if (governed || !followsPreposition(mention)) {
                     return mention.name();
                 }
@@ -166,6 +167,15 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** "The Plumtree-owned company" is another one. */
+    boolean isCompounded(Mention mention) {
+        String text = document.text();
+        int end = mention.span().end();
+        return end + 1 < text.length()
+                && Characters.isHyphen(text.charAt(end))
+                && Character.isLetter(text.charAt(end + 1));
     }
 
     private static boolean isSuing(Token verb) {

@@ -127,6 +127,9 @@ final class Subjects {
         if (apposed != null) {
             return apposed;
         }
+        if (isDescribed(words)) {
+            return ending.at(words, 1);
+        }
         String nearest = null;
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST; i--) {
             if (SmallWords.isBreak(words.get(i))) {
@@ -140,13 +143,48 @@ final class Subjects {
         return nearest == null || isRelated(words) ? first.in(words, comma) : nearest;
     }
 
-    /** "Her co-founder, Bo Quince, said": the name between the commas, behind a position. */
+    /** "The firm, known for its juice in Africa, in a statement, said": an organisation opens the sentence, and an aside follows. */
+    private boolean isDescribed(List<Token> words) {
+        return words.size() > 3
+                && words.get(0).is("the")
+                && Lexicon.isOrganisation(words.get(1))
+                && words.get(2).is(",")
+                && mentions.nameAt(words.get(3)) == null;
+    }
+
+    /** "Her co-founder, Bo Quince, said", "Plumtree vice president for juice, Bo Quince, said": the name behind a position. */
     private @Nullable String apposedName(List<Token> words, int comma) {
         Mention person = comma > 0 ? mentions.personAt(words.get(comma - 1)) : null;
         int start = person == null ? 0 : Mentions.startOf(words, comma - 1, person);
-        boolean apposed = start > 1 && words.get(start - 1).is(",") && Lexicon.isPosition(words.get(start - 2));
-        boolean joined = apposed && words.subList(0, start - 1).stream().anyMatch(mentions::isName);
-        return apposed && !joined && person != null ? person.name() : null;
+        int position = start > 1 && words.get(start - 1).is(",") ? positionBefore(words, start - 1) : -1;
+        boolean apposed = position >= 0 && person != null && !isJoined(words, position);
+        return apposed && person != null ? person.name() : null;
+    }
+
+    /** The position that ends at a comma, with what it is for: "vice president | for juice", or -1. */
+    private static int positionBefore(List<Token> words, int comma) {
+        for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_APPOSITION); i--) {
+            if (Lexicon.isPosition(words.get(i))) {
+                boolean led = i == comma - 1
+                        || words.get(i + 1).is("for")
+                        || words.get(i + 1).is("of");
+                return led ? i : -1;
+            }
+            if (SmallWords.isBreak(words.get(i)) || Lexicon.says(words.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Ann Pear and her co-founder", "Plumtree and its founder": somebody else is named ahead of the position. */
+    private boolean isJoined(List<Token> words, int position) {
+        List<Token> ahead = words.subList(0, position);
+        boolean bare = mentions.nameAt(words.get(0)) != null
+                && mentions.personAt(words.get(0)) == null
+                && ahead.stream().allMatch(Token::isWord)
+                && ahead.stream().noneMatch(word -> word.is("and") || mentions.personAt(word) != null);
+        return !bare && ahead.stream().anyMatch(mentions::isName);
     }
 
     /** "Ann Pear, who founded Plumtree, sold it, and now runs it, said": all of it is an aside. */
