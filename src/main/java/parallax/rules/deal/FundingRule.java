@@ -15,14 +15,10 @@ final class FundingRule implements LineRule<Telling> {
     private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList ROUNDS = WordList.of("round-nouns");
     private static final WordList GETS = WordList.of("get-verbs");
-    private static final WordList CAPITAL = WordList.of("capital-words");
-    private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList MONEY = WordList.of("funding-nouns");
     private static final WordList EMERGES = WordList.of("emerge-verbs");
     private static final WordList STEALTH = WordList.of("stealth-words");
     private static final WordList TALKS = WordList.of("talk-nouns");
-    private static final WordList REVENUE = WordList.of("revenue");
-    private static final WordList INVESTORS = WordList.of("firm-endings");
 
     @Override
     public String name() {
@@ -93,8 +89,7 @@ final class FundingRule implements LineRule<Telling> {
         boolean loose = emerged || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8; i++) {
             if (line.at(i).isMoney()) {
-                boolean raised = loose ? isFunding(line, i) : !isOrder(line, i) && !isEarned(line, i);
-                return raised && !isOffering(line, i) && !isBid(line, i) ? i : -1;
+                return RaisedMoney.is(line, i, loose) ? i : -1;
             }
             if (Rounds.startsAt(line, i)) {
                 return i;
@@ -115,19 +110,6 @@ final class FundingRule implements LineRule<Telling> {
             }
         }
         return -1;
-    }
-
-    /** "hopes to raise $9 million in the offering": from the public, not in a round. */
-    private static boolean isOffering(Line line, int money) {
-        return line.isAny(money + 1, "in", "from", "through", "via")
-                && line.isAny(money + 2, "its", "the", "an")
-                && line.isAny(money + 3, "offering", "ipo", "listing", "initial", "flotation");
-    }
-
-    /** "raised its $35 a share offer": more is bid for another company. */
-    private static boolean isBid(Line line, int money) {
-        int noun = line.isAny(money + 1, "per", "a", "-") ? money + 3 : money + 1;
-        return line.isAny(noun, "offer", "bid", "tender", "takeover", "buyout");
     }
 
     /** "is in talks to raise funds": a round, though neither it nor its sum is named. */
@@ -156,35 +138,6 @@ final class FundingRule implements LineRule<Telling> {
             end++;
         }
         return line.is(end, "with") ? end + 1 - at : 0;
-    }
-
-    /** "lands $20 million in funding": verbs that take other things too need a word for money raised, or nothing else. */
-    private static boolean isFunding(Line line, int money) {
-        for (int i = money + 1; i < money + 8; i++) {
-            if (Rounds.startsAt(line, i)
-                    || CAPITAL.startsAt(line, i)
-                    || line.is(i, "from") && isInvestor(line, i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "from investors", "from Kestrel Capital". */
-    private static boolean isInvestor(Line line, int index) {
-        String name = line.word(index);
-        return line.isAny(index, "investors", "backers")
-                || line.at(index).isCompany() && INVESTORS.holds(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    /** "secured a $9 billion contract". */
-    private static boolean isOrder(Line line, int money) {
-        return ORDERS.anyIn(line, money + 1, money + 8);
-    }
-
-    /** "pulled in $9 million in revenue". */
-    private static boolean isEarned(Line line, int money) {
-        return line.isAny(money + 1, "in", "of") && REVENUE.anyIn(line, money + 2, money + 5);
     }
 
     /** "securing $2 billion for a 30 percent stake": a buyer's ticket, no round. */
