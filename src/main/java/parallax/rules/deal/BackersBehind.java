@@ -185,7 +185,7 @@ final class BackersBehind {
         boolean from = line.is(at, "from") || line.isAny(at, "funding", "investors", "backers", "capital", "money");
         for (int i = at - 1; from && i > at - 6; i--) {
             if (line.at(i).isMoney()) {
-                return TotalRaisedRule.isToDate(line, i) && !LEADS.anyIn(line, 0, at);
+                return RaisedToDate.is(line, i) && !LEADS.anyIn(line, 0, at);
             }
         }
         return false;

@@ -28,6 +28,16 @@ final class RoundTalk {
         return false;
     }
 
+    /** Whether a round is named right behind the sum at {@code at}. */
+    static boolean isBehind(Line line, int at) {
+        for (int i = at + 1; i < at + 7; i++) {
+            if (line.isAny(i, "round", "raise") || RoundName.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it names a deal of any kind, or a round. */
     static boolean isOfDeal(Line line) {
         return DEALS.anyIn(line, 0, line.size()) || isOfRound(line);

@@ -9,13 +9,10 @@ final class TotalRaisedRule implements LineRule<Fact> {
 
     private static final WordList TOTAL = WordList.of("total");
     private static final WordList OTHERS = WordList.of("other-totals");
-    private static final WordList STARTS = WordList.of("starts");
-    private static final WordList TO_DATE = WordList.of("to-date");
     private static final WordList LINKS = WordList.of("total-links");
     private static final WordList BRINGS = WordList.of("brings");
     private static final WordList RAISED = WordList.of("raised");
     private static final WordList COUNTERS = WordList.of("funding-counters");
-
     private static final WordList MONEY = WordList.of("used-money");
 
     @Override
@@ -37,7 +34,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
 
     private static boolean isRaised(Line line, int at) {
         return isTotal(line, at)
-                || isToDate(line, at)
+                || RaisedToDate.is(line, at)
                 || isBrought(line, at)
                 || isCounted(line, at)
                 || hadRaised(line, at);
@@ -87,58 +84,6 @@ final class TotalRaisedRule implements LineRule<Fact> {
         return false;
     }
 
-    /** "has raised $93 million altogether", "to date, it has raised $20 million", "$9 million raised so far". */
-    static boolean isToDate(Line line, int at) {
-        boolean raised = RAISED.anyIn(line, at - 7, at)
-                || RAISED.startsAt(line, at + 1)
-                || line.isAny(Restated.behind(line, at) + 1, "funding", "capital", "financing");
-        return raised && (isToDateAfter(line, at) || isToDateBefore(line, at) || isSinceStart(line, at));
-    }
-
-    /** "Founded in 2017, Acme has raised $9 million": not in one round. */
-    private static boolean isSinceStart(Line line, int at) {
-        boolean start =
-                STARTS.startsAt(line, 0) && line.at(line.is(1, "in") ? 2 : 1).isDay();
-        boolean has = line.is(at - 1, "raised")
-                && line.is(at - 2, "has")
-                && line.at(at - 3).isName();
-        return start && has && line.at(at - 4).isComma() && !isRoundBehind(line, at);
-    }
-
-    private static boolean isRoundBehind(Line line, int at) {
-        for (int i = at + 1; i < at + 7; i++) {
-            if (line.isAny(i, "round", "raise") || RoundName.startsAt(line, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isToDateAfter(Line line, int at) {
-        int from = Restated.behind(line, at);
-        for (int i = from; i < from + 8; i++) {
-            if (TO_DATE.startsAt(line, i)) {
-                return true;
-            }
-            if (line.at(i).isMoney() || line.isAny(i, ".", ";") || BRINGS.startsAt(line, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isToDateBefore(Line line, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 10); i--) {
-            if (TO_DATE.startsAt(line, i)) {
-                return !line.isAny(at - 1, "including", "and");
-            }
-            if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "has now raised over $9 million", "has raised $9 million total", "raised $9 million, according to Crunchbase". */
     private static boolean isCounted(Line line, int at) {
         int verb = SumWords.taker(line, at, 4);
@@ -149,7 +94,7 @@ final class TotalRaisedRule implements LineRule<Fact> {
                 line.is(verb - 1, "now") && !line.is(at + 1, "in") && !isFromFirms(line, Restated.behind(line, at));
         return now
                 || line.is(at + 1, "total")
-                || isWithNew(line, verb) && !isRoundBehind(line, at)
+                || isWithNew(line, verb) && !RoundTalk.isBehind(line, at)
                 || COUNTERS.anyIn(line, at + 1, at + 12) && !isRoundBefore(line, verb);
     }
 
