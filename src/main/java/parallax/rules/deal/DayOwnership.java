@@ -30,7 +30,8 @@ final class DayOwnership {
     Account owner(Fact day, Told told) {
         Ledger.Entry near = ownership.nearestEntry(day, told);
         if (day.aspect() == Aspect.CLOSED_ON) {
-            return near == null || near.account().isMain() || isAhead(near.telling()) ? null : near.account();
+            boolean other = near == null || near.account().isMain() || isAhead(near.telling());
+            return other || isCompared(day, near.telling(), told.line()) ? null : near.account();
         }
         Account account = announced(day, told, near == null ? null : near.account());
         boolean old = account != null && account.isMain() && isOldReport(day, account);
@@ -52,6 +53,16 @@ final class DayOwnership {
     /** "could go public this year": not the day on which it was done. */
     private static boolean isAhead(Telling telling) {
         return telling.status() == DealStatus.RUMOURED && !telling.hearsay();
+    }
+
+    /** "raised $40 million, up from the $4 million it raised last year": the day goes with what was before. */
+    private static boolean isCompared(Fact day, Telling telling, Line line) {
+        for (int i = telling.anchor() + 1; i < day.anchor() - 1; i++) {
+            if (line.isAny(i, "up", "down") && line.is(i + 1, "from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Ledger reported in July that it is raising money", of a round that is news now. */

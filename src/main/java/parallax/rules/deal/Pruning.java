@@ -1,6 +1,8 @@
 package parallax.rules.deal;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
@@ -11,6 +13,8 @@ final class Pruning {
     private static final int OPENING = 6;
     private static final int PAST_OPENING = 2;
     private static final WordList BUYS = WordList.of("acquire-verbs");
+
+    private static final Set<DealStatus> AGREED = EnumSet.of(DealStatus.ANNOUNCED, DealStatus.COMPLETED);
 
     private Pruning() {}
 
@@ -68,7 +72,7 @@ final class Pruning {
         return account.firstSentence() < 3
                 && account.tellings().stream()
                         .anyMatch(telling -> telling.isBy(PartnershipRule.NAME)
-                                && telling.status() == DealStatus.COMPLETED
+                                && AGREED.contains(telling.status())
                                 && !telling.earlier());
     }
 

@@ -11,6 +11,9 @@ final class Stage {
     private static final WordList AHEAD = WordList.of("close-ahead-status");
     private static final WordList DONE = WordList.of("completing");
     private static final WordList OPEN = WordList.of("open-plans");
+    private static final WordList ANNOUNCED = WordList.of("unveil-verbs");
+    private static final WordList ALLIANCES = WordList.of("alliances-announced");
+    private static final WordList SIGNED = WordList.of("agreement-verbs");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList EMERGES = WordList.of("emerge-verbs");
 
@@ -50,7 +53,17 @@ final class Stage {
         return future >= 0
                 || isHeadlinePlan(anchor)
                 || isUnderWay(anchor)
+                || isAnnouncedAlliance(anchor)
                 || AHEAD.anyIn(line, anchor + 1, phraseEnd(anchor));
+    }
+
+    /** "announced a new partnership with Acme": not "signed a partnership". */
+    private boolean isAnnouncedAlliance(int anchor) {
+        int announced = ANNOUNCED.lastIn(line, anchor - 8, anchor);
+        return announced >= 0
+                && ALLIANCES.anyIn(line, anchor, anchor + 1)
+                && clause.clauseStart(anchor) <= announced
+                && !SIGNED.anyIn(line, announced + 1, anchor);
     }
 
     /** "Acme to raise $9 million", over an article. */

@@ -159,6 +159,39 @@ class DealsTest {
     }
 
     @Test
+    void whatWasAgreedBesideTheNewsIsNotDone() {
+        assertDeals(
+                """
+                Quillon AI raises $300 million
+                Last month, Nvidia agreed to buy its rival Tarn Labs.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $300 million\n"
+                        + "ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: ANNOUNCED_ON Last month");
+    }
+
+    @Test
+    void aDayOfTheNewsIsNoDayOfAnOlderDeal() {
+        assertDeals(
+                """
+                Nvidia buys Quillon AI
+                Wednesday's announcement follows Nvidia's purchase of Tarn Labs in July 2024.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Quillon AI: ANNOUNCED_ON Wednesday\n"
+                        + "ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: CLOSED_ON July 2024");
+    }
+
+    @Test
+    void anAllianceAnnouncedBesideTheNewsHasOnlyBegun() {
+        assertDeals(
+                """
+                Quillon AI raises $300 million
+                The company is also announcing a partnership with Oracle.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $300 million\n"
+                        + "PARTNERSHIP ANNOUNCED PARTNER Quillon AI, PARTNER Oracle: ");
+    }
+
+    @Test
     void aGovernmentTakesAStakeAndRaisesNoRound() {
         assertDeals(
                 "The German government is taking a 10 percent stake in Quillon AI.",
