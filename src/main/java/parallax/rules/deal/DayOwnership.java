@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
 import parallax.extraction.Modality;
 
 /** Which deal a printed date is of, and whether it is the day when that was done or when it was told. */
@@ -52,7 +53,8 @@ final class DayOwnership {
 
     /** "could go public this year": not the day on which it was done. */
     private static boolean isAhead(Telling telling) {
-        return telling.status() == DealStatus.RUMOURED && !telling.hearsay();
+        boolean listing = telling.type() == DealType.PUBLIC_OFFERING && telling.status() == DealStatus.ANNOUNCED;
+        return listing || telling.status() == DealStatus.RUMOURED && !telling.hearsay();
     }
 
     /** "raised $40 million, up from the $4 million it raised last year": the day goes with what was before. */

@@ -120,7 +120,8 @@ final class MergerRule implements LineRule<Telling> {
             return DealStatus.TERMINATED;
         }
         if (line.isAny(anchor + 1, "talks", "discussions")) {
-            return OVER.anyIn(line, anchor, line.size()) ? DealStatus.TERMINATED : DealStatus.RUMOURED;
+            boolean over = line.isAny(anchor - 1, "ended", "ends", "end") || OVER.anyIn(line, anchor, line.size());
+            return over ? DealStatus.TERMINATED : DealStatus.RUMOURED;
         }
         boolean announced = line.is(anchor, "merger") && ANNOUNCES.anyIn(line, anchor - 7, anchor);
         return announced && new Stage(line).status(anchor) == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;

@@ -107,6 +107,18 @@ final class PublicOfferingRule implements LineRule<Telling> {
         return ONE_DAY.anyIn(line, anchor - 5, anchor + 8);
     }
 
+    /** "Acme said on Thursday it plans to raise money through a stock offering": its own word, no rumour. */
+    private static boolean isOwnPlan(Line line, int anchor) {
+        for (int i = anchor - 1; i > anchor - 14 && !line.clause().isBoundary(i); i--) {
+            if (line.is(i, "plans") && line.isAny(i - 1, "it", "that")) {
+                int said = line.beforeDay(line.is(i - 2, "that") ? i - 3 : i - 2);
+                return line.isAny(said, "said", "says", "announced")
+                        && line.at(said - 1).isCompany();
+            }
+        }
+        return false;
+    }
+
     /** A filing is a plan made public, however it is told; null where the sentence says all of it. */
     private static @Nullable DealStatus status(Line line, int anchor) {
         if (ENDS.anyIn(line, anchor - 7, line.size())) {
@@ -116,6 +128,9 @@ final class PublicOfferingRule implements LineRule<Telling> {
             return DealStatus.COMPLETED;
         }
         DealStatus stage = new Stage(line).status(anchor);
+        if (stage == DealStatus.RUMOURED && isOwnPlan(line, anchor)) {
+            return DealStatus.ANNOUNCED;
+        }
         if (HOPES.anyIn(line, anchor - 6, anchor) && stage == DealStatus.COMPLETED) {
             return DealStatus.RUMOURED;
         }
