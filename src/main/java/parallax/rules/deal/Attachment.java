@@ -86,6 +86,9 @@ final class Attachment {
         if (account.group() == DealType.ACQUISITION) {
             return dated || PriorValuation.isHad(told.line(), fact.anchor());
         }
+        if (account.isCapital() && account.status() == DealStatus.RUMOURED && isValuedOtherwise(account, fact)) {
+            dated |= PriorValuation.isCurrent(told.line(), fact.anchor());
+        }
         return dated
                 && ledger.in(told).stream()
                         .noneMatch(entry ->

@@ -7,6 +7,8 @@ final class Means {
     private static final WordList BACKS = WordList.of("back-verbs");
     private static final WordList LEADS = WordList.of("lead-verbs");
 
+    private static final WordList ARMED = WordList.of("armed-with");
+
     private Means() {}
 
     /** Index of the "with" before the sum and the round that the item at {@code index} is one of, or -1. */
@@ -26,6 +28,14 @@ final class Means {
             }
         }
         return false;
+    }
+
+    /** "Armed with $9 million in new funding, Acme plans": index of the company that the sentence goes on about, or -1. */
+    static int opened(Line line, int end) {
+        boolean opens = ARMED.startsAt(line, 0) && line.at(end + 1).isComma();
+        int company = line.at(end + 2).isCompany() ? end + 2 : line.clause().object(end + 2);
+        boolean near = company >= 0 && company < end + 7 && line.at(company).isCompany();
+        return opens && near && !line.isPossessive(company) ? company : -1;
     }
 
     /** Who has the money of the round at {@code round}: the only company before the words "with $9 million", or -1. */

@@ -17,6 +17,7 @@ final class PriceRule implements LineRule<Fact> {
     private static final WordList WHAT = WordList.of("for-what");
     private static final WordList GROWS = WordList.of("grow-verbs");
     private static final WordList GROWN = WordList.of("grown-verbs");
+    private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList LINKS = WordList.of("worth-links");
     private static final int REACH = 30;
 
@@ -77,7 +78,7 @@ final class PriceRule implements LineRule<Fact> {
         return LINKS.startsAt(line, link)
                 && !TotalRaisedRule.isOtherTotal(line, at)
                 && !isOfMarket(line, link)
-                && (behind(line, at, DEALS, 14) || isSumOfRound(line, link));
+                && (behind(line, at, DEALS, 14) || isSumOfRound(line, link) || isSizeOfFund(line, link));
     }
 
     /** "a market capitalization of $9 billion": what all the shares are worth. */
@@ -103,6 +104,11 @@ final class PriceRule implements LineRule<Fact> {
         boolean grown = GROWN.startsAt(line, verb) && line.isAny(verb - 1, "has", "since", "have", "had");
         return (grown || line.isAny(verb - 1, "could", "may", "might", "can", "to"))
                 && DEALS.anyIn(line, Math.max(0, verb - REACH), verb);
+    }
+
+    /** "closed its fourth fund at $9 million". */
+    private static boolean isSizeOfFund(Line line, int link) {
+        return line.is(link, "at") && line.isAny(link - 1, "fund", "vehicle") && !VALUES.anyIn(line, link, link + 5);
     }
 
     private static boolean isSumOfRound(Line line, int link) {

@@ -167,6 +167,15 @@ final class PriorValuation {
                 && REACHES.anyIn(line, at - 7, at);
     }
 
+    /** "is right now valued at $400 million", beside a round that others still talk about. */
+    static boolean isCurrent(Line line, int at) {
+        int valued = line.is(at - 1, "at") ? at - 2 : -1;
+        int now = line.is(valued - 1, "now") && line.is(valued - 2, "right") ? valued - 2 : valued - 1;
+        return line.is(valued, "valued")
+                && line.isAny(now, "right", "now", "currently", "presently")
+                && line.isAny(now - 1, "is", "was", ",");
+    }
+
     private static boolean isValuedThen(Line line, int at) {
         int valued = -1;
         for (int i = at - 1; i > at - 9; i--) {

@@ -28,6 +28,10 @@ final class RoundTaker {
         if (given >= 0) {
             return given;
         }
+        int opened = Means.opened(line, end);
+        if (opened >= 0) {
+            return opened;
+        }
         int sum = Rounds.moneyBefore(line, round);
         if (isApproached(line, sum)) {
             return ofVerb(line, sum, end);

@@ -61,7 +61,8 @@ final class TotalRaisedRule implements LineRule<Fact> {
 
     /** "the round's total to $9 million", "the total size of the round to $9 million": one round's money. */
     private static boolean isOfRound(Line line, int total, int at) {
-        for (int i = total - 2; i < at; i++) {
+        int from = line.is(total - 1, "which") ? total - 5 : total - 2;
+        for (int i = from; i < at; i++) {
             if (i != total && (line.isAny(i, "round", "extension", "raise") || RoundName.startsAt(line, i))) {
                 return true;
             }
@@ -140,7 +141,8 @@ final class TotalRaisedRule implements LineRule<Fact> {
             if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
                 return false;
             }
-            raised |= line.isAny(i, "raised", "funding", "capital", "financing", "fundraising", "backing", "haul");
+            raised |= line.isAny(
+                    i, "raised", "funding", "capital", "financing", "fundraising", "backing", "haul", "chest");
         }
         return false;
     }

@@ -64,6 +64,18 @@ class RoundsTest {
     }
 
     @Test
+    void whatACompanyIsValuedAtNowIsItsValueBeforeARoundThatIsTalkedAbout() {
+        assertDeals(
+                """
+                Quillon AI in talks to raise $90 million
+                Quillon AI is in talks to raise $90 million at a $2 billion valuation.
+                The company is currently valued at $500 million.
+                """,
+                "main FUNDING_ROUND RUMOURED TARGET Quillon AI: AMOUNT $90 million, AMOUNT $90 million,"
+                        + " VALUATION $2 billion, PRIOR_VALUATION $500 million");
+    }
+
+    @Test
     void whoLedAnOlderRoundLedNotTheNews() {
         assertDeals(
                 """
