@@ -16,11 +16,13 @@ final class Subjects {
     private final Mentions mentions;
     private final FirstNoun first;
     private final EndingNoun ending;
+    private final Appositions appositions;
 
     Subjects(Mentions mentions, FirstNoun first, EndingNoun ending) {
         this.mentions = mentions;
         this.first = first;
         this.ending = ending;
+        this.appositions = new Appositions(mentions);
     }
 
     /**
@@ -123,7 +125,7 @@ final class Subjects {
 
     /** "Ann Pear, the founder of Plumtree, said": who stands before the aside. */
     private @Nullable String beforeAside(List<Token> words, int comma) {
-        String apposed = apposedName(words, comma);
+        String apposed = appositions.nameBefore(words, comma);
         if (apposed != null) {
             return apposed;
         }
@@ -134,7 +136,7 @@ final class Subjects {
         for (int i = comma - 1; i > 0 && comma - i <= LONGEST; i--) {
             if (SmallWords.isBreak(words.get(i))) {
                 String name = ending.at(words, i - 1);
-                if (name != null && !isAside(words, i)) {
+                if (name != null && !appositions.isAside(words, i)) {
                     return name;
                 }
                 nearest = nearest == null ? name : nearest;
@@ -152,41 +154,6 @@ final class Subjects {
                 && mentions.nameAt(words.get(3)) == null;
     }
 
-    /** "Her co-founder, Bo Quince, said", "Plumtree vice president for juice, Bo Quince, said": the name behind a position. */
-    private @Nullable String apposedName(List<Token> words, int comma) {
-        Mention person = comma > 0 ? mentions.personAt(words.get(comma - 1)) : null;
-        int start = person == null ? 0 : Mentions.startOf(words, comma - 1, person);
-        int position = start > 1 && words.get(start - 1).is(",") ? positionBefore(words, start - 1) : -1;
-        boolean apposed = position >= 0 && person != null && !isJoined(words, position);
-        return apposed && person != null ? person.name() : null;
-    }
-
-    /** The position that ends at a comma, with what it is for: "vice president | for juice", or -1. */
-    private static int positionBefore(List<Token> words, int comma) {
-        for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_APPOSITION); i--) {
-            if (Lexicon.isPosition(words.get(i))) {
-                boolean led = i == comma - 1
-                        || words.get(i + 1).is("for")
-                        || words.get(i + 1).is("of");
-                return led ? i : -1;
-            }
-            if (SmallWords.isBreak(words.get(i)) || Lexicon.says(words.get(i))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Ann Pear and her co-founder", "Plumtree and its founder": somebody else is named ahead of the position. */
-    private boolean isJoined(List<Token> words, int position) {
-        List<Token> ahead = words.subList(0, position);
-        boolean bare = mentions.nameAt(words.get(0)) != null
-                && mentions.personAt(words.get(0)) == null
-                && ahead.stream().allMatch(Token::isWord)
-                && ahead.stream().noneMatch(word -> word.is("and") || mentions.personAt(word) != null);
-        return !bare && ahead.stream().anyMatch(mentions::isName);
-    }
-
     /** "Ann Pear, who founded Plumtree, sold it, and now runs it, said": all of it is an aside. */
     private boolean isRelated(List<Token> words) {
         Mention person = mentions.personAt(words.get(0));
@@ -195,19 +162,5 @@ final class Subjects {
                 && end + 1 < words.size()
                 && words.get(end).is(",")
                 && words.get(end + 1).is("who");
-    }
-
-    /** Whether what ends at a comma only describes a person whose name a comma closes too. */
-    private boolean isAside(List<Token> words, int end) {
-        int open = end - 1;
-        while (open >= 0 && end - open < LONGEST && !SmallWords.isBreak(words.get(open))) {
-            open--;
-        }
-        if (open < 1 || !SmallWords.isBreak(words.get(open))) {
-            return false;
-        }
-        Token opener = words.get(open + 1);
-        boolean describes = SmallWords.isDeterminer(opener) || SmallWords.isOwner(opener) || Lexicon.isPosition(opener);
-        return describes && mentions.personAt(words.get(open - 1)) != null;
     }
 }
