@@ -26,7 +26,7 @@ final class FundRule implements LineRule<Telling> {
         for (int i = 0; i < line.size(); i++) {
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0 || isFund(line, i)) {
-                if (!gives(line, i)) {
+                if (!gives(line, i) && !isKnown(line, i, i + Math.max(1, noun))) {
                     told.add(fund(line, i));
                 }
                 i += Math.max(0, noun - 1);
@@ -91,6 +91,14 @@ final class FundRule implements LineRule<Telling> {
             }
         }
         return false;
+    }
+
+    /** "a partner at Acme's growth fund Bolt": one that is there already. */
+    private static boolean isKnown(Line line, int fund, int next) {
+        return line.at(next).isCompany()
+                && !line.isPossessive(next)
+                && raised(line, fund) < 0
+                && line.clause().owner(fund) >= 0;
     }
 
     private static int manager(Line line, int fund) {

@@ -120,6 +120,15 @@ class TakeoversTest {
     }
 
     @Test
+    void appsOfOneCompanyThatMergeAreNoDeal() {
+        assertDeals("""
+                Nvidia Helix and Nvidia Duo begin puzzling merger
+                Nvidia has begun the next phase of merging its Duo and Helix chat apps into one service.
+                The update changes the icon of one of them.
+                """);
+    }
+
+    @Test
     void whatSomebodyElseIsWorthIsNotWhatTheTargetIs() {
         assertDeals(
                 "Intel sells mapping unit Tarn Labs in deal that will push Nvidia's valuation to $10 billion\n",
