@@ -9,6 +9,7 @@ final class Offers {
 
     private static final WordList ANSWERS = WordList.of("offer-answers");
 
+    private static final WordList PRICES = WordList.of("offer-price");
     private static final WordList STOCK = WordList.of("stock-nouns");
 
     private Offers() {}
@@ -17,8 +18,9 @@ final class Offers {
     static Draft draft(Line line, int at, int next) {
         Draft draft = new Draft(line, DealType.ACQUISITION, at);
         int by = by(line, next);
-        if (line.is(next, "for")) {
-            madeFor(draft, line, at, next + 1);
+        int link = behindPrice(line, next);
+        if (line.is(link, "for")) {
+            madeFor(draft, line, at, link + 1);
         } else if (by >= 0) {
             madeBy(draft, line, at, by + 1);
         }
@@ -30,7 +32,26 @@ final class Offers {
         List<Integer> targets = Purchases.from(line, from);
         if (!targets.isEmpty() && (Purchases.isWhole(line, targets.get(0)) || isStockOf(line, targets.get(0)))) {
             draft.with(PartyRole.ACQUIRER, DealMaker.orOwner(line, at)).with(PartyRole.TARGET, targets.get(0));
+            return;
         }
+        int offered = Shares.offered(line, from);
+        if (offered >= 0) {
+            int bidder = DealMaker.orOwner(line, at);
+            draft.with(PartyRole.ACQUIRER, line.isSameName(bidder, offered) ? -1 : bidder)
+                    .with(PartyRole.TARGET, offered);
+        }
+    }
+
+    /** Index behind the price of an offer: "of $13 a share", "worth around $90 million"; else {@code from}. */
+    private static int behindPrice(Line line, int from) {
+        if (!line.isAny(from, "of", "worth", "valued")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < from + 7 && (line.at(at).isMoney() || PRICES.startsAt(line, at))) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
     }
 
     /** "Acme's publicly held shares". */

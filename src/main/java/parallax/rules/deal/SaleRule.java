@@ -33,11 +33,17 @@ final class SaleRule implements LineRule<Telling> {
             }
             if (VERBS.startsAt(line, i) && !isForced(line, i)) {
                 sold(line, i, told);
-            } else if (line.is(i, "sale") && !GAINS.anyIn(line, i - 9, i)) {
+            } else if (isSale(line, i) && !GAINS.anyIn(line, i - 9, i)) {
                 sale(line, i, told);
             }
         }
         return told;
+    }
+
+    /** "the sale of", "completed the divestiture of": not "the cost of its disposal". */
+    private static boolean isSale(Line line, int at) {
+        boolean parting = line.isAny(at, "disposition", "divestiture") && SALES.anyIn(line, at - 6, at);
+        return line.is(at, "sale") || parting;
     }
 
     /** "could force Acme to sell its browser". */
@@ -73,7 +79,8 @@ final class SaleRule implements LineRule<Telling> {
     private static boolean isGivenUp(Line line, int verb, int named) {
         boolean described = line.at(named + 1).isComma() && line.isAny(named + 2, "a", "an", "its", "the");
         boolean priced = line.is(named + 1, "for") && line.at(named + 2).isMoney();
-        return !line.is(verb, "sells") && verb + 3 > named && (described || priced || line.is(named + 1, "."));
+        int whole = line.is(verb + 1, "wholly") ? verb + 5 : verb + 3;
+        return !line.is(verb, "sells") && whole > named && (described || priced || line.is(named + 1, "."));
     }
 
     /** "the sale of its chip unit to Bolt", "its $1.2 billion sale to Bolt". */
@@ -153,8 +160,8 @@ final class SaleRule implements LineRule<Telling> {
     /** Index of the company that is sold, rather than the owner of what is sold; or -1. */
     private static int named(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean hidden =
-                    i > from && line.isAny(i - 1, "in", "at", "of") || line.is(i, "itself") && line.is(i + 1, "of");
+            boolean hidden = i > from && line.isAny(i - 1, "in", "at", "of", "by")
+                    || line.is(i, "itself") && line.is(i + 1, "of");
             if (line.at(i).isCompany() && !line.isPossessive(i) && !hidden) {
                 if (i + 1 < to && THINGS.startsAt(line, i + 1)) {
                     return -1;

@@ -45,7 +45,9 @@ final class ShareSaleRule implements LineRule<Telling> {
     private static int sold(Line line, int verb) {
         for (int i = verb + 1; i < verb + REACH && !line.isAny(i, ".", ",", "to", "and", "that"); i++) {
             if (SHARES.startsAt(line, i)) {
-                int of = line.isAny(i + 1, "in", "of") ? company(line, i + 2) : company(line, i - 1);
+                int of = line.isAny(i + 1, "in", "of")
+                        ? company(line, i + 2)
+                        : Math.max(company(line, i - 1), Shares.companyBehind(line, i));
                 return of >= 0 && !hasBuyer(line, Math.max(i, of)) ? of : -1;
             }
         }

@@ -15,7 +15,6 @@ final class StakeRule implements LineRule<Telling> {
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList PAYS = WordList.of("invest-verbs");
-    private static final WordList SHARES = WordList.of("stock-nouns");
 
     @Override
     public String name() {
@@ -30,14 +29,14 @@ final class StakeRule implements LineRule<Telling> {
                 stake(line, i, told);
             } else if (line.at(i).isPercent() && line.is(i + 1, "of")) {
                 percent(line, i, told);
-            } else if (SHARES.startsAt(line, i) && !ownShares(line, i, told)) {
+            } else if (Shares.areAt(line, i) && !ownShares(line, i, told)) {
                 shares(line, i, told);
             }
         }
         return told;
     }
 
-    /** "a stake", "a 30% equity interest". */
+    /** "a stake", "a 30% equity interest", "its holdings in Acme to 30%". */
     private static boolean isStake(Line line, int at) {
         if (!line.isAny(at, "interest", "interests", "shareholding", "holding", "holdings")) {
             return line.isAny(at, "stake", "stakes");
@@ -47,13 +46,17 @@ final class StakeRule implements LineRule<Telling> {
                 return true;
             }
         }
-        return false;
+        int to = at + 3;
+        return line.is(at + 1, "in")
+                && line.at(at + 2).isCompany()
+                && line.is(to, "to")
+                && line.at(to + 1).isPercent();
     }
 
     /** "bought 30% of Acme", "invested $9 million for 30% of Acme": not "30% of its staff". */
     private void percent(Line line, int at, List<Telling> told) {
         int of = line.is(at + 2, "the") ? at + 3 : at + 2;
-        boolean stock = SHARES.anyIn(line, of + 2, of + 5);
+        boolean stock = Shares.areAt(line, of + 2) || Shares.areAt(line, of + 3) || Shares.areAt(line, of + 4);
         int target = line.at(of).isCompany() && (stock || !line.isPossessive(of)) ? of : -1;
         for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
             boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
@@ -94,7 +97,11 @@ final class StakeRule implements LineRule<Telling> {
                 tell(line, at, buyer(line, at), target, told);
             }
         } else {
+            int known = told.size();
             given(line, at, told);
+            if (told.size() == known) {
+                SharedProperty.draft(line, at).tell(NAME, told);
+            }
         }
     }
 
@@ -137,15 +144,14 @@ final class StakeRule implements LineRule<Telling> {
 
     /** "bought $5 billion of Intel stock", "to buy $1 billion worth of shares in Nokia". */
     private void shares(Line line, int at, List<Telling> told) {
-        int name = line.isAny(at - 1, "'s", "'") ? at - 2 : at - 1;
-        int target = line.at(name).isCompany() ? name : line.isAny(at + 1, "in", "of") ? company(line, at + 2) : -1;
+        int target = Shares.company(line, at);
         if (target < 0) {
             return;
         }
-        boolean share = hasPercent(line);
+        boolean share = Shares.haveShare(line);
         boolean sum = share;
         for (int i = at - 1; i > Math.max(-1, at - 10); i--) {
-            sum |= line.at(i).isMoney() || line.at(i).isPercent() || isNumber(line, i);
+            sum |= line.at(i).isMoney() || line.at(i).isPercent() || Shares.isNumber(line, i);
             if (VERBS.startsAt(line, i)) {
                 int buyer = line.clause().subject(i);
                 if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
@@ -156,37 +162,12 @@ final class StakeRule implements LineRule<Telling> {
         }
     }
 
-    private static int company(Line line, int from) {
-        int name = line.is(from, "the") ? from + 1 : from;
-        return line.at(name).isCompany() ? name : -1;
-    }
-
     private boolean ownShares(Line line, int at, List<Telling> told) {
         OwnShares shares = OwnShares.at(line, at);
         if (shares != null) {
             tell(line, at, shares.taker(), shares.seller(), told);
         }
         return shares != null;
-    }
-
-    private static boolean hasPercent(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.at(i).isPercent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "2,500", "2.5": not "5G", nor a year. */
-    private static boolean isNumber(Line line, int index) {
-        String word = line.word(index);
-        boolean whole = line.at(index).span().end() < line.at(index + 1).span().start();
-        return whole
-                && line.at(index).isPlain()
-                && !word.isEmpty()
-                && Character.isDigit(word.charAt(0))
-                && word.chars().noneMatch(Character::isLetter);
     }
 
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
