@@ -31,8 +31,11 @@ final class DayOwnership {
     Account owner(Fact day, Told told) {
         Ledger.Entry near = ownership.nearestEntry(day, told);
         if (day.aspect() == Aspect.CLOSED_ON) {
-            boolean other = near == null || near.account().isMain() || isAhead(near.telling());
-            return other || isCompared(day, near.telling(), told.line()) ? null : near.account();
+            if (near == null || near.account().isMain()) {
+                return null;
+            }
+            boolean other = isAhead(near.telling()) || isCompared(day, near.telling(), told.line());
+            return other ? null : near.account();
         }
         Account account = announced(day, told, near == null ? null : near.account());
         boolean old = account != null && account.isMain() && isOldReport(day, account);
