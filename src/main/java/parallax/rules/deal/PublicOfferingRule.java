@@ -83,7 +83,7 @@ final class PublicOfferingRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, List<Integer> issuers, List<Telling> told) {
-        if (isOneDay(line, anchor) || isOver(line, anchor)) {
+        if (isOneDay(line, anchor) || isOver(line, anchor) || isMark(line, anchor)) {
             return;
         }
         for (int issuer : issuers) {
@@ -100,6 +100,12 @@ final class PublicOfferingRule implements LineRule<Telling> {
     private static boolean isOver(Line line, int anchor) {
         return line.is(anchor - 3, "no") && line.is(anchor - 2, "longer")
                 || line.is(anchor - 2, "no") && line.is(anchor - 1, "longer");
+    }
+
+    /** "fell below its IPO price": what shares are measured by. */
+    private static boolean isMark(Line line, int anchor) {
+        int noun = Math.max(1, NOUNS.lengthAt(line, anchor));
+        return line.is(anchor + noun, "price") && !line.isAny(anchor + noun + 1, "range", "of", "at");
     }
 
     /** "will go public when the time is right": no plan yet. */
