@@ -38,7 +38,7 @@ final class Traded {
             return name;
         }
         Mention trader = line.at(line.clause().subject(from - 1)).mention();
-        if (trader == null || !trader.name().equals(name)) {
+        if (name == null || trader == null || !trader.name().equals(name)) {
             return name;
         }
         if (!line.is(from, "it")) {
