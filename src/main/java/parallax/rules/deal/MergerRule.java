@@ -70,10 +70,11 @@ final class MergerRule implements LineRule<Telling> {
         }
     }
 
-    /** "Acme has rejected a merger": not "analysts at Acme expect a merger". */
+    /** "Acme has rejected a merger": not "analysts at Acme expect a merger" nor "two apps of Acme begin their merger". */
     private static int maker(Line line, int noun) {
         int subject = line.clause().subject(noun);
-        return PREPOSITIONS.startsAt(line, subject - 1) ? -1 : subject;
+        boolean done = status(line, noun) == null && new Stage(line).status(noun) == DealStatus.COMPLETED;
+        return done || PREPOSITIONS.startsAt(line, subject - 1) ? -1 : subject;
     }
 
     /** "merger of its subsidiary with and into [Acme]": index of the company, or -1. */

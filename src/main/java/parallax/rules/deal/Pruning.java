@@ -76,22 +76,14 @@ final class Pruning {
                                 && !telling.earlier());
     }
 
-    /** "Acme takeover plan" over an article that tells of no buyer, "two of its apps merge": words that are used of much else. */
+    /** "Acme takeover plan" over an article that tells of no buyer: a word that is used of much else. */
     private static boolean isBareWord(Account account) {
-        boolean single = account.name(PartyRole.ACQUIRER) == null || account.name(PartyRole.TARGET) == null;
-        if (single && account.tellings().stream().allMatch(Pruning::isMergerDone)) {
-            return true;
-        }
         return account.group() == DealType.ACQUISITION
                 && account.name(PartyRole.ACQUIRER) == null
                 && account.name(PartyRole.SELLER) == null
                 && account.tellings().stream()
                         .allMatch(
                                 telling -> telling.isBy(TakeoverRule.NAME) && telling.status() == DealStatus.COMPLETED);
-    }
-
-    private static boolean isMergerDone(Telling telling) {
-        return telling.type() == DealType.MERGER && telling.status() == DealStatus.COMPLETED;
     }
 
     private static boolean isDenied(Account account) {
