@@ -84,7 +84,7 @@ final class Backers {
         return raised && before && other && bought != null ? bought : name;
     }
 
-    /** "According to Crunchbase, this brings the company's total": the source is not the company. */
+    /** "According to PitchBook, the company's total is now": the source is not the company. */
     private static boolean isAccordingTo(Line line, @Nullable String name) {
         for (int i = 2; i < line.size(); i++) {
             Mention mention = line.at(i).mention();

@@ -1,6 +1,6 @@
 package parallax.rules.deal;
 
-/** Money of a round that somebody has and does something with: "hopes to clear the air with $58 million in Series C funding". */
+/** Money of a round that somebody has and does something with: "plans to mend payroll with $20 million in Series A funding". */
 final class Means {
 
     private static final WordList RAISES = WordList.of("raise-verbs");

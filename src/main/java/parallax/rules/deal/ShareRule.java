@@ -32,7 +32,7 @@ final class ShareRule implements LineRule<Fact> {
         return facts;
     }
 
-    /** "will control the joint venture with a 51% stake": what its partners share out changes no hands. */
+    /** "holds 51% of the joint venture": what its partners share out changes no hands. */
     private static boolean isOfVenture(Line line, int at) {
         boolean venture = false;
         for (int i = 0; i < line.size(); i++) {

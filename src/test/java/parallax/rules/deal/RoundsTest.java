@@ -93,7 +93,7 @@ class RoundsTest {
         assertDeals(
                 """
                 Quillon AI raises $15 million
-                According to Crunchbase, this brings the company's total funding to $21 million to date.
+                According to PitchBook, the round brings the company's total funding to $21 million to date.
                 """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $15 million, TOTAL_RAISED $21 million");
     }
 
@@ -118,7 +118,7 @@ class RoundsTest {
         assertDeals(
                 """
                 Nvidia acquires Quillon AI
-                Nvidia surprised everyone last year when it announced a $230 million Series A round.
+                Nvidia took its rivals by surprise last year when it announced a $230 million Series A round.
                 """,
                 "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Quillon AI: ",
                 "FUNDING_ROUND COMPLETED TARGET Nvidia: CLOSED_ON last year, AMOUNT $230 million, ROUND Series A");

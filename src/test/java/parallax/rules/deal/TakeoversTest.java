@@ -123,7 +123,7 @@ class TakeoversTest {
     void appsOfOneCompanyThatMergeAreNoDeal() {
         assertDeals("""
                 Nvidia Helix and Nvidia Duo begin puzzling merger
-                Nvidia has begun the next phase of merging its Duo and Helix chat apps into one service.
+                Nvidia has started to merge its Helix and Duo apps for chats into a single one.
                 The update changes the icon of one of them.
                 """);
     }

@@ -52,7 +52,7 @@ class RolesTest {
 
             the founders among those who join are those who are named elsewhere
               Orbit Labs was founded by Ann Hale and Bob Cole.
-              The company’s small team, including the co-founders, will be joining Vela Systems.
+              Its team of nine, including the co-founders, will be joining Vela Systems.
               → Ann Hale: JOINS Vela Systems
               → Bob Cole: JOINS Vela Systems
 
