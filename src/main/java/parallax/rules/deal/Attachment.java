@@ -82,7 +82,7 @@ final class Attachment {
         if (!account.isMain() || account.isEarlier()) {
             return false;
         }
-        boolean dated = PriorValuation.isDated(told.line(), fact.anchor());
+        boolean dated = DatedValuation.is(told.line(), fact.anchor());
         if (account.group() == DealType.ACQUISITION) {
             return dated || PriorValuation.isHad(told.line(), fact.anchor());
         }
