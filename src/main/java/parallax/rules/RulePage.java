@@ -80,8 +80,11 @@ public record RulePage(String name, String title, String summary, List<Example> 
                 finds.add(example(rule, line.substring(2)));
             } else if (line.startsWith("- ") && section.equals("Leaves alone")) {
                 leavesAlone.add(example(rule, line.substring(2)));
-            } else if (!line.isEmpty()) {
+            } else if (!line.isEmpty() && section.isEmpty()) {
                 summary.add(line);
+            } else if (!line.isEmpty()) {
+                throw new IllegalStateException(
+                        "In the page of " + rule + ", under " + section + ", no example: " + line);
             }
         }
         return new RulePage(rule, title, String.join(" ", summary), finds, leavesAlone);
