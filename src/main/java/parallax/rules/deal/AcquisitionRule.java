@@ -2,7 +2,6 @@ package parallax.rules.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
@@ -137,16 +136,11 @@ final class AcquisitionRule implements LineRule<Telling> {
             int known = told.size();
             tell(line, at, line.clause().subject(at), bought, told);
             if (BIDS.startsAt(line, at)) {
-                told.subList(known, told.size()).replaceAll(AcquisitionRule::open);
+                told.subList(known, told.size()).replaceAll(Telling::offered);
             }
         } else if (object >= 0) {
             UnnamedPurchase.draft(line, at, object).tell(NAME, told);
         }
-    }
-
-    /** A bid is made, not done. */
-    private static Telling open(Telling telling) {
-        return telling.status() == DealStatus.COMPLETED ? telling.withStatus(DealStatus.ANNOUNCED) : telling;
     }
 
     private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {

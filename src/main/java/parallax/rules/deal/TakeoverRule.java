@@ -56,16 +56,17 @@ final class TakeoverRule implements LineRule<Telling> {
         if (offered.isEmpty()) {
             talk(line, at, offered);
         }
-        offered.forEach(telling -> told.add(open(telling)));
+        offered.forEach(telling -> told.add(telling.offered()));
     }
 
     /** "Other investors in the consortium include Acme": who bids with others. */
     private void bidders(Line line, int at, List<Telling> told) {
         List<Integer> names = line.clause().list(Consortium.list(line, at));
         if (!names.isEmpty()) {
-            told.add(open(new Draft(line, DealType.ACQUISITION, at)
+            told.add(new Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.INVESTOR, names)
-                    .told(NAME)));
+                    .told(NAME)
+                    .offered());
         }
     }
 
@@ -82,11 +83,5 @@ final class TakeoverRule implements LineRule<Telling> {
                 }
             }
         }
-    }
-
-    /** An offer is made, not done. */
-    private static Telling open(Telling telling) {
-        boolean done = telling.status() == DealStatus.COMPLETED;
-        return done ? telling.withStatus(DealStatus.ANNOUNCED) : telling;
     }
 }

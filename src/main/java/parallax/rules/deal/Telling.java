@@ -93,6 +93,11 @@ record Telling(
         return with(more);
     }
 
+    /** The same, as an offer, which is made, not done. */
+    Telling offered() {
+        return status == DealStatus.COMPLETED ? withStatus(DealStatus.ANNOUNCED) : this;
+    }
+
     Telling withStatus(DealStatus other) {
         return new Telling(type, actors, other, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }
