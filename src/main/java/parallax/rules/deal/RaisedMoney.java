@@ -6,7 +6,6 @@ final class RaisedMoney {
     private static final WordList CAPITAL = WordList.of("capital-words");
     private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList REVENUE = WordList.of("revenue");
-    private static final WordList INVESTORS = WordList.of("firm-endings");
 
     private RaisedMoney() {}
 
@@ -47,9 +46,8 @@ final class RaisedMoney {
 
     /** "from investors", "from Kestrel Capital". */
     private static boolean isInvestor(Line line, int index) {
-        String name = line.word(index);
         return line.isAny(index, "investors", "backers")
-                || line.at(index).isCompany() && INVESTORS.holds(name.substring(name.lastIndexOf(' ') + 1));
+                || line.at(index).isCompany() && new Affiliation(line).isFirm(index);
     }
 
     /** "secured a $9 billion contract". */

@@ -19,15 +19,18 @@ final class RoundName {
 
     /** In its normal form, "Series B" or "Seed extension". */
     static String at(Line line, int index) {
-        String first = isBareLetter(line, index) ? "letter" : line.word(index);
-        String name = switch (first) {
+        String name = isBareLetter(line, index) ? "Series " + letter(line, index) : named(line, index);
+        return extended(line, index) == index && !isExtended(line, index) ? name : name + " " + EXTENSION;
+    }
+
+    private static String named(Line line, int index) {
+        String first = line.word(index);
+        return switch (first) {
             case "series" -> "Series " + letter(line, index + 1);
             case "pre-series" -> "Pre-Series " + letter(line, index + 1);
-            case "letter" -> "Series " + letter(line, index);
             case "pre-ipo" -> "Pre-IPO";
             default -> Character.toUpperCase(first.charAt(0)) + first.substring(1);
         };
-        return extended(line, index) == index && !isExtended(line, index) ? name : name + " " + EXTENSION;
     }
 
     static @Nullable Span span(Line line, int index) {
