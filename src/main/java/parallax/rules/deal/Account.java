@@ -16,6 +16,10 @@ import parallax.extraction.DealType;
 import parallax.extraction.Evidence;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.round.FundingRule;
+import parallax.rules.deal.takeover.StakeRule;
+import parallax.rules.deal.telling.Fact;
 
 /** One deal of an article while its tellings and facts are gathered. */
 final class Account {

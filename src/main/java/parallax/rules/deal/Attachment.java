@@ -9,6 +9,11 @@ import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
+import parallax.rules.deal.fact.PriorValuation;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Fact;
+import parallax.rules.deal.telling.Stage;
 
 /** Gives each fact to the deal that its sentence speaks of, and each deal its status from sentences beside its own. */
 final class Attachment {

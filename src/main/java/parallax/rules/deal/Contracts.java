@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
+import parallax.rules.deal.contract.AgreementRule;
+import parallax.rules.deal.line.Telling;
 
 /** What "the deal" of two companies is, where an article also says what it is about. */
 final class Contracts {

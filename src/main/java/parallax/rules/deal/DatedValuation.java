@@ -1,5 +1,9 @@
 package parallax.rules.deal;
 
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.PastDays;
+import parallax.rules.deal.line.WordList;
+
 /** Whether a company is said to have been worth a sum on a day that is past: "valued at $400 million in March". */
 final class DatedValuation {
 

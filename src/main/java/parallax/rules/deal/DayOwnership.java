@@ -8,6 +8,12 @@ import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Modality;
+import parallax.rules.deal.fact.AnnouncedDay;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.PastDays;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Fact;
 
 /** Which deal a printed date is of, and whether it is the day when that was done or when it was told. */
 final class DayOwnership {

@@ -14,6 +14,10 @@ import parallax.extraction.Aspect;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.Topics;
+import parallax.rules.deal.round.StandingRule;
+import parallax.rules.deal.takeover.SuitorRule;
 
 /** Gathers the tellings of an article into deals: one account a deal, whatever number of sentences tell of it. */
 final class DealBook {

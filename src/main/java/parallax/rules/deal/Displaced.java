@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Set;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.contract.AgreementRule;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.BackersRule;
+import parallax.rules.deal.round.FundingRule;
+import parallax.rules.deal.takeover.ShareSaleRule;
+import parallax.rules.deal.takeover.StakeRule;
 
 /** Words that seem to tell of one deal where others in their sentence tell which deal it is. */
 final class Displaced {

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.FundingRule;
 
 /** Tells the money that an investor raises for its funds from the rounds of companies. */
 final class Funds {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.round.FundingRule;
 
 /** Who gives money and who raises it in an article, as all of its tellings have it: "Acme has raised" is not said of a backer. */
 final class KnownRoles {

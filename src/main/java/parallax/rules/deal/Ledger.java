@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.telling.Fact;
 
 /** The deals of an article, and which sentence tells of which. */
 final class Ledger {

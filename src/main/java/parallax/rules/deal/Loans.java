@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.round.BackersRule;
+import parallax.rules.deal.round.FundingRule;
 
 /** Tells money that a company "raises" by borrowing it from a round: "Acme raises $1 billion", over news of a credit line. */
 final class Loans {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
 
 /** One deal of two companies goes by one name, though an article speaks of the purchase and of the merger. */
 final class Mergers {

@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.fact.PriorValuation;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.telling.Fact;
+import parallax.rules.deal.telling.Holder;
 
 /** Which deal a fact is of: by the words of its sentence, else by what its paragraph or the article is about. */
 final class Ownership {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Party;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Telling;
 
 /** Who has which part in a deal, by all that tell of it. */
 final class Parties {

@@ -7,6 +7,11 @@ import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.round.BackersRule;
+import parallax.rules.deal.round.FundingRule;
+import parallax.rules.deal.round.RoundTalk;
 
 /** Puts each telling to the deal that it is of, or opens one for it. */
 final class Placement {

@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.List;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.rules.deal.line.Telling;
 
 /** How far a deal has come by all that an article tells of it. */
 final class Progress {

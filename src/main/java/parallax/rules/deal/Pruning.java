@@ -6,6 +6,9 @@ import java.util.Set;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.contract.PartnershipRule;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.takeover.TakeoverRule;
 
 /** Takes out what is no deal of its own. */
 final class Pruning {

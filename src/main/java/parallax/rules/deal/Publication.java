@@ -2,6 +2,9 @@ package parallax.rules.deal;
 
 import parallax.extraction.Aspect;
 import parallax.extraction.Mention;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Fact;
 
 /** "Acme said in a statement on Monday", early in an article: the day of a deal that the sentence does not name. */
 final class Publication {

@@ -1,6 +1,8 @@
 package parallax.rules.deal;
 
 import java.util.List;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
 
 /** Reports of what others make of a company's debt: "may downgrade Acme after its bid for Bolt" is no news of the bid. */
 final class Ratings {

@@ -3,6 +3,9 @@ package parallax.rules.deal;
 import java.util.List;
 import java.util.Set;
 import parallax.extraction.DealType;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
 
 /** Deals that are only a reason for something else: "expects higher earnings due to its purchase of Acme". */
 final class Reasons {

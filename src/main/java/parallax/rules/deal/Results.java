@@ -1,6 +1,7 @@
 package parallax.rules.deal;
 
 import java.util.List;
+import parallax.rules.deal.line.WordList;
 
 /** Reports of what a company earns, which may speak of a deal on their way: "Acme sees profit rising". */
 final class Results {

@@ -6,6 +6,7 @@ import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
+import parallax.rules.deal.line.Telling;
 
 /** Whether words tell of a deal that is known already. */
 final class Sameness {

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.round.StandingRule;
 
 /** Gives a round that is done, and whose backers nobody tells, those who are told to back the company. */
-final class Standing {
+public final class Standing {
 
     private Standing() {}
 

@@ -5,6 +5,11 @@ import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.Modality;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.fact.PartRule;
+import parallax.rules.deal.fact.PriceRule;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Fact;
 
 /** Which deal a sum paid, raised or invested is of. */
 final class SumOwnership {

@@ -4,6 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.BackersRule;
+import parallax.rules.deal.round.FundingRule;
+import parallax.rules.deal.round.ValuedRule;
 
 /** Tells who buys the shares of employees, and at what value, from the rounds of companies. */
 final class Tenders {

@@ -5,6 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parallax.extraction.Passage;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.Topics;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Fact;
+import parallax.rules.deal.telling.LineRule;
 import parallax.text.Block;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Telling;
 
 /** Businesses that one sentence only calls their owner's, and another one names: "buys two of Core's platforms". */
 final class Units {

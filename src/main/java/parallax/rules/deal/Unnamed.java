@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.Topics;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.FundingRule;
+import parallax.rules.deal.takeover.AcquisitionRule;
+import parallax.rules.deal.takeover.TakeoverRule;
 
 /** Companies that the news first describes and names only later: "is buying an AI startup. The startup, Acme, …". */
 final class Unnamed {

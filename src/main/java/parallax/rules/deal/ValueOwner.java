@@ -3,6 +3,9 @@ package parallax.rules.deal;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Fact;
 
 /** Whose worth a valuation tells: that of the company a deal is made in, or of somebody beside it. */
 final class ValueOwner {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.FundingRule;
 
 /** Companies that people leave another one to found: what these raise is raised for the new one, not for their old employer. */
 final class Ventures {

@@ -1,0 +1,159 @@
+package parallax.rules.deal.capital;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.LineRule;
+
+/** A company borrows. */
+public final class DebtRule implements LineRule<Telling> {
+
+    private static final WordList NOUNS = WordList.of("debt-nouns");
+    private static final WordList LOOSE = WordList.of("debt-masses");
+    private static final WordList VERBS = WordList.of("borrow-verbs");
+    private static final WordList BORROWS = WordList.of("borrowing");
+    private static final WordList LENDS = WordList.of("lend-verbs");
+    private static final WordList LED = WordList.of("led-by");
+    private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
+    private static final WordList LENDERS = WordList.of("lenders");
+
+    private static final int REACH = 9;
+
+    @Override
+    public String name() {
+        return "deal/debt";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int noun = NOUNS.lengthAt(line, i);
+            if (noun > 0) {
+                if (!isMixed(line, i, i + noun)) {
+                    noun(line, i, i + noun, told);
+                }
+                i += noun - 1;
+            } else if (BORROWS.startsAt(line, i) && line.hasMoney(i, i + 5)) {
+                tell(line, i, line.clause().subject(i), lenders(line, i), told);
+            } else if (LENDS.startsAt(line, i) && line.hasMoney(i, i + 6)) {
+                tell(
+                        line,
+                        i,
+                        line.clause().object(i + 1),
+                        new Lenders(List.of(), List.of(line.clause().subject(i))),
+                        told);
+            }
+        }
+        return told;
+    }
+
+    /** "$90 million in equity and debt", "a mix of debt and equity", "half of it in debt": a round, whatever part of it is lent. */
+    private static boolean isMixed(Line line, int at, int end) {
+        return joins(line, at - 1) && line.is(at - 2, "equity")
+                || joins(line, end) && line.is(end + 1, "equity")
+                || line.isAny(at - 1, "in", "as") && line.isAny(at - 2, "it", "which", "that")
+                || isBesideEquity(line, at, end);
+    }
+
+    /** "$30 million in equity and $20 million in debt", or the other way round: two parts of one round. */
+    private static boolean isBesideEquity(Line line, int at, int end) {
+        boolean of = line.isAny(at - 1, "in", "of") && line.at(at - 2).isMoney();
+        boolean before = joins(line, at - 3) && line.is(at - 4, "equity");
+        boolean behind = joins(line, end) && line.at(end + 1).isMoney() && line.is(end + 3, "equity");
+        return of && (before || behind);
+    }
+
+    private static boolean joins(Line line, int index) {
+        return line.isAny(index, "and", "&", "plus");
+    }
+
+    /** Who gives the money. */
+    private record Lenders(List<Integer> leaders, List<Integer> others) {}
+
+    private void noun(Line line, int at, int end, List<Telling> told) {
+        int lead = leadVerb(line, at);
+        if (lead >= 0) {
+            int borrower = line.is(end, "for") ? line.clause().object(end + 1) : -1;
+            draft(line, at, borrower, new Lenders(new Joint(line).subjects(lead), List.of()), told);
+            return;
+        }
+        boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
+        if (!mass || line.hasMoney(at - REACH, at + 6)) {
+            tell(line, at, borrower(line, at), lenders(line, at), told);
+        }
+    }
+
+    /** "Acme led the debt round". */
+    private static int leadVerb(Line line, int noun) {
+        return LEAD_VERBS.lastIn(line, noun - 4, noun);
+    }
+
+    private static int borrower(Line line, int noun) {
+        int verb = VERBS.lastIn(line, noun - REACH + 1, noun);
+        return verb < 0 ? -1 : line.clause().subject(verb);
+    }
+
+    /** "led by Acme and Bolt, with banks including Core", "from Acme". */
+    private static Lenders lenders(Line line, int from) {
+        List<Integer> leaders = List.of();
+        List<Integer> others = new ArrayList<>();
+        Joint joint = new Joint(line);
+        for (int i = from + 1; i < line.size() && !line.clause().isBoundary(i); i++) {
+            int led = LED.lengthAt(line, i);
+            if (led > 0) {
+                leaders = joint.from(line.clause().object(i + led));
+            } else if (line.isAny(i, "from", "with") && i < from + REACH || line.is(i, "including")) {
+                others.addAll(named(line, i));
+            }
+        }
+        return new Lenders(leaders, others);
+    }
+
+    /** The companies right behind the word, or behind the lenders that it names: "with banks including Acme". */
+    private static List<Integer> named(Line line, int word) {
+        boolean lenders = line.is(word, "including") && LENDERS.anyIn(line, word - 3, word);
+        int name = line.clause().object(word + 1);
+        boolean close = line.at(name).isCompany() && !line.isPossessive(name) && (name < word + 4 || lenders);
+        return close && (lenders || !line.is(word, "including")) ? new Joint(line).from(name) : List.of();
+    }
+
+    private void tell(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
+        if (line.at(borrower).isCompany()) {
+            draft(line, anchor, borrower, lenders, told);
+        }
+    }
+
+    private void draft(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
+        new Draft(line, DealType.DEBT_FINANCING, anchor)
+                .with(PartyRole.TARGET, borrower)
+                .with(PartyRole.LEAD_INVESTOR, lenders.leaders())
+                .with(PartyRole.INVESTOR, lenders.others())
+                .money(sum(line, anchor))
+                .tell(name(), told);
+    }
+
+    /** Index of the sum that is borrowed: "a $9 million term loan", "a loan of $9 million"; or -1. */
+    private static int sum(Line line, int noun) {
+        for (int i = noun - 1; i > noun - REACH && !line.at(i).isComma(); i--) {
+            if (line.at(i).isMoney()) {
+                return i;
+            }
+        }
+        for (int i = noun + 1; i < noun + 5; i++) {
+            if (line.at(i).isMoney()) {
+                return line.isAny(i - 1, "of", "for", "worth") ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

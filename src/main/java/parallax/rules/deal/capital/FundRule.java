@@ -1,0 +1,149 @@
+package parallax.rules.deal.capital;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.SumWords;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.LineRule;
+
+/** An investor raises a fund of its own. */
+public final class FundRule implements LineRule<Telling> {
+
+    private static final WordList NOUNS = WordList.of("fund-nouns");
+    private static final WordList VERBS = WordList.of("fund-verbs");
+    private static final WordList RAISES = WordList.of("fund-raise-verbs");
+    private static final WordList BACKS = WordList.of("backing-verbs");
+    private static final WordList BACKED = WordList.of("backed-nouns");
+    private static final int REACH = 12;
+
+    @Override
+    public String name() {
+        return "deal/fund";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            int noun = NOUNS.lengthAt(line, i);
+            if (noun > 0 || isFund(line, i)) {
+                if (!gives(line, i) && !isKnown(line, i, i + Math.max(1, noun))) {
+                    told.add(fund(line, i));
+                }
+                i += Math.max(0, noun - 1);
+            } else if (RAISES.startsAt(line, i) && backsOthers(line, i)) {
+                manager(line, i, line.clause().subject(i), told);
+            }
+        }
+        return told;
+    }
+
+    private Telling fund(Line line, int at) {
+        return new Draft(line, DealType.FUND, at)
+                .with(PartyRole.TARGET, manager(line, at))
+                .round(FundName.at(line, at))
+                .told(name());
+    }
+
+    /** "a $232 million Fund III", "Fund II was", "a €150 million AI fund": a fund by its number or its size. */
+    private static boolean isFund(Line line, int index) {
+        if (isVehicle(line, index)) {
+            return true;
+        }
+        if (!line.isAny(index, "fund", "funds") || !line.at(index).isPlain() || ofOthers(line, index)) {
+            return false;
+        }
+        if (FundName.at(line, index) != null) {
+            return true;
+        }
+        for (int i = index - 1; i > index - 6; i--) {
+            if (line.at(i).isMoney()) {
+                return raised(line, i) >= 0 || i == index - 1 && line.is(i - 1, "the");
+            }
+            if (!line.at(i).isPlain() || line.isAny(i, "from", "by", ",", "of", "in")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "is raising a $600 million vehicle", "closed a $600 million investment vehicle": no car. */
+    private static boolean isVehicle(Line line, int index) {
+        int sum = line.isAny(index - 1, "investment", "fund", "venture", "growth") ? index - 2 : index - 1;
+        return line.is(index, "vehicle")
+                && line.at(sum).isMoney()
+                && RAISES.startsAt(line, SumWords.taker(line, sum, 3, at -> RAISES.startsAt(line, at)));
+    }
+
+    /** Funds that are traded, and the raising of funds. */
+    private static boolean ofOthers(Line line, int fund) {
+        return line.isAny(fund + 1, "raise", "raising", "raiser", "manager", "managers")
+                || line.isAny(fund - 1, "hedge", "mutual", "index", "pension", "wealth", "exchange-traded");
+    }
+
+    /** "an investment from Acme's venture fund", "from Acme via its growth fund": the fund gives money on. */
+    private static boolean gives(Line line, int fund) {
+        for (int i = fund - 1; i > fund - 7; i--) {
+            if (line.isAny(i, "from", "via", "through")) {
+                return true;
+            }
+            if (line.at(i).isMoney() || line.at(i).isComma() || VERBS.startsAt(line, i) || line.isAny(i, "for", "of")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a partner at Acme's growth fund Bolt": one that is there already. */
+    private static boolean isKnown(Line line, int fund, int next) {
+        return line.at(next).isCompany()
+                && !line.isPossessive(next)
+                && raised(line, fund) < 0
+                && line.clause().owner(fund) >= 0;
+    }
+
+    private static int manager(Line line, int fund) {
+        int verb = raised(line, fund);
+        if (verb >= 0) {
+            int subject = line.clause().subject(verb);
+            return line.at(subject).isName() ? subject : -1;
+        }
+        int owner = line.clause().owner(fund);
+        return owner >= 0 ? owner : named(line, fund);
+    }
+
+    private static int raised(Line line, int fund) {
+        return VERBS.lastIn(line, fund - REACH + 1, fund);
+    }
+
+    /** "The fund is called Zero Shot", "a new fund called Zero Shot". */
+    private static int named(Line line, int fund) {
+        int be = line.isAny(fund + 1, "is", "was") ? fund + 2 : fund + 1;
+        return line.isAny(be, "called", "named") ? be + 1 : -1;
+    }
+
+    /** "raises $5 billion to back late-stage startups": who gives the money on raises no round. */
+    private static boolean backsOthers(Line line, int verb) {
+        boolean money = false;
+        for (int i = verb + 1; i < verb + REACH; i++) {
+            money |= line.at(i).isMoney();
+            if (money && BACKS.startsAt(line, i)) {
+                return BACKED.anyIn(line, i + 1, i + 7);
+            }
+        }
+        return false;
+    }
+
+    private void manager(Line line, int anchor, int manager, List<Telling> told) {
+        if (line.at(manager).isCompany()) {
+            told.add(new Draft(line, DealType.FUND, anchor)
+                    .with(PartyRole.TARGET, manager)
+                    .told(name()));
+        }
+    }
+}

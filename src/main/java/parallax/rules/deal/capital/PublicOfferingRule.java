@@ -1,0 +1,155 @@
+package parallax.rules.deal.capital;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.LineRule;
+import parallax.rules.deal.telling.Stage;
+
+/** A company sells shares to the public. */
+public final class PublicOfferingRule implements LineRule<Telling> {
+
+    private static final WordList GOES_PUBLIC = WordList.of("go-public");
+    private static final WordList NOUNS = WordList.of("offering-nouns");
+    private static final WordList PAPERS = WordList.of("offering-papers");
+    private static final WordList FILES = WordList.of("file-verbs");
+    private static final WordList HANDS_IN = WordList.of("hand-in-verbs");
+    private static final WordList ENDS = WordList.of("offering-enders");
+    private static final WordList AHEAD = WordList.of("offering-ahead");
+    private static final WordList PRICED = WordList.of("offering-done-verbs");
+    private static final WordList HOPES = WordList.of("offering-hopes");
+    private static final WordList ONE_DAY = WordList.of("one-day");
+
+    private static final int REACH = 8;
+
+    @Override
+    public String name() {
+        return "deal/public-offering";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int noun = NOUNS.lengthAt(line, i);
+            if (GOES_PUBLIC.startsAt(line, i)) {
+                tell(line, i, new Joint(line).subjects(i), told);
+            } else if (noun > 0) {
+                List<Integer> issuers = issuers(line, i);
+                if (issuers.isEmpty() && AHEAD.startsAt(line, i - 1)) {
+                    told.add(new Draft(line, DealType.PUBLIC_OFFERING, i).told(name()));
+                }
+                tell(line, i, issuers, told);
+                i += noun - 1;
+            } else if (PAPERS.startsAt(line, i) && handedIn(line, i) >= 0) {
+                tell(line, i, new Joint(line).subjects(handedIn(line, i)), told);
+            }
+        }
+        return told;
+    }
+
+    /** "Acme's IPO", "the Acme IPO", "Acme and Bolt have filed for IPOs". */
+    private static List<Integer> issuers(Line line, int noun) {
+        int owner = line.clause().owner(noun);
+        if (line.at(owner).isCompany()) {
+            return List.of(owner);
+        }
+        int before = line.clause().nameBefore(noun);
+        if (before >= 0) {
+            return List.of(before);
+        }
+        int files = FILES.lastIn(line, Math.max(1, noun - REACH), noun);
+        return files < 0 ? shares(line, noun) : new Joint(line).subjects(files);
+    }
+
+    /** "Shares of Acme rose in their market debut". */
+    private static List<Integer> shares(Line line, int noun) {
+        for (int i = 0; i < noun; i++) {
+            if (line.isAny(i, "shares", "stock", "debut", "listing")
+                    && line.isAny(i + 1, "of", "in")
+                    && line.at(i + 2).isCompany()) {
+                return List.of(i + 2);
+            }
+        }
+        return List.of();
+    }
+
+    private static int handedIn(Line line, int paper) {
+        return HANDS_IN.lastIn(line, paper - REACH, paper);
+    }
+
+    private void tell(Line line, int anchor, List<Integer> issuers, List<Telling> told) {
+        if (isOneDay(line, anchor) || isOver(line, anchor) || isMark(line, anchor)) {
+            return;
+        }
+        for (int issuer : issuers) {
+            if (line.at(issuer).isCompany()) {
+                told.add(new Draft(line, DealType.PUBLIC_OFFERING, anchor)
+                        .with(PartyRole.TARGET, issuer)
+                        .status(status(line, anchor))
+                        .told(name()));
+            }
+        }
+    }
+
+    /** "will no longer be listed". */
+    private static boolean isOver(Line line, int anchor) {
+        return line.is(anchor - 3, "no") && line.is(anchor - 2, "longer")
+                || line.is(anchor - 2, "no") && line.is(anchor - 1, "longer");
+    }
+
+    /** "fell below its IPO price": what shares are measured by. */
+    private static boolean isMark(Line line, int anchor) {
+        int noun = Math.max(1, NOUNS.lengthAt(line, anchor));
+        return line.is(anchor + noun, "price") && !line.isAny(anchor + noun + 1, "range", "of", "at");
+    }
+
+    /** "will go public when the time is right": no plan yet. */
+    private static boolean isOneDay(Line line, int anchor) {
+        return ONE_DAY.anyIn(line, anchor - 5, anchor + 8);
+    }
+
+    /** "Acme said on Thursday it plans to raise money through a stock offering": its own word, no rumour. */
+    private static boolean isOwnPlan(Line line, int anchor) {
+        for (int i = anchor - 1; i > anchor - 14 && !line.clause().isBoundary(i); i--) {
+            if (line.is(i, "plans") && line.isAny(i - 1, "it", "that")) {
+                int said = line.beforeDay(line.is(i - 2, "that") ? i - 3 : i - 2);
+                return line.isAny(said, "said", "says", "announced")
+                        && line.at(said - 1).isCompany();
+            }
+        }
+        return false;
+    }
+
+    /** A filing is a plan made public, however it is told; null where the sentence says all of it. */
+    private static @Nullable DealStatus status(Line line, int anchor) {
+        if (ENDS.anyIn(line, anchor - 7, line.size())) {
+            return DealStatus.TERMINATED;
+        }
+        if (PRICED.anyIn(line, anchor - 4, anchor)) {
+            return DealStatus.COMPLETED;
+        }
+        DealStatus stage = new Stage(line).status(anchor);
+        if (stage == DealStatus.RUMOURED && isOwnPlan(line, anchor)) {
+            return DealStatus.ANNOUNCED;
+        }
+        if (HOPES.anyIn(line, anchor - 6, anchor) && stage == DealStatus.COMPLETED) {
+            return DealStatus.RUMOURED;
+        }
+        boolean filed = AHEAD.startsAt(line, anchor - 1)
+                || HANDS_IN.anyIn(line, anchor - 7, anchor + 1)
+                || PAPERS.startsAt(line, anchor);
+        return filed && stage == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;
+    }
+}

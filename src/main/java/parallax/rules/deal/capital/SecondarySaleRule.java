@@ -1,0 +1,145 @@
+package parallax.rules.deal.capital;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.LineRule;
+import parallax.rules.deal.telling.Stage;
+
+/** Existing shares of a company change hands. */
+public final class SecondarySaleRule implements LineRule<Telling> {
+
+    private static final WordList NOUNS = WordList.of("tender-nouns");
+    private static final WordList VERBS = WordList.of("tender-verbs");
+    private static final WordList LETS = WordList.of("let-verbs");
+    private static final WordList STAFF = WordList.of("staff");
+    private static final WordList SELLS = WordList.of("sell-verbs");
+    private static final WordList SHARES = WordList.of("share-words");
+    private static final WordList OPENS = WordList.of("opening-verbs");
+
+    private static final int REACH = 10;
+
+    @Override
+    public String name() {
+        return "deal/tender-offer";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int noun = NOUNS.lengthAt(line, i);
+            if (noun > 0) {
+                offered(line, i, i + noun, told);
+            } else if (STAFF.startsAt(line, i) && sale(line, i) >= 0) {
+                sold(line, i, sale(line, i), told);
+            }
+        }
+        return told;
+    }
+
+    private void offered(Line line, int at, int end, List<Telling> told) {
+        for (int seller : sellers(line, at, end)) {
+            tell(line, at, seller, told);
+        }
+    }
+
+    private List<Integer> sellers(Line line, int noun, int end) {
+        if (line.isAny(end, "include", "including", "are") || line.is(end, "at") || line.is(end, "such")) {
+            List<Integer> listed = listed(line, line.is(end, "such") ? end + 2 : end + 1);
+            if (!listed.isEmpty()) {
+                return listed;
+            }
+        }
+        int owner = line.clause().owner(noun);
+        if (line.at(owner).isCompany()) {
+            return List.of(owner);
+        }
+        int verb = VERBS.lastIn(line, noun - REACH + 1, noun);
+        List<Integer> names = verb < 0 ? List.of() : new Joint(line).subjects(verb);
+        return names.isEmpty() ? List.of(-1) : names;
+    }
+
+    /** "Acme, which builds agents; Bolt, a lab; and Core": each opens its part of the list. */
+    private static List<Integer> listed(Line line, int from) {
+        boolean parts = false;
+        for (int i = from; i < line.size(); i++) {
+            parts |= line.is(i, ";");
+        }
+        if (!parts) {
+            return line.clause().list(from).stream()
+                    .filter(name -> line.at(name).isCompany())
+                    .toList();
+        }
+        List<Integer> names = new ArrayList<>();
+        for (int i = from; i < line.size(); i++) {
+            boolean opens = i == from || line.is(i - 1, ";") || line.is(i - 1, "and") && line.is(i - 2, ";");
+            if (opens && line.at(i).isCompany()) {
+                names.add(i);
+            }
+        }
+        return names;
+    }
+
+    /** Where staff is said to sell shares, or -1: "employees to sell $2 million of stock". */
+    private static int sale(Line line, int staff) {
+        int sells = SELLS.firstIn(line, staff + 1, staff + 8);
+        return sells >= 0 && SHARES.anyIn(line, sells + 1, sells + 9) ? sells : -1;
+    }
+
+    /** "Acme is letting employees sell", "Acme employees will sell", "employees of Acme". */
+    private void sold(Line line, int staff, int sale, List<Telling> told) {
+        int let = LETS.lastIn(line, staff - 6, staff);
+        int seller = let >= 0 ? line.clause().subject(let) : -1;
+        if (seller < 0 && line.at(staff - 1).isCompany()) {
+            seller = staff - 1;
+        } else if (seller < 0) {
+            seller = line.isAny(staff + 1, "of", "at")
+                    ? line.clause().object(staff + 2)
+                    : line.clause().owner(staff);
+        }
+        if (line.at(seller).isCompany()) {
+            tell(line, sale, seller, told);
+        }
+    }
+
+    private void tell(Line line, int anchor, int seller, List<Telling> told) {
+        Draft draft = new Draft(line, DealType.SECONDARY_SALE, anchor)
+                .with(PartyRole.TARGET, line.at(seller).isCompany() ? seller : -1)
+                .with(PartyRole.LEAD_INVESTOR, leaders(line, anchor))
+                .status(status(line, anchor));
+        told.add(draft.told(name()));
+    }
+
+    /** "a Acme-led tender offer", "a tender offer led by Acme and Bolt". */
+    private static List<Integer> leaders(Line line, int anchor) {
+        for (int k = anchor - 1; k > anchor - 4; k--) {
+            if (line.isPrefix(k) && line.is(k + 1, "-led")) {
+                return List.of(k);
+            }
+        }
+        for (int k = anchor + 1; k < anchor + REACH && !line.clause().isBoundary(k); k++) {
+            if (line.is(k, "led") && line.is(k + 1, "by")) {
+                return new Joint(line).from(line.clause().object(k + 2));
+            }
+        }
+        return List.of();
+    }
+
+    /** An offer that opens is not done; null where the words say all of it. */
+    private static @Nullable DealStatus status(Line line, int anchor) {
+        boolean opens = OPENS.anyIn(line, anchor - REACH, anchor);
+        return opens && new Stage(line).status(anchor) == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;
+    }
+}

@@ -1,0 +1,205 @@
+package parallax.rules.deal.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parallax.extraction.Mention;
+import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Item;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
+import parallax.text.Characters;
+import parallax.text.WordFile;
+
+/** Who signs a deal, an agreement or a contract with whom, by the words around the noun. */
+final class AgreementSides {
+
+    private static final WordList SIGNS = WordList.of("agreement-verbs");
+    private static final WordList LANDS = WordList.of("land-verbs");
+    private static final WordList ENDS = WordList.of("deal-enders");
+    private static final WordList LETS = WordList.of("permit-verbs");
+    private static final WordList OTHERS = WordList.of("other-agreements");
+    private static final WordList PURPOSES = WordList.of("takeover-purposes");
+    private static final Set<String> JUDGES = Set.copyOf(WordFile.entries("/parallax/rules/deal/words/judges.txt"));
+    private static final WordList CHAIN = WordList.of("verb-chain");
+
+    private static final int VERB_REACH = 10;
+
+    private final Line line;
+    private final Clause clause;
+    private final Joint joint;
+
+    AgreementSides(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+        this.joint = new Joint(line);
+    }
+
+    /** The parties of each deal that the noun in {@code [noun, end)} tells of: of several deals, two and two. */
+    List<List<Integer>> of(int noun, int end) {
+        int start = phraseStart(noun);
+        if (isOther(start, noun) || isOtherwise(end)) {
+            return List.of();
+        }
+        if (hyphened(noun) >= 0) {
+            return List.of(List.of(hyphened(noun), noun - 1));
+        }
+        boolean several = line.word(end - 1).endsWith("s");
+        List<Integer> makers = makers(noun, several);
+        List<Integer> others = others(noun, end, start);
+        boolean unnamed = others.isEmpty() && with(end) >= 0;
+        return makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several);
+    }
+
+    /** "a merger agreement": not "a power purchase agreement", nor "a nuclear power deal". */
+    private boolean isOther(int start, int noun) {
+        for (int i = start; i <= noun; i++) {
+            boolean power = line.isAny(i, "purchase", "nuclear")
+                    && (line.isAny(i - 1, "power", "energy") || line.isAny(i + 1, "power", "energy"));
+            if (OTHERS.startsAt(line, i) && !power) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<List<Integer>> pairs(List<Integer> makers, List<Integer> others, boolean several) {
+        List<List<Integer>> all = new ArrayList<>();
+        if (several && !others.isEmpty()) {
+            for (int maker : makers) {
+                others.forEach(other -> add(List.of(maker, other), all));
+            }
+        } else {
+            List<Integer> one = new ArrayList<>(makers);
+            one.addAll(others);
+            add(one, all);
+        }
+        return all;
+    }
+
+    private void add(List<Integer> parties, List<List<Integer>> all) {
+        boolean differ = parties.stream().anyMatch(party -> !line.isSameName(party, parties.get(0)));
+        boolean judged = parties.stream().anyMatch(this::isJudge);
+        if (differ && !judged) {
+            all.add(parties);
+        }
+    }
+
+    private boolean isJudge(int party) {
+        Mention mention = line.at(party).mention();
+        return mention != null && JUDGES.contains(Characters.plainLower(mention.name()));
+    }
+
+    /** Index of the first word of the noun's phrase: "a $2 billion, five-year cloud [deal]". */
+    private int phraseStart(int noun) {
+        int at = noun;
+        while (at > Math.max(0, noun - 8) && inPhrase(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean inPhrase(int index) {
+        Item item = line.at(index);
+        return !SIGNS.startsAt(line, index)
+                && !CHAIN.startsAt(line, index)
+                && !clause.isBoundary(index)
+                && (item.isPlain() && !line.isAny(index, "with", "to", "that", "in", "for", ".")
+                        || item.isMoney()
+                        || item.isDay());
+    }
+
+    /** Whose the deal is, or who signs or ends it. What a company has with many is no news: "its contracts with". */
+    private List<Integer> makers(int noun, boolean several) {
+        int verb = Math.max(SIGNS.lastIn(line, noun - VERB_REACH, noun), ENDS.lastIn(line, noun - VERB_REACH, noun));
+        int owner = clause.owner(noun);
+        if (line.at(owner).isCompany()) {
+            return several && verb < 0 && line.isAny(owner, "its", "their") ? List.of() : List.of(owner);
+        }
+        if (verb < 0 && withNamed(phraseStart(noun) - 1)) {
+            return line.at(0).isCompany() && !line.isPossessive(0) ? List.of(0) : List.of();
+        }
+        return verb < 0 ? List.of() : joint.subjects(verb);
+    }
+
+    /** "Acme takes on Core with [Bolt] cloud deal", over an article. */
+    private boolean withNamed(int index) {
+        return line.isTitle() && line.is(index - 1, "with") && line.at(index).isCompany() && !line.isPossessive(index);
+    }
+
+    private List<Integer> others(int noun, int end, int start) {
+        int with = with(end);
+        if (with >= 0) {
+            return named(with + 1);
+        }
+        if (line.is(end, "between")) {
+            return named(end + 1);
+        }
+        for (int i = end; i < end + 6; i++) {
+            if (LETS.startsAt(line, i)) {
+                return named(i + LETS.lengthAt(line, i));
+            }
+            if (line.isAny(i, ",", ".", "and")) {
+                break;
+            }
+        }
+        int before = start - 1;
+        boolean landed = line.at(before).isCompany()
+                && !line.isPossessive(before)
+                && LANDS.anyIn(line, noun - VERB_REACH, before);
+        return landed || withNamed(before) ? List.of(before) : List.of();
+    }
+
+    private List<Integer> named(int from) {
+        int object = clause.object(from);
+        int other = object < 0 ? listed(from) : object;
+        return line.at(other).isCompany() && !line.isPossessive(other) ? joint.from(other) : List.of();
+    }
+
+    /** "with two more companies — Acme and Bolt", "with publishers including Acme": index of the first name, or -1. */
+    private int listed(int from) {
+        for (int i = from; i < from + 7; i++) {
+            if (line.isAny(i, "—", "–", "-", ":", "including", "like") || line.is(i, "as") && line.is(i - 1, "such")) {
+                int name = line.is(i + 1, "the") ? i + 2 : i + 1;
+                return line.at(name).isCompany() ? name : -1;
+            }
+            if (line.is(i, "of") && line.is(i - 1, "likes") && line.at(i + 1).isCompany()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the Acme-Bolt deal": index of the first of the two, or -1. */
+    private int hyphened(int noun) {
+        int last = clause.nameBefore(noun);
+        boolean two = line.at(last).isCompany()
+                && line.word(last - 1).equals("-")
+                && line.at(last - 2).isCompany();
+        return two ? last - 2 : -1;
+    }
+
+    /** "a deal worth up to $10 billion over five years with": index of the last word, or -1. */
+    private int with(int end) {
+        for (int i = end; i < end + 9; i++) {
+            if (line.is(i, "with")) {
+                return i;
+            }
+            if (line.at(i).isName() || line.isAny(i, ",", ".", "and", "to", "that", "which") || clause.isBoundary(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "a deal to acquire", "an agreement under which it will buy": who signs it takes over or puts money in. */
+    private boolean isOtherwise(int end) {
+        for (int i = end; i < Math.min(line.size(), end + 14); i++) {
+            if (PURPOSES.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

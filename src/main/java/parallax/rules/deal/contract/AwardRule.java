@@ -1,0 +1,133 @@
+package parallax.rules.deal.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.LineRule;
+
+/** An office or a company gives others a contract for their work, or buys power from them. */
+public final class AwardRule implements LineRule<Telling> {
+
+    private static final WordList AWARDS = WordList.of("award-verbs");
+    private static final WordList WINS = WordList.of("order-verbs");
+    private static final WordList CONTRACTS = WordList.of("award-nouns");
+    private static final WordList BUYS = WordList.of("power-buy-verbs");
+    private static final WordList SELLS = WordList.of("power-sell-verbs");
+    private static final WordList POWER = WordList.of("power-words");
+
+    private static final int REACH = 12;
+
+    @Override
+    public String name() {
+        return "deal/award";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (AWARDS.startsAt(line, i) && CONTRACTS.anyIn(line, i + 1, i + REACH)) {
+                awarded(line, i, told);
+            } else if (CONTRACTS.startsAt(line, i) && line.is(i + 1, "from")) {
+                won(line, i, told);
+            } else if (BUYS.startsAt(line, i)) {
+                power(line, i, i + BUYS.lengthAt(line, i), told);
+            } else if (SELLS.startsAt(line, i)) {
+                sold(line, i, told);
+            }
+        }
+        return told;
+    }
+
+    /** "awarded Acme a contract", "awarded contracts to Acme and Bolt", "was awarded a contract by the office". */
+    private void awarded(Line line, int verb, List<Telling> told) {
+        Clause clause = line.clause();
+        if (line.isAny(verb - 1, "was", "were", "been", "being")) {
+            int by = after(line, verb, "by", "from");
+            if (by >= 0) {
+                tell(line, verb, clause.object(by + 1), List.of(clause.subject(verb)), told);
+            }
+            return;
+        }
+        int to = line.at(verb + 1).isCompany() ? verb : after(line, verb, "to");
+        if (to >= 0) {
+            tell(line, verb, clause.subject(verb), new Joint(line).from(clause.object(to + 1)), told);
+        }
+    }
+
+    /** "won a $795 million contract from the office". */
+    private void won(Line line, int noun, List<Telling> told) {
+        int verb = WINS.lastIn(line, noun - 8, noun);
+        if (verb >= 0) {
+            tell(
+                    line,
+                    noun,
+                    line.clause().object(noun + 2),
+                    List.of(line.clause().subject(verb)),
+                    told);
+        }
+    }
+
+    /** "to buy 200 megawatts of fusion power from Acme". */
+    private void power(Line line, int verb, int end, List<Telling> told) {
+        int from = after(line, verb, "from");
+        if (from < 0 || !isPower(line, end, from)) {
+            return;
+        }
+        for (int i = from + 1; i < from + 6; i++) {
+            if (line.at(i).isCompany()) {
+                tell(line, verb, line.clause().subject(verb), new Joint(line).from(i), told);
+                return;
+            }
+        }
+    }
+
+    /** "will sell power to Acme". */
+    private void sold(Line line, int verb, List<Telling> told) {
+        int to = after(line, verb, "to");
+        if (to >= 0 && isPower(line, verb + 1, to)) {
+            tell(line, verb, line.clause().object(to + 1), List.of(line.clause().subject(verb)), told);
+        }
+    }
+
+    /** "nuclear power", "200 megawatts": not "computing power". */
+    private static boolean isPower(Line line, int from, int to) {
+        int word = POWER.firstIn(line, from, to);
+        return word >= 0
+                && !line.isAny(word - 1, "computing", "compute", "processing", "ai", "cloud", "pricing")
+                && !line.isAny(word + 2, "computing", "compute", "ai", "cloud", "capacity", "gpus", "chips", "data");
+    }
+
+    private static int after(Line line, int verb, String... words) {
+        for (int i = verb + 1; i < verb + REACH + 4; i++) {
+            if (line.isAny(i, words)) {
+                return i;
+            }
+            if (line.clause().isBoundary(i) || line.is(i, ".")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void tell(Line line, int anchor, int customer, List<Integer> suppliers, List<Telling> told) {
+        for (int supplier : suppliers) {
+            boolean two = line.at(customer).isCompany()
+                    && line.at(supplier).isCompany()
+                    && !line.isSameName(customer, supplier);
+            if (two) {
+                told.add(new Draft(line, DealType.OTHER, anchor)
+                        .with(PartyRole.CUSTOMER, customer)
+                        .with(PartyRole.SUPPLIER, supplier)
+                        .told(name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package parallax.rules.deal.contract;
+
+import java.util.List;
+import parallax.extraction.DealStatus;
+import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.Stage;
+
+/** Who buys chips, cloud or data-centre capacity from whom, by the words around a verb: "rents", "supplies", "pays". */
+final class Capacity {
+
+    private static final WordList CONTRACTS = WordList.of("contract-nouns");
+    private static final WordList ORDERS = WordList.of("order-verbs");
+    private static final WordList RENTS = WordList.of("rent-only-verbs");
+    private static final WordList SECURES = WordList.of("secure-verbs");
+    private static final WordList MAKERS = WordList.of("maker-nouns");
+
+    private final Line line;
+    private final Clause clause;
+
+    Capacity(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** "agreed to buy $2 billion worth of computing capacity from Acme", "will rent Acme's chips". */
+    List<Sides> rented(int verb) {
+        int capacity = CapacityWords.firstIn(line, verb + 1, verb + 12);
+        boolean more = isExpanded(verb);
+        if (capacity < 0 || !isDeal(verb) && !more && !SECURES.startsAt(line, verb) || isThing(capacity)) {
+            return List.of();
+        }
+        int talks = talks(verb);
+        if (talks >= 0) {
+            int owner = clause.owner(talks);
+            return sides(owner >= 0 ? owner : clause.subject(talks), List.of(clause.object(talks + 2)));
+        }
+        return sides(more ? verb - 1 : clause.subject(verb), suppliers(verb, capacity));
+    }
+
+    /** "is expanding its [use] of chips from Acme". */
+    private boolean isExpanded(int use) {
+        return line.is(use, "use")
+                && line.isAny(use - 1, "its", "their")
+                && line.isAny(use - 2, "expanding", "expand", "expands", "expanded", "increasing", "deepening");
+    }
+
+    /** "chips from both Acme and Bolt", "Acme's chips", "up to one million Acme chips". */
+    private List<Integer> suppliers(int verb, int capacity) {
+        int owner = -1;
+        int last = Math.max(capacity, CapacityWords.firstIn(line, capacity + 1, capacity + 6));
+        for (int i = verb + 1; i < capacity + 7; i++) {
+            if (line.is(i, "from")) {
+                int from = line.is(i + 1, "both") ? i + 2 : i + 1;
+                return new Joint(line).from(clause.object(from));
+            }
+            boolean before = owner < 0 && i < last && line.at(i).isCompany() && !line.isAny(i, "its", "their");
+            owner = before && (line.isPossessive(i) || isCounted(verb, i) || RENTS.startsAt(line, verb)) ? i : owner;
+        }
+        return owner < 0 ? List.of() : List.of(owner);
+    }
+
+    /** "up to 1 million [Acme] chips", "6 gigawatts of [Acme] chips": so many are no part of a product. */
+    private boolean isCounted(int verb, int name) {
+        for (int i = verb + 1; i < name; i++) {
+            if (line.at(i).isMoney()
+                    || Character.isDigit(
+                            line.word(i).isEmpty() ? ' ' : line.word(i).charAt(0))
+                    || line.isAny(i, "million", "thousands", "billions", "gigawatts", "megawatts", "dozens")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is in talks with Acme to rent its chips": where the talks are, or -1. */
+    private int talks(int verb) {
+        for (int i = verb - 1; i > Math.max(0, verb - 6); i--) {
+            if (line.is(i, "with") && line.isAny(i - 1, "talks", "agreement", "deal", "discussions")) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "will supply Acme with computing capacity", "to provide cloud computing to Acme and Bolt". */
+    List<Sides> supplied(int verb) {
+        int capacity = CapacityWords.firstIn(line, verb + 1, verb + 12);
+        int supplier = capacity < 0 || !isDeal(verb) ? -1 : clause.subject(verb);
+        if (supplier < 0) {
+            return List.of();
+        }
+        if (line.at(verb + 1).isCompany() && !line.isPossessive(verb + 1) && line.is(verb + 2, "with")) {
+            return soldTo(List.of(verb + 1), supplier);
+        }
+        for (int i = capacity + 1; i < capacity + 6; i++) {
+            if (line.isAny(i, "to", "for")) {
+                int customer = clause.object(i + 1);
+                boolean own = customer < 0 || line.isPossessive(customer);
+                return own ? List.of() : soldTo(new Joint(line).from(customer), supplier);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Sides> soldTo(List<Integer> customers, int supplier) {
+        return customers.stream()
+                .map(customer -> sides(customer, supplier))
+                .filter(sides -> sides != Sides.NONE)
+                .toList();
+    }
+
+    /** "won a $10 billion order from Acme", "placed an order with Acme for chips". */
+    Sides ordered(int noun) {
+        int verb = ORDERS.lastIn(line, noun - 8, noun);
+        if (verb < 0 || !isOfCapacity(noun)) {
+            return Sides.NONE;
+        }
+        for (int i = noun + 1; i < noun + 8; i++) {
+            if (line.is(i, "from")) {
+                return sides(clause.object(i + 1), clause.subject(verb));
+            }
+            if (line.is(i, "with")) {
+                return sides(clause.subject(verb), clause.object(i + 1));
+            }
+        }
+        return Sides.NONE;
+    }
+
+    private boolean isOfCapacity(int noun) {
+        boolean seller = false;
+        for (int i = noun - 10; i < noun + 10; i++) {
+            seller |= CapacitySellers.mayBe(line, i);
+        }
+        return CapacityWords.anyIn(line, noun - 8, line.size()) || seller && line.hasMoney();
+    }
+
+    /** "to pay Acme $12 billion over seven years in a cloud deal". */
+    Sides paid(int verb) {
+        int seller = clause.object(verb + 1);
+        boolean told = line.hasMoney(verb, verb + 8) && CapacityWords.anyIn(line, verb, line.size());
+        return told && seller == verb + 1 ? sides(clause.subject(verb), seller) : Sides.NONE;
+    }
+
+    /** "will spend $12 billion on Acme's cloud". */
+    Sides spentOn(int verb) {
+        for (int i = verb + 2; i < verb + 10; i++) {
+            if (line.isAny(i, "on", "for", "with") && line.hasMoney(verb, i)) {
+                int seller = clause.object(i + 1);
+                boolean its = line.at(seller).isCompany() && !line.isAny(seller, "its", "their");
+                boolean told = its
+                        && seller < i + 4
+                        && (CapacityWords.anyIn(line, seller + 1, seller + 6) || CapacitySellers.mayBe(line, seller));
+                return told ? sides(clause.subject(verb), seller) : Sides.NONE;
+            }
+        }
+        return Sides.NONE;
+    }
+
+    private List<Sides> sides(int customer, List<Integer> suppliers) {
+        return suppliers.stream()
+                .map(supplier -> sides(customer, supplier))
+                .filter(sides -> sides != Sides.NONE)
+                .toList();
+    }
+
+    private Sides sides(int customer, int supplier) {
+        boolean two =
+                line.at(customer).isCompany() && line.at(supplier).isCompany() && !line.isSameName(customer, supplier);
+        return two ? new Sides(customer, supplier) : Sides.NONE;
+    }
+
+    /** Whether the sentence tells of a contract rather than of what companies do every day. */
+    private boolean isDeal(int verb) {
+        return line.hasMoney()
+                || CONTRACTS.anyIn(line, 0, line.size())
+                || new Stage(line).status(verb) != DealStatus.COMPLETED;
+    }
+
+    /** "buy the cloud company Acme": a company, not its capacity. */
+    private boolean isThing(int capacity) {
+        return MAKERS.startsAt(line, capacity + 1) || line.at(capacity + 1).isCompany();
+    }
+}

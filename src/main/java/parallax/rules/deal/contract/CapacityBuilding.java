@@ -1,0 +1,118 @@
+package parallax.rules.deal.contract;
+
+import java.util.List;
+import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.Purchases;
+
+/** Who builds chips, cloud or data-centre capacity of its own, or gives that up, by the words around a verb or noun. */
+final class CapacityBuilding {
+
+    private static final WordList PROJECTS = WordList.of("project-nouns");
+    private static final WordList CONTRACTS = WordList.of("contract-nouns");
+    private static final WordList PLACES = WordList.of("places");
+    private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList CLIENTS = WordList.of("customer-nouns");
+
+    /** How far from the verb stands what is built, and how far whom it is for. */
+    private static final int NEAR = 12;
+
+    private static final int FAR = 24;
+
+    private final Line line;
+    private final Clause clause;
+
+    CapacityBuilding(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** Who is to spend money on capacity of its own, or in a country: "plans to spend $2 billion on data centers"; or -1. */
+    int builder(int verb) {
+        boolean noun = line.is(verb, "investment");
+        boolean money = line.hasMoney(noun ? verb - 5 : verb, verb + 8);
+        boolean place = isInPlace(verb);
+        boolean told = (money || noun && place) && (place || CapacityWords.anyIn(line, verb, line.size()));
+        if (!told || intoCompany(verb)) {
+            return -1;
+        }
+        int owner = clause.owner(verb);
+        if (noun) {
+            return owner >= 0 ? owner : clause.firstName(0, verb);
+        }
+        int subject = clause.subject(verb);
+        boolean boss = line.at(subject).isPerson() && POSITIONS.startsAt(line, subject - 1);
+        return boss ? subject - 2 : subject >= 0 ? subject : owner;
+    }
+
+    /** "invest $4 billion in Ohio": not "in schools in Ohio". */
+    private boolean isInPlace(int verb) {
+        for (int i = verb; i < verb + 9; i++) {
+            if (line.is(i, "in")) {
+                return PLACES.anyIn(line, i + 1, i + 3);
+            }
+        }
+        return false;
+    }
+
+    /** "is building a supercomputer for Acme", "on behalf of its client, Acme": who gets it from whom. */
+    Sides forClient(int verb) {
+        int capacity = CapacityWords.firstIn(line, verb + 1, verb + NEAR);
+        for (int i = capacity + 1; capacity >= 0 && i < verb + FAR && !line.is(i, "."); i++) {
+            boolean behalf = line.is(i, "on") && line.is(i + 1, "behalf") && line.is(i + 2, "of");
+            if (behalf || line.is(i, "for")) {
+                int client = client(behalf ? i + 3 : i + 1);
+                if (client >= 0) {
+                    int builder = clause.subject(verb);
+                    return line.at(builder).isCompany() && !line.isSameName(builder, client)
+                            ? new Sides(client, builder)
+                            : Sides.NONE;
+                }
+            }
+        }
+        return Sides.NONE;
+    }
+
+    /** "[Acme]", "its client, [Acme]", "the broker [Acme]": not "Acme's phones". */
+    private int client(int from) {
+        int name = line.isAny(from, "its", "their", "the") && CLIENTS.anyIn(line, from + 1, from + 3)
+                ? clause.firstName(from + 2, from + 5)
+                : from;
+        boolean whole = line.at(name).isCompany() && !line.isPossessive(name) && Purchases.isWhole(line, name);
+        return whole && !line.isAny(name, "it", "its", "itself") ? name : -1;
+    }
+
+    /** "plans $11 billion data center campus", "unveiled a $500 billion data center project": who builds. */
+    List<Integer> planners(int verb) {
+        for (int i = verb + 1; i < verb + 5; i++) {
+            boolean project =
+                    line.at(i).isMoney() && PROJECTS.anyIn(line, i + 1, i + 6) && !CONTRACTS.anyIn(line, i + 1, i + 7);
+            if (project) {
+                return new Joint(line).subjects(verb);
+            }
+        }
+        return List.of();
+    }
+
+    /** "investing $1 billion in Acme to build data centers": a stake, not a building. */
+    private boolean intoCompany(int verb) {
+        for (int i = verb + 1; i < verb + 9; i++) {
+            if (line.isAny(i, "in", "into")) {
+                int name = clause.object(i + 1);
+                return line.at(name).isCompany() && !line.isPossessive(name);
+            }
+        }
+        return false;
+    }
+
+    /** "pulled out of a $10 billion project in France": whether money for capacity follows. */
+    boolean isGivenUp(int end) {
+        boolean project = false;
+        for (int i = end + 1; i < end + 12; i++) {
+            project |= line.isAny(i, "project", "campus", "centre", "center", "centers", "centres", "site");
+        }
+        return project && line.hasMoney(end, end + 12);
+    }
+}

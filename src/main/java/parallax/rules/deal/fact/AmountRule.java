@@ -1,0 +1,148 @@
+package parallax.rules.deal.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.Aspect;
+import parallax.rules.deal.line.Item;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Restated;
+import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.SumWords;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.FundingRule;
+import parallax.rules.deal.round.TotalRaisedRule;
+import parallax.rules.deal.telling.Fact;
+import parallax.rules.deal.telling.Facts;
+import parallax.rules.deal.telling.LineRule;
+
+/** The price paid, or the money raised or invested. */
+public final class AmountRule implements LineRule<Fact> {
+
+    private static final WordList TRADES = WordList.of("trade-verbs");
+    private static final WordList PAYS = WordList.of("pay-verbs");
+    private static final WordList SPENDS = WordList.of("payer-verbs");
+    private static final WordList DEALS = WordList.of("deal-nouns");
+    private static final WordList PRICES = WordList.of("price-words");
+
+    private static final WordList PROJECTS = WordList.of("project-nouns");
+    private static final WordList BUILDS = WordList.of("build-verbs");
+    private static final WordList PLANS = WordList.of("unveil-plan-verbs");
+    private static final WordList CAPACITY = WordList.of("capacity");
+    private static final FundingRule RAISES = new FundingRule();
+
+    @Override
+    public String name() {
+        return "deal/amount";
+    }
+
+    @Override
+    public List<Fact> read(Line line) {
+        List<Fact> facts = new ArrayList<>();
+        Facts make = new Facts(line, name());
+        List<Telling> raises = null;
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isMoney() || isPrice(line, i) || TotalRaisedRule.isOtherTotal(line, i)) {
+                continue;
+            }
+            int verb = paid(line, i);
+            boolean told = verb >= 0 || named(line, i) || sold(line, i) || isBuilt(line, i);
+            if (!told) {
+                raises = raises == null ? RAISES.read(line) : raises;
+                int sum = i;
+                told = raises.stream().anyMatch(raise -> raise.money() == sum);
+            }
+            if (told) {
+                facts.add(make.figure(Aspect.AMOUNT, i, payer(line, verb)));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isPrice(Line line, int at) {
+        return line.isUnitPrice(at)
+                || isTicketSize(line, at)
+                || PRICES.anyIn(line, at + 1, at + 3)
+                || PRICES.anyIn(line, at - 2, at);
+    }
+
+    /** "Check sizes range from $1 million to $5 million": what a fund hands out. */
+    private static boolean isTicketSize(Line line, int at) {
+        for (int i = at - 1; i > at - 8; i--) {
+            if (line.isAny(i, "check", "cheque", "ticket", "checks", "cheques", "tickets")
+                    && line.isAny(i + 1, "sizes", "size", "range", "ranging", "between", "from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the verb: "raised a whopping $1 billion", "paying $2.4 billion", "invest up to $75 billion"; or -1. */
+    private static int paid(Line line, int at) {
+        int verb = SumWords.taker(line, at, 5, index -> PAYS.startsAt(line, index));
+        if (PAYS.startsAt(line, verb) && line.at(verb).isPlain()) {
+            return verb;
+        }
+        if (line.at(verb).isName() && line.isAny(verb - 1, "pay", "pays", "paid", "paying")) {
+            return verb - 1;
+        }
+        for (int i = verb - 1; i > verb - 5; i--) {
+            if (PAYS.lengthAt(line, i) == verb - i + 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the company that is told to pay, or -1. */
+    private static int payer(Line line, int verb) {
+        if (verb < 0 || !SPENDS.startsAt(line, verb)) {
+            return -1;
+        }
+        int subject = line.clause().subject(verb);
+        return line.at(subject).isCompany() ? subject : -1;
+    }
+
+    /** "sold about $2 billion in stock", "sell $200 million worth of shares". */
+    private static boolean sold(Line line, int at) {
+        boolean shares = false;
+        for (int i = at + 1; i < at + 5; i++) {
+            shares |= line.isAny(i, "stock", "shares", "equity");
+        }
+        int verb = SumWords.taker(line, at, 3);
+        return (shares || isCapacity(line, at)) && TRADES.holds(line.word(verb));
+    }
+
+    /** "is building a $10 billion data center", "opens £1bn AI campus". */
+    private static boolean isBuilt(Line line, int at) {
+        boolean project = PROJECTS.anyIn(line, at + 1, at + 3) && !PRICES.anyIn(line, at + 1, at + 6);
+        return project && (BUILDS.anyIn(line, at - 4, at) || PLANS.anyIn(line, at - 4, at));
+    }
+
+    /** "$12 billion worth of computing capacity", "$12 billion of chips". */
+    private static boolean isCapacity(Line line, int at) {
+        int of = line.is(at + 1, "worth") ? at + 2 : at + 1;
+        return line.isAny(of, "of", "in") && CAPACITY.anyIn(line, of + 1, of + 5);
+    }
+
+    /** "a $3 billion strategic investment", "$2 billion, five-year contract", "$25 million in Series A". */
+    private static boolean named(Line line, int at) {
+        int from = Restated.behind(line, at);
+        for (int i = from; i < from + 6; i++) {
+            Item item = line.at(i);
+            if (Rounds.startsAt(line, i) || DEALS.startsAt(line, i)) {
+                return true;
+            }
+            boolean passes = item.isCompany()
+                    || item.isComma() && i == from
+                    || item.isPlain()
+                            && !line.isAny(
+                                    i, ".", ",", "and", "at", "to", "from", "for", "as", "by", "on", "of", "worth",
+                                    "(");
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

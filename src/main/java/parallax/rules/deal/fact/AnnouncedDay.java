@@ -1,0 +1,172 @@
+package parallax.rules.deal.fact;
+
+import parallax.extraction.Figure;
+import parallax.rules.deal.line.Aside;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.PastDays;
+import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.WordList;
+
+/** Whether the words beside a printed date make it the day on which something was announced or told. */
+public final class AnnouncedDay {
+
+    private static final WordList ANNOUNCES = WordList.of("announce-verbs");
+
+    /** What is done by word of mouth or pen, and is news on the day it is done: "agreed on Monday to buy". */
+    private static final WordList AGREES = WordList.of("agree-verbs");
+
+    private static final WordList UNVEILS = WordList.of("unveil-verbs");
+
+    /** What is published on a day: a filing, a post. */
+    private static final WordList PAPERS = WordList.of("publications");
+
+    /** What is said to be possible or wished for. */
+    private static final WordList HOPES = WordList.of("possible");
+
+    private static final WordList COMPANIES = WordList.of("startup-nouns");
+
+    /** Verbs between an announcement and a day that make it the day of something else. */
+    private static final WordList DONE = WordList.of("done-verbs");
+
+    private static final int NEAR = 8;
+    private static final int FAR = 24;
+
+    private AnnouncedDay() {}
+
+    /** Whether the item at {@code at} is the day of an announcement, a report or a denial. */
+    static boolean isOne(Line line, int at) {
+        boolean past = PastDays.isPast(line.word(at));
+        if (line.word(at).startsWith("next ") || isYear(line, at) && isSpan(line, at) || past && isStart(line, at)) {
+            return false;
+        }
+        return line.is(at + 1, "'s") && Rounds.startsAt(line, at + 1)
+                || isNews(line, at)
+                || isTold(line, at, past ? UNVEILS : ANNOUNCES)
+                || past && isSaid(line, at)
+                || !isYear(line, at)
+                        && (isUnveiled(line, at)
+                                || isPublished(line, at)
+                                || isLaunched(line, at)
+                                || !past && isAgreed(line, at));
+    }
+
+    /** "said on Tuesday", "on Tuesday, the company, a maker of lamps, said". */
+    private static boolean isTold(Line line, int at, WordList verbs) {
+        Aside aside = new Aside(line);
+        for (int i = at - 1; i >= Math.max(0, at - NEAR) && !line.clause().isBoundary(i); i--) {
+            if (verbs.startsAt(line, i)) {
+                return !isRemark(line, i);
+            }
+        }
+        boolean opens = at <= 2 || line.at(at + 1).isComma() || line.is(at - 1, "on");
+        int end = at + (opens ? 14 : 5);
+        for (int i = at + 1; i < end && !line.clause().isBoundary(i); i++) {
+            if (verbs.startsAt(line, i)) {
+                return true;
+            }
+            int behind =
+                    line.at(i).isComma() && line.at(i - 1).isName() && aside.opens(i + 1) ? aside.behind(i) - 1 : i;
+            end += behind - i;
+            i = behind;
+        }
+        return false;
+    }
+
+    /** "As Ann Lee told The Ledger on Friday, the deal made no sense": what somebody thinks of it. */
+    private static boolean isRemark(Line line, int verb) {
+        return line.is(0, "as") && line.is(verb, "told");
+    }
+
+    /** "said last week it bought", "reported in March": not "said in March that it could buy". */
+    private static boolean isSaid(Line line, int at) {
+        int verb = line.is(at - 1, "in") ? at - 2 : at - 1;
+        return line.isAny(verb, "said", "reported")
+                && !line.is(verb - 1, "previously")
+                && !isYear(line, at)
+                && !HOPES.anyIn(line, at + 1, Math.min(at + 8, line.clause().partEnd(at)));
+    }
+
+    /** "emerged from stealth last year", "a startup that was only announced in May": the day of a company, not of a deal. */
+    static boolean isStart(Line line, int at) {
+        int verb = line.is(at - 1, "in") ? at - 2 : at - 1;
+        if (line.is(verb, "stealth")) {
+            return !line.isAny(at + 1, "with", "when");
+        }
+        int was = line.isAny(verb - 1, "only", "first") ? verb - 2 : verb - 1;
+        return line.is(verb, "announced")
+                && line.isAny(was, "was", "were")
+                && line.isAny(was - 1, "that", "which")
+                && COMPANIES.startsAt(line, was - 2);
+    }
+
+    /** "prior to Monday's news", "today comes some big news", "today brings word of". */
+    public static boolean isNews(Line line, int at) {
+        if (PastDays.isPast(line.word(at))) {
+            return false;
+        }
+        boolean comes = line.is(at, "today") && line.isAny(at + 1, "comes", "brings", "brought", "came");
+        for (int i = at + 2; comes && i < at + 7; i++) {
+            if (line.isAny(i, "news", "word", "confirmation")) {
+                return true;
+            }
+        }
+        return line.is(at + 1, "'s") && line.isAny(at + 2, "news", "announcement");
+    }
+
+    /** "will announce more by the end of 2024", "the fourth round announced in 2024 alone". */
+    private static boolean isSpan(Line line, int at) {
+        Figure figure = line.at(at).figure();
+        boolean hedged = figure != null && figure.hedge() != null;
+        return hedged || line.is(at + 1, "alone") || line.isAny(at - 1, "by", "of", "during", "throughout");
+    }
+
+    /** "in 2024": too long to be the day of anything. */
+    private static boolean isYear(Line line, int at) {
+        return Character.isDigit(line.word(at).charAt(0)) && line.word(at).length() == 4;
+    }
+
+    /** "announced a $5 million round at a $90 million valuation on Monday": what is announced stands between. */
+    private static boolean isUnveiled(Line line, int at) {
+        if (line.isAny(at - 1, "from", "to", "through", "until", "by", "since", "for", "between")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - FAR) && !line.clause().isBoundary(i); i--) {
+            if (UNVEILS.startsAt(line, i)) {
+                return true;
+            }
+            if (line.at(i).isDay() || DONE.startsAt(line, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "in a blog post on Monday", "according to Tuesday's filing". */
+    private static boolean isPublished(Line line, int at) {
+        int before = line.is(at - 1, "on") ? at - 2 : at - 1;
+        before = line.isAny(before, "made", "published", "posted", "released", "filed", "sent", "issued")
+                ? before - 1
+                : before;
+        int after = line.is(at + 1, "'s") ? at + 2 : at + 1;
+        return PAPERS.startsAt(line, before)
+                || PAPERS.startsAt(line, before - 2) && line.isAny(before - 1, "on", "to", "with")
+                || PAPERS.startsAt(line, after)
+                || line.is(after - 1, "'s") && PAPERS.startsAt(line, after + 1);
+    }
+
+    /** "agreed on Wednesday to buy", "on Wednesday denied", "signed Monday". */
+    private static boolean isAgreed(Line line, int at) {
+        int verb = line.is(at - 1, "on") ? at - 2 : at - 1;
+        return AGREES.startsAt(line, verb)
+                || AGREES.startsAt(line, at + 1)
+                || line.is(at - 1, "on") && line.at(at + 2).isPlain() && AGREES.startsAt(line, at + 3);
+    }
+
+    /** "launched on Tuesday with $20 million in funding". */
+    private static boolean isLaunched(Line line, int at) {
+        int verb = line.is(at - 1, "on") ? at - 2 : at - 1;
+        return line.isAny(verb, "launched", "launches", "debuted", "emerged")
+                && line.is(at + 1, "with")
+                && (line.at(at + 2).isMoney() || line.at(at + 3).isMoney());
+    }
+}

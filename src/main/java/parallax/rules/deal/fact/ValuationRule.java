@@ -1,0 +1,173 @@
+package parallax.rules.deal.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Aspect;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.SumWords;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Fact;
+import parallax.rules.deal.telling.Facts;
+import parallax.rules.deal.telling.Holder;
+import parallax.rules.deal.telling.LineRule;
+
+/** What a company is valued at: now, before the money, or earlier. */
+public final class ValuationRule implements LineRule<Fact> {
+
+    private static final WordList FILLERS = WordList.of("worth-fillers");
+    private static final WordList AFTER = WordList.of("valuation-after");
+    private static final WordList BEFORE = WordList.of("valuation-before");
+    private static final WordList LINKS = WordList.of("valuation-links");
+    private static final WordList AFTER_STOPS = WordList.of("valuation-after-stops");
+    private static final WordList RISES = WordList.of("rise-verbs");
+    private static final WordList DEALS = WordList.of("deal-nouns");
+    private static final WordList OTHER_VALUES = WordList.of("other-values");
+
+    @Override
+    public String name() {
+        return "deal/valuation";
+    }
+
+    @Override
+    public List<Fact> read(Line line) {
+        List<Fact> facts = new ArrayList<>();
+        Facts make = new Facts(line, name());
+        boolean spoken = AFTER.anyIn(line, 0, line.size());
+        int last = -1;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.at(i).isMoney() && !line.isUnitPrice(i)) {
+                Aspect aspect = aspect(line, i, spoken || last >= 0, last);
+                if (aspect != null) {
+                    facts.add(make.figure(aspect, i, Holder.of(line, i)));
+                    last = i;
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** @param last index of the company's value told before it, or -1 */
+    private static @Nullable Aspect aspect(Line line, int at, boolean inSentence, int last) {
+        int after = after(line, at);
+        int before = after >= 0 ? -1 : before(line, at);
+        boolean bare = after < 0 && before < 0 && inSentence && bare(line, at, last);
+        boolean once = after < 0 && before < 0 && ValueOfBefore.is(line, at);
+        if (after < 0 && before < 0 && !bare && !once
+                || ofDeal(line, before)
+                || isTraded(line, at)
+                || isDifference(line, at)
+                || isPricing(line, before)) {
+            return null;
+        }
+        if (PreMoney.is(line, Math.min(at, before < 0 ? at : before), Math.max(at + 1, after + 1))) {
+            return Aspect.PRE_MONEY_VALUATION;
+        }
+        return once || PriorValuation.is(line, at, before, last) ? Aspect.PRIOR_VALUATION : Aspect.VALUATION;
+    }
+
+    /** "a $9 billion Series E valuation": the word stands right of the figure. */
+    private static int after(Line line, int at) {
+        for (int i = at + 1; i < at + 5; i++) {
+            if (AFTER.startsAt(line, i)) {
+                return i;
+            }
+            if (!line.at(i).isPlain() || AFTER_STOPS.startsAt(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "valuing the company at over $1 billion": the word stands left of the figure. */
+    private static int before(Line line, int at) {
+        if (BEFORE.startsAt(line, at - 1)) {
+            return at - 1;
+        }
+        int link = SumWords.taker(line, at, 3, index -> line.isAny(index, "of", "to", "at"));
+        if (!LINKS.startsAt(line, link)) {
+            return isWorth(line, at) ? at - 1 : -1;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 11); i--) {
+            if (BEFORE.startsAt(line, i)) {
+                return line.is(i, "value") && OTHER_VALUES.startsAt(line, i - 1) ? -1 : i;
+            }
+            if (line.at(i).isMoney()
+                    || line.isAny(i, ".", ";", "when", "raised")
+                    || line.at(i).isComma() && i > at - 6) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the company is now worth $9 billion": not "a contract worth", "a market worth". */
+    private static boolean isWorth(Line line, int at) {
+        if (!line.is(at - 1, "worth")) {
+            return false;
+        }
+        for (int i = at - 2; i > at - 8; i--) {
+            if (line.at(i).isCompany() || line.isAny(i, "company", "startup", "unicorn", "it")) {
+                return !line.isAny(i - 1, "and", "with", "between");
+            }
+            if (line.at(i).isComma()) {
+                return line.at(line.clause().subject(i + 1)).isCompany();
+            }
+            if (!FILLERS.holds(line.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "after a $3B valuation, it grows to $5B", "others at $11 billion": the word stands elsewhere. */
+    private static boolean bare(Line line, int at, int last) {
+        return line.is(at - 1, "at")
+                || line.is(at - 1, "from") && RISES.anyIn(line, at - 6, at)
+                || line.is(at - 1, "to") && last >= 0 && line.at(at - 2).isDay() && RISES.anyIn(line, last - 6, last)
+                || line.is(at - 1, "to") && line.isAny(at - 2, "grows", "up", "jumps", "rises", "from")
+                || line.is(at - 1, "from") && line.isAny(at - 2, "up", "down", "jump", "leap", "rise", "increase")
+                || line.isAny(at - 1, "from", "to") && last >= 0 && at - last == 2
+                || line.isAny(at - 1, "with", "to") && line.is(at - 2, "compared");
+    }
+
+    /** "the offer, which was valued at $9 billion": not the company's value but the price. */
+    private static boolean ofDeal(Line line, int before) {
+        if (before < 0 || !line.isAny(before, "valued", "value") || !line.isAny(before + 1, "at", "of")) {
+            return false;
+        }
+        for (int i = before - 1; i > before - (line.is(before, "value") ? 3 : 14); i--) {
+            if (DEALS.startsAt(line, i)) {
+                return true;
+            }
+            if (line.at(i).isName() && !line.is(i + 1, "that") && i > before - 3) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "pricing is $799", "pricing starts at $20": what a product costs. */
+    private static boolean isPricing(Line line, int before) {
+        return before >= 0
+                && line.is(before, "pricing")
+                && !line.at(before + 1).isName()
+                && !line.isAny(before + 1, "it", "the", "its", "itself", "shares");
+    }
+
+    /** "the valuation is $200 million higher than planned". */
+    private static boolean isDifference(Line line, int at) {
+        return line.isAny(at + 1, "higher", "lower", "more", "less", "above", "below", "short")
+                && !line.is(at + 2, "or");
+    }
+
+    /** "now trading at a $9 billion market cap": what the market pays, whatever the deal. */
+    private static boolean isTraded(Line line, int at) {
+        for (int i = at - 1; i > at - 5; i--) {
+            if (line.isAny(i, "trading", "trades", "traded")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package parallax.rules.deal.line;
+
+/** What a sentence puts between commas behind a name to tell more of it: "Acme, an early backer, put". */
+public final class Aside {
+
+    private final Line line;
+
+    public Aside(Line line) {
+        this.line = line;
+    }
+
+    /** Whether behind a comma or a dash an aside begins, which tells more of a name. */
+    public boolean opens(int index) {
+        return line.isAny(index, "the", "a", "an", "one", "all", "both", "which", "who", "whose", "where")
+                && !line.at(index + 1).isName();
+    }
+
+    /** Index behind the aside that the comma at {@code comma} opens: a semicolon that ends it is still to be read. */
+    public int behind(int comma) {
+        return listsOthers(comma + 1) ? line.size() : Math.min(after(comma, ","), after(comma, ";") - 1);
+    }
+
+    /** Index of the comma or dash that opens the aside which the one at {@code close} ends, or -1: "Acme, an early backer, put". */
+    public int before(int close) {
+        boolean comma = line.at(close).isComma();
+        for (int i = close - 1; (comma || isDash(close)) && i > close - 25; i--) {
+            if (comma ? line.at(i).isComma() : isDash(i)) {
+                return opens(i + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDash(int index) {
+        return line.isAny(index, "—", "–", "--");
+    }
+
+    /** ", whose other bets include Acme, Bolt and Core": the rest of the sentence is the aside's. */
+    private boolean listsOthers(int aside) {
+        for (int i = aside + 1; line.isAny(aside, "which", "who", "whose") && i < aside + 12; i++) {
+            if (line.at(i).isComma()) {
+                return false;
+            }
+            if (line.isAny(i, "include", "includes", "included", "including", "like")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index behind the next {@code mark}, or behind the sentence. */
+    int after(int index, String mark) {
+        int at = index + 1;
+        while (at < line.size() && !line.is(at, mark)) {
+            at++;
+        }
+        return at + 1;
+    }
+}

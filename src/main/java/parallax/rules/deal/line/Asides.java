@@ -1,0 +1,87 @@
+package parallax.rules.deal.line;
+
+/**
+ * Which words of a sentence stand in a remark beside what it says: "(founded in 2019)", ", which went public in May,",
+ * "months after it raised $9 million". Such a remark says nothing of the words around it, nor they of it.
+ */
+public final class Asides {
+
+    private static final WordList OPENERS = WordList.of("remark-openers");
+    private static final WordList SAYS = WordList.of("say-verbs");
+    private static final WordList BEFORE_NEWS = WordList.of("before-news");
+    private static final WordList VALUES = WordList.of("valuation-before");
+    private static final WordList RAISES = WordList.of("raise-verbs");
+
+    private final Line line;
+
+    /** Of each item the number of its remark; 0 of those that stand in none. */
+    private final int[] remarks;
+
+    Asides(Line line) {
+        this.line = line;
+        this.remarks = new int[line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            int end = end(i);
+            for (int k = i; k < end; k++) {
+                remarks[k] = i + 1;
+            }
+        }
+    }
+
+    /** Whether the words at the two indexes stand in one remark, or both in none. */
+    public boolean isTogether(int one, int other) {
+        return remark(one) == remark(other);
+    }
+
+    /** Whether the item at {@code index} is among the first {@code most} of a remark. */
+    boolean isOpening(int index, int most) {
+        return remark(index) > 0 && index - (remark(index) - 1) <= most;
+    }
+
+    private int remark(int index) {
+        return index < 0 || index >= remarks.length ? 0 : remarks[index];
+    }
+
+    /** Index behind the remark that the item at {@code index} opens; the index itself where it opens none. */
+    private int end(int index) {
+        if (line.is(index, "(")) {
+            return line.at(index + 1).figure() == null ? next(index, ")") : index;
+        }
+        if (line.isAny(index, "—", "–")) {
+            return next(index, line.word(index));
+        }
+        if (line.at(index).isComma()) {
+            boolean opens =
+                    OPENERS.startsAt(line, index + 1) && line.at(index - 1).isName() && !SAYS.startsAt(line, index + 2);
+            return opens ? part(index + 1) : index;
+        }
+        return BEFORE_NEWS.startsAt(line, index) && !explainsValue(index) ? part(index) : index;
+    }
+
+    /** Index of the next such mark, or the index itself where none follows. */
+    private int next(int index, String mark) {
+        for (int i = index + 1; i < line.size(); i++) {
+            if (line.is(i, mark)) {
+                return i;
+            }
+        }
+        return index;
+    }
+
+    /** Index of the next comma or end of a clause. */
+    private int part(int index) {
+        int at = index;
+        while (at < line.size() && !line.at(at).isComma() && !line.clause().isBoundary(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "It is valued at $5 billion after raising $250 million": that round is the news. */
+    boolean explainsValue(int after) {
+        return line.isAny(after, "after", "following")
+                && VALUES.anyIn(line, after - 8, after)
+                && (line.at(after - 1).isMoney() || VALUES.startsAt(line, after - 1))
+                && RAISES.firstIn(line, 0, after) < 0;
+    }
+}

@@ -1,0 +1,159 @@
+package parallax.rules.deal.line;
+
+import parallax.extraction.Figure;
+
+/** Which words of a sentence speak of what lies behind the article's news. */
+public final class Background {
+
+    private static final WordList EARLIER = WordList.of("earlier");
+    private static final WordList STARTS = WordList.of("starts");
+    private static final WordList BEFORE_NEWS = WordList.of("before-news");
+    private static final WordList FRESH = WordList.of("fresh");
+    private static final WordList CONFIRMED = WordList.of("confirmed");
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+
+    private final Line line;
+    private final Clause clause;
+    private final Scope scope;
+
+    Background(Line line, Scope scope) {
+        this.line = line;
+        this.clause = line.clause();
+        this.scope = scope;
+    }
+
+    /** Whether the words around {@code anchor} speak of something that lies behind the article's news. */
+    public boolean isBehind(int anchor) {
+        int start = scope.start(anchor);
+        int end = scope.end(anchor);
+        int before = BEFORE_NEWS.firstIn(line, Math.max(start, anchor - 6), anchor);
+        if (before >= 0) {
+            return !scope.asides().explainsValue(before);
+        }
+        if (isLedThen(anchor)) {
+            return true;
+        }
+        if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
+            return false;
+        }
+        return isWhen(start) || isEarlierWord(start, end, anchor) || pastDay(start, end, anchor) || pluperfect(anchor);
+    }
+
+    /** "months after its [Series B]", "since the Series A": what stands right behind such a word was before the news. */
+    public boolean isAfterwards(int anchor) {
+        for (int i = anchor - 1; i > anchor - 6 && !clause.isBoundary(i); i--) {
+            if (line.isAny(i, "after", "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme, which led its Series A, also joined": by the round's name who led it is told apart from the news. */
+    public boolean isLedThen(int anchor) {
+        for (int i = anchor - 1; i > anchor - 8; i--) {
+            if (line.isAny(i, "which", "who")) {
+                int verb = line.isAny(i + 1, "had", "also", "previously") ? i + 2 : i + 1;
+                return line.isAny(verb, "led", "co-led")
+                        && verb <= anchor
+                        && Rounds.name(line, verb, anchor + 7) != null;
+            }
+            if (line.at(i).isComma()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "in 2024, when it raised $80 million": the clause tells of that day. */
+    private boolean isWhen(int start) {
+        int when = line.is(start, "when") ? start : start - 1;
+        int day = line.at(when - 1).isComma() ? when - 2 : when - 1;
+        return line.is(when, "when") && line.at(day).isDay() && PastDays.isPast(line.word(day));
+    }
+
+    /** "previously raised": not "months after launch". */
+    private boolean isEarlierWord(int start, int end, int anchor) {
+        int at = scope.first(EARLIER, start, end, anchor);
+        while (at >= 0) {
+            int next = at + EARLIER.lengthAt(line, at);
+            boolean launch = line.is(next - 1, "after") && STARTS.anyIn(line, next, next + 4);
+            if (!launch && !(anchor < at && isOfPurpose(anchor, at))) {
+                return true;
+            }
+            at = scope.first(EARLIER, next, end, anchor);
+        }
+        boolean other = line.is(anchor, "that") || line.is(anchor - 1, "that");
+        return other && EARLIER.anyIn(line, anchor + 1, Math.min(end, anchor + 7));
+    }
+
+    /** "to expand what it previously sold", "to double the staff that it hired in 2024": told of what the money is for. */
+    private boolean isOfPurpose(int anchor, int at) {
+        boolean purpose = false;
+        boolean clause = false;
+        for (int i = anchor + 1; i < at; i++) {
+            boolean ends = line.at(i).isComma();
+            purpose = !ends && (purpose || line.is(i, "to") && line.at(i + 1).isPlain());
+            clause = !ends
+                    && (clause
+                            || line.is(i, "what")
+                            || purpose && line.isAny(i, "that", "which", "who", "where", "it", "they"));
+        }
+        return clause;
+    }
+
+    /** "had raised", unless somebody has just said so: "said that it had raised". */
+    private boolean pluperfect(int anchor) {
+        int chain = clause.chainStart(anchor);
+        for (int i = chain; i < anchor; i++) {
+            if (line.is(i, "had")) {
+                int said = line.beforeDay(chain - 2);
+                return !CONFIRMED.anyIn(line, chain - 6, anchor) && !line.isAny(said, "that", "said", "says");
+            }
+        }
+        return false;
+    }
+
+    /** "by 2030": a hedge of the date. */
+    private boolean isDeadline(int day) {
+        Figure figure = line.at(day).figure();
+        return figure != null
+                && figure.hedge() != null
+                && figure.hedge().of(line.text()).equalsIgnoreCase("by");
+    }
+
+    /** "reported last week", "said in March": when others told of it. */
+    private boolean isOfReport(int day) {
+        int before = line.isAny(day - 1, "on", "in") ? day - 2 : day - 1;
+        return REPORT_VERBS.startsAt(line, before) || line.isAny(before, "said", "learned");
+    }
+
+    /** "the lab launched by Ann Lee in July": when the company began, whatever it does now. */
+    private boolean isOfStart(int day) {
+        for (int i = day - 1; i > day - 7 && !line.at(i).isComma(); i--) {
+            if (line.isAny(i, "launched", "created", "formed", "set", "founded", "started") && line.is(i + 1, "by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean pastDay(int start, int end, int anchor) {
+        for (int i = start; i < end; i++) {
+            if (line.at(i).isDay()
+                    && scope.asides().isTogether(i, anchor)
+                    && PastDays.isPast(line.word(i))
+                    && !isDeadline(i)
+                    && !isOfReport(i)
+                    && !isOfStart(i)
+                    && !(anchor < i && isOfPurpose(anchor, i))
+                    && !line.is(i + 1, "(")
+                    && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
+                    && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))
+                    && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package parallax.rules.deal.line;
+
+/** Words that stand for a company which the text has named: "the French startup", "her company". */
+final class Description {
+
+    private static final WordList NOUNS = WordList.of("company-nouns");
+    private static final WordList UNITS = WordList.of("unit-nouns");
+
+    private Description() {}
+
+    /** "the startup", "the French lab": not "the startup Acme" nor "the company behind Acme". */
+    static boolean isNoun(Line line, int noun) {
+        if (!NOUNS.startsAt(line, noun)
+                || line.at(noun + 1).isName()
+                || line.isAny(noun + 1, "behind", "that", "which")
+                || NOUNS.startsAt(line, noun + 1)
+                || UNITS.startsAt(line, noun + 1)) {
+            return false;
+        }
+        for (int i = noun - 1; i > noun - 4; i--) {
+            if (line.is(i, "the")) {
+                return true;
+            }
+            if (!line.at(i).isPlain() || line.isAny(i, "a", "an", "another", "other", ",", "of", "its", "his", "new")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the article before the noun at {@code noun}: of "the" in "the French startup". */
+    static int start(Line line, int noun) {
+        int at = noun - 1;
+        while (at > noun - 4 && !line.is(at, "the")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "Ann Lee described her company's purchase": whom she speaks for. */
+    static boolean isBossesOf(Line line, int noun) {
+        return line.isAny(noun - 1, "his", "her") && line.isAny(noun + 1, "'s", "'");
+    }
+}

@@ -1,0 +1,99 @@
+package parallax.rules.deal.line;
+
+/** Which name the words behind a verb, a noun or a preposition speak of: "buys the AI startup [Acme]". */
+final class DirectObject {
+
+    private static final WordList STOPS = WordList.of("object-stops");
+    private static final WordList PARTS = WordList.of("part-nouns");
+    private static final WordList KINDS = WordList.of("company-kinds");
+
+    private final Line line;
+    private final Clause clause;
+
+    DirectObject(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** Index of the first name that the words from {@code from} on speak of, or -1: "the AI startup [Tarn Labs]". */
+    int from(int from) {
+        for (int i = from; i < from + Clause.REACH; i++) {
+            int held = behindNotHeld(i);
+            if (held > i) {
+                i = held - 1;
+            } else if (line.at(i).isName()) {
+                if (clause.isListable(i)) {
+                    return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
+                }
+            } else if (stops(i) && !isIssued(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1)) && !isJoint(i)) {
+                return apposed(from, i);
+            }
+        }
+        return -1;
+    }
+
+    /** "a small robot maker, Acme": index of the name behind the comma at {@code comma}, or -1. */
+    private int apposed(int from, int comma) {
+        boolean described = line.isAny(from, "a", "an", "another", "one") && comma > from + 1;
+        boolean whole = line.isAny(comma + 2, ",", ".", "in", "for", "to", "(", "—", "–") || comma + 2 >= line.size();
+        return line.at(comma).isComma()
+                        && described
+                        && whole
+                        && line.at(comma + 1).isCompany()
+                ? comma + 1
+                : -1;
+    }
+
+    /** "the 45% it does not already own of", "the shares that it does not hold in": index behind such words, else {@code index}. */
+    private int behindNotHeld(int index) {
+        int it = line.is(index, "that") ? index + 1 : index;
+        boolean not = line.isAny(it, "it", "they") && line.isAny(it + 1, "does", "do", "did") && isNot(it + 2);
+        for (int i = it + 3; not && i < it + 6; i++) {
+            if (line.isAny(i, "own", "hold", "have", "control")) {
+                return line.isAny(i + 1, "in", "of") ? i + 2 : i + 1;
+            }
+        }
+        return index;
+    }
+
+    private boolean isNot(int index) {
+        return line.is(index, "not") || line.word(index).endsWith("n't");
+    }
+
+    /** "all issued and outstanding shares": two words for one thing. */
+    private boolean isIssued(int and) {
+        return line.is(and, "and") && line.is(and - 1, "issued") && line.is(and + 1, "outstanding")
+                || line.isAny(and, "shares", "stock") && line.is(and - 1, "outstanding");
+    }
+
+    /** "the boot and stick maker Acme", "data and analytics company Acme": two trades of one company. */
+    private boolean isJoint(int and) {
+        for (int i = and + 1; line.is(and, "and") && i < and + 5; i++) {
+            if (line.at(i).isName()) {
+                return i > and + 1 && line.at(i).isCompany() && KINDS.startsAt(line, i - 1) && !line.isPossessive(i);
+            }
+            boolean trade = line.at(i).isPlain() && !line.at(i).capital();
+            if (!trade || STOPS.startsAt(line, i) || line.isAny(i, "a", "an", "the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "30 percent of", "the assets of". */
+    private boolean isPart(int index) {
+        return line.is(index + 1, "of") && (line.at(index).isPercent() || PARTS.startsAt(line, index));
+    }
+
+    /** What is bought is not the owner: "Acme's Bolt browser". */
+    private int owned(int index) {
+        return line.at(index).isPerson()
+                        || line.at(index + 2).isPlain() && line.at(index + 2).capital()
+                ? -1
+                : index;
+    }
+
+    private boolean stops(int index) {
+        return index >= line.size() || STOPS.startsAt(line, index) || clause.isBoundary(index);
+    }
+}

@@ -1,0 +1,202 @@
+package parallax.rules.deal.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names that a sentence lists, without those that only say who somebody is. */
+public final class NameList {
+
+    private static final WordList STOPS = WordList.of("object-stops");
+    private static final WordList FILLERS = WordList.of("list-fillers");
+    private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList OCCUPATIONS = WordList.of("occupations");
+    private static final WordList OTHERS = WordList.of("backed-by");
+    private static final WordList SAYS = WordList.of("source-verbs");
+    private static final WordList VERBS = WordList.of("lead-verbs");
+    private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList KINDS = WordList.of("investor-kinds");
+
+    private static final WordList OPENINGS = WordList.of("round-openings");
+    private static final int LONGEST = 90;
+    private static final int LONGEST_ASIDE = 30;
+
+    private final Line line;
+    private final Clause clause;
+    private final Affiliation affiliation;
+    private final Aside aside;
+
+    /** Index of the last company named as that of several people: "angels from Acme and Bolt"; or -1. */
+    private int employer = -1;
+
+    /** Whether semicolons part the items of the list. */
+    private boolean semicolons;
+
+    public NameList(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+        this.affiliation = new Affiliation(line);
+        this.aside = new Aside(line);
+    }
+
+    /** Indexes of the names that are listed from {@code from} on. */
+    List<Integer> from(int from) {
+        List<Integer> names = new ArrayList<>();
+        int at = from;
+        while (at < line.size() && at < from + LONGEST) {
+            Item item = line.at(at);
+            if (item.isName() && tells(at)) {
+                return names;
+            } else if (item.isName()) {
+                take(at, names);
+                at += line.isAny(at + 1, "'s", "'") ? 2 : 1;
+            } else if (isManaged(at)) {
+                at += 2;
+            } else if (line.is(at, "(")) {
+                at = names.isEmpty() && opensList(at) ? at + 1 : after(at, ")");
+            } else if (isDash(at)) {
+                at = behindDash(at, names);
+            } else if (line.is(at, ";") && !names.isEmpty() && isItem(at + 1)) {
+                semicolons = true;
+                at++;
+            } else if (item.isComma() && !names.isEmpty() && aside.opens(at + 1)) {
+                at = aside.behind(at);
+            } else if (item.isPlain() && goesOn(at, names)) {
+                at += Math.max(1, FILLERS.lengthAt(line, at));
+            } else {
+                at = resumes(at);
+            }
+        }
+        return names;
+    }
+
+    /** "Ann Lee, founder of Acme; Omar Reid, a former engineer": whether behind the semicolon an item goes on with the list, no clause. */
+    private boolean isItem(int from) {
+        int end = Math.min(after(from - 1, ";") - 1, line.size());
+        int name = from;
+        while (name < end
+                && !line.at(name).isName()
+                && (isListed(name) || line.at(name).capital())) {
+            name++;
+        }
+        boolean item = line.at(name).isName()
+                && (name + 1 == line.size() || line.isAny(name + 1, ",", ".", ";", "(", "of", "at", "from", "and"));
+        return item && (semicolons || !VERBS.anyIn(line, from, end) && !JOIN_VERBS.anyIn(line, from, end));
+    }
+
+    /** "the Growth Fund by Acme": whether who manages the fund follows. */
+    private boolean isManaged(int by) {
+        return line.is(by, "by") && line.at(by - 1).isName() && line.at(by + 1).isName();
+    }
+
+    private boolean isDash(int index) {
+        return line.isAny(index, "—", "–", "--");
+    }
+
+    /** "previous investors (a list that includes Acme)", "four funds (including Acme)": the names stand in brackets. */
+    private boolean opensList(int bracket) {
+        for (int i = bracket + 1; i < bracket + 6; i++) {
+            if (line.isAny(i, "includes", "included", "include", "including", "namely")) {
+                return line.at(i + 1).isName()
+                        || line.at(i + 2).isName()
+                        || line.at(i + 3).isName();
+            }
+        }
+        return false;
+    }
+
+    /** "Acme — the arm of a bank — and Bolt", "Acme — the arm of a bank, Bolt and Core": the list goes on behind the aside. */
+    private int behindDash(int dash, List<Integer> names) {
+        if (names.isEmpty() && line.at(dash + 1).isName()) {
+            return dash + 1;
+        }
+        if (names.isEmpty() || !aside.opens(dash + 1)) {
+            return resumes(dash);
+        }
+        for (int i = dash + 1; i < dash + LONGEST_ASIDE; i++) {
+            if (isDash(i)) {
+                return i + 1;
+            }
+        }
+        int end = after(dash, ",");
+        for (int i = dash + 1; i < end; i++) {
+            if (line.isAny(i, "backed", "like", "include", "includes", "including", "such")) {
+                return line.size();
+            }
+        }
+        return end;
+    }
+
+    /** "led by Acme, The Ledger has learned", "led by Acme, the Ledger previously reported": a source, with which no list goes on. */
+    private boolean tells(int at) {
+        int next = line.isAny(at + 1, "has", "had") ? at + 2 : at + 1;
+        next = line.isAny(next, "exclusively", "first", "also", "previously", "earlier", "later", "separately")
+                ? next + 1
+                : next;
+        int before = line.is(at - 1, "the") ? at - 2 : at - 1;
+        return line.at(before).isComma() && line.at(at).isCompany() && SAYS.startsAt(line, next);
+    }
+
+    private void take(int at, List<Integer> names) {
+        if (!clause.isListable(at) || affiliation.ownsPeople(at) || affiliation.isTeam(at)) {
+            return;
+        }
+        int of = affiliation.employment(at);
+        boolean more = employer >= 0 && employer == at - 2 && line.isAny(at - 1, "and", ",", "or");
+        if (of > 0 && affiliation.isOfSeveral(of) || more) {
+            employer = at;
+        } else if (of < 0) {
+            names.add(at);
+        } else if (line.at(of - 1).isPerson() && affiliation.isFirm(at) && names.remove((Integer) (of - 1))) {
+            names.add(at);
+        }
+    }
+
+    /** "a host of investors pouring in, including Acme", "some who's who: Acme": the list goes on behind; else it is over. */
+    private int resumes(int index) {
+        for (int i = index; i < index + 5 && line.at(i).isPlain() && !SAYS.startsAt(line, i); i++) {
+            boolean person = line.at(i + 1).isPerson() && OCCUPATIONS.startsAt(line, i);
+            if (person || line.at(i + 1).isCompany() && KINDS.startsAt(line, i)) {
+                return i + 1;
+            }
+            if (STOPS.startsAt(line, i) && !line.is(i, "and")) {
+                break;
+            }
+        }
+        for (int i = index;
+                i < index + 6 && line.at(i).isPlain() && !line.is(i, ".") && !OTHERS.startsAt(line, i);
+                i++) {
+            if (line.isAny(i, "including", "include", "includes", "included", ":")) {
+                return i + 1;
+            }
+        }
+        return line.size();
+    }
+
+    private boolean goesOn(int index, List<Integer> names) {
+        return FILLERS.startsAt(line, index)
+                || POSITIONS.startsAt(line, index)
+                || names.isEmpty()
+                        && !STOPS.startsAt(line, index)
+                        && !line.is(index, ".")
+                        && !OPENINGS.startsAt(line, index)
+                || line.at(index).capital() && !line.is(index, ".");
+    }
+
+    /** Whether the item may be part of a list of names. */
+    public boolean isListed(int index) {
+        return line.at(index).isName()
+                || FILLERS.startsAt(line, index)
+                || POSITIONS.startsAt(line, index)
+                || isOccupation(index)
+                || line.at(index).isPlain() && isOccupation(index + 1);
+    }
+
+    /** "rapper Ann Lee". */
+    private boolean isOccupation(int index) {
+        return line.at(index + 1).isPerson() && OCCUPATIONS.startsAt(line, index);
+    }
+
+    private int after(int index, String mark) {
+        return aside.after(index, mark);
+    }
+}

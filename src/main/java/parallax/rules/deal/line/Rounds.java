@@ -1,0 +1,70 @@
+package parallax.rules.deal.line;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the words of one round begin and end, and what they say: "$40 million in Series A funding". */
+public final class Rounds {
+
+    private static final WordList VALUES = WordList.of("valuation-after");
+    private static final WordList NOUNS = WordList.of("round-nouns");
+
+    private Rounds() {}
+
+    /**
+     * The words about a round.
+     *
+     * @param last index of the last of them
+     * @param name "Series B", or null
+     * @param money index of the sum, or -1
+     */
+    public record Found(int last, @Nullable String name, int money) {}
+
+    /** The round whose noun or name stands at {@code at}. */
+    public static Found around(Line line, int at) {
+        int last = last(line, at);
+        return new Found(last, name(line, at - 2, last), moneyBefore(line, at));
+    }
+
+    public static boolean startsAt(Line line, int index) {
+        boolean raise =
+                line.is(index, "raise") && line.at(index - 1).isMoney() && line.isAny(index - 2, "a", "an", "its");
+        return line.at(index).isPlain() && (raise || NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
+    }
+
+    /** How far the words of one and the same round go. */
+    public static int last(Line line, int from) {
+        int last = from;
+        for (int i = from; i <= last + 4 && i < line.size(); i++) {
+            if (startsAt(line, i)) {
+                last = i + Math.max(1, Math.max(RoundName.length(line, i), NOUNS.lengthAt(line, i))) - 1;
+            } else if (i > from
+                    && (!line.at(i).isPlain() && !line.isPrefix(i) || line.isAny(i, ",", ".", "and", "at"))) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    public static @Nullable String name(Line line, int from, int to) {
+        for (int i = Math.max(0, from); i <= to; i++) {
+            if (RoundName.startsAt(line, i)) {
+                return RoundName.at(line, i);
+            }
+        }
+        return null;
+    }
+
+    public static int moneyBefore(Line line, int round) {
+        int extension = RoundName.startsAt(line, round) ? RoundName.extension(line, round) : -1;
+        int from = extension >= 0 ? extension : round;
+        for (int i = from - 1; i > from - 5; i--) {
+            if (line.at(i).isMoney()) {
+                return line.is(i - 1, "(") && line.at(i - 2).isMoney() ? i - 2 : i;
+            }
+            if (line.isAny(i, ",", ".", "of", "the", "from", "and") || VALUES.startsAt(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

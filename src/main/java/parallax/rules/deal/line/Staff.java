@@ -1,0 +1,35 @@
+package parallax.rules.deal.line;
+
+/** People whom the words around a company's name speak of in its place: "Acme researchers", "the founder of Acme". */
+final class Staff {
+
+    private static final WordList PEOPLE = WordList.of("people-nouns");
+    private static final WordList LEADERS = WordList.of("company-leaders");
+    private static final WordList POSITIONS = WordList.of("positions");
+
+    private Staff() {}
+
+    /** "[Acme] researchers", "the [Acme] founder": whether the words name people of the company at {@code index}. */
+    static boolean isOf(Line line, int index) {
+        return line.at(index).isCompany() && PEOPLE.startsAt(line, index + 1);
+    }
+
+    /** "former [Acme] and Bolt researchers": the same, of the first of two as well. */
+    static boolean isOfEither(Line line, int index) {
+        return isOf(line, index) || line.is(index + 1, "and") && isOf(line, index + 2);
+    }
+
+    /** "[Acme] executives": what they do, the company does; what former ones do, it does not. */
+    static boolean speaksFor(Line line, int index) {
+        boolean former = false;
+        for (int i = index - 1; i > index - 5; i--) {
+            former |= line.isAny(i, "former", "ex", "ex-", "one-time");
+        }
+        return isOf(line, index) && LEADERS.startsAt(line, index + 1) && !former;
+    }
+
+    /** "the founder of [Acme]": a person, not the company. */
+    static boolean isHeadOf(Line line, int index) {
+        return line.isAny(index - 1, "of", "behind") && POSITIONS.startsAt(line, index - 2);
+    }
+}

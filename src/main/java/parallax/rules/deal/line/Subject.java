@@ -1,0 +1,170 @@
+package parallax.rules.deal.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which name is the subject of a verb: what stands before it, without sources, owners and asides. */
+final class Subject {
+
+    private static final WordList APPOSED = WordList.of("apposed-nouns");
+
+    private final Line line;
+    private final Clause clause;
+
+    Subject(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** Index of the name that is the verb's subject, or -1. */
+    int of(int verb) {
+        int start = clause.chainStart(verb);
+        if (line.isAny(start, "deal", "agreement") && line.is(start - 1, "the")) {
+            return -1;
+        }
+        int before = beforeBrackets(start - 1);
+        if (line.isAny(before, "which", "who", "that")) {
+            return antecedent(before);
+        }
+        if (line.is(before, "(") && line.at(before - 1).isCompany()) {
+            return before - 1;
+        }
+        if (isGoing(start, before)) {
+            return head(clause.clauseStart(before - 1), before);
+        }
+        if (isApposed(before)) {
+            return before - 1;
+        }
+        if (isLedGroup(before)) {
+            return before - 2;
+        }
+        int aside = line.at(before).isComma() ? new Aside(line).before(before) : -1;
+        if (isDescribed(aside)) {
+            return aside - 1;
+        }
+        if (isOfOwner(aside)) {
+            return head(clause.clauseStart(aside), aside);
+        }
+        if (line.isAny(before, ",", ")", "—", "–", "”", "and", "or", "then")) {
+            return head(clause.clauseStart(before), before);
+        }
+        int near = new NearestName(line).before(before);
+        return near >= 0 ? near : head(0, before);
+    }
+
+    /** "Acme has raised $9 million led by Bolt after closing its seed round": done by whoever the sentence is about. */
+    private boolean isGoing(int verb, int before) {
+        return line.word(verb).endsWith("ing") && line.isAny(before, "after", "before", "since");
+    }
+
+    /** "its former partner, Acme, is", "his startup — code platform Acme — was": whether a description stands before the aside. */
+    private boolean isApposed(int end) {
+        boolean aside = isMark(end) && line.at(end - 1).isCompany() && !line.isPossessive(end - 1);
+        for (int i = end - 2; aside && i > end - 7; i--) {
+            if (isMark(i)) {
+                return APPOSED.startsAt(line, i - 1);
+            }
+            if (!line.at(i).isPlain()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "an Acme-led consortium". */
+    private boolean isLedGroup(int index) {
+        return line.isAny(index, "consortium", "group", "syndicate")
+                && line.is(index - 1, "-led")
+                && line.isPrefix(index - 2);
+    }
+
+    private boolean isMark(int index) {
+        return line.at(index).isComma() || line.isAny(index, "—", "–", "-");
+    }
+
+    /** "Acme, a startup that helps when banks close, raised": whether the aside at the comma tells who the name before it is. */
+    private boolean isDescribed(int aside) {
+        return aside > 0
+                && line.at(aside - 1).isCompany()
+                && standsAlone(aside - 1)
+                && line.isAny(aside + 1, "a", "an", "the", "which", "who");
+    }
+
+    private boolean standsAlone(int name) {
+        return !line.isPossessive(name) && !clause.isBehindPreposition(name) && !Attribution.isSource(line, name);
+    }
+
+    /** "Acme, whose tools banks use, raised": whether the aside at the comma is told of what the name before it owns. */
+    private boolean isOfOwner(int aside) {
+        for (int i = aside + 1; aside > 0 && i < aside + 8; i++) {
+            if (line.is(i, "whose")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme (NASDAQ: ACM), opens new tab": index of what stands before the brackets. */
+    private int beforeBrackets(int index) {
+        for (int i = index - 1; line.is(index, ")") && i > index - 7; i--) {
+            if (line.is(i, "(")) {
+                return line.at(i - 1).isCompany() ? i - 1 : index;
+            }
+        }
+        return index;
+    }
+
+    /** Indexes of the names that are the verb's subject: "Acme, Bolt and Core invested"; none where there is none. */
+    List<Integer> all(int verb) {
+        int last = of(verb);
+        if (!line.at(last).isCompany() || line.isPossessive(last)) {
+            return last < 0 ? List.of() : List.of(last);
+        }
+        List<Integer> all = new ArrayList<>(List.of(last));
+        boolean joined = false;
+        int at = last;
+        while (at > 1) {
+            boolean and = line.isAny(at - 1, "and", "&");
+            int name = and && line.at(at - 2).isComma() ? at - 3 : at - 2;
+            joined |= and;
+            if (!and && !line.at(at - 1).isComma() || !line.at(name).isName() || clause.isBehindPreposition(name)) {
+                break;
+            }
+            all.add(0, name);
+            at = name;
+        }
+        return joined || at == 0 ? all : List.of(last);
+    }
+
+    private int antecedent(int pronoun) {
+        for (int i = pronoun - 1; i >= Math.max(0, pronoun - Clause.REACH); i--) {
+            if (line.at(i).isName()
+                    && !line.isPrefix(i)
+                    && !line.isPossessive(i)
+                    && !line.isAny(i, "he", "she", "they")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The name right of the clause's start: "Acme, a startup founded by Ann, raised". */
+    private int head(int from, int to) {
+        int person = -1;
+        for (int i = from; i <= to; i++) {
+            if (line.at(i).isName()
+                    && !line.isPrefix(i)
+                    && !clause.owns(i)
+                    && !(line.is(i - 1, "(") && line.is(i + 1, ")"))
+                    && !clause.isBehindPreposition(i)
+                    && !Attribution.isSource(line, i)
+                    && !Staff.isOfEither(line, i)) {
+                if (line.at(i).isCompany()) {
+                    return i;
+                }
+                person = person < 0 ? i : person;
+            }
+        }
+        return person;
+    }
+}

@@ -1,0 +1,38 @@
+package parallax.rules.deal.line;
+
+import java.util.function.IntPredicate;
+
+/** The words that stand with a sum and only colour it: "raised a whopping $1 billion". */
+public final class SumWords {
+
+    private static final WordList ADJECTIVES = WordList.of("money-adjectives");
+
+    private SumWords() {}
+
+    /** Index of the word that takes the sum, "raised", behind which at most so many adjectives stand. */
+    public static int taker(Line line, int sum, int most) {
+        return taker(line, sum, most, index -> false);
+    }
+
+    /** Index of the article or pronoun that opens the words of the sum: of "the" in "the whopping $1 billion", or -1. */
+    public static int determiner(Line line, int sum) {
+        for (int i = sum - 1; i > sum - 4; i--) {
+            if (line.isAny(i, "a", "an", "the", "that", "this", "its", "their")) {
+                return i;
+            }
+            if (!ADJECTIVES.startsAt(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The same, where a word that {@code takes} a sum may be among the adjectives too. */
+    public static int taker(Line line, int sum, int most, IntPredicate takes) {
+        int at = sum - 1;
+        while (at >= sum - most && ADJECTIVES.startsAt(line, at) && !takes.test(at)) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,96 @@
+package parallax.rules.deal.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parallax.text.WordFile;
+
+/**
+ * Words and phrases from {@code parallax/rules/deal/words/<name>.txt}: in lower case.
+ *
+ * <p>In a phrase, {@code *} stands for any one word; {@code n't} for any word that ends so.
+ */
+public final class WordList {
+
+    private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+
+    private WordList() {}
+
+    public static WordList of(String name) {
+        WordList list = new WordList();
+        WordFile.entries("/parallax/rules/deal/words/" + name + ".txt").forEach(list::add);
+        return list;
+    }
+
+    private void add(String phrase) {
+        String[] words = phrase.split(" ");
+        List<String[]> phrases = byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>());
+        phrases.add(words);
+        phrases.sort(Comparator.comparingInt(p -> -p.length));
+    }
+
+    /** How many items the longest phrase that starts at {@code index} takes; 0 where none does. */
+    public int lengthAt(Line line, int index) {
+        if (!line.at(index).isPlain()) {
+            return 0;
+        }
+        String word = line.word(index);
+        int length = lengthAt(line, index, byFirstWord.getOrDefault(word, List.of()));
+        return length == 0 && word.endsWith("n't")
+                ? lengthAt(line, index, byFirstWord.getOrDefault("n't", List.of()))
+                : length;
+    }
+
+    private static int lengthAt(Line line, int index, List<String[]> phrases) {
+        for (String[] phrase : phrases) {
+            if (matches(line, index, phrase)) {
+                return phrase.length;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the list knows the word, whatever it stands for where it is used. */
+    public boolean holds(String word) {
+        return byFirstWord.containsKey(word);
+    }
+
+    public boolean startsAt(Line line, int index) {
+        return lengthAt(line, index) > 0;
+    }
+
+    /** Index of the first item in {@code [from, to)} where a phrase starts, or -1. */
+    public int firstIn(Line line, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            if (startsAt(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the last item in {@code [from, to)} where a phrase starts, or -1. */
+    public int lastIn(Line line, int from, int to) {
+        for (int i = Math.min(to, line.size()) - 1; i >= Math.max(0, from); i--) {
+            if (startsAt(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public boolean anyIn(Line line, int from, int to) {
+        return firstIn(line, from, to) >= 0;
+    }
+
+    private static boolean matches(Line line, int index, String[] phrase) {
+        for (int k = 1; k < phrase.length; k++) {
+            if (!phrase[k].equals("*") && !phrase[k].equals(line.word(index + k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

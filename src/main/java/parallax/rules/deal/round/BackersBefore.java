@@ -1,0 +1,194 @@
+package parallax.rules.deal.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.rules.deal.line.Aside;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.NameList;
+import parallax.rules.deal.line.RoundName;
+import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.WordList;
+
+/** The backers of a round that stand before a verb: "Acme led the round", "with Acme and Bolt participating". */
+final class BackersBefore {
+
+    private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList JOINS_LOOSELY = WordList.of("joins-loosely");
+
+    private static final WordList SOUNDS = WordList.of("joining-soon");
+
+    private BackersBefore() {}
+
+    /** The names of a list that ends before the verb. */
+    static List<Integer> of(Line line, int verb) {
+        NameList names = new NameList(line);
+        int from = line.clause().chainStart(verb);
+        int aside = new Aside(line).before(from - 1);
+        from = aside >= 0 ? aside : from;
+        while (from > 0 && goesOn(line, names, from - 1)) {
+            from = before(line, from - 1);
+        }
+        if (line.isAny(from - 1, "by", "to", "of", "told") || line.is(from - 1, "the") && line.is(from - 2, "by")) {
+            while (from < verb && !line.at(from).isComma()) {
+                from++;
+            }
+        }
+        return line.clause().list(from).stream().filter(i -> i < verb).toList();
+    }
+
+    /** Index of what the item ends: of the opening bracket, of the comma before "who founded Acme,", else of itself. */
+    private static int before(Line line, int at) {
+        int aside = new Aside(line).before(at);
+        if (aside > 0 && line.at(aside - 1).isName()) {
+            return aside;
+        }
+        return line.is(at, ")") ? opening(line, at) : at;
+    }
+
+    /** Whether the item is of the list that stands behind it; a word in capitals is of a name that is not known. */
+    private static boolean goesOn(Line line, NameList names, int at) {
+        boolean unknown = at > 0 && line.at(at).isPlain() && line.at(at).capital();
+        return names.isListed(at) || unknown || line.isAny(at, "'s", ")");
+    }
+
+    /** "Ann Lee (president of Acme)": index of the bracket that the one at {@code close} closes, or what is next to it. */
+    private static int opening(Line line, int close) {
+        for (int i = close - 1; i > close - 12; i--) {
+            if (line.is(i, "(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    /** "Acme co-led the round alongside Bolt and Core". */
+    static List<Integer> leaders(Line line, int verb) {
+        boolean aside = line.isAny(line.clause().chainStart(verb) - 1, "which", "who");
+        List<Integer> leaders = new ArrayList<>(of(line, verb));
+        boolean going =
+                line.isAny(verb, "leading", "co-leading") && line.at(verb - 1).isComma();
+        if ((aside || going) && leaders.isEmpty() && line.clause().subject(verb) >= 0) {
+            leaders.add(line.clause().subject(verb));
+        }
+        if (leaders.isEmpty() && opener(line, verb) >= 0) {
+            leaders.add(opener(line, verb));
+        }
+        for (int i = verb + 1; i < verb + 8; i++) {
+            boolean with = line.is(i, "with") && line.at(i + 1).isName();
+            if ((line.is(i, "alongside") || with) && isRoundsEnd(line, i - 1)) {
+                List<Integer> beside = line.clause().list(i + 1);
+                leaders.addAll(onlyJoin(line, beside) ? List.of() : beside);
+            }
+        }
+        return leaders;
+    }
+
+    private static boolean isRoundsEnd(Line line, int at) {
+        return line.is(at, "round") || RoundName.startsAt(line, at - 1) && RoundName.length(line, at - 1) == 2;
+    }
+
+    /** "[Acme], which Ann Lee, its founder, praised, led": the name at the head of the sentence that a clause tells more of; or -1. */
+    private static int opener(Line line, int verb) {
+        int first = line.clause().firstName(0, verb);
+        boolean told = first >= 0
+                && !line.isPossessive(first)
+                && line.at(first + 1).isComma()
+                && line.isAny(first + 2, "which", "who", "whose");
+        return told && line.at(line.clause().chainStart(verb) - 1).isComma() ? first : -1;
+    }
+
+    /** "led the round with Acme and Bolt also participating": these two only put up money. */
+    private static boolean onlyJoin(Line line, List<Integer> names) {
+        int last = names.isEmpty() ? -1 : names.get(names.size() - 1);
+        return last >= 0 && JOIN_VERBS.anyIn(line, last + 1, last + 4);
+    }
+
+    /** Index of the round that a verb of leading takes, or -1. */
+    static int round(Line line, int verb) {
+        for (int i = verb + 1; i < verb + 8; i++) {
+            if (Rounds.startsAt(line, i)
+                    || line.isAny(i, "round", "deal", "investment", "capital", "extension")
+                    || isSeed(line, i)
+                    || isNumbered(line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "led the seed": a round by its bare name. */
+    private static boolean isSeed(Line line, int at) {
+        return line.isAny(at, "seed", "pre-seed")
+                && line.is(at - 1, "the")
+                && (line.isAny(at + 1, ",", ".", "and", "with") || at + 1 == line.size());
+    }
+
+    /** "Acme led the first round, while Bolt led the second": the noun stands before. */
+    private static boolean isNumbered(Line line, int at) {
+        return line.isAny(at, "first", "second", "third", "latter")
+                && line.is(at - 1, "the")
+                && (line.isAny(at + 1, ",", ".", "and") || at + 1 == line.size())
+                && RoundTalk.isOfRound(line);
+    }
+
+    /** Whether the verb says that its subjects put up money too. */
+    static boolean joins(Line line, int at) {
+        return puts(line, at)
+                || invests(line, at)
+                || JOIN_VERBS.startsAt(line, at)
+                        && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
+    }
+
+    /** "Acme led, with Bolt and Core following on". */
+    private static boolean isBesideLeader(Line line, int verb) {
+        for (int i = 1; i < verb; i++) {
+            if (line.is(i, "led") && line.at(i + 1).isComma() && line.is(i + 2, "with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme put in $20 million and Bolt invested $10 million", "invested $10 million in the round". */
+    private static boolean invests(Line line, int at) {
+        boolean sum = line.isAny(at, "invested", "contributed", "committed")
+                && line.at(at + 1).isMoney();
+        boolean round = line.is(at + 2, "in") && line.isAny(at + 3, "the", "this") && Rounds.startsAt(line, at + 4);
+        return sum && (round || isOtherTicketBefore(line, at));
+    }
+
+    private static boolean isOtherTicketBefore(Line line, int verb) {
+        for (int i = verb - 1; i > verb - 9; i--) {
+            if (puts(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "put in $20 million", "put up the remaining $3 million", "wrote a $5 million check". */
+    private static boolean puts(Line line, int at) {
+        int sum = line.isAny(at + 2, "the", "another") ? at + 3 : at + 2;
+        sum = line.isAny(sum, "remaining", "other") ? sum + 1 : sum;
+        boolean check = line.isAny(at, "wrote", "writing", "writes")
+                && line.at(at + 2).isMoney()
+                && line.isAny(at + 3, "check", "cheque");
+        return check
+                || line.isAny(at, "put", "putting")
+                        && line.isAny(at + 1, "in", "up")
+                        && line.at(sum).isMoney();
+    }
+
+    /** "Acme and Bolt also participated", "are in talks to participate": the words go on with the round told before. */
+    private static boolean goesOn(Line line, int verb) {
+        int end = verb + JOIN_VERBS.lengthAt(line, verb);
+        boolean talks = SOUNDS.anyIn(line, line.clause().chainStart(verb), verb + 1);
+        boolean again = line.isAny(end, "as", "too", "again") && !line.is(end + 1, "a");
+        boolean listed = line.is(end, ".") && of(line, verb).size() > 1;
+        return listed
+                || isBesideLeader(line, verb)
+                || (line.isAny(verb - 1, "also", "all", "both") || talks || again)
+                        && (line.at(end - 1).word().equals(".")
+                                || line.isAny(end, ".", ",", "as", "too", "again", "alongside", "along"));
+    }
+}

@@ -1,0 +1,197 @@
+package parallax.rules.deal.round;
+
+import java.util.List;
+import parallax.rules.deal.line.Affiliation;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.WordList;
+
+/** The words that open a list of those who put up money: "with participation from Acme", "joined by Acme and Bolt". */
+final class BackersBehind {
+
+    private static final WordList LEADS = WordList.of("led-by");
+    private static final WordList JOINS = WordList.of("backed-by");
+    private static final WordList LED = WordList.of("lead-phrases");
+    private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
+    private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList BESIDE = WordList.of("beside-investors");
+    private static final WordList DRAWS = WordList.of("draw-verbs");
+    private static final WordList TALKS = WordList.of("talk-nouns");
+    private static final WordList BY_FIRMS = WordList.of("given-by-firms");
+    private static final WordList BACKED = WordList.of("backed");
+    private static final WordList LOOSE = WordList.of("backed-loosely");
+    private static final WordList RAISES = WordList.of("raise-verbs");
+
+    private static final WordList PARTS = WordList.of("part-before");
+    private static final int FAR = 25;
+
+    private BackersBehind() {}
+
+    /** Index of the first item of the list of those who put up money, which the words at {@code at} open; or -1. */
+    static int investors(Line line, int at) {
+        if (ofTotal(line, at)) {
+            return -1;
+        }
+        if (LeadersBehind.ofSyndicate(line, at) && RoundTalk.isOfInvestors(line)) {
+            return at + LEADS.lengthAt(line, at);
+        }
+        int joins = LEADS.startsAt(line, at) ? 0 : JOINS.lengthAt(line, at);
+        if (joins > 0 && isOfRound(line, at, joins)) {
+            return at + joins;
+        }
+        if (line.is(at, "from") && isGiver(line, at)) {
+            return at + 1;
+        }
+        if (line.is(at, "with") && TALKS.startsAt(line, at - 1) && raisesBehind(line, at)) {
+            return at + 1;
+        }
+        int list = Math.max(Backing.list(line, at), Backing.inverted(line, at));
+        if (list >= 0) {
+            return list;
+        }
+        return isResult(line, at) ? at + DRAWS.lengthAt(line, at) : opensExamples(line, at) ? at + 1 : -1;
+    }
+
+    /** Whether words that are said of much else too stand beside a round. */
+    private static boolean isOfRound(Line line, int at, int length) {
+        if (isOfOthers(line, at)) {
+            return false;
+        }
+        if (BESIDE.startsAt(line, at) && at == 0) {
+            return DRAWS.anyIn(line, 0, line.size()) && RoundTalk.isOfRound(line) || isListed(line, line.size());
+        }
+        if (BESIDE.startsAt(line, at)) {
+            boolean led = LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at);
+            return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated"))
+                    && (led && RoundTalk.isOfRound(line) || isJoined(line, at) || isListed(line, at));
+        }
+        if (line.isAny(at, "investors", "backers") && BACKED.anyIn(line, at - 6, at) && !RoundTalk.isOfRound(line)) {
+            return false;
+        }
+        boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at)
+                || LeadersBehind.isLed(line, at)
+                || LED.anyIn(line, 0, at);
+        boolean firm = BY_FIRMS.startsAt(line, at) && opensWithFirm(line, at + length);
+        return firm || LOOSE.lengthAt(line, at) < length || RoundTalk.isOfRound(line) || beside;
+    }
+
+    /** "came from Kestrel Capital": who gave that is one who puts up money by its name. */
+    private static boolean opensWithFirm(Line line, int list) {
+        List<Integer> names = line.clause().list(list);
+        return !names.isEmpty() && new Affiliation(line).isFirm(names.get(0));
+    }
+
+    /** "led by Acme, which has backed Bolt, as well as Core": whom a backer of the round has backed besides. */
+    private static boolean isOfOthers(Line line, int at) {
+        for (int i = at - 1; BESIDE.startsAt(line, at) && i > at - FAR && !line.isAny(i, ";", ")"); i--) {
+            if (line.isAny(i, "backed", "invested")
+                    && line.isAny(i - 1, "has", "had", "also", "previously", "which", "that", "who")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a list of investors stands before: words that only go on with a list open none. */
+    private static boolean isJoined(Line line, int at) {
+        for (int i = 0; i < at; i++) {
+            int length = BESIDE.startsAt(line, i) ? 0 : JOINS.lengthAt(line, i);
+            if (length > 0 && isOfRound(line, i, length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Other investors include Acme, alongside Bolt", "Acme joined the round, along with Bolt". */
+    private static boolean isListed(Line line, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (Backing.list(line, i) >= 0 || BackersBefore.joins(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "whose $300 million round last year included Acme", "the financing attracted Acme". */
+    private static boolean isResult(Line line, int at) {
+        if (!DRAWS.startsAt(line, at)) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > at - 4
+                && (line.at(before).isDay() || line.isAny(before, "last", "year", "also", "in", "has"))) {
+            before--;
+        }
+        boolean opened = line.at(before).isComma() && (Rounds.startsAt(line, 0) || Rounds.startsAt(line, 1));
+        return opened
+                || line.at(before).isPlain() && Rounds.last(line, before) == before && Rounds.startsAt(line, before);
+    }
+
+    /** "in talks with Acme and Bolt to raise", "discussions with Acme about a round": those talked to may back it. */
+    private static boolean raisesBehind(Line line, int with) {
+        boolean link = false;
+        for (int i = with + 1; i < with + 16; i++) {
+            link |= line.isAny(i, "to", "about", "over", "on", "for", "regarding");
+            if (link && (line.isAny(i, "raise", "raising") || Rounds.startsAt(line, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "raised $15 million from Acme", "a $20 million round from Acme". */
+    private static boolean isGiver(Line line, int from) {
+        boolean money = false;
+        for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+            money |= line.at(i).isMoney() || Rounds.startsAt(line, i);
+            if (money && (RAISES.startsAt(line, i) || PARTS.startsAt(line, i) && RoundTalk.isOfRound(line))) {
+                return true;
+            }
+        }
+        for (int i = from - 1; i > from - 6; i--) {
+            if (line.at(i).isMoney()) {
+                return line.isAny(i - 1, "and", ",") && isGiverBefore(line, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "$20 million from Acme and $10 million [from] Bolt": what is listed behind a giver gives too. */
+    private static boolean isGiverBefore(Line line, int end) {
+        for (int i = end - 1; i > end - 8; i--) {
+            if (line.is(i, "from")) {
+                return isGiver(line, i);
+            }
+        }
+        return false;
+    }
+
+    /** "with many of its backers putting in more, including". */
+    private static boolean opensExamples(Line line, int at) {
+        boolean examples = line.isAny(at, "including", "like")
+                || line.is(at, "as") && line.is(at - 1, "such")
+                || line.is(at, "them") && line.is(at - 1, "among");
+        return examples && ofInvestors(line, at) && (RoundTalk.isOfRound(line) || JOIN_VERBS.anyIn(line, 0, at));
+    }
+
+    private static boolean ofInvestors(Line line, int index) {
+        for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
+            if (line.isAny(i, "investors", "backers", "angels")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "To date it has raised $20 million from Acme and Bolt": those of all its rounds. */
+    private static boolean ofTotal(Line line, int at) {
+        boolean from = line.is(at, "from") || line.isAny(at, "funding", "investors", "backers", "capital", "money");
+        for (int i = at - 1; from && i > at - 6; i--) {
+            if (line.at(i).isMoney()) {
+                return RaisedToDate.is(line, i) && !LEADS.anyIn(line, 0, at);
+            }
+        }
+        return false;
+    }
+}

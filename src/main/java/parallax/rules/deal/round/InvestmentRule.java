@@ -1,0 +1,133 @@
+package parallax.rules.deal.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.LineRule;
+import parallax.rules.deal.telling.Purchases;
+
+/** A company puts money into another one. */
+public final class InvestmentRule implements LineRule<Telling> {
+
+    private static final WordList VERBS = WordList.of("invest-verbs");
+    private static final WordList PUTS = WordList.of("put-verbs");
+    private static final WordList BACKS = WordList.of("back-verbs");
+    private static final WordList SPENDS = WordList.of("outlay-verbs");
+    private static final WordList NOUNS_BEFORE = WordList.of("company-nouns");
+    private static final WordList NOUNS = WordList.of("investment-nouns");
+    private static final WordList MAKE = WordList.of("make-verbs");
+
+    @Override
+    public String name() {
+        return "deal/investment";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            if (VERBS.startsAt(line, i)) {
+                tell(line, i, line.clause().subjects(i), target(line, i, false), told);
+            } else if (PUTS.startsAt(line, i)) {
+                tell(line, i, line.clause().subjects(i), target(line, i, true), told);
+            } else if (SPENDS.startsAt(line, i) && spentOn(line, i) >= 0) {
+                tell(line, i, line.clause().subjects(i), spentOn(line, i), told);
+            } else if (BACKS.startsAt(line, i)) {
+                backed(line, i, told);
+            } else if (NOUNS.startsAt(line, i)) {
+                noun(line, i, told);
+            }
+        }
+        return told;
+    }
+
+    private void noun(Line line, int at, List<Telling> told) {
+        if (line.isAny(at + 1, "in", "into", "on")) {
+            int owner = line.clause().owner(at);
+            tell(
+                    line,
+                    at,
+                    owner >= 0 ? List.of(owner) : makers(line, at),
+                    line.clause().object(at + 2),
+                    told);
+        } else if (line.is(at + 1, "from")) {
+            List<Integer> takers = makers(line, at);
+            int giver = line.clause().object(at + 2);
+            tell(
+                    line,
+                    at,
+                    giver < 0 ? List.of() : List.of(giver),
+                    takers.isEmpty() ? -1 : takers.get(takers.size() - 1),
+                    told);
+        } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1)) {
+            int owner = line.clause().owner(at - 1);
+            tell(line, at, owner < 0 ? List.of() : List.of(owner), at - 1, told);
+        }
+    }
+
+    /** Whose the investment is by the verb before it: "Acme finalized an investment", "Acme has received an investment". */
+    private static List<Integer> makers(Line line, int noun) {
+        int verb = MAKE.lastIn(line, noun - 8, noun);
+        return verb < 0 ? List.of() : line.clause().subjects(verb);
+    }
+
+    /** "backed Acme with $100 million". */
+    private void backed(Line line, int at, List<Telling> told) {
+        int target = at + 1;
+        if (line.at(target).isCompany()
+                && line.is(at + 2, "with")
+                && line.at(at + 3).isMoney()) {
+            tell(line, at, line.clause().subjects(at), target, told);
+        }
+    }
+
+    /** "spends $2 billion on the AI startup [Acme]", "will spend another $2 billion backing [Acme]"; or -1. */
+    private static int spentOn(Line line, int verb) {
+        for (int i = verb + 1; i < verb + 7 && !line.isAny(i, ".", ",", "to", "for"); i++) {
+            boolean money = line.at(i - 1).isMoney() || line.at(i - 2).isMoney();
+            int name = money && line.isAny(i, "on", "backing") ? line.clause().object(i + 1) : -1;
+            if (name >= 0) {
+                boolean named = line.is(i, "backing")
+                        || line.isAny(verb, "bet", "bets", "betting")
+                        || NOUNS_BEFORE.startsAt(line, name - 1);
+                return named && Purchases.isWhole(line, name) ? name : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int target(Line line, int verb, boolean needsMoney) {
+        boolean money = !needsMoney;
+        for (int i = verb + 1; i < verb + 9; i++) {
+            money |= line.at(i).isMoney();
+            if (line.isAny(i, "in", "into") && !line.is(i - 1, "back")
+                    || needsMoney && line.isAny(i, "for", "to") && line.isAny(i - 1, "check", "checks", "cheque")) {
+                return money ? line.clause().object(i + 1) : -1;
+            }
+            if (line.isAny(i, ",", ".", "and", "that", "from")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Of "invests in its AI infrastructure" nothing is told: the owner of what is paid for is no target. */
+    private void tell(Line line, int anchor, List<Integer> investors, int target, List<Telling> told) {
+        if (line.at(target).isCompany() && !line.isPossessive(target)) {
+            Draft draft = new Draft(line, DealType.MINORITY_STAKE, anchor)
+                    .with(PartyRole.INVESTOR, investors)
+                    .with(PartyRole.TARGET, target);
+            if (draft.has(PartyRole.TARGET)) {
+                told.add(draft.told(name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package parallax.rules.deal.round;
+
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.WordList;
+
+/** The words that open a list of those who lead a round: "led by Acme and Bolt", "the lead investor is Acme". */
+final class LeadersBehind {
+
+    private static final WordList LEADS = WordList.of("led-by");
+    private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList BE = WordList.of("link-verbs");
+    private static final WordList RAISES = WordList.of("raise-verbs");
+
+    private LeadersBehind() {}
+
+    /** Index of the first item of the list of those who lead, which the words at {@code at} open; or -1. */
+    static int leaders(Line line, int at) {
+        int leads = Math.max(LEADS.lengthAt(line, at), leading(line, at));
+        if (leads == 0 || isGroup(line, at) || ofSyndicate(line, at) || isRun(line, at, at + leads)) {
+            return -1;
+        }
+        boolean told = line.is(at, "lead") || RoundTalk.isOfDeal(line) || JOIN_VERBS.anyIn(line, at, line.size());
+        return told ? linked(line, at + leads) : -1;
+    }
+
+    /** "a group led by Acme": who buys with others, in a sentence that tells of no money raised. */
+    private static boolean isGroup(Line line, int at) {
+        return line.isAny(at - 1, "group", "consortium", "team") && !RAISES.anyIn(line, 0, at);
+    }
+
+    /** "Leading the $9 million Series A round is": how many items go up to the name; 0 where they do not open with it. */
+    private static int leading(Line line, int at) {
+        if (!line.isAny(at, "leading", "co-leading", "anchoring")) {
+            return 0;
+        }
+        boolean round = false;
+        for (int i = at + 1; i < at + 9 && !line.isAny(i, ",", ".", "and"); i++) {
+            round |= Rounds.startsAt(line, i) || line.isAny(i, "deal", "investment", "raise");
+            if (round && line.isAny(i, "is", "are", "was", "were")) {
+                return i + 1 - at;
+            }
+        }
+        return 0;
+    }
+
+    /** "the company, led by Ann Lee", "the team is led by Ann Lee": who runs it, not who leads its round. */
+    private static boolean isRun(Line line, int at, int list) {
+        int before = at - 1;
+        while (line.isAny(before, ",", "is", "was", "being", "now", "currently")) {
+            before--;
+        }
+        boolean company =
+                line.at(before).isCompany() || line.isAny(before, "team", "company", "startup", "lab", "unit");
+        int name = line.clause().firstName(list, list + 6);
+        return company && line.at(name).isPerson() && !line.isPossessive(name);
+    }
+
+    /** "the lead investor [in the round] will be Acme": index behind the words that link the noun to the name. */
+    private static int linked(Line line, int from) {
+        int at = from;
+        while (line.isAny(from, "in", "of", "for", "on") && at < from + 6 && !BE.startsAt(line, at)) {
+            at++;
+        }
+        int link = at;
+        while (line.isAny(from - 1, "investor", "investors") && BE.startsAt(line, link)) {
+            link++;
+        }
+        return link > at ? link : from;
+    }
+
+    /** "a syndicate of angels led by Ann Lee": who leads those that put up money, not the round. */
+    static boolean ofSyndicate(Line line, int at) {
+        int group = line.isAny(at - 1, ",", "are", "is", "was", "were") ? at - 2 : at - 1;
+        return LEADS.startsAt(line, at) && line.isAny(group, "syndicate", "angels", "investors", "club", "individuals");
+    }
+
+    /** Whether the words before {@code end} tell who leads a round, not who runs a company. */
+    static boolean isLed(Line line, int end) {
+        int led = LEADS.firstIn(line, 0, end);
+        return led >= 0 && !isRun(line, led, led + LEADS.lengthAt(line, led));
+    }
+}

@@ -1,0 +1,67 @@
+package parallax.rules.deal.round;
+
+import parallax.rules.deal.line.Affiliation;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.WordList;
+
+/** Whether a sum behind a verb of raising is money for a round: not a contract won, revenue pulled in or a bid raised. */
+final class RaisedMoney {
+
+    private static final WordList CAPITAL = WordList.of("capital-words");
+    private static final WordList ORDERS = WordList.of("order-nouns");
+    private static final WordList REVENUE = WordList.of("revenue");
+
+    private RaisedMoney() {}
+
+    /**
+     * Whether the sum at {@code money} is.
+     *
+     * @param loose whether the verb takes much else, so that the words behind must speak of funding
+     */
+    static boolean is(Line line, int money, boolean loose) {
+        boolean raised = loose ? isFunding(line, money) : !isOrder(line, money) && !isEarned(line, money);
+        return raised && !isOffering(line, money) && !isBid(line, money);
+    }
+
+    /** "hopes to raise $9 million in the offering": from the public, not in a round. */
+    private static boolean isOffering(Line line, int money) {
+        return line.isAny(money + 1, "in", "from", "through", "via")
+                && line.isAny(money + 2, "its", "the", "an")
+                && line.isAny(money + 3, "offering", "ipo", "listing", "initial", "flotation");
+    }
+
+    /** "raised its $35 a share offer": more is bid for another company. */
+    private static boolean isBid(Line line, int money) {
+        int noun = line.isAny(money + 1, "per", "a", "-") ? money + 3 : money + 1;
+        return line.isAny(noun, "offer", "bid", "tender", "takeover", "buyout");
+    }
+
+    /** "lands $20 million in funding": verbs that take other things too need a word for money raised, or nothing else. */
+    private static boolean isFunding(Line line, int money) {
+        for (int i = money + 1; i < money + 8; i++) {
+            if (Rounds.startsAt(line, i)
+                    || CAPITAL.startsAt(line, i)
+                    || line.is(i, "from") && isInvestor(line, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "from investors", "from Kestrel Capital". */
+    private static boolean isInvestor(Line line, int index) {
+        return line.isAny(index, "investors", "backers")
+                || line.at(index).isCompany() && new Affiliation(line).isFirm(index);
+    }
+
+    /** "secured a $9 billion contract". */
+    private static boolean isOrder(Line line, int money) {
+        return ORDERS.anyIn(line, money + 1, money + 8);
+    }
+
+    /** "pulled in $9 million in revenue". */
+    private static boolean isEarned(Line line, int money) {
+        return line.isAny(money + 1, "in", "of") && REVENUE.anyIn(line, money + 2, money + 5);
+    }
+}

@@ -1,0 +1,59 @@
+package parallax.rules.deal.round;
+
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Restated;
+import parallax.rules.deal.line.WordList;
+
+/** Whether words of time make of a sum raised all that was raised so far: "to date", "altogether", "Founded in 2017, …". */
+final class RaisedToDate {
+
+    private static final WordList RAISED = WordList.of("raised");
+    private static final WordList TO_DATE = WordList.of("to-date");
+    private static final WordList STARTS = WordList.of("starts");
+    private static final WordList BRINGS = WordList.of("brings");
+
+    private RaisedToDate() {}
+
+    /** "has raised $93 million altogether", "to date, it has raised $20 million", "$9 million raised so far". */
+    static boolean is(Line line, int at) {
+        boolean raised = RAISED.anyIn(line, at - 7, at)
+                || RAISED.startsAt(line, at + 1)
+                || line.isAny(Restated.behind(line, at) + 1, "funding", "capital", "financing");
+        return raised && (isAfter(line, at) || isBefore(line, at) || isSinceStart(line, at));
+    }
+
+    /** "Founded in 2017, Acme has raised $9 million": not in one round. */
+    private static boolean isSinceStart(Line line, int at) {
+        boolean start =
+                STARTS.startsAt(line, 0) && line.at(line.is(1, "in") ? 2 : 1).isDay();
+        boolean has = line.is(at - 1, "raised")
+                && line.is(at - 2, "has")
+                && line.at(at - 3).isName();
+        return start && has && line.at(at - 4).isComma() && !RoundTalk.isBehind(line, at);
+    }
+
+    private static boolean isAfter(Line line, int at) {
+        int from = Restated.behind(line, at);
+        for (int i = from; i < from + 8; i++) {
+            if (TO_DATE.startsAt(line, i)) {
+                return true;
+            }
+            if (line.at(i).isMoney() || line.isAny(i, ".", ";") || BRINGS.startsAt(line, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBefore(Line line, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 10); i--) {
+            if (TO_DATE.startsAt(line, i)) {
+                return !line.isAny(at - 1, "including", "and");
+            }
+            if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package parallax.rules.deal.round;
+
+import java.util.Set;
+import parallax.extraction.Figure;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Means;
+import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Purchases;
+import parallax.text.Characters;
+
+/** Which company takes the money of a round. */
+final class RoundTaker {
+
+    private static final WordList GIVES = WordList.of("round-verbs");
+    private static final WordList VALUES = WordList.of("value-verbs");
+    private static final WordList LEADS = WordList.of("lead-verbs");
+    private static final WordList VENTURES = WordList.of("venture-nouns");
+
+    private static final Set<String> APPROACHES = Set.of("nearing", "approaching", "closing in on");
+
+    private RoundTaker() {}
+
+    /** The subject of a verb of raising whose words end at {@code end}, or the company that they say the money is for; or -1. */
+    static int ofVerb(Line line, int verb, int end) {
+        int subject = line.clause().subject(verb);
+        return line.at(subject).isCompany() ? subject : venture(line, end);
+    }
+
+    /** Who takes the money of a round that is only named: its owner, or the subject of the verb before it; or -1. */
+    static int ofNoun(Line line, int round, int end) {
+        int given = named(line, round, end);
+        if (given >= 0) {
+            return given;
+        }
+        int opened = Means.opened(line, end);
+        if (opened >= 0) {
+            return opened;
+        }
+        int sum = Rounds.moneyBefore(line, round);
+        if (isApproached(line, sum)) {
+            return ofVerb(line, sum, end);
+        }
+        for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
+            if (GIVES.startsAt(line, i)) {
+                return ofVerb(line, i, end);
+            }
+            if (line.isAny(i, ".", "by", "led", "follows", "after")) {
+                return -1;
+            }
+        }
+        return line.isTitle() ? Means.owner(line, round) : -1;
+    }
+
+    /** "Acme nearing $9 million round": the verb is read as part of the sum. */
+    static boolean isApproached(Line line, int sum) {
+        Figure figure = line.at(sum).figure();
+        return figure != null
+                && figure.hedge() != null
+                && APPROACHES.contains(Characters.plainLower(figure.hedge().of(line.text())));
+    }
+
+    /** "Acme's Series A", "a Series A for Acme", "a $5 million round that values Acme at": whose round it is, or -1. */
+    static int named(Line line, int round, int end) {
+        int owner = line.clause().owner(round);
+        if (line.at(owner).isCompany()) {
+            return owner;
+        }
+        if (LEADS.startsAt(line, round - 2) && line.at(round - 1).isCompany()) {
+            return round - 1;
+        }
+        int name = -1;
+        if (line.isAny(end + 1, "for", "in", "into", "of")) {
+            name = line.clause().object(end + 2);
+        } else {
+            for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
+                name = VALUES.startsAt(line, i) ? line.clause().object(i + 1) : name;
+            }
+        }
+        boolean company = line.at(name).isCompany() && !line.isPossessive(name) && !Purchases.isThing(line, name);
+        return company ? name : -1;
+    }
+
+    /** "an $18 million round for his new company, Acme". */
+    private static int venture(Line line, int end) {
+        int named = line.at(end + 1).isName() ? -1 : end + 2;
+        boolean described = line.is(end + 1, "for")
+                && line.at(named).isCompany()
+                && line.at(named + 1).isComma()
+                && line.isAny(named + 2, "a", "an", "the", "their", "his", "her", "which");
+        if (described) {
+            return named;
+        }
+        for (int i = end + 1; i < end + 14 && !line.isAny(i, "according", "from", "by", "says", "said"); i++) {
+            if (VENTURES.startsAt(line, i)) {
+                for (int name = i + 1; name < i + 8; name++) {
+                    if (line.at(name).isCompany()) {
+                        return name;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,177 @@
+package parallax.rules.deal.takeover;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.Mention;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.LineRule;
+import parallax.rules.deal.telling.Purchases;
+
+/** A company buys another one: by a verb or its passive. */
+public final class AcquisitionRule implements LineRule<Telling> {
+
+    public static final String NAME = "deal/acquisition";
+
+    private static final WordList BIDS = WordList.of("bid-verbs");
+    private static final WordList VERBS = WordList.of("acquire-verbs");
+    private static final WordList STRICT = WordList.of("strict-purchase");
+    private static final WordList GETS = WordList.of("snap-verbs");
+    private static final WordList KINDS = WordList.of("business-kinds");
+    private static final WordList BRINGS = WordList.of("bring-verbs");
+    private static final WordList TAKES = WordList.of("private-verbs");
+    private static final WordList BECOMES = WordList.of("turn-verbs");
+    private static final WordList UNITS = WordList.of("unit-nouns");
+    private static final WordList FOLDS = WordList.of("fold-words");
+    private static final WordList FOLLOWERS = WordList.of("purchase-followers");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int verb = VERBS.lengthAt(line, i);
+            int part = BECOMES.startsAt(line, i) ? part(line, i) : -1;
+            if (TAKES.startsAt(line, i) && takenPrivate(line, i, told)) {
+                continue;
+            }
+            if (part >= 0) {
+                tell(line, i, part, List.of(line.clause().subject(i)), told);
+            } else if (BRINGS.startsAt(line, i)) {
+                folded(line, i, told);
+            } else if (verb > 0 && !line.isAny(i + verb, "of", "price")) {
+                bought(line, i, i + verb, told);
+            } else if (verb == 0) {
+                paid(line, i, told);
+            }
+        }
+        return told;
+    }
+
+    private void bought(Line line, int at, int next, List<Telling> told) {
+        int by = BoughtBefore.by(line, next);
+        int behind = by >= 0 ? -1 : BoughtBefore.which(line, at, next);
+        if (by >= 0) {
+            tell(line, at, line.clause().object(by + 1), List.of(BoughtBefore.participle(line, at)), told);
+        } else if (behind >= 0) {
+            tell(line, at, line.clause().subject(at), List.of(behind), told);
+        } else {
+            List<Integer> bought = Purchases.from(line, next);
+            if (bought.isEmpty() && STRICT.startsAt(line, at)) {
+                UnnamedPurchase.draft(line, at, next).tell(NAME, told);
+            } else if (!bought.isEmpty() && !isLoose(line, at, next, bought) && !Stock.isPart(line, bought.get(0))) {
+                from(line, at, next, bought, told);
+            }
+        }
+    }
+
+    /** "nabs Acme": a verb that takes much else, where nothing around it speaks of a purchase. */
+    private static boolean isLoose(Line line, int at, int next, List<Integer> bought) {
+        return GETS.startsAt(line, at)
+                && !FOLLOWERS.anyIn(line, at, at + 12)
+                && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
+                && !KINDS.startsAt(line, bought.get(0) - 1);
+    }
+
+    /** "bought Acme and Bolt from Core": one deal with whoever sells, else one for each. */
+    private void from(Line line, int at, int next, List<Integer> bought, List<Telling> told) {
+        List<Integer> buyers = line.clause().subjects(at);
+        int seller = Seller.of(line, next, bought);
+        if (seller < 0) {
+            tell(line, at, buyers, bought, told);
+        } else {
+            new Draft(line, DealType.ACQUISITION, at)
+                    .with(PartyRole.ACQUIRER, buyers)
+                    .with(PartyRole.TARGET, bought)
+                    .with(PartyRole.SELLER, seller)
+                    .tell(NAME, told);
+        }
+    }
+
+    /** "brought Acme and Bolt into the fold", "brings Acme in-house". */
+    private void folded(Line line, int at, List<Telling> told) {
+        int end = FOLDS.firstIn(line, at + 1, at + 20);
+        List<Integer> names = line.clause().list(at + 1).stream()
+                .filter(name -> name < end && line.at(name).isCompany())
+                .toList();
+        tell(line, at, line.clause().subject(at), names, told);
+    }
+
+    /** "will take Acme private", "is being taken private by Acme". */
+    private boolean takenPrivate(Line line, int at, List<Telling> told) {
+        int by = line.is(at + 1, "private") && line.is(at + 2, "by")
+                ? line.clause().object(at + 3)
+                : -1;
+        int name = line.clause().object(at + 1);
+        if (by >= 0) {
+            tell(line, at, by, List.of(line.clause().subject(at)), told);
+        } else if (line.at(name).isCompany() && line.is(name + 1, "private")) {
+            tell(line, at, line.clause().subject(at), List.of(name), told);
+        }
+        return by >= 0 || line.is(name + 1, "private");
+    }
+
+    /** "will become a wholly owned subsidiary of Acme": index of the new owner, or -1. */
+    private static int part(Line line, int becomes) {
+        for (int i = becomes + 1; i < becomes + 7; i++) {
+            if (line.is(i, "of") && UNITS.startsAt(line, i - 1)) {
+                int owner = line.clause().object(i + 1);
+                boolean whole = line.at(owner).isCompany() && Purchases.isWhole(line, owner);
+                return whole && line.at(line.clause().subject(becomes)).isCompany() ? owner : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "paid $700 million for Acme". */
+    private void paid(Line line, int at, List<Telling> told) {
+        List<Integer> bought = PaidFor.bought(line, at);
+        int object = bought.isEmpty() ? PaidFor.object(line, at) : -1;
+        if (!bought.isEmpty()) {
+            int known = told.size();
+            tell(line, at, line.clause().subject(at), bought, told);
+            if (BIDS.startsAt(line, at)) {
+                told.subList(known, told.size()).replaceAll(Telling::offered);
+            }
+        } else if (object >= 0) {
+            UnnamedPurchase.draft(line, at, object).tell(NAME, told);
+        }
+    }
+
+    private void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {
+        tell(line, anchor, buyer < 0 ? List.of() : List.of(buyer), targets, told);
+    }
+
+    private void tell(Line line, int anchor, List<Integer> buyers, List<Integer> targets, List<Telling> told) {
+        for (int target : targets) {
+            int same = buyers.stream()
+                    .filter(buyer -> line.isSameName(buyer, target))
+                    .findFirst()
+                    .orElse(-1);
+            boolean pronoun = same >= 0 && !isNamed(line, same);
+            if (!pronoun || !line.isPossessive(same)) {
+                new Draft(line, DealType.ACQUISITION, anchor)
+                        .with(PartyRole.ACQUIRER, pronoun ? List.of() : buyers)
+                        .with(PartyRole.TARGET, target)
+                        .tell(NAME, told);
+            }
+        }
+    }
+
+    /** Whether the name stands for itself: who else is meant by an "it" that seems to buy itself is not known. */
+    private static boolean isNamed(Line line, int index) {
+        Mention mention = line.at(index).mention();
+        return mention != null && mention.form() == Mention.Form.NAME;
+    }
+}

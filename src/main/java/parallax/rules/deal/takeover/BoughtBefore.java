@@ -1,0 +1,62 @@
+package parallax.rules.deal.takeover;
+
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+
+/** Who is bought where its name stands before the verb: "[Acme], acquired by Bolt", "[Acme], which Bolt bought". */
+final class BoughtBefore {
+
+    private static final WordList ASIDES = WordList.of("passive-asides");
+    private static final WordList COMPANIES = WordList.of("company-nouns");
+
+    private static final WordList KINDS = WordList.of("business-kinds");
+
+    private static final int REACH = 8;
+
+    private BoughtBefore() {}
+
+    /** "acquired last year by": index of the "by" that goes with the participle before {@code from}, or -1. */
+    static int by(Line line, int from) {
+        int at = from;
+        while (at < from + REACH && (line.at(at).isDay() || line.at(at).isMoney() || ASIDES.startsAt(line, at))) {
+            at++;
+        }
+        return line.is(at, "by") ? at : -1;
+    }
+
+    /** Index of the name that the participle at {@code verb} speaks of: what stands right before it, else the subject; or -1. */
+    static int participle(Line line, int verb) {
+        int before = line.clause().chainStart(verb) - 1;
+        if (before == verb - 1
+                && line.isAny(before, ",", "(")
+                && line.at(before - 1).isCompany()) {
+            return before - 1;
+        }
+        int described = described(line, before);
+        return described >= 0 ? described : line.clause().subject(verb);
+    }
+
+    /** "joined [Acme], the startup later acquired by Bolt": index of the name before the description that ends at {@code last}, or -1. */
+    private static int described(Line line, int last) {
+        boolean company = false;
+        for (int i = last; i > last - REACH && line.at(i).isPlain() && !line.isAny(i, "which", "that", "who"); i--) {
+            if (line.at(i).isComma()) {
+                boolean name =
+                        line.isAny(i + 1, "a", "an", "the") && line.at(i - 1).isCompany();
+                return company && name && !line.isPossessive(i - 1) ? i - 1 : -1;
+            }
+            company |= COMPANIES.startsAt(line, i) || KINDS.startsAt(line, i);
+        }
+        return -1;
+    }
+
+    /** "[Acme], which Bolt bought in 2023": index of the name before the pronoun, unless another one follows the verb; or -1. */
+    static int which(Line line, int verb, int next) {
+        int subject = line.clause().chainStart(verb) - 1;
+        if (!line.at(subject).isCompany() || !line.isAny(subject - 1, "which", "that")) {
+            return -1;
+        }
+        int name = line.isAny(subject - 2, ",", "(") ? subject - 3 : subject - 2;
+        return line.at(next).isName() || !line.at(name).isCompany() ? -1 : name;
+    }
+}

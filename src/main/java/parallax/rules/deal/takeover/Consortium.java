@@ -1,0 +1,37 @@
+package parallax.rules.deal.takeover;
+
+import java.util.List;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+
+/** Those who bid for a company together. */
+final class Consortium {
+
+    private static final WordList GROUPS = WordList.of("bidder-groups");
+    private static final WordList LINKS = WordList.of("group-links");
+
+    private static final int REACH = 6;
+
+    private Consortium() {}
+
+    /** Indexes of those whom "a consortium led by Acme", from {@code from} on, names. */
+    static List<Integer> members(Line line, int from) {
+        int group = GROUPS.firstIn(line, from, from + REACH);
+        int list = group < 0 ? -1 : linked(line, group + 1);
+        return list < 0 ? List.of() : line.clause().list(list);
+    }
+
+    /** "The consortium, including Acme", "other investors in the consortium include": index of the list's first item, or -1. */
+    static int list(Line line, int at) {
+        return GROUPS.startsAt(line, at) && line.isAny(at - 1, "the", "bidding", "investor")
+                ? linked(line, at + 1)
+                : -1;
+    }
+
+    private static int linked(Line line, int from) {
+        int at = line.at(from).isComma() ? from + 1 : from;
+        at = line.isAny(at, "of", "that", "which") && LINKS.startsAt(line, at + 1) ? at + 1 : at;
+        int length = LINKS.lengthAt(line, at);
+        return length > 0 ? at + length : -1;
+    }
+}

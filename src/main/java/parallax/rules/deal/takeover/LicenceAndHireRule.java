@@ -1,0 +1,194 @@
+package parallax.rules.deal.takeover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.DealStatus;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.DealMaker;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.LineRule;
+
+/** A company hires another one's team or leaders and licenses its technology instead of buying it. */
+public final class LicenceAndHireRule implements LineRule<Telling> {
+
+    private static final WordList HIRES = WordList.of("hire-verbs");
+    private static final WordList GRABS = WordList.of("grab-verbs");
+    private static final WordList JOINS = WordList.of("move-verbs");
+    private static final WordList LEAVES = WordList.of("departures");
+    private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList TEAM = WordList.of("team-words");
+    private static final WordList WHOLE = WordList.of("whole-team");
+    private static final WordList LICENCES = WordList.of("licence-deals");
+    private static final WordList PAID = WordList.of("licence-takers");
+    private static final WordList DEALS = WordList.of("pacts");
+    private static final WordList STAFF = WordList.of("moved-staff");
+    private static final WordList HIRINGS = WordList.of("hiring-deals");
+
+    @Override
+    public String name() {
+        return "deal/licence-and-hire";
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.at(i).isPlain()) {
+                continue;
+            }
+            int licence = LICENCES.lengthAt(line, i);
+            if (licence > 0) {
+                agreed(line, i, i + licence, told);
+            } else if (line.isAny(i, "license", "licenses", "licensed", "licensing", "licence")
+                    && HIRES.anyIn(line, i + 1, line.size())) {
+                licensed(line, i, told);
+            } else if (HIRINGS.startsAt(line, i) && line.isAny(i + 1, "deal", "of")) {
+                called(line, i, told);
+            } else if (HIRES.startsAt(line, i) || GRABS.startsAt(line, i)) {
+                hired(line, i, told);
+            } else if (line.isAny(i, "goes", "go", "going", "heads") && line.is(i + 1, "to")) {
+                left(line, i, told);
+            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "with") && moves(line, i + 2)) {
+                moved(line, i, told);
+            } else if (JOINS.startsAt(line, i)) {
+                joined(line, i, told);
+            }
+        }
+        return told;
+    }
+
+    /** "Acme's acqui-hire of Bolt", "Acme's acqui-hire deal of Bolt". */
+    private void called(Line line, int at, List<Telling> told) {
+        int of = line.is(at + 1, "of") ? at + 1 : at + 2;
+        int target = line.is(of, "of") ? line.clause().object(of + 1) : -1;
+        tell(line, at, line.clause().owner(at), target, told);
+    }
+
+    /** "is paying $1 billion to license Acme's technology and hire its top people". */
+    private void licensed(Line line, int at, List<Telling> told) {
+        int paid = line.isAny(at - 1, "a", "the") ? PAID.lastIn(line, at - 12, at) : at;
+        tell(line, at, line.clause().subject(paid < 0 ? at : paid), owned(line, at + 1), told);
+    }
+
+    /** "a licensing deal with Acme": with who is hired, or who leaves. */
+    private void agreed(Line line, int at, int end, List<Telling> told) {
+        int other = line.is(end, "with") ? line.clause().object(end + 1) : -1;
+        if (other < 0) {
+            return;
+        }
+        int hire = HIRES.firstIn(line, 0, line.size());
+        if (hire >= 0) {
+            tell(line, hire, line.clause().subject(hire), other, told);
+        } else if (LEAVES.anyIn(line, 0, line.size())) {
+            int target = line.clause().firstName(0, at);
+            boolean past = line.is(line.clause().chainStart(at), "had");
+            if (line.at(target).isCompany() && !past) {
+                tell(line, at, other, target, DealStatus.ANNOUNCED, told);
+            }
+        }
+    }
+
+    /** "is hiring Acme CEO Ann Lee and some of the startup's researchers", "has hired the team behind Acme". */
+    private void hired(Line line, int at, List<Telling> told) {
+        boolean noun = line.isAny(at, "hiring", "poaching") && line.is(at + 1, "of");
+        int target = noun ? HiredTeam.behind(line, at + 2) : HiredTeam.of(line, at);
+        if (target >= 0) {
+            tell(line, at, noun ? line.clause().owner(at) : line.clause().subject(at), target, told);
+        }
+    }
+
+    /** "Acme's CEO goes to Bolt". */
+    private void left(Line line, int at, List<Telling> told) {
+        int from = at - 1;
+        if (POSITIONS.startsAt(line, from) && line.isPossessive(from - 2)) {
+            tell(line, at, line.clause().object(at + 2), from - 2, told);
+        }
+    }
+
+    /** "Acme CEO Ann Lee and some researchers will join Bolt as part of a licensing deal". */
+    private void joined(Line line, int at, List<Telling> told) {
+        int acquirer = line.at(at + 1).isCompany() ? at + 1 : -1;
+        int whole = acquirer < 0 ? -1 : HiredTeam.moving(line, at);
+        if (whole >= 0 && !line.isSameName(whole, acquirer)) {
+            tell(line, at, acquirer, whole, told);
+            return;
+        }
+        int deal = deal(line);
+        if (acquirer < 0 || deal < 0 && !HiredTeam.isWhole(line, at) || !TEAM.anyIn(line, 0, at)) {
+            return;
+        }
+        if (deal >= 0 && line.is(deal + 1, "with")) {
+            tell(line, at, acquirer, line.clause().object(deal + 2), told);
+            return;
+        }
+        for (int i = 0; i < at; i++) {
+            boolean company = line.at(i).isCompany() && !line.isSameName(i, acquirer);
+            int staff = line.isAny(i + 1, "'s", "'") ? i + 2 : i + 1;
+            if (company
+                    && (POSITIONS.startsAt(line, staff) || WHOLE.startsAt(line, staff) || HiredTeam.isOf(line, i))) {
+                tell(line, at, acquirer, i, told);
+                return;
+            }
+        }
+    }
+
+    /** "a deal with Acme under which most of its staff will move to the chip maker". */
+    private void moved(Line line, int deal, List<Telling> told) {
+        int target = line.clause().object(deal + 2);
+        int maker = DealMaker.of(line, deal);
+        tell(line, deal, maker >= 0 ? maker : line.clause().owner(deal), target, told);
+    }
+
+    private static boolean moves(Line line, int from) {
+        int team = STAFF.firstIn(line, from, line.size());
+        int move = team < 0 ? -1 : JOINS.firstIn(line, team, team + 6);
+        return move >= 0 && !line.at(move + JOINS.lengthAt(line, move)).isName();
+    }
+
+    /** Index of the last word for the deal behind a move, or -1: "licensing deal", "acqui-hire", "deal with". */
+    private static int deal(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            int licence = LICENCES.lengthAt(line, i);
+            if (licence > 0) {
+                return i + licence - 1;
+            }
+            boolean with = DEALS.startsAt(line, i) && line.is(i + 1, "with");
+            if (with || line.isAny(i, "acqui-hire", "acquihire", "license", "licence", "licenses", "licensing")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the company whose technology is licensed, before anybody is hired; or -1. */
+    private static int owned(Line line, int from) {
+        for (int i = from; i < from + 8 && !HIRES.startsAt(line, i); i++) {
+            if (line.at(i).isCompany()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void tell(Line line, int anchor, int acquirer, int target, List<Telling> told) {
+        tell(line, anchor, acquirer, target, null, told);
+    }
+
+    private void tell(
+            Line line, int anchor, int acquirer, int target, @Nullable DealStatus status, List<Telling> told) {
+        if (line.at(acquirer).isCompany() && line.at(target).isCompany()) {
+            Draft draft = new Draft(line, DealType.LICENSE_AND_HIRE, anchor)
+                    .with(PartyRole.ACQUIRER, acquirer)
+                    .with(PartyRole.TARGET, target)
+                    .status(status);
+            if (draft.has(PartyRole.TARGET) && draft.has(PartyRole.ACQUIRER)) {
+                told.add(draft.told(name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package parallax.rules.deal.takeover;
+
+import java.util.List;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Purchases;
+
+/** What a price is paid for: "paid $700 million for [Acme]". */
+final class PaidFor {
+
+    private static final WordList PAYS = WordList.of("price-verbs");
+    private static final WordList FILLERS = WordList.of("price-fillers");
+
+    /** How many words a price may take: "$12 a share in cash and stock, or about $400 million,". */
+    private static final int PRICE = 16;
+
+    private PaidFor() {}
+
+    /** Indexes of the companies that the words from {@code at} on pay a sum for; none where they pay none, or for a thing. */
+    static List<Integer> bought(Line line, int at) {
+        int target = object(line, at);
+        List<Integer> bought = target < 0 ? List.of() : Purchases.from(line, target);
+        return !bought.isEmpty() && Purchases.isWhole(line, bought.get(0)) ? bought : List.of();
+    }
+
+    /** Index of the first word of what the words from {@code at} on pay a sum for, or -1. */
+    static int object(Line line, int at) {
+        int pays = PAYS.lengthAt(line, at);
+        return pays > 0 ? behindPrice(line, at + pays) : -1;
+    }
+
+    /** "$12 a share in cash, or about $400 million, for": index behind "for", or -1. */
+    private static int behindPrice(Line line, int from) {
+        boolean money = false;
+        for (int i = from; i < from + PRICE; i++) {
+            if (money && line.is(i, "for")) {
+                return i + 1;
+            }
+            boolean price = money && FILLERS.startsAt(line, i);
+            if (!price && (!line.at(i).isPlain() && !line.at(i).isMoney() || line.isAny(i, ".", ",", "to"))) {
+                return -1;
+            }
+            money = line.at(i).isMoney() || price;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,153 @@
+package parallax.rules.deal.takeover;
+
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.DealMaker;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Purchases;
+
+/** Who buys whom by a noun for a purchase: "Bolt's acquisition of Acme", "the Acme acquisition", "a deal for Acme". */
+final class PurchaseNoun {
+
+    private static final WordList UNITS = WordList.of("purchase-nouns");
+    private static final WordList ACTIVITIES = WordList.of("purchase-activities");
+
+    private PurchaseNoun() {}
+
+    /** Adds what the noun at {@code at} tells. */
+    static void read(Line line, int at, List<Telling> told) {
+        if (approached(line, at, told)) {
+            return;
+        }
+        int next = line.is(at + 1, "deal") ? at + 2 : at + 1;
+        boolean dealWith = next > at + 1 && line.isAny(next, "with", "for");
+        int including = line.word(at).endsWith("s") ? including(line, next) : -1;
+        if (including >= 0) {
+            listed(line, at, including, told);
+        } else if (line.is(next, "of") || dealWith) {
+            of(line, at, next + 1, told);
+        } else if (line.is(next, "by")) {
+            int owner = line.clause().owner(at);
+            int before = line.clause().nameBefore(at);
+            int target = owner >= 0 ? owner : before >= 0 ? before : Offers.answerer(line, at);
+            tell(line, at, line.clause().object(next + 1), List.of(target), told);
+        } else if (line.isAny(next, "include", "includes", "included", "including")
+                || line.is(next, ",") && line.isAny(next + 1, "including", "among")) {
+            listed(line, at, next + 1, told);
+        } else if (isOne(line, at) && isNamed(line, next)) {
+            tell(line, at, DealMaker.orOwner(line, at), List.of(next + 1), told);
+        } else {
+            compound(line, at, told);
+        }
+    }
+
+    /** "acqui-hires from Acme this year, including": index behind the last word, or -1. */
+    private static int including(Line line, int from) {
+        boolean by = line.isAny(from, "from", "by", "this", "last", "in", "over");
+        for (int i = from; by && i < from + 8; i++) {
+            if (line.at(i).isComma() && line.isAny(i + 1, "including", "among")) {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+
+    /** ", Bolt", "is Bolt". */
+    private static boolean isNamed(Line line, int link) {
+        boolean linked = line.at(link).isComma() || line.isAny(link, "is", "was", ":");
+        return linked && line.at(link + 1).isCompany() && Purchases.isWhole(line, link + 1);
+    }
+
+    /** "a small acquisition", "Acme's latest acquisition". */
+    private static boolean isOne(Line line, int noun) {
+        boolean latest = line.isAny(noun - 1, "latest", "new", "newest", "biggest", "largest", "first", "recent");
+        return latest && line.at(line.clause().owner(noun)).isCompany()
+                || line.isAny(noun - 1, "a", "an", "another")
+                || line.isAny(noun - 2, "a", "an", "another");
+    }
+
+    /** "Bolt's acquisition of Acme", "the acquisition of Acme by Bolt", "its acquisition deal with Acme". */
+    private static void of(Line line, int at, int from, List<Telling> told) {
+        List<Integer> targets = Purchases.from(line, from);
+        int buyer = line.clause().owner(at);
+        for (int i = from; buyer < 0 && i < from + 9; i++) {
+            buyer = line.is(i, "by") ? line.clause().object(i + 1) : -1;
+        }
+        int maker = buyer >= 0 ? buyer : DealMaker.of(line, at);
+        int known =
+                maker >= 0 || targets.isEmpty() ? maker : DealMaker.served(line, at, targets.get(targets.size() - 1));
+        boolean unit = UNITS.anyIn(line, from, from + 6);
+        boolean unnamed = (line.is(at, "acquisition") || unit) && line.at(known).isCompany();
+        if (!targets.isEmpty() || unnamed) {
+            tell(line, at, known, targets, told);
+        }
+    }
+
+    /** "Acme's past acquisitions include Bolt and Core": what the list names, if anybody is known to have bought it. */
+    private static void listed(Line line, int at, int from, List<Telling> told) {
+        int maker = DealMaker.orOwner(line, at);
+        int buyer =
+                maker < 0 && line.isAny(at + 1, "from", "by") ? line.clause().object(at + 2) : maker;
+        if (line.at(buyer).isCompany()) {
+            for (int name : line.clause().list(from)) {
+                if (line.at(name).isCompany()) {
+                    tell(line, at, buyer, List.of(name), told);
+                }
+            }
+        }
+    }
+
+    /** "Bolt's Acme acquisition", "the Acme acquisition", "Bolt's acquisition". */
+    private static void compound(Line line, int at, List<Telling> told) {
+        int bought = line.clause().nameBefore(at);
+        int owner = line.clause().owner(bought < 0 ? at : bought);
+        if (line.at(bought).isCompany()) {
+            int maker = owner >= 0 ? owner : DealMaker.of(line, at);
+            tell(line, at, line.isSameName(maker, bought) ? -1 : maker, List.of(bought), told);
+        } else if (owner >= 0 && !line.word(at).endsWith("s") && !ACTIVITIES.startsAt(line, at + 1)) {
+            tell(line, at, owner, List.of(), told);
+        }
+    }
+
+    /** "Bolt's deal for Acme", "struck a deal for Acme". */
+    static void dealFor(Line line, int at, List<Telling> told) {
+        int target = at + 2;
+        boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target);
+        if (company && !line.at(target + 1).isName()) {
+            int buyer = DealMaker.orOwner(line, at);
+            if (line.at(buyer).isCompany()) {
+                tell(line, at, buyer, List.of(target), told);
+            }
+        }
+    }
+
+    /** "approached Acme about an acquisition". */
+    private static boolean approached(Line line, int at, List<Telling> told) {
+        for (int i = at - 1; i > Math.max(-1, at - 6); i--) {
+            if (line.isAny(i, "approached", "approaching", "approaches")
+                    && line.at(i + 1).isCompany()) {
+                tell(line, at, line.clause().subject(i), List.of(i + 1), told);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void tell(Line line, int anchor, int buyer, List<Integer> targets, List<Telling> told) {
+        if (targets.isEmpty()) {
+            new Draft(line, DealType.ACQUISITION, anchor)
+                    .with(PartyRole.ACQUIRER, buyer)
+                    .tell(TakeoverRule.NAME, told);
+        }
+        for (int target : targets) {
+            new Draft(line, DealType.ACQUISITION, anchor)
+                    .with(PartyRole.ACQUIRER, buyer)
+                    .with(PartyRole.TARGET, target)
+                    .tell(TakeoverRule.NAME, told);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package parallax.rules.deal.takeover;
+
+import java.util.List;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Purchases;
+
+/** Who sells what somebody buys: "buys Acme and Bolt from [Core]", "buys [Core]'s Acme". */
+final class Seller {
+
+    private static final WordList UNITS = WordList.of("business-nouns");
+
+    private static final int REACH = 8;
+
+    private Seller() {}
+
+    /** Index of the company that sells what stands at {@code bought}, of which words from {@code from} on tell; or -1. */
+    static int of(Line line, int from, List<Integer> bought) {
+        int behind = behind(line, bought.get(bought.size() - 1));
+        return behind >= 0 ? behind : owner(line, from, bought.get(0));
+    }
+
+    /** Index of the company behind the next "from", or -1. */
+    static int behind(Line line, int last) {
+        for (int i = last + 1; i < last + REACH && !line.clause().isBoundary(i); i++) {
+            if (line.is(i, "from")) {
+                int seller = line.clause().object(i + 1);
+                boolean company = line.at(seller).isCompany() && !line.isPossessive(seller) && !line.isPrefix(seller);
+                return company && !line.isSameName(seller, last) && Purchases.isWhole(line, seller) ? seller : -1;
+            }
+            if (line.at(i).isName() || line.at(i).isComma() || line.isAny(i, ".", "to", "and", "with")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Core's Acme", "Core's chip unit Acme": not "Core's rival Acme". */
+    private static int owner(Line line, int from, int first) {
+        int owner = line.clause().owner(first);
+        boolean other = owner >= from && line.at(owner).isCompany() && !line.isAny(owner, "its", "their", "it");
+        boolean own = owner + 2 >= first || UNITS.startsAt(line, first - 1);
+        return other && own && !line.isSameName(owner, first) ? owner : -1;
+    }
+}

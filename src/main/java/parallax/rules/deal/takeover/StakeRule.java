@@ -1,0 +1,205 @@
+package parallax.rules.deal.takeover;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.DealType;
+import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.DealMaker;
+import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.LineRule;
+
+/** A company takes a share of another one. */
+public final class StakeRule implements LineRule<Telling> {
+
+    public static final String NAME = "deal/stake";
+
+    private static final WordList VERBS = WordList.of("take-verbs");
+    private static final WordList SELLS = WordList.of("sale-verbs");
+    private static final WordList GIVES = WordList.of("give-verbs");
+    private static final WordList MOVES = WordList.of("stake-moves");
+    private static final WordList PAYS = WordList.of("invest-verbs");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Telling> read(Line line) {
+        List<Telling> told = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (isStake(line, i)) {
+                stake(line, i, told);
+            } else if (line.at(i).isPercent() && line.is(i + 1, "of")) {
+                percent(line, i, told);
+            } else if (Shares.areAt(line, i) && !ownShares(line, i, told)) {
+                shares(line, i, told);
+            }
+        }
+        return told;
+    }
+
+    /** "a stake", "a 30% equity interest", "its holdings in Acme to 30%". */
+    private static boolean isStake(Line line, int at) {
+        if (!line.isAny(at, "interest", "interests", "shareholding", "holding", "holdings")) {
+            return line.isAny(at, "stake", "stakes");
+        }
+        for (int i = at - 1; i > at - 4; i--) {
+            if (line.at(i).isPercent() || line.isAny(i, "majority", "controlling", "minority", "equity", "ownership")) {
+                return true;
+            }
+        }
+        int to = at + 3;
+        return line.is(at + 1, "in")
+                && line.at(at + 2).isCompany()
+                && line.is(to, "to")
+                && line.at(to + 1).isPercent();
+    }
+
+    /** "bought 30% of Acme", "invested $9 million for 30% of Acme": not "30% of its staff". */
+    private void percent(Line line, int at, List<Telling> told) {
+        int of = line.is(at + 2, "the") ? at + 3 : at + 2;
+        boolean stock = Shares.areAt(line, of + 2) || Shares.areAt(line, of + 3) || Shares.areAt(line, of + 4);
+        int target = line.at(of).isCompany() && (stock || !line.isPossessive(of)) ? of : -1;
+        for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
+            boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
+            if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid)) {
+                int buyer = line.clause().subject(paid ? i - 2 : i);
+                if (line.at(buyer).isName() && !line.isSameName(buyer, target)) {
+                    tell(line, at, buyer, target, told);
+                } else if (line.isAny(i - 1, "group", "investors") || line.isAny(i - 2, "group", "investors")) {
+                    tell(line, at, -1, target, told);
+                }
+                return;
+            }
+            if (line.at(i).isPlain() && SELLS.startsAt(line, i)) {
+                sold(line, at, i, target, told);
+                return;
+            }
+        }
+    }
+
+    /** "sells 13% of Acme to Bolt": whoever takes it. */
+    private void sold(Line line, int at, int verb, int target, List<Telling> told) {
+        int to = line.is(target + 1, "to") ? line.clause().object(target + 2) : -1;
+        int seller = line.clause().subject(verb);
+        if (line.at(to).isCompany() && !line.isSameName(seller, target)) {
+            tell(line, at, to, target, told);
+        }
+    }
+
+    private void stake(Line line, int at, List<Telling> told) {
+        int link = link(line, at + 1);
+        int target = line.isAny(link, "in", "of") ? line.clause().object(link + 1) : -1;
+        if (target >= 0) {
+            int seller = StakeSale.seller(line, at);
+            int taker = seller < 0 ? -1 : StakeSale.buyer(line, target);
+            if (taker >= 0) {
+                tell(line, at, taker, target, seller, told);
+            } else if (changesHands(line, at)) {
+                tell(line, at, buyer(line, at), target, told);
+            }
+        } else {
+            int known = told.size();
+            given(line, at, told);
+            if (told.size() == known) {
+                SharedProperty.draft(line, at).tell(NAME, told);
+            }
+        }
+    }
+
+    /** Index behind what a stake amounts to: "of 10%", "worth $2 billion". */
+    private static int link(Line line, int at) {
+        boolean share = line.is(at, "of") && line.at(at + 1).isPercent();
+        int sum = line.is(at, "valued") && line.is(at + 1, "at") ? at + 2 : at + 1;
+        boolean worth = line.isAny(at, "of", "worth", "valued") && line.at(sum).isMoney();
+        return share ? at + 2 : worth ? sum + 1 : at;
+    }
+
+    /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
+    private static boolean changesHands(Line line, int at) {
+        return VERBS.anyIn(line, at - 11, at)
+                || SELLS.anyIn(line, at - 11, at)
+                || GIVES.anyIn(line, at - 11, at)
+                || MOVES.anyIn(line, at - 11, at)
+                || line.at(line.clause().owner(at)).isCompany()
+                || line.at(at - 1).isPercent();
+    }
+
+    /** "sold a 15% stake to Acme", "gave Acme a 10% stake": the giver is the one in whom the share is taken. */
+    private void given(Line line, int at, List<Telling> told) {
+        for (int i = at - 1; i > Math.max(-1, at - 9); i--) {
+            boolean gives = GIVES.startsAt(line, i);
+            if (gives || SELLS.startsAt(line, i)) {
+                int given = gives ? line.clause().firstName(i + 1, at) : -1;
+                int taker = given >= 0
+                        ? given
+                        : line.is(at + 1, "to") ? line.clause().object(at + 2) : -1;
+                int target = line.clause().subject(i);
+                boolean two = line.at(taker).isCompany() && line.at(target).isCompany();
+                if (two && !line.isSameName(taker, target)) {
+                    tell(line, at, taker, target, told);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "bought $5 billion of Intel stock", "to buy $1 billion worth of shares in Nokia". */
+    private void shares(Line line, int at, List<Telling> told) {
+        int target = Shares.company(line, at);
+        if (target < 0) {
+            return;
+        }
+        boolean share = Shares.haveShare(line);
+        boolean sum = share;
+        for (int i = at - 1; i > Math.max(-1, at - 10); i--) {
+            sum |= line.at(i).isMoney() || line.at(i).isPercent() || Shares.isNumber(line, i);
+            if (VERBS.startsAt(line, i)) {
+                int buyer = line.clause().subject(i);
+                if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
+                    tell(line, at, buyer, target, told);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean ownShares(Line line, int at, List<Telling> told) {
+        OwnShares shares = OwnShares.at(line, at);
+        if (shares != null) {
+            tell(line, at, shares.taker(), shares.seller(), told);
+        }
+        return shares != null;
+    }
+
+    private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
+        tell(line, anchor, investor, target, -1, told);
+    }
+
+    private void tell(Line line, int anchor, int investor, int target, int seller, List<Telling> told) {
+        boolean control = Control.isGivenBy(line, anchor);
+        Draft draft = new Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
+                .with(PartyRole.TARGET, target);
+        if (draft.has(PartyRole.TARGET)) {
+            told.add(draft.with(control ? PartyRole.ACQUIRER : PartyRole.INVESTOR, investor)
+                    .with(PartyRole.SELLER, seller)
+                    .told(NAME));
+        }
+    }
+
+    private static int buyer(Line line, int stake) {
+        for (int i = stake - 1; i >= Math.max(0, stake - 9); i--) {
+            if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || PAYS.startsAt(line, i))) {
+                return line.clause().subject(i);
+            }
+            if (line.isAny(i, "bid", "offer", "purchase", "acquisition")) {
+                return DealMaker.orOwner(line, i);
+            }
+        }
+        return line.clause().owner(stake);
+    }
+}

@@ -1,0 +1,35 @@
+package parallax.rules.deal.takeover;
+
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+
+/** A stake that passes from one holder to another: "[Acme] sells a 15% stake in Bolt to [Core]". */
+final class StakeSale {
+
+    private static final WordList SELLS = WordList.of("sale-verbs");
+
+    private static final int REACH = 11;
+
+    private StakeSale() {}
+
+    /** Index of whoever sells the stake at {@code stake}, or -1. */
+    static int seller(Line line, int stake) {
+        int verb = SELLS.lastIn(line, stake - REACH, stake);
+        int seller = verb < 0 ? -1 : line.clause().subject(verb);
+        return line.at(seller).isName() ? seller : -1;
+    }
+
+    /** Index of whoever buys it, behind the company at {@code target}: "in its Bolt business to [Core]"; or -1. */
+    static int buyer(Line line, int target) {
+        for (int i = target + 1; i < target + 5; i++) {
+            if (line.is(i, "to")) {
+                int buyer = line.clause().object(i + 1);
+                return line.at(buyer).isCompany() && !line.isSameName(buyer, target) ? buyer : -1;
+            }
+            if (!line.at(i).isPlain() || line.isAny(i, ",", ".", "and", "for")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,59 @@
+package parallax.rules.deal.telling;
+
+import parallax.extraction.Mention;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+
+/** Which company a figure is said of: the nearest one before it that is not merely a source, a listener or an example. */
+public final class Holder {
+
+    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final WordList ASIDE = WordList.of("aside-words");
+    private static final int REACH = 40;
+
+    private Holder() {}
+
+    /** Index of the company, or -1 where the words name none. */
+    public static int of(Line line, int figure) {
+        if (line.is(figure + 2, "of") && line.at(figure + 3).isCompany()) {
+            return figure + 3;
+        }
+        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
+            if (line.at(i).isCompany() && !line.isPrefix(i) && !isAside(line, i)) {
+                return named(line, i);
+            }
+        }
+        return -1;
+    }
+
+    /** "Acme, the payments company that is worth": a description that tells who Acme is. */
+    private static int named(Line line, int index) {
+        Mention mention = line.at(index).mention();
+        int before = index - 1;
+        while (before > index - 4 && line.isAny(before, ",", "—", "–", "-", "--")) {
+            before--;
+        }
+        boolean apposed = mention != null && mention.form() == Mention.Form.DESCRIPTION && before < index - 1;
+        Mention name = apposed ? line.at(before).mention() : null;
+        return name != null
+                        && name.form() == Mention.Form.NAME
+                        && line.at(before).isCompany()
+                ? before
+                : index;
+    }
+
+    /** "rivals like Acme, which earns": what follows is of the example itself. */
+    private static boolean isTold(Line line, int index) {
+        return line.isAny(index + 1, "which", "that") || line.at(index + 1).isComma() && line.is(index + 2, "which");
+    }
+
+    private static boolean isAside(Line line, int index) {
+        boolean raiser = line.is(index - 1, "by") && line.isAny(index - 2, "raised", "secured", "collected");
+        if (raiser || isTold(line, index)) {
+            return false;
+        }
+        return REPORT_VERBS.startsAt(line, index + 1)
+                || ASIDE.startsAt(line, index - 1)
+                || line.is(index - 1, "the") && ASIDE.startsAt(line, index - 2);
+    }
+}
