@@ -95,6 +95,7 @@ final class Gazetteer {
         add("products", Kind.PRODUCT);
         add("bodies", Kind.BODY);
         add("companies", Kind.COMPANY);
+        add("investors", Kind.COMPANY);
     }
 
     static Gazetteer standard() {
