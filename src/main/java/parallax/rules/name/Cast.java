@@ -67,7 +67,8 @@ final class Cast {
             return own;
         }
         if (candidate.entry() != null && !candidate.isKnown(Gazetteer.Kind.COMPANY)) {
-            return null;
+            Member firm = candidate.isKnown(Gazetteer.Kind.PRODUCT) ? shortForms.firm(candidate) : null;
+            return firm != null && isSpelledAsName(candidate) ? firm : null;
         }
         Member fuller = shortForms.fuller(candidate, kind);
         return fuller != null && (kind != null || isSpelledAsName(candidate)) ? fuller : null;

@@ -5,11 +5,13 @@ final class Joint {
 
     private final Script script;
     private final Continuation continuation;
+    private final House house;
     private final Gazetteer gazetteer = Gazetteer.standard();
 
     Joint(Script script, Continuation continuation) {
         this.script = script;
         this.continuation = continuation;
+        this.house = new House(script);
     }
 
     /** How far the name from {@code at} to {@code to} goes on past what joins it to its next word; {@code to} where nothing does. */
@@ -46,7 +48,8 @@ final class Joint {
             case "&" -> true;
             case "of" -> isHead(script.piece(to - 1)) && !script.isHeadline(sentence);
             case "for", "on" -> isForSomething(at, to, sentence);
-            case "and" -> isSubject(at, to, sentence) || goesOnToSuffix(at, to, sentence) || isHouse(to, sentence);
+            case "and" ->
+                isSubject(at, to, sentence) || goesOnToSuffix(at, to, sentence) || house.joins(at, to, sentence);
             default ->
                 Cue.PARTICLE.has(link.lower())
                         && !link.isCapitalised()
@@ -88,15 +91,6 @@ final class Joint {
             }
         }
         return false;
-    }
-
-    /** "Halden and Co", "Marrow and Sons Ltd". */
-    private boolean isHouse(int to, int sentence) {
-        boolean partners = switch (script.piece(to + 1).lower()) {
-            case "co", "co.", "sons", "associates" -> true;
-            default -> false;
-        };
-        return partners && !script.isHeadline(sentence);
     }
 
     /** "Rights and Risks Committee": two words for what one body is about. */

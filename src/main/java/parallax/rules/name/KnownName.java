@@ -48,6 +48,10 @@ final class KnownName {
         if (rest == to) {
             return new Reading(to, entry, to);
         }
+        int whole = isKnownForElse(entry, at, sentence) ? run.end(at, sentence) : to;
+        if (whole > to && isLegalForm(script.piece(whole - 1))) {
+            return new Reading(whole, null, whole);
+        }
         if (others.isBegun(entry, to, rest, sentence) || others.isOwned(entry, at, rest, sentence)) {
             return new Reading(rest, null, rest);
         }
@@ -73,6 +77,18 @@ final class KnownName {
         }
         Entry body = Gazetteer.standard().match(script.pieces(), to, script.end(sentence));
         return body != null && (body.kind() == Kind.BODY || isOffice(entry, body)) ? body : null;
+    }
+
+    /** The "Helix" of "Helix Widgets Corp": no company's name, or an everyday word. */
+    private boolean isKnownForElse(Entry entry, int at, int sentence) {
+        return entry.kind() == Kind.PRODUCT || entry.kind() == Kind.TERM || isEverydayWord(entry, at, sentence);
+    }
+
+    private static boolean isLegalForm(Piece piece) {
+        return piece.isCapitalised()
+                && Cue.LEGAL.has(piece.lower())
+                && piece.text().length() > 2
+                && !piece.is("company");
     }
 
     /** "Acme Cloud and Data Business Group": a part of the company. */

@@ -67,13 +67,11 @@ final class NameStart {
                 && (isFirmsEnd(script.piece(at + 1).lower()) || isCounted(at, sentence));
     }
 
-    /** "First Zorvane Corp": a number that a firm's name begins with, whatever it opens. */
+    /** "First Zorvane Bancorp Inc": a number that a firm's name begins with, whatever it opens. */
     private boolean isCounted(int at, int sentence) {
         return (script.piece(at).is("first") || script.piece(at).is("second"))
-                && at + 2 < script.end(sentence)
-                && script.follows(at + 2)
-                && Cue.LEGAL.has(script.piece(at + 2).lower())
-                && script.piece(at + 2).isCapitalised();
+                && Cue.LEGAL.has(
+                        script.piece(continuation.end(at + 2, sentence) - 1).lower());
     }
 
     /** The "Do" of "CEO Do Kwon". */

@@ -19,6 +19,7 @@ final class Script {
     private final int[] starts;
     private final boolean[] headline;
     private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> first = new HashMap<>();
 
     Script(Document document) {
         this.document = document;
@@ -41,6 +42,13 @@ final class Script {
         for (Piece piece : pieces) {
             if (piece.isWord() && !piece.looksLikeName()) {
                 small.merge(piece.lower(), 1, Integer::sum);
+            }
+        }
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int i = starts[s]; !headline[s] && !isTitle(s) && i < starts[s + 1]; i++) {
+                if (pieces.get(i).looksLikeName()) {
+                    first.putIfAbsent(pieces.get(i).text(), i);
+                }
             }
         }
     }
@@ -93,6 +101,11 @@ final class Script {
     /** How often a word stands in lower case. */
     int small(String lower) {
         return small.getOrDefault(lower, 0);
+    }
+
+    /** Where the word stands first outside headlines, as it is printed at {@code at}; -1 where it stands in them alone. */
+    int first(int at) {
+        return first.getOrDefault(piece(at).text(), -1);
     }
 
     /** Whether exactly one space parts the piece from the one before it. */

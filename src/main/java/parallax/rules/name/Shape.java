@@ -16,6 +16,7 @@ final class Shape {
                 && !isOrganisation(words)
                 && !(isBody(words) && !Vocabulary.canBeFamilyName(last.lower()))
                 && !(Cue.OTHER_SUFFIX.has(last.lower()) && !isSurnameWord(words))
+                && !words.get(1).is("and")
                 && !isHumped(last.text())
                 && !words.get(words.size() > 2 ? 1 : 0).is("of");
     }

@@ -35,13 +35,26 @@ final class ShortForms {
         boolean household = known && Vocabulary.isHouseholdName(candidate.name().toLowerCase(Locale.ROOT));
         Member best = null;
         for (Member member : roster.calledBy(script.piece(candidate.from()).lower())) {
-            if ((!known || isSurname(candidate, member) && (!household || isIntroduced(candidate, member)))
+            if ((!known
+                            || isSurname(candidate, member) && (!household || isIntroduced(candidate, member))
+                            || !household && isFirstWord(candidate, member))
                     && isShortFor(candidate, kind, member)
                     && (best == null || isLikelier(member, best))) {
                 best = member;
             }
         }
         return best;
+    }
+
+    /** The firm whose name begins with the candidate's, a thing's elsewhere: "Helix" after "Helix Widgets Inc"; null where there is none. */
+    @Nullable
+    Member firm(Candidate candidate) {
+        for (Member member : roster.calledBy(script.piece(candidate.from()).lower())) {
+            if (isFirstWord(candidate, member)) {
+                return member;
+            }
+        }
+        return null;
     }
 
     /** "The Times" after "The Harbour Times"; null where no outlet's name ends so. */
@@ -73,6 +86,17 @@ final class ShortForms {
         return member.isPerson()
                 && member.name().endsWith(" " + candidate.name())
                 && first.getOrDefault(member.name(), Integer.MAX_VALUE) < candidate.from();
+    }
+
+    /** "Northwest" after "Northwest Lumber Inc" is that firm, not the known one of that name. */
+    private boolean isFirstWord(Candidate candidate, Member member) {
+        return member.isCompany()
+                && !member.isKnown()
+                && member.name().startsWith(candidate.name() + " ")
+                && Cue.LEGAL.has(member.name()
+                        .substring(member.name().lastIndexOf(' ') + 1)
+                        .toLowerCase(Locale.ROOT))
+                && isIntroduced(candidate, member);
     }
 
     /** Whether the text names {@code member} in full before it ever uses the candidate's name: "Paul Ford", then "Ford". */

@@ -67,8 +67,8 @@ final class WordsBefore {
         if (one.is("at") && !personal || one.is("-backed") || one.is("-owned")) {
             tally.company(1);
         }
-        if ((one.is("-based") || isHeld()) && !personal) {
-            tally.company(3);
+        if (one.is("-based") && !personal || isHeld()) {
+            tally.company(personal ? 5 : 3);
         }
         if (isBefore(Cue.LOCATIVE) && Shape.isStrangeName(words) && !personal || isSeat()) {
             tally.other(3);
@@ -80,9 +80,13 @@ final class WordsBefore {
         }
     }
 
-    /** "Privately-held Acme", "state-owned Acme". */
+    /** "Privately-held Acme", "state-owned Acme", "closely held Acme". */
     private boolean isHeld() {
-        return one.lower().endsWith("-held") || one.lower().endsWith("-owned") && !one.is("-owned");
+        Piece two = around.at(-2);
+        boolean parted = (one.is("held") || one.is("owned"))
+                && two != null
+                && two.lower().endsWith("ly");
+        return parted || one.lower().endsWith("-held") || one.lower().endsWith("-owned") && !one.is("-owned");
     }
 
     /** The "Charlborough" of "based in Charlborough". */
