@@ -34,6 +34,7 @@ final class DealBook {
             Funds::told,
             Loans::told,
             Tenders::told,
+            Tranches::told,
             Units::told,
             Mergers::told,
             Contracts::told,

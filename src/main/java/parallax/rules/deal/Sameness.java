@@ -7,6 +7,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
 import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.round.ValuedRule;
 
 /** Whether words tell of a deal that is known already. */
 final class Sameness {
@@ -106,7 +107,9 @@ final class Sameness {
 
     /** "The rise follows its $40 million Series B": the round behind a valuation that was told just before. */
     private static boolean completes(Account account, Telling telling, Told told) {
+        boolean value = account.tellings().stream().allMatch(known -> known.isBy(ValuedRule.NAME));
         return telling.round() != null
+                && (value || !telling.earlier() || told.sentence() == account.firstSentence())
                 && account.rounds().isEmpty()
                 && account.sums().isEmpty()
                 && !account.isEarlier()

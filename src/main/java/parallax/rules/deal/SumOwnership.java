@@ -8,6 +8,7 @@ import parallax.extraction.PartyRole;
 import parallax.rules.deal.fact.PartRule;
 import parallax.rules.deal.fact.PriceRule;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Fact;
 
@@ -15,6 +16,10 @@ import parallax.rules.deal.telling.Fact;
 final class SumOwnership {
 
     private static final WordList REFERENCES = WordList.of("deal-references");
+
+    private static final WordList OFFERS = WordList.of("offer-nouns");
+
+    private static final WordList BUYS = WordList.of("acquire-verbs");
 
     private static final WordList TELLS = WordList.of("tell-verbs");
 
@@ -50,7 +55,8 @@ final class SumOwnership {
             return null;
         }
         Account context = known != null ? known : ledger.main();
-        if (context != null && context.group() != DealType.FUND && isOfFund(told, fact.anchor())) {
+        if (context != null && context.group() != DealType.FUND && isOfFund(told, fact.anchor())
+                || context != null && context.isCapital() && isOffer(told.line(), fact.anchor())) {
             return null;
         }
         return known != null || behind ? known : ofContext(fact, told);
@@ -89,6 +95,13 @@ final class SumOwnership {
             }
         }
         return false;
+    }
+
+    /** "turned down a $60 million acquisition offer": what a buyer would have paid is not what investors put in. */
+    private static boolean isOffer(Line line, int sum) {
+        return line.isAny(sum + 1, "acquisition", "takeover", "buyout", "purchase") && OFFERS.startsAt(line, sum + 2)
+                || line.isAny(sum + 1, "offer", "bid") && BUYS.anyIn(line, sum + 2, sum + 5)
+                || line.isAny(SumWords.taker(line, sum, 4), "offered", "offers", "bid") && line.is(sum + 1, "for");
     }
 
     /** The deal near it if the payer has a part in that, else the one that the payer has a part in. */

@@ -30,7 +30,7 @@ final class Apposition {
         } else if (first.is("where")) {
             tally.company(around.is(3, "he") || around.is(3, "she") || around.is(3, "they") ? 4 : 0);
         } else if (isAside(first)) {
-            tally.company(isVerb(first.is("for") ? 5 : 4) ? 2 : 0);
+            tally.company(isVerb(around.is(4, "part") ? 6 : first.is("for") ? 5 : 4) ? 2 : 0);
         } else if (first.is("which")) {
             tally.company(isVerb(3) ? 3 : 2);
         } else if (!around.isSingle() && Cue.TITLE.has(first.lower()) && !Shape.isOrganisation(around.words())) {
@@ -71,7 +71,7 @@ final class Apposition {
     /** "Acme, for example, raised", "Acme, meanwhile, has". */
     private boolean isAside(Piece first) {
         return switch (first.lower()) {
-            case "for" -> around.is(3, "example") || around.is(3, "instance");
+            case "for" -> around.is(3, "example") || around.is(3, "instance") || around.is(4, "part");
             case "meanwhile", "too", "however", "also" -> true;
             default -> false;
         };

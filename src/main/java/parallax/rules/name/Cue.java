@@ -21,6 +21,12 @@ enum Cue {
     /** Verbs of companies that hardly anything else is the subject of. */
     VERB_COMPANY_ONLY,
     VERB_PRODUCT,
+    /** Verbs of taking money that somebody puts in. */
+    RAISING,
+    /** Small words between such a verb and the sum. */
+    BEFORE_SUM,
+    /** Nouns for money that is put into companies. */
+    FUNDING,
     VERB_SPEECH,
     VERB_OBJECT,
     PREPOSITION_OBJECT,

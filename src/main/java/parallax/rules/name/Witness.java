@@ -11,6 +11,7 @@ final class Witness {
         Reputation.tell(around, tally);
         WordsBefore.tell(around, tally);
         WordsAfter.tell(around, tally);
+        Raiser.tell(around, tally);
         if (around.script().blockKind(around.candidate().sentence()) == BlockKind.POST_SIGNATURE) {
             tally.person(3);
         }

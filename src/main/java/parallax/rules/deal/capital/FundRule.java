@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Affiliation;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.Telling;
@@ -32,7 +33,7 @@ public final class FundRule implements LineRule<Telling> {
         for (int i = 0; i < line.size(); i++) {
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0 || isFund(line, i)) {
-                if (!gives(line, i) && !isKnown(line, i, i + Math.max(1, noun))) {
+                if (!gives(line, i) && !isMoney(line, i) && !isKnown(line, i, i + Math.max(1, noun))) {
                     told.add(fund(line, i));
                 }
                 i += Math.max(0, noun - 1);
@@ -97,6 +98,14 @@ public final class FundRule implements LineRule<Telling> {
             }
         }
         return false;
+    }
+
+    /** "targets $400 million in new funds", of a company that is no investor: money. */
+    private static boolean isMoney(Line line, int fund) {
+        return line.is(fund + 1, "funds")
+                && line.is(fund - 1, "in")
+                && line.at(fund - 2).isMoney()
+                && !new Affiliation(line).isFirm(manager(line, fund));
     }
 
     /** "a partner at Acme's growth fund Bolt": one that is there already. */

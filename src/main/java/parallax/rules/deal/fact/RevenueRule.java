@@ -108,18 +108,8 @@ public final class RevenueRule implements LineRule<Fact> {
                 reach += i - open;
                 i = open;
             } else if (line.at(i).isMoney()
-                    || line.isAny(
-                            i,
-                            ".",
-                            ";",
-                            "raise",
-                            "raised",
-                            "raising",
-                            "secured",
-                            "closed",
-                            "landed",
-                            "valuation",
-                            "valued")) {
+                    || line.word(i).startsWith("rais")
+                    || line.isAny(i, ".", ";", "secured", "closed", "landed", "valuation", "valued")) {
                 return false;
             }
         }

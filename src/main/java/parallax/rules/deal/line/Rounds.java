@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rounds {
 
     private static final WordList VALUES = WordList.of("valuation-after");
+    private static final WordList GIVES = WordList.of("round-verbs");
     private static final WordList NOUNS = WordList.of("round-nouns");
 
     private Rounds() {}
@@ -26,9 +27,16 @@ public final class Rounds {
     }
 
     public static boolean startsAt(Line line, int index) {
-        boolean raise =
-                line.is(index, "raise") && line.at(index - 1).isMoney() && line.isAny(index - 2, "a", "an", "its");
+        boolean raise = line.is(index, "raise") && isOwnSum(line, index - 1);
         return line.at(index).isPlain() && (raise || NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
+    }
+
+    /** "a fresh $40 million", "its $40M", "confirms $40M": not "will $40 million raise". */
+    private static boolean isOwnSum(Line line, int sum) {
+        return line.at(sum).isMoney()
+                && (SumWords.determiner(line, sum) >= 0
+                        || line.isPossessive(sum - 2)
+                        || line.at(sum - 2).isCompany() && GIVES.startsAt(line, sum - 1));
     }
 
     /** How far the words of one and the same round go. */

@@ -30,6 +30,9 @@ public final class SumWords {
     /** The same, where a word that {@code takes} a sum may be among the adjectives too. */
     public static int taker(Line line, int sum, int most, IntPredicate takes) {
         int at = sum - 1;
+        if (line.is(at, "at") && !takes.test(at)) {
+            return at;
+        }
         while (at >= sum - most && ADJECTIVES.startsAt(line, at) && !takes.test(at)) {
             at--;
         }

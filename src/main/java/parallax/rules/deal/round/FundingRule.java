@@ -22,6 +22,7 @@ public final class FundingRule implements LineRule<Telling> {
     private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList ROUNDS = WordList.of("round-nouns");
     private static final WordList GETS = WordList.of("get-verbs");
+    private static final WordList NABS = WordList.of("nab-verbs");
     private static final WordList MONEY = WordList.of("funding-nouns");
     private static final WordList EMERGES = WordList.of("emerge-verbs");
     private static final WordList STEALTH = WordList.of("stealth-words");
@@ -38,6 +39,12 @@ public final class FundingRule implements LineRule<Telling> {
         int done = -1;
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain() || i <= done) {
+                continue;
+            }
+            Extensions.Found more = Extensions.at(line, i);
+            if (more != null) {
+                done = more.last(line);
+                told.add(Extensions.telling(line, i, more, NAME));
                 continue;
             }
             int emerged = emerged(line, i);
@@ -94,9 +101,10 @@ public final class FundingRule implements LineRule<Telling> {
             return -1;
         }
         boolean loose = emerged || GETS.startsAt(line, verb);
-        for (int i = from; i < from + 8; i++) {
+        for (int i = from; i < from + 8 && !line.is(i, "at"); i++) {
             if (line.at(i).isMoney()) {
-                return RaisedMoney.is(line, i, loose) ? i : -1;
+                boolean nabbed = NABS.startsAt(line, verb) && RaisedMoney.isForPurpose(line, i);
+                return RaisedMoney.is(line, i, loose && !nabbed) ? i : -1;
             }
             if (Rounds.startsAt(line, i)) {
                 return i;

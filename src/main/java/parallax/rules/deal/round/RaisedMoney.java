@@ -2,6 +2,7 @@ package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Affiliation;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Restated;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.WordList;
 
@@ -22,6 +23,14 @@ final class RaisedMoney {
     static boolean is(Line line, int money, boolean loose) {
         boolean raised = loose ? isFunding(line, money) : !isOrder(line, money) && !isEarned(line, money);
         return raised && !isOffering(line, money) && !isBid(line, money);
+    }
+
+    /** "lands $20 million to map the oceans", "has landed $20 million.": told of nothing but the sum and what it is for. */
+    static boolean isForPurpose(Line line, int money) {
+        int next = Restated.behind(line, money);
+        return line.is(next, "to") && line.at(next + 1).isPlain() && !line.isAny(next + 1, "a", "the", "settle", "date")
+                || next == line.size()
+                || line.isAny(next, ".", ";") && next == line.size() - 1;
     }
 
     /** "hopes to raise $9 million in the offering": from the public, not in a round. */

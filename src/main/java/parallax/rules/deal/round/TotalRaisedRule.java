@@ -23,6 +23,7 @@ public final class TotalRaisedRule implements LineRule<Fact> {
     private static final WordList BRINGS = WordList.of("brings");
     private static final WordList RAISED = WordList.of("raised");
     private static final WordList COUNTERS = WordList.of("funding-counters");
+    private static final WordList OPENINGS = WordList.of("sum-openings");
     private static final WordList MONEY = WordList.of("used-money");
 
     @Override
@@ -71,13 +72,18 @@ public final class TotalRaisedRule implements LineRule<Fact> {
 
     /** "the round's total to $9 million", "the total size of the round to $9 million": one round's money. */
     private static boolean isOfRound(Line line, int total, int at) {
-        int from = line.is(total - 1, "which") ? total - 5 : total - 2;
-        for (int i = from; i < at; i++) {
-            if (i != total && (line.isAny(i, "round", "extension", "raise") || RoundName.startsAt(line, i))) {
+        boolean relative = line.is(total - 1, "which");
+        boolean owned = line.isAny(total - 1, "'s", "'") || isRound(line, total - 1);
+        for (int i = relative ? total - 5 : owned ? total - 2 : total + 1; i < at; i++) {
+            if (i != total && isRound(line, i)) {
                 return true;
             }
         }
-        return false;
+        return RoundName.startsAt(line, total - 2) && RoundName.length(line, total - 2) > 1;
+    }
+
+    private static boolean isRound(Line line, int index) {
+        return line.isAny(index, "round", "extension", "raise") || RoundName.startsAt(line, index);
     }
 
     /** "total investment in", "total addressable market". */
@@ -112,9 +118,8 @@ public final class TotalRaisedRule implements LineRule<Fact> {
     /** "With the new cash, Acme has [raised] $9 million": that and all before it. */
     private static boolean isWithNew(Line line, int verb) {
         return line.is(verb - 1, "has")
-                && (line.is(0, "with") || line.is(0, "including"))
-                && line.isAny(1, "the", "this", "its", "today")
-                && MONEY.anyIn(line, 2, 7)
+                && (OPENINGS.startsAt(line, 0) || line.is(0, "with") && line.isAny(1, "the", "this", "its", "today"))
+                && MONEY.anyIn(line, 1, 8)
                 && line.at(line.clause().subject(verb)).isCompany();
     }
 

@@ -1,0 +1,90 @@
+package parallax.rules.name;
+
+import org.jspecify.annotations.Nullable;
+import parallax.text.Token;
+
+/** What money for a candidate says about it: "Acme scoops up a $30 million Series B", "Acme's $45M round": companies raise it. */
+final class Raiser {
+
+    private static final int LONGEST_CHAIN = 12;
+    private static final int LONGEST_ASIDE = 16;
+    private static final int AFTER_SUM = 7;
+
+    private final Surroundings around;
+
+    private Raiser(Surroundings around) {
+        this.around = around;
+    }
+
+    static void tell(Surroundings around, Tally tally) {
+        if (around.candidate().entry() == null && !Shape.isPerson(around.words())) {
+            new Raiser(around).tell(tally);
+        }
+    }
+
+    private void tell(Tally tally) {
+        Piece one = around.at(1);
+        boolean owner = one != null && one.isPossessive();
+        int sum = owner ? sumBehind(2) : taken(behindAside());
+        if (sum > 0) {
+            tally.company(isFunding(sum) ? isWord() ? 4 : 5 : owner ? 0 : isWord() ? 2 : 3);
+        }
+    }
+
+    /** Whether it may be a surname, or a word that begins a sentence. */
+    private boolean isWord() {
+        return around.isSingle() && (Vocabulary.isFamilyName(around.lower()) || Shape.isEnglish(around.words()));
+    }
+
+    /** The place behind ", a fitness app," or ", which makes maps,"; the next one where no such words stand there. */
+    private int behindAside() {
+        for (int i = 2; around.is(1, ",") && i < LONGEST_ASIDE; i++) {
+            if (around.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    /** "Has recently taken in a fresh [$30 million]": how many places on the sum stands that a verb of raising takes, or -1. */
+    private int taken(int from) {
+        boolean raises = false;
+        for (int i = from; i < from + LONGEST_CHAIN; i++) {
+            if (raises && isCurrency(around.at(i))) {
+                return i;
+            }
+            boolean verb = around.has(i, Cue.RAISING);
+            if (!verb && !around.has(i, Cue.BEFORE_SUM) && !around.has(i, Cue.AUXILIARY)) {
+                return -1;
+            }
+            raises |= verb;
+        }
+        return -1;
+    }
+
+    /** The place of the sum that only small words stand before, from {@code from} on, or -1. */
+    private int sumBehind(int from) {
+        int at = from;
+        while (at < from + 3 && around.has(at, Cue.BEFORE_SUM)) {
+            at++;
+        }
+        return isCurrency(around.at(at)) ? at : -1;
+    }
+
+    /** Whether the words behind the sum speak of a round. */
+    private boolean isFunding(int sum) {
+        for (int i = sum + 1; i < sum + AFTER_SUM; i++) {
+            if (around.has(i, Cue.FUNDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCurrency(@Nullable Piece piece) {
+        return piece != null
+                && (piece.kind() == Token.Kind.SYMBOL && !piece.is("+")
+                        || piece.kind() == Token.Kind.NUMBER
+                        || piece.lower().endsWith("$"));
+    }
+}
