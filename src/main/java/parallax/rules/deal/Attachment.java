@@ -10,26 +10,20 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
 import parallax.rules.deal.fact.PriorValuation;
-import parallax.rules.deal.line.Line;
-import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Fact;
-import parallax.rules.deal.telling.Stage;
 
-/** Gives each fact to the deal that its sentence speaks of, and each deal its status from sentences beside its own. */
+/** Gives each fact to the deal that its sentence speaks of. */
 final class Attachment {
-
-    private static final WordList REFERENCES = WordList.of("deal-references");
-    private static final WordList TERMINATED = WordList.of("terminated");
-    private static final WordList DEALS = WordList.of("deal-nouns-whole");
-    private static final WordList NOT_CLOSED = WordList.of("not-closed");
 
     private final Ledger ledger;
     private final Ownership ownership;
+    private final Rulings rulings;
     private final List<Told> lines;
 
     Attachment(Ledger ledger, List<Told> lines) {
         this.ledger = ledger;
         this.ownership = new Ownership(ledger);
+        this.rulings = new Rulings(ledger, ownership);
         this.lines = lines;
     }
 
@@ -38,8 +32,7 @@ final class Attachment {
             for (Fact fact : told.facts()) {
                 attach(fact, told);
             }
-            judge(told);
-            deny(told);
+            rulings.judge(told);
         }
         ledger.accounts().stream().filter(Account::isMain).forEach(this::addPriorValuations);
     }
@@ -98,73 +91,6 @@ final class Attachment {
                 && ledger.in(told).stream()
                         .noneMatch(entry ->
                                 entry.account() == account && !entry.telling().earlier());
-    }
-
-    private void judge(Told told) {
-        Line line = told.line();
-        boolean refers = REFERENCES.anyIn(line, 0, line.size());
-        boolean own = !refers && TERMINATED.anyIn(line, 0, line.size()) && isOwnDeal(line);
-        if (!told.tellings().isEmpty() || !refers && !own) {
-            return;
-        }
-        Account account = ownership.ofContext(told);
-        if (account == null || own && !namesParties(line, account)) {
-            return;
-        }
-        if (TERMINATED.anyIn(line, 0, line.size())) {
-            terminate(account, line);
-        } else if (NOT_CLOSED.anyIn(line, 0, line.size()) && account.status() != DealStatus.RUMOURED) {
-            account.rule(DealStatus.ANNOUNCED);
-        } else if (new Stage(line).isConfirmed()) {
-            account.confirm();
-        }
-    }
-
-    /** "It denied a report that it is for sale": what is news is the denial. */
-    private void deny(Told told) {
-        for (Ledger.Entry entry : ledger.in(told)) {
-            if (entry.account().isMain()
-                    && told.line().cues().isDisputed(entry.telling().anchor())) {
-                entry.account().rule(DealStatus.DENIED);
-            }
-        }
-    }
-
-    private static boolean namesParties(Line line, Account account) {
-        return account.isMain()
-                && line.passage().mentions().stream().anyMatch(mention -> account.hasParty(mention.name()));
-    }
-
-    /** "called off their $20 billion deal". */
-    private static boolean isOwnDeal(Line line) {
-        for (int i = 1; i < line.size(); i++) {
-            if (DEALS.startsAt(line, i) && isOwned(line, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOwned(Line line, int deal) {
-        for (int i = deal - 1; i > deal - 5; i--) {
-            if (line.isAny(i, "its", "their", "off", "the") || line.isPossessive(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the deal collapsed": the deal of the context, or all of them: "none of these talks progressed". */
-    private void terminate(Account account, Line line) {
-        List<Account> main = ledger.accounts().stream().filter(Account::isMain).toList();
-        if (main.stream().anyMatch(other -> other.status() == DealStatus.TERMINATED)) {
-            return;
-        }
-        if (line.is(0, "none")) {
-            main.forEach(other -> other.rule(DealStatus.TERMINATED));
-        } else {
-            account.rule(DealStatus.TERMINATED);
-        }
     }
 
     private void addPriorValuations(Account main) {

@@ -112,6 +112,11 @@ final class Apposition {
         Piece last = null;
         for (int i = offset; i < REACH; i++) {
             Piece piece = around.at(i);
+            int place = piece == null || piece.isWord() ? -1 : Seat.end(around, i);
+            if (place > 0) {
+                i = place;
+                continue;
+            }
             if (piece == null
                     || !piece.isWord() && !piece.is("’")
                     || i > offset + 1 && Cue.APPOSITION_END.has(piece.lower())) {

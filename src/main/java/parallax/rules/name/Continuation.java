@@ -46,6 +46,9 @@ final class Continuation {
         if (piece.text().length() == 1 && isLetterOfFirm(at, sentence)) {
             return true;
         }
+        if (isArticle(at, sentence)) {
+            return false;
+        }
         if (entry != null && !Cue.SUFFIX.has(piece.lower()) && !Cue.BODY_SUFFIX.has(piece.lower())) {
             if (entry.isAdjective() && !script.isHeadline(sentence) && leadsToSuffix(at, sentence)) {
                 return true;
@@ -62,6 +65,13 @@ final class Continuation {
             return isSurname(at);
         }
         return !script.isHeadline(sentence) || tellsInHeadline(piece) || isSingleGivenName(at - 1);
+    }
+
+    /** The "A" of "from Point A to Point B. A server then". */
+    private boolean isArticle(int at, int sentence) {
+        return script.piece(at).text().equals("A")
+                && at + 1 < script.end(sentence)
+                && !script.piece(at + 1).isCapitalised();
     }
 
     /** The "X" of "Tern X Ventures": by itself it may be a company of that name. */

@@ -101,7 +101,9 @@ final class WordsWithin {
         Piece second = words.get(1);
         return words.size() == 2 && isInitials(first.text())
                 || first.text().length() < 3 && first.isAllCaps() && Shape.isStrange(words.get(1))
-                || second.text().length() == 2 && second.text().endsWith(".");
+                || words.size() > 2
+                        && second.text().length() == 2
+                        && second.text().endsWith(".");
     }
 
     private static boolean isInitials(String text) {

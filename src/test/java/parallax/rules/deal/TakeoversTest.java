@@ -51,6 +51,28 @@ class TakeoversTest {
     }
 
     @Test
+    void whatIsSaidToHaveClosedIsDone() {
+        assertDeals(
+                """
+                When Nvidia said it was acquiring Tarn Labs for $90 million, it was a big deal.
+                Today it announced that the deal has officially closed.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $90 million, ANNOUNCED_ON Today");
+        assertDeals("""
+                Nvidia closes its purchase of Tarn Labs
+                Nvidia agreed to buy Tarn Labs in May.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ");
+    }
+
+    @Test
+    void whatFollowsTheClosingIsNoSignOfIt() {
+        assertDeals("""
+                Nvidia is acquiring Tarn Labs.
+                After the deal has closed, its founders will stay.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: ");
+    }
+
+    @Test
     void whatIsToldToCloseLaterIsNotDone() {
         assertDeals(
                 """

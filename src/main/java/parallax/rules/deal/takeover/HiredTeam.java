@@ -18,6 +18,9 @@ final class HiredTeam {
 
     private static final int REACH = 10;
 
+    /** "Acme and its founding team will": how far behind the company its team and the verb stand. */
+    private static final int JOINED = 6;
+
     private HiredTeam() {}
 
     /** Index of the company that loses its team to whoever does what the verb at {@code hire} says, or -1. */
@@ -66,7 +69,8 @@ final class HiredTeam {
         }
         int verb = line.clause().chainStart(move);
         boolean behind = line.is(company - 2, "team") && line.isAny(company - 1, "at", "behind", "from", "of");
-        boolean next = line.isAny(company + 1, "'s", "'", "and")
+        boolean next = line.isAny(company + 1, "'s", "'")
+                || line.is(company + 1, "and") && verb - company < JOINED
                 || line.at(company + 1).isPlain() && verb == company + 2;
         return behind || next && CREWS.startsAt(line, verb - 1) ? company : -1;
     }
