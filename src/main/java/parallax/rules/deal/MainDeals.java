@@ -34,10 +34,15 @@ final class MainDeals {
                     accounts,
                     account -> before(account, lines) < reach
                             && !account.isEarlier()
-                            && !(results && OPENING.contains(account.type()) && before(account, lines) > 0));
+                            && !(results && OPENING.contains(account.type()) && isBehindFirst(account, lines)));
         }
         first(accounts, account -> !OPENING.contains(account.type()) && !account.isEarlier());
-        first(accounts, account -> before(account, lines) < 2);
+        first(accounts, account -> before(account, lines) < 2 && !(results && isBehindFirst(account, lines)));
+    }
+
+    /** Whether the body does not open with it. */
+    private static boolean isBehindFirst(Account account, List<Told> lines) {
+        return lines.stream().anyMatch(told -> !told.isTitle() && told.sentence() < account.firstSentence());
     }
 
     /** How many sentences of the body stand before the first that tells of it: captions and names of authors are none. */

@@ -16,7 +16,7 @@ final class Results {
         for (Told told : lines) {
             boolean results = WORDS.anyIn(told.line(), 0, told.line().size());
             if (!told.isTitle()) {
-                return results && titled;
+                return titled && (results || !told.isWhole());
             }
             titled |= results;
         }

@@ -32,6 +32,15 @@ class WireReportsTest {
     }
 
     @Test
+    void aDealBehindTheFirstSentenceOfAReportOnPayoutsIsNotItsNews() {
+        assertDeals("""
+                Intel raises dividend
+                Intel raised its quarterly dividend to nine cents.
+                It has agreed to buy Tarn Labs.
+                """, "ACQUISITION ANNOUNCED ACQUIRER Intel, TARGET Tarn Labs: ");
+    }
+
+    @Test
     void sumsOfNewsAgenciesArePrices() {
         assertDeals("""
                 Intel agreed to buy Tarn Labs for 12.5 mln dlrs.

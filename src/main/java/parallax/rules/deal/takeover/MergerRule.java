@@ -24,6 +24,8 @@ public final class MergerRule implements LineRule<Telling> {
     private static final WordList FOLLOWERS = WordList.of("merger-followers");
     private static final WordList IFS = WordList.of("if-words");
     private static final WordList ENDS = WordList.of("deal-enders");
+    private static final WordList UNITS = WordList.of("unit-nouns");
+    private static final int BOARDS = 14;
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
 
     @Override
@@ -39,9 +41,10 @@ public final class MergerRule implements LineRule<Telling> {
             int noun = NOUNS.lengthAt(line, i);
             int verb = noun > 0 ? 0 : VERBS.lengthAt(line, i);
             if (verb > 0 && line.isAny(i + verb, "with", "into")) {
-                tell(line, i, line.clause().subject(i), line.clause().object(i + verb + 1), told);
+                tell(line, i, line.clause().subject(i), object(line, i + verb + 1), told);
             } else if (verb > 0) {
-                pair(line, i, joint.subjects(i), told);
+                List<Integer> boards = boards(line, joint, i);
+                pair(line, i, boards.isEmpty() ? joint.subjects(i) : boards, told);
             } else if (noun > 0 && !FOLLOWERS.startsAt(line, i + noun)) {
                 noun(line, i, i + noun, told);
             }
@@ -75,6 +78,31 @@ public final class MergerRule implements LineRule<Telling> {
                 tell(line, at, owner >= 0 ? owner : maker(line, at), -1, told);
             }
         }
+    }
+
+    /** "with [Acme]", "into a unit of [Acme]": index of the company, or -1. */
+    private static int object(Line line, int from) {
+        for (int i = from + 1; line.isAny(from, "a", "its", "an") && i < from + 5; i++) {
+            if (UNITS.startsAt(line, i) && line.is(i + 1, "of")) {
+                return line.clause().object(i + 2);
+            }
+        }
+        return line.clause().object(from);
+    }
+
+    /** "the boards of Acme and Bolt have agreed to merge", "its board and the board of Bolt": the two companies. */
+    private static List<Integer> boards(Line line, Joint joint, int verb) {
+        for (int i = verb - 1; i > verb - BOARDS && i > 1; i--) {
+            if (line.is(i, "of") && line.isAny(i - 1, "boards", "directors", "shareholders", "stockholders")) {
+                return joint.from(i + 1);
+            }
+            if (line.is(i, "of") && line.is(i - 1, "board") && line.is(i - 3, "and")) {
+                int board = line.isAny(i - 4, "board") ? i - 4 : i - 7;
+                int owner = line.clause().owner(board);
+                return line.at(owner).isCompany() && line.at(i + 1).isCompany() ? List.of(owner, i + 1) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "Acme has rejected a merger": not "analysts at Acme expect a merger" nor "two apps of Acme begin their merger". */

@@ -47,6 +47,13 @@ final class Offers {
         }
     }
 
+    /** "an offer by Bolt for [Acme]", "for all of [Acme]'s stock": index of the company, or -1. */
+    private static int offeredFor(Line line, int from) {
+        List<Integer> targets = Purchases.from(line, from);
+        boolean whole = !targets.isEmpty() && Purchases.isWhole(line, targets.get(0));
+        return whole ? targets.get(0) : Shares.offered(line, from);
+    }
+
     /** Index behind the price of an offer: "of $13 a share", "worth around $90 million"; else {@code from}. */
     private static int behindPrice(Line line, int from) {
         if (!line.isAny(from, "of", "worth", "valued")) {
@@ -66,7 +73,9 @@ final class Offers {
 
     /** "rejected an offer from Bolt", "from a consortium led by Bolt": whoever answers is to be bought. */
     private static void madeBy(Draft draft, Line line, int at, int from) {
-        int target = answerer(line, at);
+        int answerer = answerer(line, at);
+        int bidder = answerer < 0 ? line.clause().object(from) : -1;
+        int target = line.is(bidder + 1, "for") ? offeredFor(line, bidder + 2) : answerer;
         if (line.at(target).isCompany()) {
             List<Integer> group = Consortium.members(line, from);
             draft.with(
@@ -79,7 +88,8 @@ final class Offers {
     /** "from", "by", "made on Monday by": index of the word before whoever offers, or -1. */
     private static int by(Line line, int from) {
         int at = from;
-        while (at < from + 4 && (line.at(at).isDay() || line.isAny(at, "made", "announced", "launched", "on"))) {
+        while (at < from + 4
+                && (line.at(at).isDay() || line.isAny(at, "made", "announced", "launched", "on", "to", "be"))) {
             at++;
         }
         return line.isAny(at, "from", "by") ? at : -1;

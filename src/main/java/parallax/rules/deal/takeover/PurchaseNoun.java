@@ -14,6 +14,8 @@ import parallax.rules.deal.telling.Purchases;
 final class PurchaseNoun {
 
     private static final WordList UNITS = WordList.of("purchase-nouns");
+    private static final WordList GOODS = WordList.of("goods");
+    private static final int UNIT_REACH = 8;
     private static final WordList ACTIVITIES = WordList.of("purchase-activities");
 
     private PurchaseNoun() {}
@@ -80,11 +82,22 @@ final class PurchaseNoun {
         int maker = buyer >= 0 ? buyer : DealMaker.of(line, at);
         int known =
                 maker >= 0 || targets.isEmpty() ? maker : DealMaker.served(line, at, targets.get(targets.size() - 1));
-        boolean unit = UNITS.anyIn(line, from, from + 6);
+        boolean unit = isUnit(line, from);
         boolean unnamed = (line.is(at, "acquisition") || unit) && line.at(known).isCompany();
         if (!targets.isEmpty() || unnamed) {
             tell(line, at, known, targets, told);
         }
+    }
+
+    /** "the stores and certain related assets": a business, not "bank bills". */
+    private static boolean isUnit(Line line, int from) {
+        for (int i = from; i < from + UNIT_REACH && !line.at(i).isMoney(); i++) {
+            int unit = UNITS.lengthAt(line, i);
+            if (unit > 0) {
+                return !GOODS.startsAt(line, i + unit);
+            }
+        }
+        return false;
     }
 
     /** "Acme's past acquisitions include Bolt and Core": what the list names, if anybody is known to have bought it. */

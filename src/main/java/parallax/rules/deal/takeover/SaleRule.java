@@ -113,6 +113,9 @@ public final class SaleRule implements LineRule<Telling> {
     /** "its chips", "shares in a unit": not "its chips business". */
     private static boolean isGoods(Line line, int from, int to) {
         int goods = GOODS.firstIn(line, from, to);
+        if (goods >= 0 && isWholeStock(line, from, goods)) {
+            return false;
+        }
         int business = BUSINESSES.firstIn(line, from, to);
         if (goods < 0 || business >= 0 && business < goods) {
             return false;
@@ -123,6 +126,16 @@ public final class SaleRule implements LineRule<Telling> {
             }
         }
         return business < 0;
+    }
+
+    /** "all of the outstanding shares of": the whole company. */
+    private static boolean isWholeStock(Line line, int from, int stock) {
+        for (int i = stock - 1; i >= from; i--) {
+            if (line.is(i, "all")) {
+                return line.isAny(stock, "shares", "stock") && line.isAny(stock + 1, "of", "in");
+            }
+        }
+        return false;
     }
 
     private static int to(Line line, int from) {
@@ -153,14 +166,16 @@ public final class SaleRule implements LineRule<Telling> {
         return at;
     }
 
-    /** ", Ohio, plant": index behind a place between commas at {@code at}, else {@code at}. */
+    /** ", Ohio, plant", ", Ohio plant": index behind a place that a comma at {@code at} begins, else {@code at}. */
     private static int placeEnd(Line line, int at) {
         boolean place = line.at(at).isComma()
                 && line.at(at + 1).isPlain()
                 && line.at(at + 1).capital()
-                && line.at(at + 2).isComma()
                 && line.at(at - 1).capital();
-        return place ? at + 3 : at;
+        if (!place) {
+            return at;
+        }
+        return line.at(at + 2).isComma() ? at + 3 : BUSINESSES.startsAt(line, at + 2) ? at + 2 : at;
     }
 
     /** Index of the company that is sold, rather than the owner of what is sold; or -1. */

@@ -63,7 +63,7 @@ final class Shares {
     }
 
     private static int named(Line line, int from) {
-        int name = line.isAny(from, "the", "its") ? from + 1 : from;
+        int name = line.isAny(from, "the", "its") ? from + 1 : line.is(from, "class") ? from + 2 : from;
         int stock = NOUNS.lengthAt(line, name);
         if (stock > 0 && line.is(name + stock, "of")) {
             name += stock + 1;
