@@ -84,7 +84,7 @@ final class CandidateFinder {
             add(at, reading.to(), sentence, reading.entry(), opening);
             return reading.next();
         }
-        int firm = small.firm(at, sentence);
+        int firm = Math.max(small.firm(at, sentence), small.before(at, sentence));
         if (firm > at) {
             return add(at, firm, sentence, null, opening);
         }
@@ -181,7 +181,7 @@ final class CandidateFinder {
             return -1;
         }
         for (int at = from + 1; at < to - 1; at++) {
-            if (isPerson(at, to)) {
+            if (!Cue.PARTICLE.has(script.piece(at - 1).lower()) && isPerson(at, to)) {
                 return at;
             }
         }

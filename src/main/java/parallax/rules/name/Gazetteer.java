@@ -19,6 +19,8 @@ final class Gazetteer {
         /** An organisation that is no company. */
         BODY,
         PRODUCT,
+        /** Somebody known by one name or a stage name. */
+        PERSON,
         PLACE,
         TERM
     }
@@ -93,6 +95,7 @@ final class Gazetteer {
         add("terms", Kind.TERM);
         add("places", Kind.PLACE);
         add("products", Kind.PRODUCT);
+        add("stage-names", Kind.PERSON);
         add("bodies", Kind.BODY);
         add("companies", Kind.COMPANY);
         add("investors", Kind.COMPANY);

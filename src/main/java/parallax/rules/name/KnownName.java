@@ -63,6 +63,10 @@ final class KnownName {
                     ? new Reading(to, entry, rest)
                     : new Reading(rest, isSameCompany(entry, to, rest) ? entry : null, rest);
         }
+        boolean legal = rest == to + 1 && Cue.LEGAL.has(script.piece(to).lower());
+        if (entry.kind() == Kind.TERM && legal) {
+            return new Reading(rest, null, rest); // "PCR Inc."
+        }
         if (isEverydayWord(entry, at, sentence)
                 && Cue.SUFFIX.has(script.piece(rest - 1).lower())) {
             return new Reading(rest, null, rest);

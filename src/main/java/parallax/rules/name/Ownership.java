@@ -61,7 +61,7 @@ final class Ownership {
     /** Whether the name is a single word that is no part of another one: no surname. */
     private boolean isNobody(Candidate owner) {
         return owner.length() == 1
-                && owner.entry() == null
+                && (owner.entry() == null || owner.isKnown(Gazetteer.Kind.COMPANY))
                 && !Vocabulary.isGivenName(script.piece(owner.from()))
                 && !lastWords.contains(owner.name());
     }

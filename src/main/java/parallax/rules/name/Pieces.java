@@ -16,6 +16,11 @@ final class Pieces {
 
     private static final Set<String> BOUND = Set.of("co", "self", "multi", "re", "semi", "ultra", "cross", "all");
 
+    /** What a hyphen joins to a name that is not the name's: "Bell-led". */
+    private static final Set<String> JOINED = Set.of("led", "run", "owned", "based", "like", "era", "style");
+    /** The syllables of Korean and Chinese given names are no longer. */
+    private static final int SYLLABLE = 5;
+
     private Pieces() {}
 
     /**
@@ -32,7 +37,8 @@ final class Pieces {
                 pieces.add(new Piece(new Span(first.start(), token.end()), "--", "—", token.kind()));
                 continue;
             }
-            int cut = token.isWord() && !whole.test(token.lower()) ? cut(token, company) : -1;
+            boolean surname = !pieces.isEmpty() && isAfterGivenName(token, pieces.get(pieces.size() - 1), company);
+            int cut = token.isWord() && !surname && !whole.test(token.lower()) ? cut(token, company) : -1;
             if (cut < 0) {
                 pieces.add(new Piece(token.span(), token.text(), token.lower(), token.kind()));
             } else {
@@ -53,6 +59,32 @@ final class Pieces {
         }
         Piece last = before.get(before.size() - 1);
         return last.is("-") && last.end() == token.start();
+    }
+
+    /** The "Elliott-Quarle" of "Kellan Elliott-Quarle", the "Soo-man" of "Lee Soo-man": one word of a person's name. */
+    private static boolean isAfterGivenName(Token token, Piece before, Predicate<String> company) {
+        int hyphen = token.text().indexOf('-');
+        boolean follows = before.end() + 1 == token.start() && before.isCapitalised() && !before.isPossessive();
+        if (hyphen < 1
+                || hyphen + 1 == token.text().length()
+                || !follows
+                || !token.isCapitalised()
+                || company.test(before.lower())) {
+            return false;
+        }
+        String first = token.lower().substring(0, hyphen);
+        String last = token.lower().substring(hyphen + 1);
+        boolean syllables = hyphen <= SYLLABLE
+                && last.length() <= SYLLABLE
+                && Character.isLowerCase(token.text().charAt(hyphen + 1))
+                && !JOINED.contains(last)
+                && !Vocabulary.isEnglish(first)
+                && before.text().length() <= SYLLABLE;
+        boolean doubled = !Vocabulary.isEnglish(before.lower())
+                && Vocabulary.isGivenName(first)
+                && Character.isUpperCase(token.text().charAt(hyphen + 1))
+                && !company.test(last);
+        return doubled || syllables && !company.test(first);
     }
 
     private static Piece part(Token token, int from, int to) {

@@ -33,6 +33,7 @@ final class Reputation {
             case COMPANY -> tally.company(company(english));
             case BODY -> tally.body(around.isSingle() && candidate.opens() && english ? 2 : 8);
             case PRODUCT -> tally.other(!english ? 8 : isShownAsCompany() ? 0 : 3);
+            case PERSON -> tally.person(8);
             default -> tally.other(8);
         }
     }

@@ -52,6 +52,21 @@ final class SmallName {
         return closed && (suffixed || isBesideName(at, to, sentence)) && tellsOfInvestors(at, sentence) ? to : -1;
     }
 
+    /** One past "io Robotics", a word written small before a firm's last word; -1 where none starts. */
+    int before(int at, int sentence) {
+        return isWord(script.piece(at))
+                        && script.piece(at).text().length() > 1
+                        && !Cue.PARTICLE.has(script.piece(at).lower())
+                        && at + 2 < script.end(sentence)
+                        && script.follows(at + 1)
+                        && script.piece(at + 1).isCapitalised()
+                        && Cue.SUFFIX.has(script.piece(at + 1).lower())
+                        && !script.piece(at + 1).is("ai")
+                        && !script.piece(at + 2).looksLikeName()
+                ? at + 2
+                : -1;
+    }
+
     private static boolean isRowsLink(Piece piece) {
         return piece.is(",") || piece.is("and") || piece.is("with") || piece.is("by") || piece.is("from");
     }

@@ -51,8 +51,14 @@ final class VerbAfter {
         return words.size() == 2
                 && Vocabulary.isEnglish(last)
                 && !Vocabulary.canBeFamilyName(last)
-                && (around.is(verb, "raises") || around.is(verb, "raised"))
-                && around.is(verb + 1, "$");
+                && ((around.is(verb, "raises") || around.is(verb, "raised")) && around.is(verb + 1, "$")
+                        || (around.is(verb, "leads") || around.is(verb, "led")) && isRound(verb + 1));
+    }
+
+    /** "Harbor Loom leads seed round in Acme", "led the Series A". */
+    private boolean isRound(int at) {
+        int next = around.is(at, "the") || around.is(at, "a") || around.is(at, "its") ? at + 1 : at;
+        return around.is(next, "$") || around.is(next, "seed") || around.is(next, "series") || around.is(next, "round");
     }
 
     /** "Acme CEO", "Acme has raised". */

@@ -8,6 +8,7 @@ public final class Rounds {
     private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList GIVES = WordList.of("round-verbs");
     private static final WordList NOUNS = WordList.of("round-nouns");
+    private static final WordList OTHER = WordList.of("other-rounds");
 
     private Rounds() {}
 
@@ -28,7 +29,16 @@ public final class Rounds {
 
     public static boolean startsAt(Line line, int index) {
         boolean raise = line.is(index, "raise") && isOwnSum(line, index - 1);
-        return line.at(index).isPlain() && (raise || NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
+        return line.at(index).isPlain()
+                && !isOfCuts(line, index)
+                && (raise || NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
+    }
+
+    /** "The fourth round of job cuts": nobody pays for it. */
+    private static boolean isOfCuts(Line line, int round) {
+        return line.isAny(round, "round", "rounds")
+                && line.is(round + 1, "of")
+                && OTHER.anyIn(line, round + 2, round + 5);
     }
 
     /** "a fresh $40 million", "its $40M", "confirms $40M": not "will $40 million raise". */
