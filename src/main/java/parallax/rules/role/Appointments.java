@@ -8,8 +8,9 @@ import parallax.extraction.RoleChange;
 /** Finds to whom a position is given: "Bell was appointed president", "succeeded by Bell", "duties falling to Bell". */
 final class Appointments extends NewPosts {
 
-    private static final Set<String> DUTIES =
-            Set.of(("duties role job post responsibilities title position helm reins baton keys mantle").split(" "));
+    private static final Set<String> DUTIES = Set.of(
+            ("duties role job post responsibilities title position helm reins wheel baton keys mantle torch leadership control")
+                    .split(" "));
     private static final Set<String> PAPERS =
             Set.of("release", "filing", "document", "documents", "complaint", "lawsuit", "suit", "report");
     /** From "named" to "in the release", and from there to the paper's own noun. */

@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ final class Backgrounds {
     private static final Set<String> SAID = Set.of("said", "says", "wrote", "writes", "told");
     private static final Set<String> LED = Set.of("led", "ran", "headed");
     private static final Set<String> WORKED_LINKS = Set.of("at", "for", "with", "of");
+    private static final Set<String> VETERANS =
+            Set.of(("veteran veterans alum alums alumni alumnus alumna alumnae ex-employee ex-employees").split(" "));
     private static final Set<String> FORMER = Set.of("ex", "ex-", "formerly", "previously", "former");
     /** From "spent" past "eight years" to "at". */
     private static final int STINT_REACH = 6;
@@ -16,11 +19,13 @@ final class Backgrounds {
     private final Line line;
     private final Known known;
     private final Places places;
+    private final People people;
 
     private Backgrounds(Line line, Known known) {
         this.line = line;
         this.known = known;
         this.places = new Places(line);
+        this.people = new People(line);
     }
 
     /** Tells {@code known} what the line says. */
@@ -35,6 +40,7 @@ final class Backgrounds {
             backgrounds.stint(at);
             backgrounds.bracketed(at);
             backgrounds.belonging(at);
+            backgrounds.veteran(at);
         }
     }
 
@@ -90,6 +96,20 @@ final class Backgrounds {
         if (name != null && place != null) {
             known.works(name, place.name(), true);
         }
+    }
+
+    /** "Orbit veteran Ann Bell", "Ann Bell and Bob Cole, both Orbit alums". */
+    private void veteran(int at) {
+        String company = line.at(at - 1).isCompany() ? line.at(at - 1).name() : null;
+        if (company == null || !VETERANS.contains(line.at(at).lower())) {
+            return;
+        }
+        int both = line.at(at - 2).is("both") || line.at(at - 2).is("all") ? at - 3 : at - 2;
+        both = line.at(both).is("a") || line.at(both).is("an") ? both - 1 : both;
+        List<Integer> row = line.at(at + 1).isPerson()
+                ? people.startingAt(at + 1)
+                : line.at(both).is(",") && line.at(both - 1).isPerson() ? people.endingAt(both - 1) : List.of();
+        people.subject(row).names().forEach(name -> known.works(name, company, true));
     }
 
     /** "Orbit's Ann Bell". */

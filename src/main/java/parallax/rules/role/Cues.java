@@ -18,10 +18,11 @@ final class Cues {
 
     private Cues() {}
 
-    /** Reads a word list: "phrase", or "phrase = how". */
+    /** Reads a word list: "phrase", or "phrase = how", each {@linkplain Wordings worded} in more than one way. */
     static Cues of(String list) {
         Cues cues = new Cues();
-        WordFile.meanings("/parallax/rules/role/" + list + ".txt").forEach(cues::add);
+        WordFile.meanings("/parallax/rules/role/" + list + ".txt")
+                .forEach((entry, kind) -> Wordings.of(entry).forEach(phrase -> cues.add(phrase, kind)));
         return cues;
     }
 

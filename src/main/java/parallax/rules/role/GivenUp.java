@@ -22,7 +22,7 @@ record GivenUp(Line line, Places places) {
     /** What may follow a verb that ends its clause: prepositions, conjunctions, words of time. */
     private static final Set<String> OPEN = Set.of(
             ("to in first last early late this earlier after and for at on as from following amid before when but just shortly recently over"
-                            + " because less more with during")
+                            + " because less more with during since without within next days weeks months one two three")
                     .split(" "));
 
     private static final Set<String> PREMISES = Set.of(

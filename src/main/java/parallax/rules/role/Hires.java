@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
 
-/** Finds whom an organisation takes on: "Orbit hired Bell from Vela", "Bell was poached by Orbit", "Vela lost Bell to Orbit". */
+/** Finds whom an organisation takes on: "Orbit hired Bell from Vela", "Bell was poached by Orbit". */
 final class Hires extends Changes {
 
     private static final Cues CUES = Cues.of("joins");
@@ -29,7 +29,6 @@ final class Hires extends Changes {
         }
         return switch (cue.kind()) {
             case "hires" -> hires(cue);
-            case "loses" -> loses(cue);
             case "welcomes" -> welcomes(cue);
             case "taps" -> taps(cue);
             default -> List.of();
@@ -158,26 +157,6 @@ final class Hires extends Changes {
 
     private @Nullable Organization origin(int at) {
         return places.startingAt(line.at(at).is("away") ? at + 2 : at + 1);
-    }
-
-    /** "Vela lost Bell to Orbit". */
-    private List<RoleFinding> loses(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
-        Organization loser = row.isEmpty() || isDenied(cue) ? null : hirers.of(cue.from());
-        int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
-        Organization to = Journey.after(line, line.at(end).is(",") ? end + 1 : end, Set.of("to"))
-                .to();
-        if (loser == null || to == null && !isHeldBefore(row.get(0), cue.to())) {
-            return List.of();
-        }
-        return moving(people.subject(row), cue, loser, to, null);
-    }
-
-    /** "Lost its head of research, Bell": whose position stands between the verb and the name. */
-    private boolean isHeldBefore(int person, int verb) {
-        int i = person - 1;
-        i = line.at(i).is(",") ? i - 1 : i;
-        return i >= verb && line.at(i).isTitle();
     }
 
     /** "Orbit tapped Bell to lead its sales": unless she works there. */

@@ -43,7 +43,10 @@ final class Leaves extends Changes {
             return List.of();
         }
         Subject subject = subjects.of(cue.from());
-        return leaving(cue, subject.isNobody() ? made(cue) : subject, cue.to());
+        boolean own = subject.last() > cue.to(); // "“Since I left, the company …,” Bell wrote"
+        return own && left.named(subject, cue.to(), post(cue.to())) == null
+                ? List.of()
+                : leaving(cue, subject.isNobody() ? made(cue) : subject, cue.to());
     }
 
     /** "The board asked Bell to step down", "forced her to resign". */

@@ -24,6 +24,8 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
     private static List<RoleFinding> joins(Line line, Known known) {
         List<RoleFinding> found = new ArrayList<>(new Moves(line, known).read());
         found.addAll(new Hires(line, known).read());
+        found.addAll(new Losses(line, known).read());
+        found.addAll(new Recruits(line, known).read());
         found.addAll(new Seats(line, known).read());
         found.addAll(new Leads(line, known).read());
         found.addAll(new Returns(line, known).read());
@@ -33,6 +35,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
     private static List<RoleFinding> becomes(Line line, Known known) {
         List<RoleFinding> found = new ArrayList<>(new Becomes(line, known).read());
         found.addAll(new Appointments(line, known).read());
+        found.addAll(new Elevations(line, known).read());
         return found;
     }
 

@@ -11,6 +11,10 @@ final class Stays extends Changes {
 
     private static final Cues CUES = Cues.of("stays");
     private static final Set<String> LINKS = Set.of("at", "with", "in");
+    private static final Set<String> LED = Set.of("led", "run", "headed");
+    /** From "continue to operate" past "as a separate unit of Vela" to "under". */
+    private static final int HEAD_REACH = 9;
+
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "a");
 
     Stays(Line line, Known known) {
@@ -22,10 +26,31 @@ final class Stays extends Changes {
         return switch (cue.kind()) {
             case "noun" -> noun(cue);
             case "under" -> under(cue);
-            case "leads" -> staying(cue, places.startingAt(cue.to()), posts.startingAt(cue.to()));
+            case "leads" -> leads(cue);
+            case "apart" -> apart(cue);
             case "keeps" -> OWNERS.contains(line.at(cue.to()).lower()) ? stays(cue) : List.of();
-            default -> stays(cue);
+            default -> {
+                List<RoleFinding> found = stays(cue);
+                yield found.isEmpty() && cue.phrase().startsWith("continu") ? apart(cue) : found;
+            }
         };
+    }
+
+    /** "Orbit will continue to operate on its own under Bell", "led by its CEO, Bell". */
+    private List<RoleFinding> apart(Cue cue) {
+        for (int i = cue.to(); i < cue.to() + HEAD_REACH && line.at(i).isWord(); i++) {
+            boolean led = line.at(i + 1).is("by") && LED.contains(line.at(i).lower());
+            if (led || line.at(i).is("under")) {
+                return under(new Cue("under", cue.phrase(), cue.from(), led ? i + 2 : i + 1));
+            }
+        }
+        return List.of();
+    }
+
+    /** "Will continue to run Orbit"; a company may "continue to run" under somebody. */
+    private List<RoleFinding> leads(Cue cue) {
+        List<RoleFinding> found = staying(cue, places.startingAt(cue.to()), posts.startingAt(cue.to()));
+        return found.isEmpty() ? apart(cue) : found;
     }
 
     /** "Will remain at Orbit", "will stay on as CEO". */

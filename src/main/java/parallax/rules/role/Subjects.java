@@ -12,6 +12,10 @@ final class Subjects {
             Set.of("and", "but", "before", "after", "since", "while", "when", "then", "or", "by", "upon", "following");
     private static final Set<String> OPENERS =
             Set.of("that", "and", "said", "as", "but", "while", "when", "startup", "firm");
+    /** "Rumors that she was leaving". */
+    private static final Set<String> RUMOURS =
+            Set.of("rumors", "rumours", "rumor", "rumour", "speculation", "fears", "chatter");
+
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "at", "with");
     private static final int REACH = 30;
 
@@ -48,7 +52,8 @@ final class Subjects {
     /** "Denied that she was joining". */
     private boolean isDisputed(int subject) {
         int i = line.at(subject - 1).is("that") ? subject - 2 : subject - 1;
-        return DENIALS.contains(line.at(i).lower());
+        return DENIALS.contains(line.at(i).lower())
+                || i < subject - 1 && RUMOURS.contains(line.at(i).lower());
     }
 
     static boolean isFiller(Unit unit) {
@@ -59,6 +64,9 @@ final class Subjects {
         Unit unit = line.at(at);
         if (unit.isPerson()) {
             return people.subject(people.endingAt(at));
+        }
+        if (Speech.isSpeaker(unit)) {
+            return new Speech(line, people).speaker(at);
         }
         if (unit.is(")")) {
             int open = at;

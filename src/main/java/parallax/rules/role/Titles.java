@@ -15,6 +15,12 @@ final class Titles {
     private static final Set<String> PAST = Set.of("former", "ex", "ex-", "onetime", "then", "erstwhile", "outgoing");
     private static final Set<String> LEADS =
             Set.of("a", "an", "the", "its", "his", "her", "their", "'s", "as", "former", "current", "new", "and", ",");
+    private static final Set<String> NO_FIELDS = Set.of(
+            ("the its his her their our your this that these those which what whom one two three many several some"
+                            + " all each both another any most more former")
+                    .split(" "));
+    private static final Set<String> CLOSERS =
+            Set.of(", . at for and who said says will has is was had to in told ) as".split(" "));
     private static final int LONGEST = 8;
     private static final int LONGEST_AREA = 4;
     private static final int LONGEST_OFFICER = 5;
@@ -69,10 +75,30 @@ final class Titles {
             return end;
         }
         int at = next;
+        if (at < limit && isField(tokens.get(at))) {
+            at++;
+        }
         while (at < limit && at < next + LONGEST_AREA && isArea(tokens.get(at))) {
             at++;
         }
-        return at > next ? at : end;
+        return at > next ? andField(at, limit) : end;
+    }
+
+    /** "Trust and safety", "policy and communications". */
+    private int andField(int at, int limit) {
+        boolean and =
+                at + 1 < limit && (tokens.get(at).is("and") || tokens.get(at).is("&"));
+        boolean closed =
+                at + 2 >= tokens.size() || CLOSERS.contains(tokens.get(at + 2).lower());
+        return and && closed && isField(tokens.get(at + 1)) ? at + 2 : at;
+    }
+
+    /** A word that may name what somebody is the head of. */
+    private static boolean isField(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && token.text().length() > 2
+                && !NO_FIELDS.contains(token.lower());
     }
 
     private static boolean isArea(Token token) {
