@@ -40,6 +40,7 @@ final class DealBook {
             Contracts::told,
             Partners::told,
             Ventures::told,
+            NamedInvestors::told,
             Unnamed::told);
 
     private final List<Told> lines;

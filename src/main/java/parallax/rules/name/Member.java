@@ -11,6 +11,8 @@ final class Member {
     private final Mention.Kind kind;
     private final Gazetteer.@Nullable Entry entry;
     private String name;
+    private @Nullable String present;
+    private boolean renamed;
     private int lastPlace = -1;
     private int count;
 
@@ -25,6 +27,10 @@ final class Member {
         lastPlace = candidate.from();
         count++;
         String other = plain(candidate.name());
+        renamed |= former && other.equals(name);
+        if (!former && !other.equals(name) && (present == null || weight(other) > weight(present))) {
+            present = other;
+        }
         boolean proper = entry != null && weight(other) == weight(name) && other.equals(entry.name());
         if (!former && (weight(other) > weight(name) || proper)) {
             name = other;
@@ -44,8 +50,9 @@ final class Member {
         return kind;
     }
 
+    /** The fullest in the document; of one that was renamed, the fullest of its other names. */
     String name() {
-        return name;
+        return renamed && present != null ? present : name;
     }
 
     boolean isCompany() {
@@ -62,7 +69,7 @@ final class Member {
 
     /** The first name of its line in the list of known companies, or its name. */
     String knownName() {
-        return entry == null ? name : entry.name();
+        return entry == null ? name() : entry.name();
     }
 
     int lastPlace() {

@@ -3,6 +3,11 @@ package parallax.rules.deal.line;
 /** What a sentence puts between commas behind a name to tell more of it: "Acme, an early backer, put". */
 public final class Aside {
 
+    private static final WordList KINDS = WordList.of("investor-kinds");
+    private static final WordList PREPOSITIONS = WordList.of("prepositions");
+    private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList ARMS = WordList.of("arm-nouns");
+
     private final Line line;
 
     public Aside(Line line) {
@@ -11,8 +16,39 @@ public final class Aside {
 
     /** Whether behind a comma or a dash an aside begins, which tells more of a name. */
     public boolean opens(int index) {
-        return line.isAny(index, "the", "a", "an", "one", "all", "both", "which", "who", "whose", "where")
-                && !line.at(index + 1).isName();
+        boolean opened = line.isAny(index, "the", "a", "an", "one", "all", "both", "which", "who", "whose", "where");
+        return opened ? !line.at(index + 1).isName() && !describesNext(index) : isPost(index);
+    }
+
+    /** "the Gulf investor Acme": what tells of the name that follows, not of the one before. */
+    private boolean describesNext(int index) {
+        for (int i = index + 1; line.isAny(index, "the", "a", "an") && i < index + 8 && !ends(i); i++) {
+            if (line.at(i).isName()) {
+                return KINDS.startsAt(line, i - 1) && i > index + 1;
+            }
+            if (PREPOSITIONS.startsAt(line, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme's chief executive", "Acme's venture arm": whose or what the name before is. */
+    private boolean isPost(int index) {
+        if (!line.at(index).isCompany() || !line.isPossessive(index)) {
+            return false;
+        }
+        boolean post = false;
+        int at = index + 2;
+        while (at < index + 9 && line.at(at).isPlain() && !ends(at)) {
+            post |= POSITIONS.startsAt(line, at) || ARMS.startsAt(line, at);
+            at++;
+        }
+        return post && line.at(at).isComma();
+    }
+
+    private boolean ends(int index) {
+        return line.isAny(index, ",", ".", ";", "and", "&", "(", ")");
     }
 
     /** Index behind the aside that the comma at {@code comma} opens: a semicolon that ends it is still to be read. */

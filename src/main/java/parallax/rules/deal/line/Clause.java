@@ -79,7 +79,7 @@ public final class Clause {
             if (line.at(i).isName()) {
                 return true;
             }
-            if (!line.at(i).isPlain() || line.isAny(i, ",", "of", "in")) {
+            if (!line.at(i).isPlain() || line.isAny(i, ",", "of", "in", "and", "&")) {
                 return false;
             }
         }

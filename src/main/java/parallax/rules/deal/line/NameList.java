@@ -16,6 +16,7 @@ public final class NameList {
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
     private static final WordList KINDS = WordList.of("investor-kinds");
 
+    private static final WordList ARMS = WordList.of("arm-nouns");
     private static final WordList OPENINGS = WordList.of("round-openings");
     private static final int LONGEST = 90;
     private static final int LONGEST_ASIDE = 30;
@@ -48,7 +49,7 @@ public final class NameList {
                 return names;
             } else if (item.isName()) {
                 take(at, names);
-                at += line.isAny(at + 1, "'s", "'") ? 2 : 1;
+                at = behindName(at);
             } else if (isManaged(at)) {
                 at += 2;
             } else if (line.is(at, "(")) {
@@ -67,6 +68,19 @@ public final class NameList {
             }
         }
         return names;
+    }
+
+    /** "Acme's crypto fund and Bolt": index behind the name, and behind the part of the company that it stands for. */
+    private int behindName(int name) {
+        if (!line.isAny(name + 1, "'s", "'")) {
+            return name + 1;
+        }
+        for (int i = name + 2; i < name + 7 && line.at(i).isPlain() && !line.isAny(i, ",", ".", "and", "of"); i++) {
+            if (ARMS.startsAt(line, i)) {
+                return i + 1;
+            }
+        }
+        return name + 2;
     }
 
     /** "Ann Lee, founder of Acme; Omar Reid, a former engineer": whether behind the semicolon an item goes on with the list, no clause. */

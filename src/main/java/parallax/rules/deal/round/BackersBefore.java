@@ -22,7 +22,7 @@ final class BackersBefore {
     /** The names of a list that ends before the verb. */
     static List<Integer> of(Line line, int verb) {
         NameList names = new NameList(line);
-        int from = line.clause().chainStart(verb);
+        int from = beforeRelative(line, line.clause().chainStart(verb));
         int aside = new Aside(line).before(from - 1);
         from = aside >= 0 ? aside : from;
         while (from > 0 && goesOn(line, names, from - 1)) {
@@ -34,6 +34,14 @@ final class BackersBefore {
             }
         }
         return line.clause().list(from).stream().filter(i -> i < verb).toList();
+    }
+
+    /** "Acme and Bolt, all of which [invested]": index of the comma; else that of the verb. */
+    private static int beforeRelative(Line line, int verb) {
+        boolean all = line.isAny(verb - 1, "which", "whom")
+                && line.is(verb - 2, "of")
+                && line.isAny(verb - 3, "all", "both", "each", "most", "many", "some");
+        return all && line.at(verb - 4).isComma() ? verb - 4 : verb;
     }
 
     /** Index of what the item ends: of the opening bracket, of the comma before "who founded Acme,", else of itself. */
@@ -151,9 +159,11 @@ final class BackersBefore {
 
     /** "Acme put in $20 million and Bolt invested $10 million", "invested $10 million in the round". */
     private static boolean invests(Line line, int at) {
-        boolean sum = line.isAny(at, "invested", "contributed", "committed")
+        boolean sum = line.isAny(at, "invested", "contributed", "committed", "investing", "contributing", "invest")
                 && line.at(at + 1).isMoney();
-        boolean round = line.is(at + 2, "in") && line.isAny(at + 3, "the", "this") && Rounds.startsAt(line, at + 4);
+        boolean round = line.isAny(at + 2, "in", "to", "into")
+                && line.isAny(at + 3, "the", "this")
+                && (Rounds.startsAt(line, at + 4) || Rounds.startsAt(line, at + 5));
         return sum && (round || isOtherTicketBefore(line, at));
     }
 

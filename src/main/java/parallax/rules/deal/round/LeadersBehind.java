@@ -1,5 +1,6 @@
 package parallax.rules.deal.round;
 
+import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.WordList;
@@ -20,7 +21,10 @@ final class LeadersBehind {
         if (leads == 0 || isGroup(line, at) || ofSyndicate(line, at) || isRun(line, at, at + leads)) {
             return -1;
         }
-        boolean told = line.is(at, "lead") || RoundTalk.isOfDeal(line) || JOIN_VERBS.anyIn(line, at, line.size());
+        boolean told = line.is(at, "lead")
+                || RoundTalk.isOfDeal(line)
+                || JOIN_VERBS.anyIn(line, at, line.size())
+                || Investors.isOne(line.at(at + leads));
         return told ? linked(line, at + leads) : -1;
     }
 

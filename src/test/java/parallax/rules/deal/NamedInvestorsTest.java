@@ -1,0 +1,39 @@
+package parallax.rules.deal;
+
+import static parallax.rules.deal.DealsTest.assertDeals;
+
+import org.junit.jupiter.api.Test;
+
+/** Investors that a report of a round names in words of no rule. */
+class NamedInvestorsTest {
+
+    @Test
+    void aFirmThatIsNamedBesideTheMoneyGivesInWhateverWords() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                The money in the round is courtesy of Kestrel Ventures, Ann Lee and Moss Partners.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures, INVESTOR Ann Lee, INVESTOR Moss Partners: AMOUNT $9 million");
+    }
+
+    @Test
+    void theTalkOfWhoGaveGoesOnInTheNextSentence() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Harbor Capital led the round. Kestrel Ventures and Moss Partners came along for the ride.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Harbor Capital, INVESTOR Kestrel Ventures, INVESTOR Moss Partners: AMOUNT $9 million");
+    }
+
+    @Test
+    void aFirmThatIsNamedForAnotherReasonGivesNothing() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Harbor Capital led the round. Ann Lee, a former partner at Kestrel Ventures, runs the company.
+                Moss Partners has backed rivals such as Tarn Labs.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Harbor Capital: AMOUNT $9 million");
+    }
+}
