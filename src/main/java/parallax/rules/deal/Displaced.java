@@ -35,7 +35,7 @@ final class Displaced {
                     case FundingRule.NAME -> isOfOther(line, telling, other);
                     case BackersRule.NAME -> lends(telling, other);
                     case StakeRule.NAME -> isSold(telling, other);
-                    default -> isOtherWord(telling, other);
+                    default -> isOtherWord(telling, other) || isWayToMarket(line, telling, other);
                 });
     }
 
@@ -100,6 +100,17 @@ final class Displaced {
                         && other.type() != DealType.PARTNERSHIP;
         return word && telling.actors().stream().allMatch(actor -> other.names(actor.name()))
                 || isLender(telling, other);
+    }
+
+    /** "goes public through a merger with Acme Acquisition Corp": the merger is how it is done. */
+    private static boolean isWayToMarket(Line line, Telling telling, Telling other) {
+        boolean both = telling.type() == DealType.MERGER && other.type() == DealType.PUBLIC_OFFERING;
+        for (int i = other.anchor() + 1; both && i < telling.anchor(); i++) {
+            if (line.isAny(i, "through", "via", "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "secured a loan from Acme to build data centers": who lends supplies no capacity. */

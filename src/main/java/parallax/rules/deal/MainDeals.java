@@ -24,7 +24,11 @@ final class MainDeals {
                 .filter(account -> account.inTitle() && !account.isEarlier())
                 .forEach(Account::makeMain);
         Set<String> titled = titled(lines);
-        first(accounts, account -> account.partyNames().size() > 1 && titled.containsAll(account.partyNames()));
+        first(
+                accounts,
+                account -> account.partyNames().size() > 1
+                        && titled.containsAll(account.partyNames())
+                        && !isBehind(account, accounts));
         if (Ratings.areNews(lines)) {
             return;
         }
@@ -51,6 +55,14 @@ final class MainDeals {
                 .filter(told -> !told.isTitle() && told.isWhole())
                 .filter(told -> told.sentence() < account.firstSentence())
                 .count();
+    }
+
+    /** Whether it is told of as gone by, behind news of the same kind: "Acme spurns Bolt", whose talks ended before Acme found another. */
+    private static boolean isBehind(Account account, List<Account> accounts) {
+        return account.isEarlier()
+                && accounts.stream()
+                        .filter(other -> other.group() == account.group() && !other.isEarlier())
+                        .anyMatch(other -> other.firstSentence() < account.firstSentence());
     }
 
     private static Set<String> titled(List<Told> lines) {

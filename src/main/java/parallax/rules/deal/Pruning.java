@@ -27,7 +27,8 @@ final class Pruning {
             ledger.removeIf(account -> true);
             return;
         }
-        ledger.removeIf(account -> isAnotherWord(account, all) || isDenied(account) || isBareWord(account));
+        ledger.removeIf(account ->
+                isAnotherWord(account, all) || isDenied(account) || isContrast(account, all) || isBareWord(account));
     }
 
     /** One deal named deep in a text, or one of years ago behind its first sentence, makes no report of a deal. */
@@ -87,6 +88,16 @@ final class Pruning {
                 && account.tellings().stream()
                         .allMatch(
                                 telling -> telling.isBy(TakeoverRule.NAME) && telling.status() == DealStatus.COMPLETED);
+    }
+
+    /** "It hires the team of Acme but won't take a stake": says of the deal that is told what it is not. */
+    private static boolean isContrast(Account account, List<Account> all) {
+        return !account.inTitle()
+                && account.isCapital()
+                && account.tellings().stream().allMatch(telling -> telling.status() == DealStatus.DENIED)
+                && all.stream()
+                        .filter(other -> other != account && other.firstSentence() <= account.firstSentence())
+                        .anyMatch(other -> other.partyNames().containsAll(account.partyNames()));
     }
 
     private static boolean isDenied(Account account) {

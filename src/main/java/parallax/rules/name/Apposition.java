@@ -81,6 +81,23 @@ final class Apposition {
         return around.has(offset, Cue.VERB_COMPANY) || around.has(offset, Cue.AUXILIARY);
     }
 
+    private static boolean isTrade(Piece head) {
+        return head.is("platform") || head.is("chain") || head.is("network") || head.is("seller");
+    }
+
+    /** "Acme, the ticketing platform, has agreed": behind the aside it does what companies do. */
+    private boolean isActing() {
+        int end = 3;
+        while (end < REACH && !around.is(end, ",") && !around.is(end, "—") && !around.is(end, "–")) {
+            end++;
+        }
+        int verb = end + 1;
+        while (verb < end + 4 && around.has(verb, Cue.AUXILIARY)) {
+            verb++;
+        }
+        return around.has(verb, Cue.VERB_COMPANY) || around.is(end + 1, "said");
+    }
+
     private static boolean isDeterminer(Piece piece) {
         return switch (piece.lower()) {
             case "a", "an", "the", "one", "makers", "maker", "another", "its", "his", "whose" -> true;
@@ -99,6 +116,8 @@ final class Apposition {
                 && !(around.isSingle() && company)) {
             tally.person(3);
         } else if (company) {
+            tally.company(3);
+        } else if ((Cue.PRODUCT_NOUN.has(head.lower()) || isTrade(head)) && isActing()) {
             tally.company(3);
         } else if (Cue.PRODUCT_NOUN.has(head.lower()) && around.has(-1, Cue.PURCHASE)) {
             tally.company(1);

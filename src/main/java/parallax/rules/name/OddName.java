@@ -39,7 +39,10 @@ final class OddName {
 
     /** "VK Saxel", "B Z Ahmed Khan": one past a person's name that starts with initials without points, or -1. */
     private int initialled(int at, int sentence) {
-        if (!script.piece(at).isAllCaps() || script.piece(at).text().length() > 2 || isKnown(at, sentence)) {
+        if (!script.piece(at).isAllCaps()
+                || script.piece(at).text().length() > 2
+                || isUnit(at, sentence)
+                || isKnown(at, sentence)) {
             return -1;
         }
         int word = at;
@@ -61,6 +64,13 @@ final class OddName {
     private boolean isKnown(int at, int sentence) {
         Gazetteer.Entry entry = Gazetteer.standard().match(script.pieces(), at, script.end(sentence));
         return entry != null && (entry.words().size() > 1 || entry.kind() != Gazetteer.Kind.COMPANY);
+    }
+
+    /** The "B" of "its $28B Acme deal". */
+    private boolean isUnit(int at, int sentence) {
+        return at > script.start(sentence)
+                && script.piece(at - 1).kind() == Token.Kind.NUMBER
+                && script.piece(at - 1).end() == script.piece(at).start();
     }
 
     private boolean isLetter(int at) {

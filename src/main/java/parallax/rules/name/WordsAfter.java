@@ -46,7 +46,7 @@ final class WordsAfter {
             tally.other(4);
         } else if (one.isPossessive() && around.has(2, Cue.BELONGING) && !personal) {
             tally.company(2);
-        } else if (one.isPossessive() && around.candidate().entry() == null && !personal && ownsTitle()) {
+        } else if (one.isPossessive() && around.candidate().entry() == null && !personal && (ownsTitle() || buys())) {
             tally.company(2);
         } else if (one.isPossessive() && isPlain(two) && around.candidate().entry() == null && !personal) {
             tally.company(Shape.isEnglish(words) ? 0 : 1);
@@ -125,6 +125,20 @@ final class WordsAfter {
                 return false;
             }
             if (Cue.TITLE.has(piece.lower()) || Cue.PRODUCT_NOUN.has(piece.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme's planned $4 billion acquisition". */
+    private boolean buys() {
+        for (int i = 3; i < 9; i++) {
+            Piece piece = around.at(i);
+            if (piece == null || piece.is(",") || piece.is("of") || piece.isPossessive()) {
+                return false;
+            }
+            if (piece.is("acquisition") || piece.is("takeover") || piece.is("buyout") || piece.is("merger")) {
                 return true;
             }
         }

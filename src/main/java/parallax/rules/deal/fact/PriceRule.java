@@ -67,7 +67,7 @@ public final class PriceRule implements LineRule<Fact> {
         return again
                 && line.at(before).isMoney()
                 && line.isUnitPrice(before)
-                && (bought(line, before) || behind(line, before, PAYS, 4));
+                && (bought(line, before) || behind(line, before, PAYS, 4) || behind(line, before, DEALS, 4));
     }
 
     /** "bought Acme for $4 million and Bolt for $9 million": the price of the second. */

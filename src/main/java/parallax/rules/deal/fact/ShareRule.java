@@ -16,6 +16,7 @@ public final class ShareRule implements LineRule<Fact> {
 
     private static final WordList EQUALS = WordList.of("stake-equals");
 
+    private static final WordList KEEPS = WordList.of("keep-verbs");
     private static final WordList TAKES = WordList.of("stake-verbs");
 
     @Override
@@ -30,7 +31,7 @@ public final class ShareRule implements LineRule<Fact> {
         for (int i = 0; i < line.size(); i++) {
             boolean share = line.at(i).isPercent()
                     && (named(line, i) || isOf(line, i) || isTaken(line, i) || isRaised(line, i));
-            if (share && !isOfVenture(line, i)) {
+            if (share && !isOfVenture(line, i) && !isKept(line, i)) {
                 facts.add(make.figure(Aspect.STAKE, i, -1));
             }
         }
@@ -44,6 +45,11 @@ public final class ShareRule implements LineRule<Fact> {
             venture |= line.is(i, "venture") && line.is(i - 1, "joint") || line.is(i, "jv");
         }
         return venture && line.clause().firstName(at + 1, at + 6) < 0;
+    }
+
+    /** "will keep a 10% stake": not what changes hands. */
+    private static boolean isKept(Line line, int at) {
+        return KEEPS.anyIn(line, at - 4, at);
     }
 
     /** "a 49% nonvoting stake". */

@@ -22,6 +22,7 @@ public final class ValuationRule implements LineRule<Fact> {
     private static final WordList AFTER_STOPS = WordList.of("valuation-after-stops");
     private static final WordList RISES = WordList.of("rise-verbs");
     private static final WordList DEALS = WordList.of("deal-nouns");
+    private static final WordList PRICES = WordList.of("purchase-prices");
     private static final WordList OTHER_VALUES = WordList.of("other-values");
 
     @Override
@@ -54,7 +55,7 @@ public final class ValuationRule implements LineRule<Fact> {
         boolean bare = after < 0 && before < 0 && inSentence && bare(line, at, last);
         boolean once = after < 0 && before < 0 && ValueOfBefore.is(line, at);
         if (after < 0 && before < 0 && !bare && !once
-                || ofDeal(line, before)
+                || ofDeal(line, before, at)
                 || isTraded(line, at)
                 || isDifference(line, at)
                 || isPricing(line, before)) {
@@ -131,8 +132,11 @@ public final class ValuationRule implements LineRule<Fact> {
                 || line.isAny(at - 1, "with", "to") && line.is(at - 2, "compared");
     }
 
-    /** "the offer, which was valued at $9 billion": not the company's value but the price. */
-    private static boolean ofDeal(Line line, int before) {
+    /** "the offer, which was valued at $9 billion", "pegs the price at $9 billion": not the company's value but the price. */
+    private static boolean ofDeal(Line line, int before, int at) {
+        if (before >= 0 && PRICES.anyIn(line, before + 1, at)) {
+            return true;
+        }
         if (before < 0 || !line.isAny(before, "valued", "value") || !line.isAny(before + 1, "at", "of")) {
             return false;
         }
@@ -140,8 +144,20 @@ public final class ValuationRule implements LineRule<Fact> {
             if (DEALS.startsAt(line, i)) {
                 return true;
             }
-            if (line.at(i).isName() && !line.is(i + 1, "that") && i > before - 3) {
+            if (line.at(i).isName() && !line.is(i + 1, "that") && i > before - 3 && !isPartner(line, i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a deal with Acme", "a buyout by private equity firm Acme": with whom a deal is made, not whom it values. */
+    private static boolean isPartner(Line line, int name) {
+        for (int i = name - 1;
+                i > name - 6 && line.at(i).isPlain() && !line.at(i).isComma();
+                i--) {
+            if (line.isAny(i, "with", "by", "from")) {
+                return DEALS.startsAt(line, i - 1);
             }
         }
         return false;

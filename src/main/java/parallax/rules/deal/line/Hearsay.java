@@ -112,6 +112,11 @@ final class Hearsay {
 
     /** "Report: Acme to raise", "Acme to raise $9 million - report", over an article. */
     private boolean isHeadlineSource(int index) {
+        if (line.isTitle()
+                && line.isAny(index, "says", "per")
+                && line.at(index - 1).isComma()) {
+            return index > line.size() - 4 && line.at(index + 1).isCompany() && isOutsider(index + 1);
+        }
         if (!line.isTitle() || !line.isAny(index, "report", "reports", "source", "sources")) {
             return false;
         }

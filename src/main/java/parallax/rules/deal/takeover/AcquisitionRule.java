@@ -23,7 +23,6 @@ public final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList GETS = WordList.of("snap-verbs");
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList BRINGS = WordList.of("bring-verbs");
-    private static final WordList TAKES = WordList.of("private-verbs");
     private static final WordList BECOMES = WordList.of("turn-verbs");
     private static final WordList UNITS = WordList.of("unit-nouns");
     private static final WordList FOLDS = WordList.of("fold-words");
@@ -43,7 +42,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
             }
             int verb = VERBS.lengthAt(line, i);
             int part = BECOMES.startsAt(line, i) ? part(line, i) : -1;
-            if (TAKES.startsAt(line, i) && takenPrivate(line, i, told)) {
+            if (TakenPrivate.read(line, i, told)) {
                 continue;
             }
             if (part >= 0) {
@@ -63,7 +62,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
         int by = BoughtBefore.by(line, next);
         int behind = by >= 0 ? -1 : BoughtBefore.which(line, at, next);
         if (by >= 0) {
-            tell(line, at, line.clause().object(by + 1), List.of(BoughtBefore.participle(line, at)), told);
+            tell(line, at, Consortium.buyers(line, by + 1), List.of(BoughtBefore.participle(line, at)), told);
         } else if (behind >= 0) {
             tell(line, at, line.clause().subject(at), List.of(behind), told);
         } else {
@@ -78,10 +77,26 @@ public final class AcquisitionRule implements LineRule<Telling> {
 
     /** "nabs Acme": a verb that takes much else, where nothing around it speaks of a purchase. */
     private static boolean isLoose(Line line, int at, int next, List<Integer> bought) {
+        if (GETS.startsAt(line, at) && !isNamed(line, bought.get(0))) {
+            return true;
+        }
         return GETS.startsAt(line, at)
                 && !FOLLOWERS.anyIn(line, at, at + 12)
                 && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
-                && !KINDS.startsAt(line, bought.get(0) - 1);
+                && !KINDS.startsAt(line, bought.get(0) - 1)
+                && !isExplained(line, bought.get(bought.size() - 1));
+    }
+
+    /** "Acme, an AI sales startup": who the name is says an aside behind it. */
+    private static boolean isExplained(Line line, int name) {
+        for (int i = name + 3;
+                line.at(name + 1).isComma() && i < name + 10 && !line.at(i).isComma();
+                i++) {
+            if (KINDS.startsAt(line, i)) {
+                return line.isAny(name + 2, "a", "an", "the");
+            }
+        }
+        return false;
     }
 
     /** "bought Acme and Bolt from Core": one deal with whoever sells, else one for each. */
@@ -106,20 +121,6 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 .filter(name -> name < end && line.at(name).isCompany())
                 .toList();
         tell(line, at, line.clause().subject(at), names, told);
-    }
-
-    /** "will take Acme private", "is being taken private by Acme". */
-    private boolean takenPrivate(Line line, int at, List<Telling> told) {
-        int by = line.is(at + 1, "private") && line.is(at + 2, "by")
-                ? line.clause().object(at + 3)
-                : -1;
-        int name = line.clause().object(at + 1);
-        if (by >= 0) {
-            tell(line, at, by, List.of(line.clause().subject(at)), told);
-        } else if (line.at(name).isCompany() && line.is(name + 1, "private")) {
-            tell(line, at, line.clause().subject(at), List.of(name), told);
-        }
-        return by >= 0 || line.is(name + 1, "private");
     }
 
     /** "will become a wholly owned subsidiary of Acme": index of the new owner, or -1. */

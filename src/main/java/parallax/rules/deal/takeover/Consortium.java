@@ -3,6 +3,7 @@ package parallax.rules.deal.takeover;
 import java.util.List;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
 
 /** Those who bid for a company together. */
 final class Consortium {
@@ -19,6 +20,14 @@ final class Consortium {
         int group = GROUPS.firstIn(line, from, from + REACH);
         int list = group < 0 ? -1 : linked(line, group + 1);
         return list < 0 ? List.of() : line.clause().list(list);
+    }
+
+    /** Indexes of those who buy, alone or together: "[Acme] and [Bolt]", "a consortium led by [Acme]". */
+    static List<Integer> buyers(Line line, int from) {
+        List<Integer> group = members(line, from);
+        int first = line.clause().object(from);
+        List<Integer> joint = group.isEmpty() ? new Joint(line).from(first) : group;
+        return joint.isEmpty() && first >= 0 ? List.of(first) : joint;
     }
 
     /** "The consortium, including Acme", "other investors in the consortium include": index of the list's first item, or -1. */

@@ -68,11 +68,20 @@ final class HiredTeam {
             return -1;
         }
         int verb = line.clause().chainStart(move);
-        boolean behind = line.is(company - 2, "team") && line.isAny(company - 1, "at", "behind", "from", "of");
+        boolean behind = isTeamOf(line, company);
         boolean next = line.isAny(company + 1, "'s", "'")
                 || line.is(company + 1, "and") && verb - company < JOINED
                 || line.at(company + 1).isPlain() && verb == company + 2;
         return behind || next && CREWS.startsAt(line, verb - 1) ? company : -1;
+    }
+
+    /** "the team behind Acme", "the team at the chip startup Acme". */
+    private static boolean isTeamOf(Line line, int company) {
+        int of = company - 1;
+        while (of > company - 6 && line.at(of).isPlain() && !line.isAny(of, "at", "behind", "from", "of", ",")) {
+            of--;
+        }
+        return line.isAny(of, "at", "behind", "from", "of") && line.isAny(of - 1, "team", "founders");
     }
 
     /** "[Acme] next month", "[Acme]'s safety team", "[Acme] to build", not "[Acme] on stage": where a team goes to stay. */

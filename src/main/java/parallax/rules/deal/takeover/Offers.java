@@ -14,6 +14,7 @@ final class Offers {
 
     private static final WordList ANSWERS = WordList.of("offer-answers");
 
+    private static final WordList UNITS = WordList.of("offered-units");
     private static final WordList PRICES = WordList.of("offer-price");
     private static final WordList STOCK = WordList.of("stock-nouns");
 
@@ -37,6 +38,15 @@ final class Offers {
         List<Integer> targets = Purchases.from(line, from);
         if (!targets.isEmpty() && (Purchases.isWhole(line, targets.get(0)) || isStockOf(line, targets.get(0)))) {
             draft.with(PartyRole.ACQUIRER, DealMaker.orOwner(line, at)).with(PartyRole.TARGET, targets.get(0));
+            return;
+        }
+        if (line.at(from).isCompany()
+                && line.isPossessive(from)
+                && !line.isAny(at - 1, "its", "their")
+                && UNITS.anyIn(line, from + 2, from + 5)) {
+            int bidder = DealMaker.orOwner(line, at);
+            draft.with(PartyRole.ACQUIRER, line.isSameName(bidder, from) ? -1 : bidder)
+                    .with(PartyRole.SELLER, from);
             return;
         }
         int offered = Shares.offered(line, from);

@@ -49,7 +49,7 @@ final class PurchaseNoun {
 
     /** "acqui-hires from Acme this year, including": index behind the last word, or -1. */
     private static int including(Line line, int from) {
-        boolean by = line.isAny(from, "from", "by", "this", "last", "in", "over");
+        boolean by = line.isAny(from, "from", "by", "this", "last", "in", "over", "to", "of", "on");
         for (int i = from; by && i < from + 8; i++) {
             if (line.at(i).isComma() && line.isAny(i + 1, "including", "among")) {
                 return i + 2;
@@ -128,7 +128,7 @@ final class PurchaseNoun {
 
     /** "Bolt's deal for Acme", "struck a deal for Acme". */
     static void dealFor(Line line, int at, List<Telling> told) {
-        int target = at + 2;
+        int target = line.at(at + 2).isPlain() ? line.clause().object(at + 2) : at + 2;
         boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target);
         if (company && !line.at(target + 1).isName()) {
             int buyer = DealMaker.orOwner(line, at);

@@ -21,6 +21,7 @@ public final class SaleRule implements LineRule<Telling> {
     private static final WordList GAINS = WordList.of("gain-words");
     private static final WordList GOODS = WordList.of("goods");
     private static final WordList THINGS = WordList.of("things");
+    private static final WordList MOST = WordList.of("most-of");
     private static final WordList LINKS = WordList.of("prepositions");
 
     private static final int REACH = 16;
@@ -181,7 +182,8 @@ public final class SaleRule implements LineRule<Telling> {
     /** Index of the company that is sold, rather than the owner of what is sold; or -1. */
     private static int named(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean hidden = i > from && line.isAny(i - 1, "in", "at", "of", "by")
+            boolean most = line.is(i - 1, "of") && MOST.startsAt(line, i - 2);
+            boolean hidden = i > from && line.isAny(i - 1, "in", "at", "of", "by") && !most
                     || line.is(i, "itself") && line.is(i + 1, "of");
             if (line.at(i).isCompany() && !line.isPossessive(i) && !hidden) {
                 if (i + 1 < to && THINGS.startsAt(line, i + 1)) {

@@ -64,7 +64,7 @@ public final class ShareSaleRule implements LineRule<Telling> {
             if (line.at(i).isCompany()) {
                 return line.isPossessive(i) ? -1 : i;
             }
-            if (!line.at(i).isPlain() || line.isAny(i, ",", "its", "the")) {
+            if (!line.at(i).isPlain() || line.isAny(i, ",", "its", "the", "to")) {
                 return -1;
             }
         }

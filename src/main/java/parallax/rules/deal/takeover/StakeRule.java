@@ -20,6 +20,7 @@ public final class StakeRule implements LineRule<Telling> {
     private static final WordList SELLS = WordList.of("sale-verbs");
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList MOVES = WordList.of("stake-moves");
+    private static final WordList KEEPS = WordList.of("keep-verbs");
     private static final WordList PAYS = WordList.of("invest-verbs");
 
     @Override
@@ -104,7 +105,12 @@ public final class StakeRule implements LineRule<Telling> {
             }
         } else {
             int known = told.size();
-            given(line, at, told);
+            int unitsBuyer = StakeSale.unitsBuyer(line, link);
+            if (unitsBuyer >= 0) {
+                tell(line, at, unitsBuyer, -1, StakeSale.seller(line, at), told);
+            } else {
+                given(line, at, told);
+            }
             if (told.size() == known) {
                 SharedProperty.draft(line, at).tell(NAME, told);
             }
@@ -121,12 +127,13 @@ public final class StakeRule implements LineRule<Telling> {
 
     /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
     private static boolean changesHands(Line line, int at) {
-        return VERBS.anyIn(line, at - 11, at)
-                || SELLS.anyIn(line, at - 11, at)
-                || GIVES.anyIn(line, at - 11, at)
-                || MOVES.anyIn(line, at - 11, at)
-                || line.at(line.clause().owner(at)).isCompany()
-                || line.at(at - 1).isPercent();
+        return !KEEPS.anyIn(line, at - 5, at)
+                && (VERBS.anyIn(line, at - 11, at)
+                        || SELLS.anyIn(line, at - 11, at)
+                        || GIVES.anyIn(line, at - 11, at)
+                        || MOVES.anyIn(line, at - 11, at)
+                        || line.at(line.clause().owner(at)).isCompany()
+                        || line.at(at - 1).isPercent());
     }
 
     /** "sold a 15% stake to Acme", "gave Acme a 10% stake": the giver is the one in whom the share is taken. */
@@ -138,7 +145,8 @@ public final class StakeRule implements LineRule<Telling> {
                 int taker = given >= 0
                         ? given
                         : line.is(at + 1, "to") ? line.clause().object(at + 2) : -1;
-                int target = line.clause().subject(i);
+                boolean other = line.at(at - 1).isCompany() && !line.isPossessive(at - 1);
+                int target = other && !gives ? at - 1 : line.clause().subject(i);
                 boolean two = line.at(taker).isCompany() && line.at(target).isCompany();
                 if (two && !line.isSameName(taker, target)) {
                     tell(line, at, taker, target, told);
@@ -184,7 +192,7 @@ public final class StakeRule implements LineRule<Telling> {
         boolean control = Control.isGivenBy(line, anchor);
         Draft draft = new Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
                 .with(PartyRole.TARGET, target);
-        if (draft.has(PartyRole.TARGET)) {
+        if (draft.has(PartyRole.TARGET) || seller >= 0) {
             told.add(draft.with(control ? PartyRole.ACQUIRER : PartyRole.INVESTOR, investor)
                     .with(PartyRole.SELLER, seller)
                     .told(NAME));

@@ -8,6 +8,8 @@ final class StakeSale {
 
     private static final WordList SELLS = WordList.of("sale-verbs");
 
+    private static final WordList UNITS = WordList.of("business-nouns");
+
     private static final int REACH = 11;
 
     private StakeSale() {}
@@ -17,6 +19,17 @@ final class StakeSale {
         int verb = SELLS.lastIn(line, stake - REACH, stake);
         int seller = verb < 0 ? -1 : line.clause().subject(verb);
         return line.at(seller).isName() ? seller : -1;
+    }
+
+    /** "a stake in its network unit to [Acme]": index of whoever buys a share of what is no company, of which words from {@code in} on tell; or -1. */
+    static int unitsBuyer(Line line, int in) {
+        for (int i = in + 1; line.is(in, "in") && i < in + REACH && !line.isAny(i, ".", ","); i++) {
+            if (line.is(i, "to")) {
+                int buyer = UNITS.startsAt(line, i - 1) ? line.clause().object(i + 1) : -1;
+                return line.at(buyer).isCompany() ? buyer : -1;
+            }
+        }
+        return -1;
     }
 
     /** Index of whoever buys it, behind the company at {@code target}: "in its Bolt business to [Core]"; or -1. */

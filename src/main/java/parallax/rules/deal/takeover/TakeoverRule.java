@@ -38,7 +38,7 @@ public final class TakeoverRule implements LineRule<Telling> {
             if (offer > 0) {
                 offered(line, i, i + offer, told);
                 i += offer - 1;
-            } else if (NOUNS.startsAt(line, i)) {
+            } else if (NOUNS.startsAt(line, i) || isBuy(line, i)) {
                 int before = told.size();
                 PurchaseNoun.read(line, i, told);
                 if (told.size() == before && GUESSES.startsAt(line, i)) {
@@ -53,6 +53,13 @@ public final class TakeoverRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "closes $28B Acme buy", over an article: the noun. */
+    private static boolean isBuy(Line line, int at) {
+        boolean ends =
+                at == line.size() - 1 || line.isAny(at + 1, "for", "to", "as", "after", "amid", "over", ",", "in");
+        return line.isTitle() && line.is(at, "buy") && line.at(at - 1).isCompany() && ends && line.hasMoney(0, at);
     }
 
     private void offered(Line line, int at, int next, List<Telling> told) {
