@@ -56,6 +56,7 @@ public final class ValuationRule implements LineRule<Fact> {
         boolean once = after < 0 && before < 0 && ValueOfBefore.is(line, at);
         if (after < 0 && before < 0 && !bare && !once
                 || ofDeal(line, before, at)
+                || ofMany(line, before)
                 || isTraded(line, at)
                 || isDifference(line, at)
                 || isPricing(line, before)) {
@@ -161,6 +162,15 @@ public final class ValuationRule implements LineRule<Fact> {
             }
         }
         return false;
+    }
+
+    /** "unicorns, companies that are valued at $1 billion or more": what a word means, not what one company is worth. */
+    private static boolean ofMany(Line line, int before) {
+        int noun = before - 1;
+        while (before >= 0 && line.isAny(noun, "that", "are", "were", "currently", "privately", "held", "now")) {
+            noun--;
+        }
+        return before >= 0 && line.isAny(noun, "companies", "startups", "start-ups", "firms", "unicorns", "businesses");
     }
 
     /** "pricing is $799", "pricing starts at $20": what a product costs. */

@@ -48,7 +48,7 @@ final class LeadersBehind {
         return 0;
     }
 
-    /** "the company, led by Ann Lee", "the team is led by Ann Lee": who runs it, not who leads its round. */
+    /** "Acme, led by Lee's classmate, raised", "the team is led by Ann Lee": who runs it, not who leads its round. */
     private static boolean isRun(Line line, int at, int list) {
         int before = at - 1;
         while (line.isAny(before, ",", "is", "was", "being", "now", "currently")) {
@@ -57,6 +57,9 @@ final class LeadersBehind {
         boolean company =
                 line.at(before).isCompany() || line.isAny(before, "team", "company", "startup", "lab", "unit");
         int name = line.clause().firstName(list, list + 6);
+        if (line.at(before).isCompany() && before < at - 1 && line.clause().firstName(0, at) == before) {
+            return true;
+        }
         return company && line.at(name).isPerson() && !line.isPossessive(name);
     }
 
