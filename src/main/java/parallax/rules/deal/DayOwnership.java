@@ -48,16 +48,22 @@ final class DayOwnership {
         return old && !FIRST.anyIn(told.line(), 0, day.anchor()) ? null : account;
     }
 
-    /** "agreed last month to buy", beside the news: when that was announced, for it is not said to be done. */
+    /** What the day is of by the deal told beside it: when that was announced, where it is news or not said to be done. */
     Fact dated(Fact day, Told told) {
         Ledger.Entry near = day.aspect() == Aspect.CLOSED_ON ? ownership.nearestEntry(day, told) : null;
-        boolean promised = near != null
-                && !near.account().isMain()
-                && near.telling().status() == DealStatus.ANNOUNCED
+        if (near == null) {
+            return day;
+        }
+        boolean news = near.account().isMain() ? NewsDay.isOf(day, near.telling(), told.line()) : isPromised(day, near);
+        return news ? day.as(Aspect.ANNOUNCED_ON) : day;
+    }
+
+    /** "agreed last month to buy", beside the news. */
+    private static boolean isPromised(Fact day, Ledger.Entry near) {
+        int anchor = near.telling().anchor();
+        return near.telling().status() == DealStatus.ANNOUNCED
                 && isPast(day)
-                && PROMISES.anyIn(
-                        told.line(), near.telling().anchor() - 6, near.telling().anchor() + 1);
-        return promised ? day.as(Aspect.ANNOUNCED_ON) : day;
+                && PROMISES.anyIn(near.told().line(), anchor - 6, anchor + 1);
     }
 
     /** "could go public this year": not the day on which it was done. */
@@ -87,6 +93,10 @@ final class DayOwnership {
 
     private @Nullable Account announced(Fact day, Told told, @Nullable Account near) {
         boolean news = AnnouncedDay.isNews(told.line(), day.anchor());
+        Account main = near != null && near.isEarlier() && !isPast(day) ? newsIn(told) : null;
+        if (main != null) {
+            return main;
+        }
         if (near != null && !(news && near.isEarlier())) {
             return near;
         }
@@ -97,6 +107,16 @@ final class DayOwnership {
         }
         Account sum = withSum(told);
         return sum != null ? sum : published(day, told);
+    }
+
+    /** "raised $5 million two years after its seed round, it said today": what the sentence tells of the news, or null. */
+    private @Nullable Account newsIn(Told told) {
+        return ledger.in(told).stream()
+                .filter(entry -> !entry.telling().earlier())
+                .map(Ledger.Entry::account)
+                .filter(account -> account.isMain() && !account.isEarlier())
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Account published(Fact day, Told told) {

@@ -61,12 +61,20 @@ final class Displaced {
                 && gap > 0
                 && gap < REACH
                 && other.type() == DealType.PUBLIC_OFFERING
-                && (target == null || target.equals(other.name(PartyRole.TARGET)));
+                && (target == null
+                        || target.equals(other.name(PartyRole.TARGET))
+                        || isOfNoun(line, telling.anchor(), other.anchor()));
+    }
+
+    /** "an IPO that could raise": what the offering brings. */
+    private static boolean isOfNoun(Line line, int raise, int offering) {
+        int pronoun = line.clause().chainStart(raise) - 1;
+        return line.isAny(pronoun, "that", "which") && pronoun - offering < 5;
     }
 
     /** "sold 30 million shares at $52 each, raising $1.56 billion": an offering's proceeds. */
     private static boolean isOfShares(Line line, Telling telling) {
-        boolean raises = telling.isBy(FundingRule.NAME) && line.is(telling.anchor(), "raising");
+        boolean raises = telling.isBy(FundingRule.NAME) && line.isAny(telling.anchor(), "raising", "raise");
         for (int i = telling.anchor() - 1; raises && i > telling.anchor() - 14; i--) {
             if (line.at(i).isMoney() && line.isUnitPrice(i)) {
                 return true;

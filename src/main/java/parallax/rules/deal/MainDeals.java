@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.round.BackersRule;
 
 /** Which of an article's deals it is about: those that its title tells of or names the parties of, else its opening. */
 final class MainDeals {
@@ -41,12 +43,34 @@ final class MainDeals {
                             && !(results && OPENING.contains(account.type()) && isBehindFirst(account, lines)));
         }
         first(accounts, account -> !OPENING.contains(account.type()) && !account.isEarlier());
-        first(accounts, account -> before(account, lines) < 2 && !(results && isBehindFirst(account, lines)));
+        first(
+                accounts,
+                account -> before(account, lines) < 2
+                        && !(results && isBehindFirst(account, lines))
+                        && !isAside(account, lines));
     }
 
     /** Whether the body does not open with it. */
     private static boolean isBehindFirst(Account account, List<Told> lines) {
         return lines.stream().anyMatch(told -> !told.isTitle() && told.sentence() < account.firstSentence());
+    }
+
+    /** "Acme, which raised $9 million last year, launched an app": told of a company in passing. */
+    private static boolean isAside(Account account, List<Told> lines) {
+        return lines.stream()
+                .allMatch(told -> told.tellings().stream()
+                        .filter(telling -> !telling.isBy(BackersRule.NAME))
+                        .filter(account.tellings()::contains)
+                        .allMatch(telling -> isAside(telling.anchor(), told.line())));
+    }
+
+    private static boolean isAside(int deal, Line line) {
+        for (int i = deal - 1; i > deal - 10 && !line.clause().isBoundary(i); i--) {
+            if (line.is(i, "valued") && line.at(i - 1).isComma()) {
+                return true;
+            }
+        }
+        return line.isAny(line.clause().chainStart(deal) - 1, "which", "who", "that");
     }
 
     /** How many sentences of the body stand before the first that tells of it: captions and names of authors are none. */

@@ -1,7 +1,9 @@
 package parallax.rules.deal;
 
 import parallax.extraction.Aspect;
+import parallax.extraction.DealStatus;
 import parallax.extraction.Mention;
+import parallax.extraction.Modality;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Fact;
@@ -19,9 +21,20 @@ final class Publication {
     /** Whether the sentence tells that a party of the deal published something on the day, and the deal has no day yet. */
     static boolean isOf(Account account, Fact day, Told told) {
         return told.sentence() <= LEAD
-                && isPublished(told.line(), day.anchor())
+                && (isPublished(told.line(), day.anchor()) || isLead(account, day, told))
                 && !isDated(account)
                 && namesParty(told.line(), account);
+    }
+
+    /** "Acme is joining Bolt, its founder wrote on Monday", as an article opens whose title tells of the deal. */
+    private static boolean isLead(Account account, Fact day, Told told) {
+        boolean known = account.status() == DealStatus.ANNOUNCED || account.status() == DealStatus.COMPLETED;
+        return told.sentence() < DealBook.OPENING
+                && account.inTitle()
+                && !account.isEarlier()
+                && (known || day.modality() == Modality.REPORTED)
+                && NewsDay.isDay(day)
+                && !day.text().endsWith("week");
     }
 
     private static boolean isPublished(Line line, int day) {
@@ -36,6 +49,9 @@ final class Publication {
 
     private static boolean namesParty(Line line, Account account) {
         for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, "companies") && line.isAny(i - 1, "the", "two", "both")) {
+                return true;
+            }
             Mention mention = line.at(i).mention();
             if (mention != null && account.hasParty(mention.name())) {
                 return true;

@@ -21,6 +21,8 @@ public final class DebtRule implements LineRule<Telling> {
     private static final WordList LENDS = WordList.of("lend-verbs");
     private static final WordList LED = WordList.of("led-by");
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
+    private static final WordList GRANTS = WordList.of("grant-loan-verbs");
+    private static final WordList LENT = WordList.of("lent");
     private static final WordList LENDERS = WordList.of("lenders");
 
     private static final int REACH = 9;
@@ -87,6 +89,16 @@ public final class DebtRule implements LineRule<Telling> {
             draft(line, at, borrower, new Lenders(new Joint(line).subjects(lead), List.of()), told);
             return;
         }
+        if (line.is(end, "to") && GRANTS.lastIn(line, at - REACH, at) >= 0) {
+            int grant = GRANTS.lastIn(line, at - REACH, at);
+            tell(
+                    line,
+                    at,
+                    line.clause().object(end + 1),
+                    new Lenders(List.of(), new Joint(line).subjects(grant)),
+                    told);
+            return;
+        }
         boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
         if (!mass || line.hasMoney(at - REACH, at + 6)) {
             tell(line, at, borrower(line, at), lenders(line, at), told);
@@ -112,7 +124,9 @@ public final class DebtRule implements LineRule<Telling> {
             int led = LED.lengthAt(line, i);
             if (led > 0) {
                 leaders = joint.from(line.clause().object(i + led));
-            } else if (line.isAny(i, "from", "with") && i < from + REACH || line.is(i, "including")) {
+            } else if (line.isAny(i, "from", "with") && i < from + REACH
+                    || line.is(i, "including")
+                    || line.is(i, "by") && LENT.startsAt(line, i - 1)) {
                 others.addAll(named(line, i));
             }
         }
@@ -128,7 +142,9 @@ public final class DebtRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
-        if (line.at(borrower).isCompany()) {
+        boolean known = line.is(anchor - 1, "the")
+                && !(lenders.leaders().isEmpty() && lenders.others().isEmpty());
+        if (line.at(borrower).isCompany() || known) {
             draft(line, anchor, borrower, lenders, told);
         }
     }

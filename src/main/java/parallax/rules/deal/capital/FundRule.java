@@ -20,6 +20,7 @@ public final class FundRule implements LineRule<Telling> {
     private static final WordList RAISES = WordList.of("fund-raise-verbs");
     private static final WordList BACKS = WordList.of("backing-verbs");
     private static final WordList BACKED = WordList.of("backed-nouns");
+    private static final WordList ADJECTIVES = WordList.of("fund-adjectives");
     private static final int REACH = 12;
 
     @Override
@@ -59,7 +60,7 @@ public final class FundRule implements LineRule<Telling> {
         if (!line.isAny(index, "fund", "funds") || !line.at(index).isPlain() || ofOthers(line, index)) {
             return false;
         }
-        if (FundName.at(line, index) != null) {
+        if (FundName.at(line, index) != null || isNext(line, index)) {
             return true;
         }
         for (int i = index - 1; i > index - 6; i--) {
@@ -68,6 +69,18 @@ public final class FundRule implements LineRule<Telling> {
             }
             if (!line.at(i).isPlain() || line.isAny(i, "from", "by", ",", "of", "in")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "its new deep tech fund": being raised, by the words about it. */
+    private static boolean isNext(Line line, int index) {
+        for (int i = index - 1;
+                i > index - 5 && line.at(i).isPlain() && !line.isAny(i, ",", "from", "by", "of", "in");
+                i--) {
+            if (ADJECTIVES.startsAt(line, i)) {
+                return raised(line, i) >= 0;
             }
         }
         return false;
@@ -120,10 +133,21 @@ public final class FundRule implements LineRule<Telling> {
         int verb = raised(line, fund);
         if (verb >= 0) {
             int subject = line.clause().subject(verb);
-            return line.at(subject).isName() ? subject : -1;
+            int firm = line.at(subject).isPerson() ? founded(line, verb, fund) : -1;
+            return firm >= 0 ? firm : line.at(subject).isName() ? subject : -1;
         }
         int owner = line.clause().owner(fund);
         return owner >= 0 ? owner : named(line, fund);
+    }
+
+    /** "has launched a new firm, Acme Ventures, with a first fund": index of the firm, or -1. */
+    private static int founded(Line line, int verb, int fund) {
+        for (int i = verb + 1; i < fund; i++) {
+            if (line.at(i).isCompany() && !line.isPossessive(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int raised(Line line, int fund) {

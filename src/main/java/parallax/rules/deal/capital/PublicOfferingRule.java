@@ -132,6 +132,16 @@ public final class PublicOfferingRule implements LineRule<Telling> {
         return false;
     }
 
+    /** "lifted the price range for its IPO": not priced yet. */
+    private static boolean isRanged(Line line, int anchor) {
+        for (int i = anchor - 6; i < anchor + 8; i++) {
+            if (line.is(i, "range") && line.is(i - 1, "price")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A filing is a plan made public, however it is told; null where the sentence says all of it. */
     private static @Nullable DealStatus status(Line line, int anchor) {
         if (ENDS.anyIn(line, anchor - 7, line.size())) {
@@ -147,7 +157,8 @@ public final class PublicOfferingRule implements LineRule<Telling> {
         if (HOPES.anyIn(line, anchor - 6, anchor) && stage == DealStatus.COMPLETED) {
             return DealStatus.RUMOURED;
         }
-        boolean filed = AHEAD.startsAt(line, anchor - 1)
+        boolean filed = isRanged(line, anchor)
+                || AHEAD.startsAt(line, anchor - 1)
                 || HANDS_IN.anyIn(line, anchor - 7, anchor + 1)
                 || PAPERS.startsAt(line, anchor);
         return filed && stage == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;

@@ -35,8 +35,8 @@ public final class AwardRule implements LineRule<Telling> {
         for (int i = 0; i < line.size(); i++) {
             if (AWARDS.startsAt(line, i) && CONTRACTS.anyIn(line, i + 1, i + REACH)) {
                 awarded(line, i, told);
-            } else if (CONTRACTS.startsAt(line, i) && line.is(i + 1, "from")) {
-                won(line, i, told);
+            } else if (CONTRACTS.startsAt(line, i)) {
+                won(line, i, after(line, i, "from"), told);
             } else if (BUYS.startsAt(line, i)) {
                 power(line, i, i + BUYS.lengthAt(line, i), told);
             } else if (SELLS.startsAt(line, i)) {
@@ -46,7 +46,7 @@ public final class AwardRule implements LineRule<Telling> {
         return told;
     }
 
-    /** "awarded Acme a contract", "awarded contracts to Acme and Bolt", "was awarded a contract by the office". */
+    /** "awarded the startup Acme a contract", "awarded contracts to Acme and Bolt", "was awarded a contract by the office". */
     private void awarded(Line line, int verb, List<Telling> told) {
         Clause clause = line.clause();
         if (line.isAny(verb - 1, "was", "were", "been", "being")) {
@@ -56,20 +56,22 @@ public final class AwardRule implements LineRule<Telling> {
             }
             return;
         }
-        int to = line.at(verb + 1).isCompany() ? verb : after(line, verb, "to");
+        int contract = CONTRACTS.firstIn(line, verb + 1, verb + REACH);
+        int taker = clause.object(verb + 1);
+        int to = taker > verb && taker < contract ? verb : after(line, verb, "to");
         if (to >= 0) {
             tell(line, verb, clause.subject(verb), new Joint(line).from(clause.object(to + 1)), told);
         }
     }
 
-    /** "won a $795 million contract from the office". */
-    private void won(Line line, int noun, List<Telling> told) {
+    /** "won a contract worth $795 million from the office". */
+    private void won(Line line, int noun, int from, List<Telling> told) {
         int verb = WINS.lastIn(line, noun - 8, noun);
-        if (verb >= 0) {
+        if (verb >= 0 && from >= 0 && from < noun + 8) {
             tell(
                     line,
                     noun,
-                    line.clause().object(noun + 2),
+                    line.clause().object(from + 1),
                     List.of(line.clause().subject(verb)),
                     told);
         }

@@ -51,7 +51,7 @@ final class Capacity {
     private List<Integer> suppliers(int verb, int capacity) {
         int owner = -1;
         int last = Math.max(capacity, CapacityWords.firstIn(line, capacity + 1, capacity + 6));
-        for (int i = verb + 1; i < capacity + 7; i++) {
+        for (int i = verb + 1; i < last + 7; i++) {
             if (line.is(i, "from")) {
                 int from = line.is(i + 1, "both") ? i + 2 : i + 1;
                 return new Joint(line).from(clause.object(from));

@@ -20,6 +20,8 @@ public final class AnnouncedDay {
     /** What is published on a day: a filing, a post. */
     private static final WordList PAPERS = WordList.of("publications");
 
+    private static final WordList PUBLISHED = WordList.of("published");
+
     /** What is said to be possible or wished for. */
     private static final WordList HOPES = WordList.of("possible");
 
@@ -58,6 +60,9 @@ public final class AnnouncedDay {
                 return !isRemark(line, i);
             }
         }
+        if (inAside(line, at)) {
+            return false;
+        }
         boolean opens = at <= 2 || line.at(at + 1).isComma() || line.is(at - 1, "on");
         int end = at + (opens ? 14 : 5);
         for (int i = at + 1; i < end && !line.clause().isBoundary(i); i++) {
@@ -68,6 +73,19 @@ public final class AnnouncedDay {
                     line.at(i).isComma() && line.at(i - 1).isName() && aside.opens(i + 1) ? aside.behind(i) - 1 : i;
             end += behind - i;
             i = behind;
+        }
+        return false;
+    }
+
+    /** "Acme, which went public last year, announced": the day ends what is told of Acme in passing. */
+    private static boolean inAside(Line line, int at) {
+        if (!line.at(at + 1).isComma() && !line.isAny(at + 1, "—", "–")) {
+            return false;
+        }
+        for (int i = at - 2; i > at - 12 && !line.clause().isBoundary(i); i--) {
+            if (line.isAny(i, "which", "who", "that", "whose")) {
+                return !line.isAny(i + 1, "on", "in") || i + 2 != at;
+            }
         }
         return false;
     }
@@ -99,7 +117,7 @@ public final class AnnouncedDay {
                 && COMPANIES.startsAt(line, was - 2);
     }
 
-    /** "prior to Monday's news", "today comes some big news", "today brings word of". */
+    /** "prior to Monday's news", "today comes some big news", "the news broke on Thursday". */
     public static boolean isNews(Line line, int at) {
         if (PastDays.isPast(line.word(at))) {
             return false;
@@ -109,6 +127,11 @@ public final class AnnouncedDay {
             if (line.isAny(i, "news", "word", "confirmation")) {
                 return true;
             }
+        }
+        int verb = line.isAny(at - 1, "on", "out") ? at - 2 : at - 1;
+        if (line.isAny(verb, "came", "comes", "broke", "emerged", "surfaced", "arrived", "follows")
+                && line.isAny(verb - 1, "news", "announcement", "word", "confirmation", "disclosure")) {
+            return true;
         }
         return line.is(at + 1, "'s") && line.isAny(at + 2, "news", "announcement");
     }
@@ -144,9 +167,11 @@ public final class AnnouncedDay {
     /** "in a blog post on Monday", "according to Tuesday's filing". */
     private static boolean isPublished(Line line, int at) {
         int before = line.is(at - 1, "on") ? at - 2 : at - 1;
-        before = line.isAny(before, "made", "published", "posted", "released", "filed", "sent", "issued")
-                ? before - 1
-                : before;
+        before = line.is(before, "public") ? before - 1 : before;
+        if (PUBLISHED.startsAt(line, before)) {
+            int near = PastDays.isPast(line.word(at)) ? before - 1 : before - 6;
+            return PAPERS.anyIn(line, near, before);
+        }
         int after = line.is(at + 1, "'s") ? at + 2 : at + 1;
         return PAPERS.startsAt(line, before)
                 || PAPERS.startsAt(line, before - 2) && line.isAny(before - 1, "on", "to", "with")
