@@ -115,6 +115,14 @@ public final class Line {
 
     /** Whether the name at {@code index} only qualifies another word ("Acme-led"). */
     public boolean isPrefix(int index) {
+        return isBound(index)
+                || at(index).isName()
+                        && isAny(index + 1, "and", "&")
+                        && isBound(index + 2)
+                        && at(index + 4).isPlain();
+    }
+
+    private boolean isBound(int index) {
         return at(index).isName()
                 && word(index + 1).startsWith("-")
                 && at(index).span().end() == at(index + 1).span().start();
