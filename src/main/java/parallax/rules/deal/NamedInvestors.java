@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
@@ -24,11 +25,17 @@ final class NamedInvestors {
     private static final WordList MONEY = WordList.of("investing-words");
     private static final WordList OTHERS = WordList.of("not-investing-words");
     private static final WordList BEFORE = WordList.of("not-before-investors");
+    private static final WordList NOUNS = WordList.of("investor-nouns");
+    private static final WordList OTHER_NOUNS = WordList.of("participant-nouns");
+    private static final WordList PEOPLE = WordList.of("people-nouns");
     private static final WordList GIVERS = WordList.of("giving-nouns");
     private static final WordList BEHIND = WordList.of("not-behind-investors");
 
     /** How many sentences further the talk may still be of who gave. */
     private static final int NEAR = 3;
+
+    /** How many words may tell what the first of a list does. */
+    private static final int LONGEST_POST = 6;
 
     private NamedInvestors() {}
 
@@ -85,7 +92,7 @@ final class NamedInvestors {
         List<Telling> more = new ArrayList<>(told.tellings());
         int read = -1;
         for (int i = 0; i < line.size(); i++) {
-            if (i > read && line.at(i).isName()) {
+            if (i > read && isNamed(line, i)) {
                 List<Integer> list = line.clause().list(i);
                 if (!list.isEmpty()) {
                     read = list.get(list.size() - 1);
@@ -96,14 +103,30 @@ final class NamedInvestors {
         return told.with(more);
     }
 
+    private static boolean isNamed(Line line, int at) {
+        Mention mention = line.at(at).mention();
+        return mention != null && mention.form() == Mention.Form.NAME;
+    }
+
     private static void tell(Told told, List<Integer> list, Set<String> takers, List<Telling> tellings) {
         Line line = told.line();
-        boolean named = list.stream().anyMatch(at -> Investors.isOne(line.at(at)));
+        boolean named = list.stream().anyMatch(at -> Investors.isOne(line.at(at)))
+                || list.size() > 1 && isBehindColon(line, list.get(0));
         if (named && isFree(told, list, takers) && !isOfOthers(line, list)) {
             Draft draft = new Draft(line, DealType.FUNDING_ROUND, list.get(0));
             list.stream().filter(at -> !isTold(told, line, at)).forEach(at -> draft.with(PartyRole.INVESTOR, at));
             draft.tell(BackersRule.NAME, tellings);
         }
+    }
+
+    /** "a list of angels: the singer Ann Lee and Omar Reid". */
+    private static boolean isBehindColon(Line line, int first) {
+        int at = first - 1;
+        while (at > first - LONGEST_POST && !line.isAny(at, ":", ",", ".", ";")) {
+            at--;
+        }
+        return line.is(at, ":")
+                && (NOUNS.anyIn(line, 0, at) || PEOPLE.anyIn(line, 0, at) || OTHER_NOUNS.anyIn(line, 0, at));
     }
 
     /** Whether nobody in the list has another part in a deal that the sentence tells of. */
@@ -143,6 +166,7 @@ final class NamedInvestors {
         boolean of = line.is(before, "of") && !GIVERS.startsAt(line, before - 1);
         return of
                 || BEFORE.startsAt(line, before)
+                || BEFORE.lengthAt(line, before - 1) == 2
                 || BEHIND.startsAt(line, last + 1)
                 || BEHIND.startsAt(line, behind)
                 || line.isPossessive(last)

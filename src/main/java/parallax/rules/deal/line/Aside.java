@@ -1,5 +1,7 @@
 package parallax.rules.deal.line;
 
+import parallax.extraction.Mention;
+
 /** What a sentence puts between commas behind a name to tell more of it: "Acme, an early backer, put". */
 public final class Aside {
 
@@ -16,14 +18,29 @@ public final class Aside {
 
     /** Whether behind a comma or a dash an aside begins, which tells more of a name. */
     public boolean opens(int index) {
+        if (isDescription(index)) {
+            return !line.at(index + 1).isName();
+        }
         boolean opened = line.isAny(index, "the", "a", "an", "one", "all", "both", "which", "who", "whose", "where");
-        return opened ? !line.at(index + 1).isName() && !describesNext(index) : isPost(index);
+        return opened ? !isNamed(index + 1) && !describesNext(index) : isPost(index);
+    }
+
+    /** Whether the item is a name in full, no "firm" that stands for one. */
+    private boolean isNamed(int index) {
+        Mention mention = line.at(index).mention();
+        return mention != null && mention.form() == Mention.Form.NAME;
+    }
+
+    /** "the firm", which stands for the name before. */
+    private boolean isDescription(int index) {
+        Mention mention = line.at(index).mention();
+        return mention != null && mention.form() == Mention.Form.DESCRIPTION;
     }
 
     /** "the Gulf investor Acme": what tells of the name that follows, not of the one before. */
     private boolean describesNext(int index) {
         for (int i = index + 1; line.isAny(index, "the", "a", "an") && i < index + 8 && !ends(i); i++) {
-            if (line.at(i).isName()) {
+            if (isNamed(i)) {
                 return KINDS.startsAt(line, i - 1) && i > index + 1;
             }
             if (PREPOSITIONS.startsAt(line, i)) {

@@ -13,6 +13,7 @@ public final class Clause {
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList BOUNDARIES = WordList.of("clause-boundaries");
     private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList ARMS = WordList.of("arm-nouns");
     private static final WordList PARENTS = WordList.of("parent-nouns");
 
     /** How far a name may stand from the word that it goes with. */
@@ -79,7 +80,7 @@ public final class Clause {
             if (line.at(i).isName()) {
                 return true;
             }
-            if (!line.at(i).isPlain() || line.isAny(i, ",", "of", "in", "and", "&")) {
+            if (!line.at(i).isPlain() || line.isAny(i, ",", "of", "in", "and", "&") || ARMS.startsAt(line, i)) {
                 return false;
             }
         }

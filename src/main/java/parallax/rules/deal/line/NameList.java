@@ -179,7 +179,8 @@ public final class NameList {
         for (int i = index;
                 i < index + 6 && line.at(i).isPlain() && !line.is(i, ".") && !OTHERS.startsAt(line, i);
                 i++) {
-            if (line.isAny(i, "including", "include", "includes", "included", ":")) {
+            boolean verb = line.isAny(i, "include", "includes", "included") && !line.isAny(i - 1, "and", "also", "it");
+            if (verb || line.isAny(i, "including", ":")) {
                 return i + 1;
             }
         }

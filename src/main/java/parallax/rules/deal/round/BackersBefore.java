@@ -15,6 +15,7 @@ final class BackersBefore {
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
     private static final WordList JOINS_LOOSELY = WordList.of("joins-loosely");
 
+    private static final WordList ARMS = WordList.of("arm-nouns");
     private static final WordList SOUNDS = WordList.of("joining-soon");
 
     private BackersBefore() {}
@@ -22,7 +23,13 @@ final class BackersBefore {
     /** The names of a list that ends before the verb. */
     static List<Integer> of(Line line, int verb) {
         NameList names = new NameList(line);
-        int from = beforeRelative(line, line.clause().chainStart(verb));
+        int from = beforeArm(line, beforeRelative(line, line.clause().chainStart(verb)));
+        if (line.is(from - 1, ")") && !line.at(opening(line, from - 1) - 1).isName()) {
+            int close = from - 1;
+            return line.clause().list(opening(line, close) + 1).stream()
+                    .filter(i -> i < close)
+                    .toList();
+        }
         int aside = new Aside(line).before(from - 1);
         from = aside >= 0 ? aside : from;
         while (from > 0 && goesOn(line, names, from - 1)) {
@@ -34,6 +41,33 @@ final class BackersBefore {
             }
         }
         return line.clause().list(from).stream().filter(i -> i < verb).toList();
+    }
+
+    /** "Acme's growth arm [led]": index behind the possessive; else that of the verb. */
+    private static int beforeArm(Line line, int verb) {
+        for (int i = verb - 1;
+                ARMS.startsAt(line, verb - 1) && i > verb - 6 && line.at(i).isPlain();
+                i--) {
+            if (line.isAny(i, "'s", "'") && line.at(i - 1).isCompany()) {
+                return i + 1;
+            }
+        }
+        return verb;
+    }
+
+    /** "a round that Acme led, with Bolt": index of the round that the clause tells of; or -1. */
+    static int roundBefore(Line line, List<Integer> leaders) {
+        if (leaders.isEmpty()) {
+            return -1;
+        }
+        int that = leaders.get(0) - 1;
+        while (that > 0 && line.isAny(that, "the", "existing", "investor", "investors", "firm", "venture", "backer")) {
+            that--;
+        }
+        boolean relative =
+                line.isAny(that, "that", "which") || line.at(that + 1).isName() && that == leaders.get(0) - 1;
+        int round = line.isAny(that, "that", "which") ? that - 1 : that;
+        return relative && Rounds.startsAt(line, round) ? round : -1;
     }
 
     /** "Acme and Bolt, all of which [invested]": index of the comma; else that of the verb. */
@@ -194,7 +228,7 @@ final class BackersBefore {
         int end = verb + JOIN_VERBS.lengthAt(line, verb);
         boolean talks = SOUNDS.anyIn(line, line.clause().chainStart(verb), verb + 1);
         boolean again = line.isAny(end, "as", "too", "again") && !line.is(end + 1, "a");
-        boolean listed = line.is(end, ".") && of(line, verb).size() > 1;
+        boolean listed = line.isAny(end, ".", ",") && of(line, verb).size() > 1;
         return listed
                 || isBesideLeader(line, verb)
                 || (line.isAny(verb - 1, "also", "all", "both") || talks || again)

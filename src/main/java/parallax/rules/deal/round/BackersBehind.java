@@ -1,6 +1,7 @@
 package parallax.rules.deal.round;
 
 import java.util.List;
+import java.util.Set;
 import parallax.rules.deal.line.Affiliation;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Rounds;
@@ -62,8 +63,11 @@ final class BackersBehind {
         }
         if (BESIDE.startsAt(line, at)) {
             boolean led = LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at);
-            return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated"))
+            return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated", "was", "were"))
                     && (led && RoundTalk.isOfRound(line) || isJoined(line, at) || isListed(line, at));
+        }
+        if (line.is(at, "backed") && isFirm(line.word(at - 1))) {
+            return false;
         }
         if (line.isAny(at, "investors", "backers") && BACKED.anyIn(line, at - 6, at) && !RoundTalk.isOfRound(line)) {
             return false;
@@ -73,6 +77,12 @@ final class BackersBehind {
                 || LED.anyIn(line, 0, at);
         boolean firm = BY_FIRMS.startsAt(line, at) && opensWithFirm(line, at + length);
         return firm || LOOSE.lengthAt(line, at) < length || RoundTalk.isOfRound(line) || beside;
+    }
+
+    /** "the firm backed by Ann Lee": who backs an investor. */
+    private static boolean isFirm(String word) {
+        return Set.of("firm", "fund", "investor", "vehicle", "group", "outfit")
+                .contains(word.substring(word.lastIndexOf(' ') + 1));
     }
 
     /** "came from Kestrel Capital": who gave that is one who puts up money by its name. */

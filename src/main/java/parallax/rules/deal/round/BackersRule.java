@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.Telling;
@@ -47,7 +48,7 @@ public final class BackersRule implements LineRule<Telling> {
         }
         int investors = BackersBehind.investors(line, at);
         if (investors >= 0) {
-            tell(line, at, PartyRole.INVESTOR, line.clause().list(investors), told);
+            tell(line, at, PartyRole.INVESTOR, employers(line, line.clause().list(investors)), told);
         }
     }
 
@@ -57,14 +58,19 @@ public final class BackersRule implements LineRule<Telling> {
                 && line.isAny(at + 1, "investor", "investors")
                 && line.isAny(at + 2, "in", "of", "for");
         int round = !chief && LEAD_VERBS.startsAt(line, at) ? BackersBefore.round(line, at) : -1;
+        int back = !chief && round < 0 && LEAD_VERBS.startsAt(line, at)
+                ? BackersBefore.roundBefore(line, BackersBefore.of(line, at))
+                : -1;
         if (chief) {
             chief(line, at, told);
+        } else if (back >= 0) {
+            lead(line, at, back, firms(line, BackersBefore.of(line, at)), told);
         } else if (round >= 0) {
             lead(line, at, round, firms(line, BackersBefore.leaders(line, at)), told);
         } else if (LED.startsAt(line, at)) {
             tell(line, at, PartyRole.LEAD_INVESTOR, BackersBefore.of(line, at), told);
         } else if (BackersBefore.joins(line, at)) {
-            tell(line, at, PartyRole.INVESTOR, BackersBefore.of(line, at), told);
+            tell(line, at, PartyRole.INVESTOR, employers(line, BackersBefore.of(line, at)), told);
         } else if (line.is(at, "-led") && line.at(at - 1).isName() && BackersBefore.round(line, at) >= 0) {
             tell(line, at, PartyRole.LEAD_INVESTOR, List.of(at - 1), told);
         }
@@ -105,6 +111,18 @@ public final class BackersRule implements LineRule<Telling> {
             firms.add(owned && line.at(name - 2).isCompany() ? name - 2 : employed ? name + 2 : name);
         }
         return firms.stream().distinct().toList();
+    }
+
+    /** Of "Acme Ventures' Ann Lee", the firm: she gives its money; of "Acme's Ann Lee", herself. */
+    private static List<Integer> employers(Line line, List<Integer> names) {
+        return names.stream()
+                .map(name -> line.at(name).isPerson()
+                                && line.isAny(name - 1, "'s", "'")
+                                && Investors.isOne(line.at(name - 2))
+                        ? name - 2
+                        : name)
+                .distinct()
+                .toList();
     }
 
     private void tell(Line line, int anchor, PartyRole role, List<Integer> backers, List<Telling> told) {
