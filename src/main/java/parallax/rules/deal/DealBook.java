@@ -35,6 +35,7 @@ final class DealBook {
             Loans::told,
             Tenders::told,
             Tranches::told,
+            TitledRound::told,
             Units::told,
             Mergers::told,
             Contracts::told,

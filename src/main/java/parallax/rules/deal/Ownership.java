@@ -57,7 +57,7 @@ final class Ownership {
         if (near != null && ValueOwner.isAnother(fact, told.line(), near)) {
             return null;
         }
-        if (near == null && told.opensWithReference()) {
+        if (near == null && (told.opensWithReference() || told.opensWithThen())) {
             near = ledger.lastBefore(told, Account::isCapital);
         }
         Account owner = near != null ? near : ofDescribed(fact, told);

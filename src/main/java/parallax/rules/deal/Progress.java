@@ -25,8 +25,12 @@ final class Progress {
             return status(body.get(0));
         }
         DealStatus title = status(titles.get(0));
+        boolean asserted = !body.isEmpty()
+                && titles.get(0).hearsay()
+                && body.get(0).status() == DealStatus.COMPLETED
+                && !body.get(0).earlier();
         boolean titled = body.isEmpty()
-                || title == DealStatus.RUMOURED
+                || title == DealStatus.RUMOURED && !asserted
                 || title == DealStatus.DENIED
                 || status(body.get(0)) == DealStatus.RUMOURED && body.get(0).hearsay();
         return titled ? title : status(body.get(0));

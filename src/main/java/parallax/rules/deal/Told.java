@@ -23,6 +23,7 @@ import parallax.text.Block;
 record Told(Line line, List<Telling> tellings, List<Fact> facts) {
 
     private static final WordList OPENINGS = WordList.of("round-openings");
+    private static final WordList THEN = WordList.of("then-openings");
     private static final WordList LATEST = WordList.of("latest-openings");
 
     static Told by(Passage passage, Topics topics) {
@@ -67,6 +68,11 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
     /** Whether that deal is the news, whatever older one was told between: "This latest round includes". */
     boolean opensWithNews() {
         return LATEST.startsAt(line, 0);
+    }
+
+    /** Whether it opens by speaking of the day of what was told before: "At the time, it was valued at". */
+    boolean opensWithThen() {
+        return THEN.startsAt(line, 0);
     }
 
     boolean isTitle() {

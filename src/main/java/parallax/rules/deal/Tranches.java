@@ -34,6 +34,7 @@ final class Tranches {
                 if (isRaise(telling)) {
                     Value whole = whole(told.line(), telling, wholes);
                     tellings.add(whole == null ? telling : telling.of(whole));
+                    wholes.removeIf(known -> whole != null && whole.equals(known.sum()));
                     wholes.add(telling);
                     last = told.sentence();
                 } else {
@@ -49,15 +50,16 @@ final class Tranches {
         return telling.type() == DealType.FUNDING_ROUND && telling.sum() != null;
     }
 
-    /** The sum that the telling's sum and the next ones of its sentence make up, or null. */
+    /** The sum that the telling's and another one of its sentence make up, or null. */
     private static @Nullable Value whole(Line line, Telling part, List<Telling> wholes) {
         Value.Money sum = money(line, part.money());
-        for (int i = part.money() + 1; sum != null && i < line.size(); i++) {
-            Value.Money next = money(line, i);
+        for (int i = 0; sum != null && i < line.size(); i++) {
+            Value.Money next = i == part.money() ? null : money(line, i);
             if (next != null && next.currency().equals(sum.currency())) {
                 BigDecimal both = sum.amount().add(next.amount());
                 for (Telling whole : wholes) {
-                    if (whole.sum() instanceof Value.Money known && isAbout(known, both, sum)) {
+                    boolean news = whole.earlier() || !part.earlier();
+                    if (news && whole.sum() instanceof Value.Money known && isAbout(known, both, sum)) {
                         return known;
                     }
                 }

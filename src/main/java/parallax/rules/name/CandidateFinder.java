@@ -79,6 +79,9 @@ final class CandidateFinder {
             return at + 1;
         }
         Gazetteer.Entry entry = gazetteer.match(script.pieces(), at, script.end(sentence));
+        if (opening && (entry == null || entry.words().size() == 1) && start.isTrade(at, sentence)) {
+            return at + 1;
+        }
         if (entry != null && !homonym.yields(entry, at, sentence)) {
             KnownName.Reading reading = known.read(entry, at, sentence);
             add(at, reading.to(), sentence, reading.entry(), opening);

@@ -23,6 +23,8 @@ enum Cue {
     VERB_PRODUCT,
     /** Verbs of taking money that somebody puts in. */
     RAISING,
+    /** Nouns for trades, which stand before companies' names. */
+    TRADE,
     /** Small words between such a verb and the sum. */
     BEFORE_SUM,
     /** Nouns for money that is put into companies. */

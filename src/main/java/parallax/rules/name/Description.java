@@ -72,6 +72,7 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
                         && !piece.isPossessive()
                         && !Cue.VERB_SPEECH.has(piece.lower())
                 || piece.is("former")
+                || piece.text().equals("New")
                 || piece.is("big");
     }
 

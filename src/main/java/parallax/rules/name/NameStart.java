@@ -170,6 +170,15 @@ final class NameStart {
                 && script.piece(at + 1).looksLikeName();
     }
 
+    /** The "Insurtech" of "Insurtech Acme has raised": a trade that opens a sentence, before a name that is no firm's last word. */
+    boolean isTrade(int at, int sentence) {
+        return Cue.TRADE.has(script.piece(at).lower())
+                && at + 1 < script.end(sentence)
+                && script.follows(at + 1)
+                && script.piece(at + 1).looksLikeName()
+                && !Cue.SUFFIX.has(script.piece(at + 1).lower());
+    }
+
     private boolean isRoundLetter(int at, int sentence) {
         return at > script.start(sentence) && isRound(at - 1);
     }

@@ -23,12 +23,26 @@ final class Raiser {
     }
 
     private void tell(Tally tally) {
+        if (isUnicorn()) {
+            tally.company(4);
+            return;
+        }
         Piece one = around.at(1);
         boolean owner = one != null && one.isPossessive();
         int sum = owner ? sumBehind(2) : taken(behindAside());
         if (sum > 0) {
             tally.company(isFunding(sum) ? isWord() ? 4 : 5 : owner ? 0 : isWord() ? 2 : 3);
         }
+    }
+
+    /** "Acme is closing in on unicorn status", "Acme becomes the latest unicorn". */
+    private boolean isUnicorn() {
+        for (int i = 2; i < 8 && around.at(i) != null && !around.is(i, ",") && !around.is(i, "."); i++) {
+            if (around.is(i, "unicorn") || around.is(i, "decacorn")) {
+                return around.has(1, Cue.VERB_COMPANY) || around.has(1, Cue.AUXILIARY) || around.has(1, Cue.RAISING);
+            }
+        }
+        return false;
     }
 
     /** Whether it may be a surname, or a word that begins a sentence. */
@@ -50,7 +64,7 @@ final class Raiser {
     private int taken(int from) {
         boolean raises = false;
         for (int i = from; i < from + LONGEST_CHAIN; i++) {
-            if (raises && isCurrency(around.at(i))) {
+            if (raises && (isCurrency(around.at(i)) || isRound(i))) {
                 return i;
             }
             boolean verb = around.has(i, Cue.RAISING);
@@ -60,6 +74,13 @@ final class Raiser {
             raises |= verb;
         }
         return -1;
+    }
+
+    /** The "round" of "another round of financing", the "Series" of "a Series B"; what ends in a verb of its own is none. */
+    private boolean isRound(int at) {
+        return around.is(at, "round")
+                || around.is(at, "funding")
+                || around.is(at, "series") && !around.is(at - 1, "the");
     }
 
     /** The place of the sum that only small words stand before, from {@code from} on, or -1. */
@@ -73,7 +94,7 @@ final class Raiser {
 
     /** Whether the words behind the sum speak of a round. */
     private boolean isFunding(int sum) {
-        for (int i = sum + 1; i < sum + AFTER_SUM; i++) {
+        for (int i = sum; i < sum + AFTER_SUM; i++) {
             if (around.has(i, Cue.FUNDING)) {
                 return true;
             }

@@ -6,6 +6,7 @@ import parallax.extraction.Aspect;
 import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Restated;
+import parallax.rules.deal.line.RoundName;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.Telling;
@@ -46,7 +47,7 @@ public final class AmountRule implements LineRule<Fact> {
                 continue;
             }
             int verb = paid(line, i);
-            boolean told = verb >= 0 || named(line, i) || sold(line, i) || isBuilt(line, i);
+            boolean told = verb >= 0 || isTitled(line, i) || named(line, i) || sold(line, i) || isBuilt(line, i);
             if (!told) {
                 raises = raises == null ? RAISES.read(line) : raises;
                 int sum = i;
@@ -61,9 +62,24 @@ public final class AmountRule implements LineRule<Fact> {
 
     private static boolean isPrice(Line line, int at) {
         return line.isUnitPrice(at)
+                || isExtended(line, at)
                 || isTicketSize(line, at)
                 || PRICES.anyIn(line, at + 1, at + 3)
                 || PRICES.anyIn(line, at - 2, at);
+    }
+
+    /** "an extension of its $40 million Series B": the money of before. */
+    private static boolean isExtended(Line line, int at) {
+        return RoundName.startsAt(line, at + 1) && RoundName.extension(line, at + 1) >= 0;
+    }
+
+    /** "Acme has $41 million to kill the password", over an article of its round. */
+    private static boolean isTitled(Line line, int at) {
+        return line.isTitle()
+                && (line.is(at - 1, "has")
+                        || line.is(at - 1, "with") && line.at(at - 2).isCompany())
+                && line.isAny(at + 1, "to", "for", "from")
+                && line.at(at + 2).isPlain();
     }
 
     /** "Check sizes range from $1 million to $5 million": what a fund hands out. */
@@ -125,8 +141,20 @@ public final class AmountRule implements LineRule<Fact> {
         return line.isAny(of, "of", "in") && CAPACITY.anyIn(line, of + 1, of + 5);
     }
 
+    /** "Its latest funding — $90 million from Kestrel — was", "in equity ($9 million)": the sum right behind the round's noun. */
+    private static boolean isApposedToRound(Line line, int at) {
+        if (line.is(at - 1, "(") && line.isAny(at - 2, "equity", "debt") && line.is(at + 1, ")")) {
+            return true;
+        }
+        boolean mark = line.isAny(at - 1, "—", "–", ":", "(");
+        return mark && Rounds.startsAt(line, at - 2) && !line.is(at + 1, ")");
+    }
+
     /** "a $3 billion strategic investment", "$2 billion, five-year contract", "$25 million in Series A". */
     private static boolean named(Line line, int at) {
+        if (isApposedToRound(line, at)) {
+            return true;
+        }
         int from = Restated.behind(line, at);
         for (int i = from; i < from + 6; i++) {
             Item item = line.at(i);

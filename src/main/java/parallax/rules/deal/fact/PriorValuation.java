@@ -15,6 +15,7 @@ public final class PriorValuation {
     private static final WordList MULTIPLIES = WordList.of("valuation-multiples");
     private static final WordList PASSED = WordList.of("valuation-passed");
 
+    private static final WordList WAS = WordList.of("valued-then");
     private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList YEAR = WordList.of("year-starts");
 
@@ -41,6 +42,7 @@ public final class PriorValuation {
                         || YEAR.anyIn(line, at - 8, at)
                         || isLastRound(line, at)
                         || isBeforeDeal(line, at)
+                        || isWhenRaised(line, at)
                         || last >= 0 && isBehind(line, at, last));
     }
 
@@ -98,10 +100,25 @@ public final class PriorValuation {
 
     /** "valued at $400 million in its last round": not "in its latest round". */
     private static boolean isLastRound(Line line, int at) {
-        int noun = line.isAny(at + 2, "its", "the", "their", "a", "an") ? at + 3 : at + 2;
-        return line.isAny(at + 1, "in", "during", "at", "as", "after")
+        int link = line.is(at + 1, "as") && line.is(at + 2, "of") ? at + 2 : at + 1;
+        int noun = line.isAny(link + 1, "its", "the", "their", "a", "an") ? link + 2 : link + 1;
+        return line.isAny(link, "in", "during", "at", "as", "after", "of")
                 && line.isAny(noun, "last", "previous", "prior", "earlier")
-                && Rounds.startsAt(line, noun + 1);
+                && (Rounds.startsAt(line, noun + 1) || line.isAny(noun + 1, "raise", "fundraise"));
+    }
+
+    /** "what it was worth in December, when it raised at a [$2 billion] valuation". */
+    private static boolean isWhenRaised(Line line, int at) {
+        for (int i = at - 1; i > at - 12; i--) {
+            if (line.is(i, "when")) {
+                int day = line.at(i - 1).isComma() ? i - 2 : i - 1;
+                return line.at(day).isDay() && PastDays.isPast(line.word(day)) && WAS.anyIn(line, 0, day);
+            }
+            if (line.at(i).isMoney() && !line.is(i - 1, "raised") && !line.is(i - 2, "raised") || line.is(i, ".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "2.5x". */

@@ -109,7 +109,7 @@ public final class RevenueRule implements LineRule<Fact> {
                 i = open;
             } else if (line.at(i).isMoney()
                     || line.word(i).startsWith("rais")
-                    || line.isAny(i, ".", ";", "secured", "closed", "landed", "valuation", "valued")) {
+                    || line.isAny(i, ".", ";", "—", "secured", "closed", "landed", "valuation", "valued")) {
                 return false;
             }
         }

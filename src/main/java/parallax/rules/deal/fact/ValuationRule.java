@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Restated;
 import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.RoundTalk;
 import parallax.rules.deal.telling.Fact;
 import parallax.rules.deal.telling.Facts;
 import parallax.rules.deal.telling.Holder;
@@ -70,8 +72,9 @@ public final class ValuationRule implements LineRule<Fact> {
 
     /** "a $9 billion Series E valuation": the word stands right of the figure. */
     private static int after(Line line, int at) {
-        for (int i = at + 1; i < at + 5; i++) {
-            if (AFTER.startsAt(line, i)) {
+        int from = Restated.behind(line, at);
+        for (int i = from; i < from + 4; i++) {
+            if (AFTER.startsAt(line, i) || isPriceTag(line, at, i)) {
                 return i;
             }
             if (!line.at(i).isPlain() || AFTER_STOPS.startsAt(line, i)) {
@@ -79,6 +82,14 @@ public final class ValuationRule implements LineRule<Fact> {
             }
         }
         return -1;
+    }
+
+    /** "raised a Series G at a $7 billion price tag": of a company that is not bought. */
+    private static boolean isPriceTag(Line line, int at, int index) {
+        return line.is(index, "price")
+                && line.is(index + 1, "tag")
+                && line.is(SumWords.determiner(line, at) - 1, "at")
+                && RoundTalk.namesRound(line);
     }
 
     /** "valuing the company at over $1 billion": the word stands left of the figure. */

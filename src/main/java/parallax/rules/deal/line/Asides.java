@@ -9,6 +9,7 @@ public final class Asides {
     private static final WordList OPENERS = WordList.of("remark-openers");
     private static final WordList SAYS = WordList.of("say-verbs");
     private static final WordList BEFORE_NEWS = WordList.of("before-news");
+    private static final WordList UNICORNS = WordList.of("unicorns");
     private static final WordList VALUES = WordList.of("valuation-before");
     private static final WordList RAISES = WordList.of("raise-verbs");
 
@@ -79,9 +80,12 @@ public final class Asides {
 
     /** "It is valued at $5 billion after raising $250 million": that round is the news. */
     boolean explainsValue(int after) {
+        boolean unicorn = UNICORNS.anyIn(line, Math.max(0, after - 9), after);
+        boolean value = VALUES.anyIn(line, after - 8, after)
+                && (line.at(after - 1).isMoney() || VALUES.startsAt(line, after - 1));
+        boolean worth = line.at(after - 1).isMoney() && line.is(after - 2, "worth");
         return line.isAny(after, "after", "following")
-                && VALUES.anyIn(line, after - 8, after)
-                && (line.at(after - 1).isMoney() || VALUES.startsAt(line, after - 1))
+                && (value || unicorn || worth)
                 && RAISES.firstIn(line, 0, after) < 0;
     }
 }

@@ -30,7 +30,7 @@ public final class Background {
         if (before >= 0) {
             return !scope.asides().explainsValue(before);
         }
-        if (isLedThen(anchor)) {
+        if (isLedThen(anchor) || isApposedToEarlier(start)) {
             return true;
         }
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
@@ -39,11 +39,16 @@ public final class Background {
         return isWhen(start) || isEarlierWord(start, end, anchor) || pastDay(start, end, anchor) || pluperfect(anchor);
     }
 
+    /** "Acme's last financing — a $9 million round": what a dash explains lies behind the news with it. */
+    private boolean isApposedToEarlier(int start) {
+        return line.isAny(start, "—", "–") && Rounds.startsAt(line, start - 1) && isBehind(start - 1);
+    }
+
     /** "months after its [Series B]", "since the Series A": what stands right behind such a word was before the news. */
     public boolean isAfterwards(int anchor) {
         for (int i = anchor - 1; i > anchor - 6 && !clause.isBoundary(i); i--) {
             if (line.isAny(i, "after", "since")) {
-                return true;
+                return !scope.asides().explainsValue(i);
             }
         }
         return false;
@@ -78,7 +83,7 @@ public final class Background {
         while (at >= 0) {
             int next = at + EARLIER.lengthAt(line, at);
             boolean launch = line.is(next - 1, "after") && STARTS.anyIn(line, next, next + 4);
-            if (!launch && !(anchor < at && isOfPurpose(anchor, at))) {
+            if (!launch && !scope.asides().explainsValue(at) && !(anchor < at && isOfPurpose(anchor, at))) {
                 return true;
             }
             at = scope.first(EARLIER, next, end, anchor);
@@ -109,6 +114,19 @@ public final class Background {
             if (line.is(i, "had")) {
                 int said = line.beforeDay(chain - 2);
                 return !CONFIRMED.anyIn(line, chain - 6, anchor) && !line.isAny(said, "that", "said", "says");
+            }
+        }
+        return false;
+    }
+
+    /** "an extension of the Series A it announced in May": the day of a round named beside. */
+    private boolean isOfOther(int anchor, int day) {
+        for (int i = day - 1; i > Math.max(anchor, day - 6); i--) {
+            if (line.at(i).isCompany()
+                    && !line.isPossessive(i)
+                    && line.at(i + 1).isPlain()) {
+                int noun = line.is(i - 1, "that") ? i - 2 : i - 1;
+                return noun > anchor + 1 && (Rounds.startsAt(line, noun) || RoundName.startsAt(line, noun - 1));
             }
         }
         return false;
@@ -146,7 +164,7 @@ public final class Background {
                     && !isDeadline(i)
                     && !isOfReport(i)
                     && !isOfStart(i)
-                    && !(anchor < i && isOfPurpose(anchor, i))
+                    && !(anchor < i && (isOfPurpose(anchor, i) || isOfOther(anchor, i)))
                     && !line.is(i + 1, "(")
                     && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
                     && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))

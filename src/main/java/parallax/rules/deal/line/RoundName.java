@@ -48,7 +48,7 @@ public final class RoundName {
     }
 
     /** Index of the word in "a $20 million extension of its $40 million Series A", or -1. */
-    static int extension(Line line, int index) {
+    public static int extension(Line line, int index) {
         int word = extended(line, index);
         return word < index ? word : -1;
     }

@@ -60,7 +60,7 @@ public final class Scope {
     private boolean opensClause(int opening) {
         int index = line.is(opening, "reportedly") ? opening + 1 : opening;
         return line.isAny(index, "which", "but", "up", "with", "and")
-                || COMPARES.anyIn(line, index, index + 2)
+                || COMPARES.anyIn(line, index, index + 3)
                 || line.at(index).isPlain() && line.word(index).endsWith("ing") && !line.is(index, "including");
     }
 }

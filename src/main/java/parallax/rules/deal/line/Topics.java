@@ -14,6 +14,7 @@ import parallax.extraction.PartyRole;
 public final class Topics {
 
     private static final WordList NOUNS = WordList.of("company-nouns");
+    private static final WordList PROVIDERS = WordList.of("data-providers");
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ACTS = WordList.of("acting");
@@ -149,6 +150,7 @@ public final class Topics {
     public static boolean isHead(Line line, int index) {
         int next = line.isAny(index + 1, "'s", "'") ? index + 2 : index + 1;
         return !line.isPrefix(index)
+                && !PROVIDERS.holds(line.word(index))
                 && !PREPOSITIONS.startsAt(line, index - 1)
                 && !(line.is(index - 1, "(") && line.is(index + 1, ")"))
                 && !REPORT_VERBS.startsAt(line, next)

@@ -12,6 +12,7 @@ import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.LineRule;
+import parallax.rules.deal.telling.Stage;
 
 /** A company raises money. */
 public final class FundingRule implements LineRule<Telling> {
@@ -26,6 +27,7 @@ public final class FundingRule implements LineRule<Telling> {
     private static final WordList MONEY = WordList.of("funding-nouns");
     private static final WordList EMERGES = WordList.of("emerge-verbs");
     private static final WordList STEALTH = WordList.of("stealth-words");
+    private static final WordList SEEKS = WordList.of("seek-money-verbs");
     private static final WordList TALKS = WordList.of("talk-nouns");
 
     @Override
@@ -48,7 +50,7 @@ public final class FundingRule implements LineRule<Telling> {
                 continue;
             }
             int emerged = emerged(line, i);
-            int verb = emerged > 0 ? emerged : VERBS.lengthAt(line, i);
+            int verb = emerged > 0 ? emerged : isMissed(line, i) ? 0 : VERBS.lengthAt(line, i);
             int end = verb > 0 ? raised(line, i, i + verb, emerged > 0) : -1;
             if (end > 0) {
                 done = Rounds.last(line, end);
@@ -87,11 +89,13 @@ public final class FundingRule implements LineRule<Telling> {
     /** "Acme's Series A": a round without a verb of raising. */
     private static Telling round(Line line, int noun, int last) {
         int sum = Rounds.moneyBefore(line, noun);
-        return new Draft(line, type(line, noun), noun)
+        int extension = RoundName.startsAt(line, noun) ? RoundName.extension(line, noun) : -1;
+        DealStatus rumoured = RoundTaker.isApproached(line, sum) ? DealStatus.RUMOURED : null;
+        return new Draft(line, type(line, noun), extension >= 0 ? extension : noun)
                 .with(PartyRole.TARGET, RoundTaker.ofNoun(line, noun, last))
                 .round(Rounds.name(line, noun, last))
                 .money(sum)
-                .status(RoundTaker.isApproached(line, sum) ? DealStatus.RUMOURED : null)
+                .status(extension >= 0 ? new Stage(line).status(noun) : rumoured)
                 .told(NAME);
     }
 
@@ -100,9 +104,12 @@ public final class FundingRule implements LineRule<Telling> {
         if (line.is(from, "to") && line.at(from + 1).isMoney()) {
             return -1;
         }
+        if (RaisedMoney.isAtValue(line, verb, from)) {
+            return from - 1;
+        }
         boolean loose = emerged || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8 && !line.is(i, "at"); i++) {
-            if (line.at(i).isMoney()) {
+            if (line.at(i).isMoney() && !RaisedMoney.isPart(line, i)) {
                 boolean nabbed = NABS.startsAt(line, verb) && RaisedMoney.isForPurpose(line, i);
                 return RaisedMoney.is(line, i, loose && !nabbed) ? i : -1;
             }
@@ -120,17 +127,23 @@ public final class FundingRule implements LineRule<Telling> {
             if (line.isAny(i, "funds", "capital") && line.isAny(i + 1, "in", "through", "via")) {
                 return roundWithin(line, i + 2);
             }
-            if (!SOME.startsAt(line, i) && !line.at(i).isName()) {
+            if (!SOME.startsAt(line, i) && !line.at(i).isName() && !line.at(i).isMoney()) {
                 return -1;
             }
         }
         return -1;
     }
 
+    /** "could have raised": but did not. */
+    private static boolean isMissed(Line line, int verb) {
+        return line.is(verb - 1, "have") && line.isAny(verb - 2, "could", "might", "would", "should");
+    }
+
     /** "is in talks to raise funds": a round, though neither it nor its sum is named. */
     private static boolean isInTalks(Line line, int verb) {
-        return line.isAny(verb, "raise", "raising", "secure")
-                && TALKS.anyIn(line, line.clause().chainStart(verb), verb);
+        return SEEKS.startsAt(line, verb)
+                || line.isAny(verb, "raise", "raising", "secure")
+                        && TALKS.anyIn(line, line.clause().chainStart(verb), verb);
     }
 
     /** "raised capital in a friends-and-family round": index of the round, or -1. */

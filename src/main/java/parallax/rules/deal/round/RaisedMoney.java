@@ -11,6 +11,7 @@ final class RaisedMoney {
 
     private static final WordList CAPITAL = WordList.of("capital-words");
     private static final WordList ORDERS = WordList.of("order-nouns");
+    private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList REVENUE = WordList.of("revenue");
 
     private RaisedMoney() {}
@@ -31,6 +32,22 @@ final class RaisedMoney {
         return line.is(next, "to") && line.at(next + 1).isPlain() && !line.isAny(next + 1, "a", "the", "settle", "date")
                 || next == line.size()
                 || line.isAny(next, ".", ";") && next == line.size() - 1;
+    }
+
+    /** "gets $5 million of its $8 million seed": the sum before is a part of the one behind. */
+    static boolean isPart(Line line, int sum) {
+        return line.is(sum + 1, "of")
+                && line.isAny(sum + 2, "its", "the", "a", "their")
+                && line.at(sum + 3).isMoney();
+    }
+
+    /** "raises at $5 billion valuation": a round told by what it values the company at. */
+    static boolean isAtValue(Line line, int verb, int from) {
+        int sum = line.isAny(from + 1, "a", "an") ? from + 2 : from + 1;
+        return line.word(verb).startsWith("rais")
+                && line.is(from, "at")
+                && line.at(sum).isMoney()
+                && VALUES.anyIn(line, sum + 1, sum + 4);
     }
 
     /** "hopes to raise $9 million in the offering": from the public, not in a round. */

@@ -2,6 +2,7 @@ package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Restated;
+import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
 
 /** Whether words of time make of a sum raised all that was raised so far: "to date", "altogether", "Founded in 2017, …". */
@@ -48,7 +49,8 @@ final class RaisedToDate {
     private static boolean isBefore(Line line, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 10); i--) {
             if (TO_DATE.startsAt(line, i)) {
-                return !line.isAny(at - 1, "including", "and");
+                int part = SumWords.determiner(line, at);
+                return !line.isAny(part >= 0 ? part - 1 : at - 1, "including", "and", "with");
             }
             if (line.at(i).isMoney() || line.isAny(i, ".", ";")) {
                 return false;

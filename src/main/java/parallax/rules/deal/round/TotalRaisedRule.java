@@ -88,7 +88,10 @@ public final class TotalRaisedRule implements LineRule<Fact> {
 
     /** "total investment in", "total addressable market". */
     private static boolean isOther(Line line, int total) {
-        return OTHERS.anyIn(line, total + 1, total + 3);
+        boolean invested = line.isAny(total + 1, "investment", "investments")
+                && line.isAny(total + 2, "in", "to")
+                && BRINGS.startsAt(line, total - 1);
+        return !invested && OTHERS.anyIn(line, total + 1, total + 3);
     }
 
     /** "bringing its total spending to $5 billion": neither raised nor the price of one deal. */

@@ -50,7 +50,9 @@ public final class Stage {
     }
 
     private boolean isAhead(int chain, int anchor) {
-        int future = cues.scope().first(FUTURE, chain, anchor + 1, anchor);
+        int verb = clause.chainStart(anchor);
+        int from = line.isAny(verb, "has", "have") && verb < anchor ? verb : chain;
+        int future = cues.scope().first(FUTURE, from, anchor + 1, anchor);
         int done = cues.scope().first(DONE, chain, anchor + 1, anchor);
         if (done >= 0 && (future < 0 || done < future) || isDoneBehind(anchor)) {
             return false;
