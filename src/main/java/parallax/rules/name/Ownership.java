@@ -46,7 +46,7 @@ final class Ownership {
                 && !Shape.isPerson(script.pieces(owned.from(), owned.to()))) {
             tallies.of(owned).company(4);
         } else if (kind == Mention.Kind.COMPANY) {
-            tallies.of(owned).other(3);
+            tallies.of(owned).other(tallies.verdict(owned) == Mention.Kind.PERSON ? 0 : 3);
         } else if (kind == Mention.Kind.PERSON && tallies.verdict(owned) != Mention.Kind.PERSON) {
             tallies.of(owned).company(2);
         }

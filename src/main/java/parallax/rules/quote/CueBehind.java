@@ -71,9 +71,25 @@ final class CueBehind {
 
     /** "…," said Pear; "…," said a person close to her, who stays unnamed. */
     private @Nullable Cue inverted(List<Token> words, int verb) {
+        Cue text = reading(words, verb);
+        if (text != null) {
+            return text;
+        }
         boolean isUnnamed = unnamed.isBehind(words, verb);
         String speaker = isUnnamed ? null : nouns.opening().at(words, verb + 1);
         return speaker == null && !isUnnamed ? null : audience.cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
+    }
+
+    /** "…," reads the announcement on its site: whose it is, or else whom the article spoke of. */
+    private @Nullable Cue reading(List<Token> words, int verb) {
+        int noun = verb + 2;
+        boolean reads = words.get(verb).is("reads") || words.get(verb).is("read");
+        if (!reads || noun >= words.size() || !Lexicon.isUtterance(words.get(noun))) {
+            return null;
+        }
+        String spokenOf = nouns.ending().at(words, noun);
+        String speaker = spokenOf == null ? nouns.first().in(words, words.size()) : spokenOf;
+        return speaker == null ? null : audience.cue(Cue.Kind.SAYS, words, verb, speaker, words.size());
     }
 
     /** "…, Pear said.", "…, according to Pear." at the end of the quotation's sentence. */

@@ -49,6 +49,9 @@ final class EndingNoun {
         if (person != null) {
             return person;
         }
+        if (isPublisher(words, start)) {
+            return first.in(words, start - 2);
+        }
         if (start > 1 && SmallWords.binds(words.get(start - 1))) {
             Token head = words.get(start - 2);
             if (Lexicon.isPosition(head)) {
@@ -64,6 +67,11 @@ final class EndingNoun {
         Mention other = start > 1 && words.get(start - 1).is("and") ? mentions.nameAt(words.get(start - 2)) : null;
         boolean joint = other != null && other.kind() == mention.kind();
         return joint && other != null ? other.name() + " and " + mention.name() : mention.name();
+    }
+
+    /** The "Plumtree" of "a memo seen by Plumtree": it only shows somebody else's words. */
+    static boolean isPublisher(List<Token> words, int start) {
+        return start > 2 && words.get(start - 1).is("by") && Lexicon.isPublished(words.get(start - 2));
     }
 
     /** "Its site", "Plumtree's memo", "the Plumtree founder", "a spokesperson", "co-founder Ann Pear" without a mention. */

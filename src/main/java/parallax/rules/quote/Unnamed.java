@@ -38,6 +38,9 @@ final class Unnamed {
             }
             Token token = words.get(i);
             Mention mention = mentions.at(token);
+            if (i == verb - 1 && mention != null && isShown(words, Mentions.startOf(words, i, mention))) {
+                return true;
+            }
             if (i == verb - 1 && mention != null && opensClause(words, Mentions.startOf(words, i, mention))) {
                 return false;
             }
@@ -47,6 +50,12 @@ final class Unnamed {
             }
         }
         return false;
+    }
+
+    /** "An email to staff seen by | Plumtree said": nobody is named before who wrote it. */
+    private boolean isShown(List<Token> words, int start) {
+        return EndingNoun.isPublisher(words, start)
+                && words.subList(0, start).stream().noneMatch(word -> mentions.at(word) != null);
     }
 
     /** "For people who like juice, | Plumtree said". */
@@ -91,7 +100,14 @@ final class Unnamed {
     private static boolean isAt(List<Token> words, int index) {
         boolean one = index > 0
                 && (words.get(index - 1).is("one") || words.get(index - 1).is("another"));
-        return Lexicon.isUnnamed(words.get(index)) || one && Lexicon.isTitle(words.get(index)) || isKin(words, index);
+        boolean ofThem = index > 1
+                && words.get(index).is("them")
+                && words.get(index - 1).is("of")
+                && (words.get(index - 2).is("one") || words.get(index - 2).is("some")); // "one of them said"
+        return ofThem
+                || Lexicon.isUnnamed(words.get(index))
+                || one && Lexicon.isTitle(words.get(index))
+                || isKin(words, index);
     }
 
     /** "His supervisor", "Pear's wife": somebody else than whose they are. */

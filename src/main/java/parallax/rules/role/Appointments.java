@@ -137,13 +137,17 @@ final class Appointments extends NewPosts {
     /** "Hands off her responsibilities to finance chief Ann Bell": what is handed, then to whom. */
     private List<RoleFinding> hands(Cue cue) {
         boolean duties = false;
-        for (int i = cue.to(); i < cue.to() + DUTIES_REACH && line.at(i).isWord(); i++) {
+        for (int i = cue.to(); i < cue.to() + DUTIES_REACH && isDuty(line.at(i)); i++) {
             duties |= DUTIES.contains(line.at(i).lower());
             if (duties && line.at(i).is("to")) {
                 return heirs(new Cue("heirs", cue.phrase(), cue.from(), i + 1));
             }
         }
         return List.of();
+    }
+
+    private static boolean isDuty(Unit unit) {
+        return unit.isWord() || unit.isTitle() || unit.isCompany() || unit.isPossessive();
     }
 
     /** "Announced Bell as its new CEO", "Bell was announced as CEO": nothing else that is announced. */

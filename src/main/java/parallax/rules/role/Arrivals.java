@@ -1,11 +1,14 @@
 package parallax.rules.role;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether somebody who takes up a position comes from elsewhere: she joins, where another one of the house moves up. */
 final class Arrivals {
 
     private static final Cues DEPARTURES = Cues.ofKinds("leaves", GivenUp.KINDS);
+    /** Kinds of phrases that tell who comes after somebody. */
+    private static final Set<String> SUCCESSIONS = Set.of("succeeds", "heirs", "place");
     /** From "left" past "Vela in 2022" to "to become". */
     private static final int PURPOSE_REACH = 10;
 
@@ -59,7 +62,8 @@ final class Arrivals {
 
     private boolean comesFromElsewhere(Cue cue, String person, Organization place) {
         boolean promoted = cue.phrase().startsWith("promot");
-        return (isAppointed(cue) || cue.kind().equals("goes")) && !promoted && known.comesFrom(person, place.name());
+        return (isAppointed(cue) || cue.kind().equals("goes")) && !promoted && known.comesFrom(person, place.name())
+                || SUCCESSIONS.contains(cue.kind()) && known.onlyWorkedElsewhere(person, place.name());
     }
 
     /** A founder who "will become" something at a company where she is not yet. */

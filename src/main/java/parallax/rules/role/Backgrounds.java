@@ -13,6 +13,8 @@ final class Backgrounds {
     private static final Set<String> VETERANS =
             Set.of(("veteran veterans alum alums alumni alumnus alumna alumnae ex-employee ex-employees").split(" "));
     private static final Set<String> FORMER = Set.of("ex", "ex-", "formerly", "previously", "former");
+    /** From "ex-Orbit" past "investment banker" to the name. */
+    private static final int NOUN_REACH = 4;
     /** From "spent" past "eight years" to "at". */
     private static final int STINT_REACH = 6;
 
@@ -40,6 +42,7 @@ final class Backgrounds {
             backgrounds.stint(at);
             backgrounds.bracketed(at);
             backgrounds.belonging(at);
+            backgrounds.formerOf(at);
             backgrounds.veteran(at);
         }
     }
@@ -100,6 +103,9 @@ final class Backgrounds {
 
     /** "Orbit veteran Ann Bell", "Ann Bell and Bob Cole, both Orbit alums". */
     private void veteran(int at) {
+        if (VETERANS.contains(line.at(at).lower()) && line.at(at + 1).is("of")) {
+            veteranOf(at);
+        }
         String company = line.at(at - 1).isCompany() ? line.at(at - 1).name() : null;
         if (company == null || !VETERANS.contains(line.at(at).lower())) {
             return;
@@ -110,6 +116,34 @@ final class Backgrounds {
                 ? people.startingAt(at + 1)
                 : line.at(both).is(",") && line.at(both - 1).isPerson() ? people.endingAt(both - 1) : List.of();
         people.subject(row).names().forEach(name -> known.works(name, company, true));
+    }
+
+    /** "Ex-Orbit banker Ann Bell", "former Orbit dealmaker Ann Bell". */
+    private void formerOf(int at) {
+        String company = line.at(at).isCompany() ? line.at(at).name() : null;
+        if (company == null || !FORMER.contains(line.at(at - 1).lower())) {
+            return;
+        }
+        int person = at + 1;
+        while (person < at + NOUN_REACH
+                && (line.at(person).isWord() || line.at(person).isTitle())) {
+            person++;
+        }
+        String name = line.at(person).isPerson() ? line.at(person).name() : null;
+        if (name != null && !line.at(at + 1).isPossessive()) {
+            known.works(name, company, true);
+        }
+    }
+
+    /** "Ann Bell, a veteran of Orbit". */
+    private void veteranOf(int at) {
+        int person = line.at(at - 2).is(",") ? at - 3 : at - 4; // "a longtime veteran"
+        boolean apposed = line.at(person + 1).is(",") && line.at(person).isPerson();
+        String name = apposed ? line.at(person).name() : null;
+        Organization place = places.startingAt(at + 2);
+        if (name != null && place != null) {
+            known.works(name, place.name(), true);
+        }
     }
 
     /** "Orbit's Ann Bell". */

@@ -26,6 +26,7 @@ final class Becomes extends NewPosts {
         return switch (cue.kind()) {
             case "goes" -> goes(cue);
             case "succeeds" -> succeeds(cue);
+            case "place" -> place(cue);
             case "shifts" -> shifts(cue);
             case "helm" -> helm(cue);
             case "over" -> over(cue);
@@ -55,7 +56,10 @@ final class Becomes extends NewPosts {
         Post post = line.at(behind).is("as") ? posts.startingAt(behind + 1) : null;
         post = post == null ? heldBefore(cue, row.get(0)) : post;
         Subject subject = subjects.of(cue.from());
-        List<RoleFinding> found = post == null ? succeeds(cue, subject, row.get(0)) : becoming(cue, subject, post);
+        Organization at = post == null && line.at(behind).is("at") ? places.after(behind) : null;
+        List<RoleFinding> found = post != null
+                ? becoming(cue, subject, post)
+                : at == null ? succeeds(cue, subject, row.get(0)) : becoming(cue, subject, at);
         return found.isEmpty() || !cue.phrase().startsWith("replac")
                 ? found
                 : replacing(cue, found, people.subject(List.of(row.get(0))));
@@ -74,6 +78,13 @@ final class Becomes extends NewPosts {
             }
         }
         return List.of();
+    }
+
+    /** "Cole leaves Orbit. Bell will take her place." */
+    private List<RoleFinding> place(Cue cue) {
+        Subject subject = subjects.of(cue.from());
+        Organization place = subject.isNobody() ? null : workplaces.of(subject.person(), cue.from(), Set.of());
+        return place == null ? List.of() : becoming(cue, subject, place);
     }
 
     /** "Has been replaced as president of Orbit by Bell". */

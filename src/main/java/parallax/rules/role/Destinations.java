@@ -46,7 +46,24 @@ final class Destinations {
                 && Antecedents.FIRMS.contains(line.at(cue.to() + 1).lower())) {
             return workplaces.elsewhere(person, cue.from());
         }
-        return cue.phrase().contains("join") ? unlisted(cue.to()) : null;
+        if (!cue.phrase().contains("join")) {
+            return null;
+        }
+        return isTime(cue.to())
+                ? workplaces.of(person, cue.from(), known.formerWorkplaces(person))
+                : unlisted(cue.to());
+    }
+
+    /** "Who joined in 2020", "joined last year", "has joined full time": where she works, or the company spoken of. */
+    private boolean isTime(int at) {
+        Unit next = line.at(at + 1);
+        return switch (line.at(at).lower()) {
+            case "in" -> next.isNumber() && next.lower().length() == 4;
+            case "last", "earlier", "this" -> next.isWord();
+            case "full" -> next.is("time") || next.is("-") || next.is("-time");
+            case "full-time" -> true;
+            default -> false;
+        };
     }
 
     /** "The board" of the company spoken of, which is none that only puts money into it. */

@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,9 @@ final class Hires extends Changes {
         boolean named = own != null && own.at() >= end && line.at(own.at()).isCompany();
         Organization from = line.at(end).is("from") || line.at(end).is("away") ? origin(end) : null;
         from = from == null && isPoaching(cue) ? held(row.get(0), cue.to()) : from;
-        return moving(people.subject(row), cue, from, named ? own : hirer, post);
+        List<Integer> all = new ArrayList<>(row);
+        all.addAll(post == null ? List.of() : people.eachAs(post.to()));
+        return moving(people.subject(all), cue, from, named ? own : hirer, post);
     }
 
     /** Who takes her on; not the company where she works, where another is the sentence's subject. */

@@ -146,6 +146,14 @@ final class Known {
                 && current.getOrDefault(person, Set.of()).equals(Set.of(place));
     }
 
+    /** Whether the article says of the person only where she worked before, elsewhere. */
+    boolean onlyWorkedElsewhere(String person, String place) {
+        Set<String> before = past.getOrDefault(person, Set.of());
+        return !before.isEmpty()
+                && !before.contains(place)
+                && current.getOrDefault(person, Set.of()).isEmpty();
+    }
+
     /** Whether the person founded a company other than that one. */
     boolean foundedAnother(String person, String company) {
         return founded.getOrDefault(person, Set.of()).stream().anyMatch(other -> !other.equals(company));
@@ -190,19 +198,33 @@ final class Known {
         return financiers.isOne(company);
     }
 
-    /** The company named last before a sentence, of those that {@code not} does not hold. */
+    /** The company that the last sentence with one before a sentence names, of several the one named most, of those that {@code not} does not hold. */
     @Nullable
     String companyBefore(Sentence sentence, Set<String> not) {
         Sentence first = article.document().sentences().get(Math.max(0, sentence.index() - SENTENCES));
         List<Mention> mentions = article.mentionsIn(new Span(first.start(), sentence.start()));
+        String last = null;
+        int start = sentence.start();
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (mention.kind() == Mention.Kind.COMPANY
+            boolean spokenOf = mention.kind() == Mention.Kind.COMPANY
                     && !not.contains(mention.name())
-                    && !isFinancier(mention.name())) {
-                return mention.name();
+                    && !isFinancier(mention.name());
+            if (spokenOf && last != null && mention.span().start() < start) {
+                break;
+            }
+            if (spokenOf && (last == null || named(mention.name()) > named(last))) {
+                start = last == null
+                        ? article.document().sentenceAt(mention.span().start()).start()
+                        : start;
+                last = mention.name();
             }
         }
-        return null;
+        return last;
+    }
+
+    /** How often the article names the company. */
+    private int named(String company) {
+        return companies.getOrDefault(company, 0);
     }
 }

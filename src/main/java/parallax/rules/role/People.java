@@ -16,12 +16,18 @@ final class People {
     private static final Set<String> CARRIERS = Set.of(
             ("its the their his her away back a an both on board star top such as like including prominent talent"
                             + " researchers and ex former current people veteran longtime then of ai new two three four"
-                            + " five six several also fellow renowned prolific outside cofounder")
+                            + " five six several also fellow renowned prolific outside cofounder alum alums alumni veterans exec execs")
                     .split(" "));
     private static final Set<String> OBJECTS = Set.of(
             ("by with from of to for alongside at under including like than on in about against behind via asked urged"
                             + " want wants allow allows hired hiring named appointed poached told")
                     .split(" "));
+    private static final Set<String> STAFF =
+            Set.of(("executives leaders researchers engineers employees staffers founders"
+                            + " co-founders veterans lieutenants officials managers members hires people partners scientists")
+                    .split(" "));
+    /** From "lost" past "two more of its senior" to the colon. */
+    private static final int COUNT_REACH = 9;
     /** From a name back over what adorns it. */
     private static final int REACH = 8;
     /** From the last name of a row back to its first, in units. */
@@ -106,7 +112,9 @@ final class People {
 
     /** The people whom a verb that ends before {@code at} takes: "its CEO, Ann Bell", "three Orbit researchers, Bell and Cole". */
     List<Integer> takenAt(int at) {
-        for (int i = at; i < at + TAKEN_REACH; i++) {
+        int listed = listAfter(at);
+        int from = listed < 0 ? at : listed;
+        for (int i = from; i < from + TAKEN_REACH; i++) {
             Unit unit = line.at(i);
             if (unit.isPerson()) {
                 return line.at(i + 1).isPossessive() ? List.of() : startingAt(i);
@@ -124,6 +132,47 @@ final class People {
             }
         }
         return List.of();
+    }
+
+    /** Where the names begin behind "two senior executives:" or "several of its researchers, including", or -1. */
+    int listAfter(int at) {
+        boolean staff = false;
+        for (int i = at; i < at + COUNT_REACH; i++) {
+            Unit unit = line.at(i);
+            staff |= STAFF.contains(unit.lower())
+                    || unit.title() != null && unit.title().isPlural();
+            if (staff && (unit.is(":") || unit.isDash() || unit.is("including"))) {
+                return i + 1;
+            }
+            if (unit.isPerson() || unit.kind() == Unit.Kind.MARK && !unit.isPossessive() && !unit.is(",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Those who follow each with a position of her own: "Bell as president | and Bob Cole as treasurer". */
+    List<Integer> eachAs(int at) {
+        List<Integer> row = new ArrayList<>();
+        int i = at;
+        while (row.size() < LONGEST_ROW && (line.at(i).is(",") || line.at(i).is("and"))) {
+            i = line.at(i).is(",") && line.at(i + 1).is("and") ? i + 2 : i + 1;
+            while (adorns(line.at(i))) {
+                i++;
+            }
+            if (!line.at(i).isPerson() || !line.at(i + 1).is("as")) {
+                break;
+            }
+            row.add(i);
+            i += 2;
+            while (line.at(i).isTitle()
+                    || line.at(i).is("its")
+                    || line.at(i).is("a")
+                    || line.at(i).is("the")) {
+                i++;
+            }
+        }
+        return row;
     }
 
     /** Whether the name stands behind a preposition or a verb: "led by Ann Bell", "alongside Orbit alum Ann Bell". */

@@ -88,7 +88,7 @@ final class Posts {
     @Nullable
     Post startingAt(int at) {
         int strangers = STRANGERS;
-        boolean led = false;
+        boolean led = line.at(at - 1).is("as") && line.at(at).isWord();
         for (int i = at; i < at + REACH && i < line.size(); i++) {
             Unit unit = line.at(i);
             if (isBoard(i)) {

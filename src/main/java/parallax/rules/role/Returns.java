@@ -10,7 +10,18 @@ final class Returns extends Changes {
 
     private static final Cues CUES = Cues.ofKinds("joins", "back", "return");
     private static final Set<String> ROLES = Set.of(
-            "role", "roles", "post", "posts", "job", "jobs", "position", "positions", "helm", "duties", "office");
+            "role",
+            "roles",
+            "post",
+            "posts",
+            "job",
+            "jobs",
+            "position",
+            "positions",
+            "helm",
+            "duties",
+            "office",
+            "board");
     /** From "return" past "to their previous" to "roles". */
     private static final int ROLE_REACH = 5;
 

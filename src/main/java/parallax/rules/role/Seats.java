@@ -53,7 +53,13 @@ final class Seats extends Changes {
     /** "Adding Bell as an independent director". */
     private List<RoleFinding> as(Cue cue, Subject added, int at) {
         Post post = line.at(at).is("as") ? posts.startingAt(at + 1) : null;
-        return post == null ? List.of() : each(added, RoleChange.JOINS, cue, hirers.of(cue.from()), post);
+        if (post == null) {
+            return List.of();
+        }
+        Organization place = hirers.of(cue.from());
+        List<RoleFinding> found = new ArrayList<>(each(added, RoleChange.JOINS, cue, place, post));
+        found.addAll(each(people.subject(people.eachAs(post.to())), RoleChange.JOINS, cue, place, null));
+        return found;
     }
 
     /** The people who join ", alongside" another. */

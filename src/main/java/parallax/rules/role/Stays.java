@@ -11,6 +11,8 @@ final class Stays extends Changes {
 
     private static final Cues CUES = Cues.of("stays");
     private static final Set<String> LINKS = Set.of("at", "with", "in");
+    private static final Set<String> TEAMS =
+            Set.of("team", "company", "business", "startup", "unit", "group", "firm", "brand", "division");
     private static final Set<String> LED = Set.of("led", "run", "headed");
     /** From "continue to operate" past "as a separate unit of Vela" to "under". */
     private static final int HEAD_REACH = 9;
@@ -28,6 +30,8 @@ final class Stays extends Changes {
             case "under" -> under(cue);
             case "leads" -> leads(cue);
             case "apart" -> apart(cue);
+            case "titled" -> line.at(cue.to()).isTitle() ? stays(cue) : List.of();
+            case "runs" -> staying(cue, subjects.of(cue.from()), null, null);
             case "keeps" -> OWNERS.contains(line.at(cue.to()).lower()) ? stays(cue) : List.of();
             default -> {
                 List<RoleFinding> found = stays(cue);
@@ -50,7 +54,9 @@ final class Stays extends Changes {
     /** "Will continue to run Orbit"; a company may "continue to run" under somebody. */
     private List<RoleFinding> leads(Cue cue) {
         List<RoleFinding> found = staying(cue, places.startingAt(cue.to()), posts.startingAt(cue.to()));
-        return found.isEmpty() ? apart(cue) : found;
+        boolean team = TEAMS.contains(line.at(cue.to() + 1).lower())
+                && line.at(cue.to()).isWord();
+        return found.isEmpty() ? team ? staying(cue, subjects.of(cue.from()), null, null) : apart(cue) : found;
     }
 
     /** "Will remain at Orbit", "will stay on as CEO". */

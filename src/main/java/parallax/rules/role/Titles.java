@@ -77,6 +77,8 @@ final class Titles {
         int at = next;
         if (at < limit && isField(tokens.get(at))) {
             at++;
+            boolean two = at < limit && isField(tokens.get(at)) && isClosed(at + 1); // "head of supply chain"
+            at = two ? at + 1 : at;
         }
         while (at < limit && at < next + LONGEST_AREA && isArea(tokens.get(at))) {
             at++;
@@ -88,9 +90,11 @@ final class Titles {
     private int andField(int at, int limit) {
         boolean and =
                 at + 1 < limit && (tokens.get(at).is("and") || tokens.get(at).is("&"));
-        boolean closed =
-                at + 2 >= tokens.size() || CLOSERS.contains(tokens.get(at + 2).lower());
-        return and && closed && isField(tokens.get(at + 1)) ? at + 2 : at;
+        return and && isClosed(at + 2) && isField(tokens.get(at + 1)) ? at + 2 : at;
+    }
+
+    private boolean isClosed(int at) {
+        return at >= tokens.size() || CLOSERS.contains(tokens.get(at).lower());
     }
 
     /** A word that may name what somebody is the head of. */
