@@ -89,6 +89,7 @@ final class DealBook {
             placeOneSided();
         } else if (accounts().noneMatch(account -> TAKEOVERS.contains(account.group()))) {
             placeTitledSales();
+            placeOpeningPurchase();
         }
         if (accounts().anyMatch(account -> account.tellings().stream().anyMatch(DealBook::isSought))) {
             each((telling, told) -> isSuitor(telling) && ledger.in(told).isEmpty(), placement::placePart);
@@ -115,6 +116,26 @@ final class DealBook {
                     .filter(telling -> TAKEOVERS.contains(telling.type()))
                     .forEach(telling -> placement.place(telling, told));
         }
+    }
+
+    /** A purchase of which only the buyer is named, where an article opens with it and tells of another deal below. */
+    private void placeOpeningPurchase() {
+        for (Told told : lines) {
+            boolean first = accounts().allMatch(account -> account.firstSentence() > told.sentence());
+            told.tellings().stream()
+                    .filter(telling -> first && isBought(telling))
+                    .forEach(telling -> placement.place(telling, told));
+            if (!told.isTitle()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isBought(Telling telling) {
+        return telling.type() == DealType.ACQUISITION
+                && telling.name(PartyRole.ACQUIRER) != null
+                && !telling.earlier()
+                && !isSought(telling);
     }
 
     /** "Acme explores a sale", over an article that tells of no purchase. */

@@ -41,6 +41,17 @@ class WireReportsTest {
     }
 
     @Test
+    void whatBecomesOfADealToldBeforeIsNews() {
+        assertDeals(
+                """
+                Intel said it completed the previously announced purchase of Tarn Labs.
+                Intel also borrowed $100 million from Citibank.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: ",
+                "DEBT_FINANCING COMPLETED TARGET Intel, INVESTOR Citibank: AMOUNT $100 million");
+    }
+
+    @Test
     void sumsOfNewsAgenciesArePrices() {
         assertDeals("""
                 Intel agreed to buy Tarn Labs for 12.5 mln dlrs.

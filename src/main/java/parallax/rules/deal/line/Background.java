@@ -6,6 +6,8 @@ import parallax.extraction.Figure;
 public final class Background {
 
     private static final WordList EARLIER = WordList.of("earlier");
+    private static final WordList ANNOUNCED = WordList.of("told-before");
+    private static final WordList DONE = WordList.of("progress-verbs");
     private static final WordList STARTS = WordList.of("starts");
     private static final WordList BEFORE_NEWS = WordList.of("before-news");
     private static final WordList FRESH = WordList.of("fresh");
@@ -83,13 +85,21 @@ public final class Background {
         while (at >= 0) {
             int next = at + EARLIER.lengthAt(line, at);
             boolean launch = line.is(next - 1, "after") && STARTS.anyIn(line, next, next + 4);
-            if (!launch && !scope.asides().explainsValue(at) && !(anchor < at && isOfPurpose(anchor, at))) {
+            if (!launch
+                    && !scope.asides().explainsValue(at)
+                    && !(anchor < at && isOfPurpose(anchor, at))
+                    && !isNewsOfOld(at, next)) {
                 return true;
             }
             at = scope.first(EARLIER, next, end, anchor);
         }
         boolean other = line.is(anchor, "that") || line.is(anchor - 1, "that");
         return other && EARLIER.anyIn(line, anchor + 1, Math.min(end, anchor + 7));
+    }
+
+    /** "completed the previously announced purchase": what becomes of an older deal is news. */
+    private boolean isNewsOfOld(int earlier, int next) {
+        return ANNOUNCED.startsAt(line, next) && DONE.anyIn(line, earlier - 5, earlier);
     }
 
     /** "to expand what it previously sold", "to double the staff that it hired in 2024": told of what the money is for. */

@@ -68,7 +68,7 @@ final class DirectObject {
 
     /** "the boot and stick maker Acme", "data and analytics company Acme": two trades of one company. */
     private boolean isJoint(int and) {
-        for (int i = and + 1; line.is(and, "and") && i < and + 5; i++) {
+        for (int i = and + 1; line.is(and, "and") && i < and + 6; i++) {
             if (line.at(i).isName()) {
                 return i > and + 1 && line.at(i).isCompany() && KINDS.startsAt(line, i - 1) && !line.isPossessive(i);
             }

@@ -49,13 +49,20 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 tell(line, i, part, List.of(line.clause().subject(i)), told);
             } else if (BRINGS.startsAt(line, i)) {
                 folded(line, i, told);
-            } else if (verb > 0 && !line.isAny(i + verb, "of", "price")) {
+            } else if (verb > 0 && !line.isAny(i + verb, "of", "price") && !isTrade(line, i, i + verb)) {
                 bought(line, i, i + verb, told);
             } else if (verb == 0) {
                 paid(line, i, told);
             }
         }
         return told;
+    }
+
+    /** "the state's grain buying agency". */
+    private static boolean isTrade(Line line, int verb, int next) {
+        return line.word(verb).endsWith("ing")
+                && !line.at(next).capital()
+                && line.isAny(next, "agency", "agent", "agents", "office", "power", "spree", "habits", "guide");
     }
 
     private void bought(Line line, int at, int next, List<Telling> told) {

@@ -23,8 +23,8 @@ final class Offers {
     /** What the offer says whose words stand from {@code at} up to {@code next}; a draft without anybody where it says nothing. */
     static Draft draft(Line line, int at, int next) {
         Draft draft = new Draft(line, DealType.ACQUISITION, at);
-        int by = by(line, next);
         int link = behindPrice(line, next);
+        int by = by(line, link);
         if (line.is(link, "for")) {
             madeFor(draft, line, at, link + 1);
         } else if (by >= 0) {

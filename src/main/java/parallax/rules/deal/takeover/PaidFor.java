@@ -18,9 +18,28 @@ final class PaidFor {
 
     /** Indexes of the companies that the words from {@code at} on pay a sum for; none where they pay none, or for a thing. */
     static List<Integer> bought(Line line, int at) {
+        int exchanged = exchanged(line, at);
+        if (exchanged >= 0) {
+            return List.of(exchanged);
+        }
         int target = object(line, at);
         List<Integer> bought = target < 0 ? List.of() : Purchases.from(line, target);
         return !bought.isEmpty() && Purchases.isWhole(line, bought.get(0)) ? bought : List.of();
+    }
+
+    /** "offered one share and $3 in cash for every two shares in [Acme]": index of the company, or -1. */
+    private static int exchanged(Line line, int at) {
+        int pays = line.is(at, "offer") ? 1 : PAYS.lengthAt(line, at);
+        for (int i = at + pays; pays > 0 && i < at + PRICE && !line.isAny(i, ".", ",", "to"); i++) {
+            if (line.is(i, "for") && line.isAny(i + 1, "every", "each")) {
+                int shares = line.isAny(i + 2, "share", "shares") ? i + 2 : i + 3;
+                int target = line.isAny(shares, "share", "shares") && line.isAny(shares + 1, "in", "of")
+                        ? line.clause().object(shares + 2)
+                        : -1;
+                return line.at(target).isCompany() && !line.isAny(target, "its", "their") ? target : -1;
+            }
+        }
+        return -1;
     }
 
     /** Index of the first word of what the words from {@code at} on pay a sum for, or -1. */

@@ -22,6 +22,7 @@ public final class SaleRule implements LineRule<Telling> {
     private static final WordList GOODS = WordList.of("goods");
     private static final WordList THINGS = WordList.of("things");
     private static final WordList MOST = WordList.of("most-of");
+    private static final WordList COUNTS = WordList.of("sale-counts");
     private static final WordList LINKS = WordList.of("prepositions");
 
     private static final int REACH = 16;
@@ -213,7 +214,7 @@ public final class SaleRule implements LineRule<Telling> {
     /** "its chip unit", "two plants": a part of the seller, not "to banks and businesses". */
     private static boolean isOwn(Line line, int at, int end) {
         for (int i = at + 1; i < end; i++) {
-            if (line.isAny(i, "its", "their", "the", "all", "two", "three", "four", "five")) {
+            if (COUNTS.holds(line.word(i))) {
                 return true;
             }
         }

@@ -9,6 +9,9 @@ final class Shares {
     private static final WordList NOUNS = WordList.of("stock-nouns");
     private static final WordList PARTS = WordList.of("stock-parts");
 
+    private static final WordList EQUITY = WordList.of("equity-nouns");
+    private static final WordList UNITS = WordList.of("unit-nouns");
+
     private static final int REACH = 9;
 
     private Shares() {}
@@ -40,6 +43,20 @@ final class Shares {
             boolean counted = isNumber(line, i) || NOUNS.startsAt(line, i) || PARTS.startsAt(line, i);
             if (!counted && !line.at(i).isPercent()) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the company of whose stock {@code from} speaks, or -1: "the outstanding shares of [Acme]", "the stock in its unit, [Acme]". */
+    static int ofStock(Line line, int from) {
+        int at = line.isAny(from, "the", "its", "all") ? from + 1 : from;
+        while (at < from + REACH && (PARTS.startsAt(line, at) || EQUITY.startsAt(line, at))) {
+            at += Math.max(PARTS.lengthAt(line, at), EQUITY.lengthAt(line, at));
+            if (line.isAny(at, "of", "in") && EQUITY.startsAt(line, at - 1)) {
+                int unit = line.isAny(at + 1, "its", "their") && UNITS.startsAt(line, at + 2) ? at + 3 : at + 1;
+                int name = line.at(unit).isComma() || line.is(unit, "the") ? unit + 1 : unit;
+                return line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
             }
         }
         return -1;

@@ -19,6 +19,8 @@ public final class StakeRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("take-verbs");
     private static final WordList SELLS = WordList.of("sale-verbs");
     private static final WordList GIVES = WordList.of("give-verbs");
+    private static final WordList HAS = WordList.of("have-verbs");
+    private static final WordList FILED = WordList.of("holdings-disclosed");
     private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList KEEPS = WordList.of("keep-verbs");
     private static final WordList PAYS = WordList.of("invest-verbs");
@@ -64,10 +66,15 @@ public final class StakeRule implements LineRule<Telling> {
     private void percent(Line line, int at, List<Telling> told) {
         int of = line.is(at + 2, "the") ? at + 3 : at + 2;
         boolean stock = Shares.areAt(line, of + 2) || Shares.areAt(line, of + 3) || Shares.areAt(line, of + 4);
-        int target = line.at(of).isCompany() && (stock || !line.isPossessive(of)) ? of : -1;
+        int target = line.at(of).isCompany() && (stock || !line.isPossessive(of)) ? of : Shares.ofStock(line, at + 2);
         for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
+            if (line.at(i).isCompany() && GIVES.startsAt(line, i - 1) && !line.isPossessive(i)) {
+                tell(line, at, i, target, told);
+                return;
+            }
             boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
-            if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid)) {
+            boolean has = HAS.startsAt(line, i) && FILED.anyIn(line, 0, line.size());
+            if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid || has)) {
                 int buyer = line.clause().subject(paid ? i - 2 : i);
                 if (line.at(buyer).isName() && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
@@ -166,7 +173,10 @@ public final class StakeRule implements LineRule<Telling> {
         boolean sum = share;
         for (int i = at - 1; i > Math.max(-1, at - 10); i--) {
             sum |= line.at(i).isMoney() || line.at(i).isPercent() || Shares.isNumber(line, i);
-            if (VERBS.startsAt(line, i)) {
+            if (SELLS.startsAt(line, i)) {
+                sold(line, at, i, target, told);
+            }
+            if (VERBS.startsAt(line, i) || HAS.startsAt(line, i) && FILED.anyIn(line, 0, line.size())) {
                 int buyer = line.clause().subject(i);
                 if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
