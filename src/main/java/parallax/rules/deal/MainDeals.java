@@ -86,7 +86,7 @@ final class MainDeals {
         return account.isEarlier()
                 && accounts.stream()
                         .filter(other -> other.group() == account.group() && !other.isEarlier())
-                        .anyMatch(other -> other.firstSentence() < account.firstSentence());
+                        .anyMatch(other -> other.firstSentence() <= account.firstSentence());
     }
 
     private static Set<String> titled(List<Told> lines) {

@@ -13,6 +13,9 @@ import parallax.rules.deal.telling.Holder;
 /** Which deal a fact is of: by the words of its sentence, else by what its paragraph or the article is about. */
 final class Ownership {
 
+    /** How much farther a deal stands that only a remark tells: nearer ones that the sentence itself tells go before it. */
+    private static final int BESIDE = 40;
+
     private final Ledger ledger;
 
     Ownership(Ledger ledger) {
@@ -126,7 +129,9 @@ final class Ownership {
         Ledger.Entry best = null;
         int nearest = Integer.MAX_VALUE;
         for (Ledger.Entry entry : ledger.in(told)) {
-            int distance = distance(entry.telling(), fact);
+            boolean beside =
+                    told.line().cues().scope().asides().isBeside(entry.telling().anchor(), fact.anchor());
+            int distance = distance(entry.telling(), fact) + (beside ? BESIDE : 0);
             if (distance < nearest && takes(entry.account(), fact)) {
                 best = entry;
                 nearest = distance;

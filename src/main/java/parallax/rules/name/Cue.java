@@ -31,6 +31,8 @@ enum Cue {
     FUNDING,
     VERB_SPEECH,
     VERB_OBJECT,
+    /** Verbs after which a name and a sum stand: "pays Acme $9 million". */
+    VERB_PAY,
     PREPOSITION_OBJECT,
     COMPANY_OF,
     /** What is done "by" a company. */

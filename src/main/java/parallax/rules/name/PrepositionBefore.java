@@ -39,7 +39,8 @@ final class PrepositionBefore {
                                 : two.is("partnered") || two.is("merged") ? 1 : competes() || isDealing() ? 2 : 0;
                     case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
                     case "from" -> Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
-                    case "to" -> two.is("sold") ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
+                    case "to" ->
+                        two.is("sold") || isBuyer() ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
                     default -> 0;
                 });
     }
@@ -47,6 +48,22 @@ final class PrepositionBefore {
     /** "An agreement with RVTP": capitals that one makes agreements with are no term's. */
     private boolean isDealing() {
         return words.size() == 1 && words.get(0).isAllCaps() && Cue.DEALINGS.has(two.lower());
+    }
+
+    /** "Sells its chip unit to Acme for $9 million". */
+    private boolean isBuyer() {
+        Piece next = around.at(1);
+        boolean price = next != null && next.is("for") && around.is(2, "$");
+        for (int i = -2; price && i > -14; i--) {
+            if (around.is(i, "sell")
+                    || around.is(i, "sells")
+                    || around.is(i, "selling")
+                    || around.is(i, "sold")
+                    || around.is(i, "sale")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The "million" of "$350 million from Acme". */

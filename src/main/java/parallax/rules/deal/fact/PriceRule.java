@@ -129,6 +129,9 @@ public final class PriceRule implements LineRule<Fact> {
 
     private static boolean behind(Line line, int at, WordList words, int reach) {
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+            if (line.cues().scope().asides().isBeside(i, at)) {
+                continue;
+            }
             if (words.startsAt(line, i)) {
                 return true;
             }

@@ -13,6 +13,9 @@ public final class Asides {
     private static final WordList VALUES = WordList.of("valuation-before");
     private static final WordList RAISES = WordList.of("raise-verbs");
 
+    /** How many words an apposition may take. */
+    private static final int LONGEST = 22;
+
     private final Line line;
 
     /** Of each item the number of its remark; 0 of those that stand in none. */
@@ -34,9 +37,19 @@ public final class Asides {
         return remark(one) == remark(other);
     }
 
+    /** Whether the word at {@code one} stands in a remark beside the one at {@code other}. */
+    public boolean isBeside(int one, int other) {
+        return remark(one) > 0 && remark(one) != remark(other);
+    }
+
     /** Whether the item at {@code index} is among the first {@code most} of a remark. */
     boolean isOpening(int index, int most) {
         return remark(index) > 0 && index - (remark(index) - 1) <= most;
+    }
+
+    /** Index of the word that opens the remark in which {@code index} stands, or -1. */
+    int opener(int index) {
+        return remark(index) - 1;
     }
 
     private int remark(int index) {
@@ -54,9 +67,26 @@ public final class Asides {
         if (line.at(index).isComma()) {
             boolean opens =
                     OPENERS.startsAt(line, index + 1) && line.at(index - 1).isName() && !SAYS.startsAt(line, index + 2);
-            return opens ? part(index + 1) : index;
+            return opens ? part(index + 1) : apposition(index);
         }
         return BEFORE_NEWS.startsAt(line, index) && !explainsValue(index) ? part(index) : index;
+    }
+
+    /** ", the brand it bought for $9 million in 2017,": index of its closing comma, or {@code comma} where none such opens. */
+    private int apposition(int comma) {
+        boolean clause = false;
+        boolean described = line.at(comma - 1).isName() && line.isAny(comma + 1, "the", "a", "an");
+        for (int i = comma + 2;
+                described && i < comma + LONGEST && !line.clause().isBoundary(i);
+                i++) {
+            if (line.at(i).isComma()) {
+                return clause ? i : comma;
+            }
+            clause |= line.isAny(i, "it", "they")
+                    && line.at(i - 1).isPlain()
+                    && line.at(i + 1).isPlain();
+        }
+        return comma;
     }
 
     /** Index of the next such mark, or the index itself where none follows. */

@@ -46,6 +46,12 @@ public final class Background {
         return line.isAny(start, "—", "–") && Rounds.startsAt(line, start - 1) && isBehind(start - 1);
     }
 
+    /** "less than a year after Acme walked away from a $9 billion [offer]": all that such a remark tells lies behind the news. */
+    public boolean isTimedAfter(int anchor) {
+        int opener = scope.asides().opener(anchor);
+        return opener > 0 && BEFORE_NEWS.startsAt(line, opener) && EARLIER.startsAt(line, opener - 1);
+    }
+
     /** "months after its [Series B]", "since the Series A": what stands right behind such a word was before the news. */
     public boolean isAfterwards(int anchor) {
         for (int i = anchor - 1; i > anchor - 6 && !clause.isBoundary(i); i--) {

@@ -18,6 +18,7 @@ public final class Topics {
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ACTS = WordList.of("acting");
+    private static final WordList BUYS = WordList.of("acquire-verbs");
     private static final WordList TELLS = WordList.of("tell-verbs");
 
     private final Map<String, String> byNoun = new HashMap<>();
@@ -128,9 +129,16 @@ public final class Topics {
     /** "Acme is in talks to buy Bolt. The startup has raised $9 million": of the two it is the one that is bought. */
     private boolean isBought(Line line, int index, Mention mention) {
         return purchase != null
-                && line.is(index, "the startup")
                 && mention.name().equals(purchase.name(PartyRole.ACQUIRER))
-                && !startups.contains(mention.name());
+                && (line.is(index, "the startup") && !startups.contains(mention.name())
+                        || line.isAny(index, "the company", "the firm") && isOwned(line, index));
+    }
+
+    /** "Core had bought [the company]", "a stake in [the company]", after "Acme buys Bolt from Core". */
+    private static boolean isOwned(Line line, int index) {
+        boolean stake =
+                line.isAny(index - 1, "in", "of") && line.isAny(index - 2, "stake", "stakes", "control", "majority");
+        return stake || BUYS.startsAt(line, index - 1);
     }
 
     private @Nullable String bought() {

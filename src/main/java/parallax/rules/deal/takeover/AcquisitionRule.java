@@ -116,7 +116,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
             new Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.ACQUIRER, buyers)
                     .with(PartyRole.TARGET, bought)
-                    .with(PartyRole.SELLER, seller)
+                    .with(PartyRole.SELLER, Seller.all(line, seller))
                     .tell(NAME, told);
         }
     }

@@ -53,10 +53,26 @@ final class BoughtBefore {
     /** "[Acme], which Bolt bought in 2023": index of the name before the pronoun, unless another one follows the verb; or -1. */
     static int which(Line line, int verb, int next) {
         int subject = line.clause().chainStart(verb) - 1;
-        if (!line.at(subject).isCompany() || !line.isAny(subject - 1, "which", "that")) {
+        if (!line.at(subject).isCompany()) {
             return -1;
+        }
+        if (!line.isAny(subject - 1, "which", "that")) {
+            return apposed(line, subject, next);
         }
         int name = line.isAny(subject - 2, ",", "(") ? subject - 3 : subject - 2;
         return line.at(next).isName() || !line.at(name).isCompany() ? -1 : name;
+    }
+
+    /** "[Acme], the brand it bought for $9 million": index of the name that the words before the subject describe, or -1. */
+    private static int apposed(Line line, int subject, int next) {
+        boolean open = line.isAny(next, "for", "in", "from", "last", "back", ",", ".")
+                || line.at(next).isDay();
+        int at = subject - 1;
+        while (at > subject - REACH && line.at(at).isPlain() && !line.at(at).isComma()) {
+            at--;
+        }
+        boolean described = open && at < subject - 2 && line.at(at).isComma() && line.isAny(at + 1, "a", "an", "the");
+        boolean name = described && line.at(at - 1).isCompany() && !line.isPossessive(at - 1);
+        return name && !line.isSameName(at - 1, subject) ? at - 1 : -1;
     }
 }

@@ -27,6 +27,7 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     private static final WordList PAID = WordList.of("licence-takers");
     private static final WordList DEALS = WordList.of("pacts");
     private static final WordList STAFF = WordList.of("moved-staff");
+    private static final WordList GIVES = WordList.of("licence-payers");
     private static final WordList HIRINGS = WordList.of("hiring-deals");
 
     @Override
@@ -77,7 +78,7 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
 
     /** "a licensing deal with Acme": with who is hired, or who leaves. */
     private void agreed(Line line, int at, int end, List<Telling> told) {
-        int other = line.is(end, "with") ? line.clause().object(end + 1) : -1;
+        int other = line.is(end, "with") ? line.clause().object(end + 1) : licensed(line, at, end);
         if (other < 0) {
             return;
         }
@@ -91,6 +92,17 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 tell(line, at, other, target, DealStatus.ANNOUNCED, told);
             }
         }
+    }
+
+    /** "a licensing agreement for [Acme]'s technology", "paid [Acme] $9 million in a licensing deal": whose licence it is, or -1. */
+    private static int licensed(Line line, int at, int end) {
+        if (line.is(end, "for")) {
+            int owner = line.clause().firstName(end, end + 4);
+            return line.at(owner).isCompany() && line.isPossessive(owner) ? owner : -1;
+        }
+        int pays = GIVES.lastIn(line, at - 20, at);
+        int name = pays < 0 ? -1 : line.clause().firstName(pays, pays + 6);
+        return line.at(name).isCompany() && line.hasMoney(name, at) && !line.isPossessive(name) ? name : -1;
     }
 
     /** "is hiring Acme CEO Ann Lee and some of the startup's researchers", "has hired the team behind Acme". */

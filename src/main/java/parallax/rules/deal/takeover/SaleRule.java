@@ -8,6 +8,7 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.LineRule;
 import parallax.rules.deal.telling.Purchases;
 
@@ -151,7 +152,8 @@ public final class SaleRule implements LineRule<Telling> {
 
     /** Index of who buys, or -1: "to [Acme]", "to [Acme]'s chip unit". */
     private static int buyer(Line line, int from) {
-        int name = line.clause().object(from);
+        List<Integer> group = Consortium.members(line, from);
+        int name = group.isEmpty() ? line.clause().object(from) : group.get(0);
         int owner = line.clause().firstName(from, from + 3);
         boolean unit = name < 0 && line.isPossessive(owner) && BUSINESSES.anyIn(line, owner + 1, owner + 5);
         return unit ? owner : name;
@@ -221,9 +223,15 @@ public final class SaleRule implements LineRule<Telling> {
         return false;
     }
 
+    /** "to Acme and Bolt": those named right behind the first one. */
+    private static List<Integer> buyers(Line line, int buyer) {
+        List<Integer> joint = new Joint(line).from(buyer);
+        return joint.isEmpty() ? List.of(buyer) : joint;
+    }
+
     private void tell(Line line, int anchor, int buyer, int target, int seller, List<Telling> told) {
         new Draft(line, DealType.ACQUISITION, anchor)
-                .with(PartyRole.ACQUIRER, buyer)
+                .with(PartyRole.ACQUIRER, buyers(line, buyer))
                 .with(PartyRole.TARGET, target)
                 .with(PartyRole.SELLER, seller)
                 .tell(name(), told);

@@ -1,8 +1,10 @@
 package parallax.rules.deal.takeover;
 
 import java.util.List;
+import parallax.rules.deal.line.Aside;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.Purchases;
 
 /** Who sells what somebody buys: "buys Acme and Bolt from [Core]", "buys [Core]'s Acme". */
@@ -20,9 +22,19 @@ final class Seller {
         return behind >= 0 ? behind : owner(line, from, bought.get(0));
     }
 
-    /** Index of the company behind the next "from", or -1. */
+    /** Indexes of the company at {@code first} and those named with it: "from [Acme] and [Bolt]". */
+    static List<Integer> all(Line line, int first) {
+        List<Integer> joint = new Joint(line).from(first);
+        return joint.isEmpty() ? List.of(first) : joint;
+    }
+
+    /** Index of the company behind the next "from", past what the price is and an aside; or -1. */
     static int behind(Line line, int last) {
-        for (int i = last + 1; i < last + REACH && !line.clause().isBoundary(i); i++) {
+        int start = last;
+        if (line.at(last + 1).isComma() && new Aside(line).opens(last + 2)) {
+            start = new Aside(line).behind(last + 1) - 1;
+        }
+        for (int i = start + 1; i < start + REACH && !line.clause().isBoundary(i); i++) {
             if (line.is(i, "from")) {
                 int seller = line.clause().object(i + 1);
                 boolean company = line.at(seller).isCompany() && !line.isPossessive(seller) && !line.isPrefix(seller);

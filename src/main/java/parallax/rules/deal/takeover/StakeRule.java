@@ -22,6 +22,7 @@ public final class StakeRule implements LineRule<Telling> {
     private static final WordList HAS = WordList.of("have-verbs");
     private static final WordList FILED = WordList.of("holdings-disclosed");
     private static final WordList MOVES = WordList.of("stake-moves");
+    private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList KEEPS = WordList.of("keep-verbs");
     private static final WordList PAYS = WordList.of("invest-verbs");
 
@@ -66,7 +67,8 @@ public final class StakeRule implements LineRule<Telling> {
     private void percent(Line line, int at, List<Telling> told) {
         int of = line.is(at + 2, "the") ? at + 3 : at + 2;
         boolean stock = Shares.areAt(line, of + 2) || Shares.areAt(line, of + 3) || Shares.areAt(line, of + 4);
-        int target = line.at(of).isCompany() && (stock || !line.isPossessive(of)) ? of : Shares.ofStock(line, at + 2);
+        int stocks = stock || !line.isPossessive(of) ? of : -1;
+        int target = line.at(stocks).isCompany() ? stocks : Math.max(Shares.ofStock(line, at + 2), described(line, of));
         for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
             if (line.at(i).isCompany() && GIVES.startsAt(line, i - 1) && !line.isPossessive(i)) {
                 tell(line, at, i, target, told);
@@ -88,6 +90,19 @@ public final class StakeRule implements LineRule<Telling> {
                 return;
             }
         }
+    }
+
+    /** "10% of the snack maker [Acme]": index of the company at the end of a description, or -1. */
+    private static int described(Line line, int from) {
+        int at = from;
+        while (at < from + 6
+                && line.at(at).isPlain()
+                && !line.at(at).isComma()
+                && !line.isAny(at, "its", "in", "of", "for")) {
+            at++;
+        }
+        boolean named = at > from && KINDS.startsAt(line, at - 1) && line.at(at).isCompany();
+        return named && !line.isPossessive(at) ? at : -1;
     }
 
     /** "sells 13% of Acme to Bolt": whoever takes it. */

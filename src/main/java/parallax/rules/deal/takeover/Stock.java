@@ -15,6 +15,9 @@ final class Stock {
     /** "bought 10 percent of [Acme]", "acquired 2 million shares of [Acme]": whether no more of the company at {@code name} is bought. */
     static boolean isPart(Line line, int name) {
         int of = name - 1;
+        while (of > name - 6 && line.at(of).isPlain() && !line.isAny(of, "of", "in", ",")) {
+            of--;
+        }
         boolean stock = line.isAny(of - 1, "shares", "stock") && (isCounted(line, of - 1) || !isAll(line, of - 1));
         boolean part = line.is(of, "of") && (line.at(of - 1).isPercent() || stock);
         for (int i = of - 1; part && i >= of - REACH; i--) {

@@ -35,7 +35,7 @@ final class TakenPrivate {
         if (passive) {
             tell(line, at, Consortium.buyers(line, at + 3), line.clause().subject(at), told);
         } else if (line.at(name).isCompany() && line.is(name + 1, "private")) {
-            tell(line, at, List.of(line.clause().subject(at)), name, told);
+            tell(line, at, line.clause().subjects(at), name, told);
         }
         return passive || line.is(name + 1, "private");
     }

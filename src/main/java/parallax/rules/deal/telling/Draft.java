@@ -103,7 +103,8 @@ public final class Draft {
                 money,
                 sum == null ? null : sum.value(),
                 stage.isHearsay(anchor),
-                cues.background().isBehind(anchor),
+                cues.background().isBehind(anchor)
+                        || told == DealStatus.TERMINATED && cues.background().isTimedAfter(anchor),
                 stage.isOpen(anchor),
                 anchor,
                 evidence);
