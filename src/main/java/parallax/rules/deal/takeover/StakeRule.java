@@ -117,7 +117,11 @@ public final class StakeRule implements LineRule<Telling> {
     private void stake(Line line, int at, List<Telling> told) {
         int link = link(line, at + 1);
         int target = line.isAny(link, "in", "of") ? line.clause().object(link + 1) : -1;
-        if (target >= 0) {
+        boolean own = target < 0 || line.isAny(target, "its", "their");
+        int unitsBuyer = own ? StakeSale.unitsBuyer(line, link) : -1;
+        if (unitsBuyer >= 0) {
+            tell(line, at, unitsBuyer, -1, StakeSale.seller(line, at), told);
+        } else if (target >= 0) {
             int seller = StakeSale.seller(line, at);
             int taker = seller < 0 ? -1 : StakeSale.buyer(line, target);
             if (taker >= 0) {
@@ -127,12 +131,7 @@ public final class StakeRule implements LineRule<Telling> {
             }
         } else {
             int known = told.size();
-            int unitsBuyer = StakeSale.unitsBuyer(line, link);
-            if (unitsBuyer >= 0) {
-                tell(line, at, unitsBuyer, -1, StakeSale.seller(line, at), told);
-            } else {
-                given(line, at, told);
-            }
+            given(line, at, told);
             if (told.size() == known) {
                 SharedProperty.draft(line, at).tell(NAME, told);
             }
