@@ -33,6 +33,7 @@ final class DealBook {
             Reasons::told,
             Funds::told,
             Loans::told,
+            Offerings::told,
             Tenders::told,
             Tranches::told,
             TitledRound::told,

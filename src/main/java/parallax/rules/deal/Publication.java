@@ -30,11 +30,22 @@ final class Publication {
     private static boolean isLead(Account account, Fact day, Told told) {
         boolean known = account.status() == DealStatus.ANNOUNCED || account.status() == DealStatus.COMPLETED;
         return told.sentence() < DealBook.OPENING
-                && account.inTitle()
+                && (account.inTitle() || isFirst(account, told))
                 && !account.isEarlier()
                 && (known || day.modality() == Modality.REPORTED)
                 && NewsDay.isDay(day)
                 && !day.text().endsWith("week");
+    }
+
+    /** "Acme announced on Tuesday", right under the title. */
+    private static boolean isFirst(Account account, Told told) {
+        for (int i = 0; told.sentence() < 2 && i < 4; i++) {
+            Mention mention = told.line().at(i).mention();
+            if (mention != null && account.hasParty(mention.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPublished(Line line, int day) {

@@ -133,15 +133,19 @@ public final class FundRule implements LineRule<Telling> {
         int verb = raised(line, fund);
         if (verb >= 0) {
             int subject = line.clause().subject(verb);
-            int firm = line.at(subject).isPerson() ? founded(line, verb, fund) : -1;
+            int firm = line.at(subject).isPerson() ? firm(line, verb, fund) : -1;
             return firm >= 0 ? firm : line.at(subject).isName() ? subject : -1;
         }
         int owner = line.clause().owner(fund);
         return owner >= 0 ? owner : named(line, fund);
     }
 
-    /** "has launched a new firm, Acme Ventures, with a first fund": index of the firm, or -1. */
-    private static int founded(Line line, int verb, int fund) {
+    /** "has launched a new firm, Acme Ventures, with a first fund", "is raising a fund called Acme": index of the firm, or -1. */
+    private static int firm(Line line, int verb, int fund) {
+        int named = named(line, fund);
+        if (line.at(named).isCompany()) {
+            return named;
+        }
         for (int i = verb + 1; i < fund; i++) {
             if (line.at(i).isCompany() && !line.isPossessive(i)) {
                 return i;

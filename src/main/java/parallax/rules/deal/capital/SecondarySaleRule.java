@@ -23,6 +23,7 @@ public final class SecondarySaleRule implements LineRule<Telling> {
     private static final WordList STAFF = WordList.of("staff");
     private static final WordList SELLS = WordList.of("sell-verbs");
     private static final WordList SHARES = WordList.of("share-words");
+    private static final WordList BACK = WordList.of("buy-back-verbs");
     private static final WordList OPENS = WordList.of("opening-verbs");
 
     private static final int REACH = 10;
@@ -44,6 +45,9 @@ public final class SecondarySaleRule implements LineRule<Telling> {
                 offered(line, i, i + noun, told);
             } else if (STAFF.startsAt(line, i) && sale(line, i) >= 0) {
                 sold(line, i, sale(line, i), told);
+            } else if (STAFF.startsAt(line, i) && boughtBack(line, i) >= 0) {
+                int back = boughtBack(line, i);
+                tell(line, back, line.clause().subject(back), told);
             }
         }
         return told;
@@ -96,6 +100,16 @@ public final class SecondarySaleRule implements LineRule<Telling> {
     private static int sale(Line line, int staff) {
         int sells = SELLS.firstIn(line, staff + 1, staff + 8);
         return sells >= 0 && SHARES.anyIn(line, sells + 1, sells + 9) ? sells : -1;
+    }
+
+    /** Where a company is said to buy its shares from staff, or -1: "to buy back shares from its employees". */
+    private static int boughtBack(Line line, int staff) {
+        int from = staff - 1;
+        while (from > staff - 6 && !line.is(from, "from")) {
+            from--;
+        }
+        int back = line.is(from, "from") ? BACK.lastIn(line, from - 9, from) : -1;
+        return back >= 0 && SHARES.anyIn(line, back + 1, from) ? back : -1;
     }
 
     /** "Acme is letting employees sell", "Acme employees will sell", "employees of Acme". */

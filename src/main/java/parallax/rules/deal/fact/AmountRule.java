@@ -99,7 +99,8 @@ public final class AmountRule implements LineRule<Fact> {
         if (PAYS.startsAt(line, verb) && line.at(verb).isPlain()) {
             return verb;
         }
-        if (line.at(verb).isName() && line.isAny(verb - 1, "pay", "pays", "paid", "paying")) {
+        if (line.at(verb).isName()
+                && line.isAny(verb - 1, "pay", "pays", "paid", "paying", "lend", "lends", "lent", "lending")) {
             return verb - 1;
         }
         for (int i = verb - 1; i > verb - 5; i--) {

@@ -20,6 +20,8 @@ public final class AnnouncedDay {
     /** What is published on a day: a filing, a post. */
     private static final WordList PAPERS = WordList.of("publications");
 
+    private static final WordList NEWS = WordList.of("news-of-day");
+    private static final WordList NO_NEWS = WordList.of("no-news");
     private static final WordList PUBLISHED = WordList.of("published");
 
     /** What is said to be possible or wished for. */
@@ -133,7 +135,17 @@ public final class AnnouncedDay {
                 && line.isAny(verb - 1, "news", "announcement", "word", "confirmation", "disclosure")) {
             return true;
         }
-        return line.is(at + 1, "'s") && line.isAny(at + 2, "news", "announcement");
+        return line.is(at + 1, "'s") && !line.isAny(at - 1, "“", "\"") && isOwned(line, at + 2);
+    }
+
+    /** "today's acquisition", "today's new funding round": not "today's funding climate". */
+    private static boolean isOwned(Line line, int from) {
+        for (int i = from; i < from + 3 && line.at(i).isPlain(); i++) {
+            if (NEWS.startsAt(line, i)) {
+                return !NO_NEWS.startsAt(line, i + 1);
+            }
+        }
+        return false;
     }
 
     /** "will announce more by the end of 2024", "the fourth round announced in 2024 alone". */

@@ -49,6 +49,7 @@ public final class DayRule implements LineRule<Fact> {
         return line.word(at).startsWith("next ")
                 || line.word(at).startsWith("later this ")
                 || line.is(at - 1, "since")
+                || line.is(at + 1, "'s")
                 || BEGUN.startsAt(line, verb)
                 || AnnouncedDay.isStart(line, at)
                 || isRemark(line, at, verb);

@@ -118,6 +118,12 @@ public record Telling(
                 DealType.DEBT_FINANCING, actors, status, null, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 
+    /** The same words, of money for shares that are sold to the public. */
+    public Telling ofOffering() {
+        return new Telling(
+                DealType.PUBLIC_OFFERING, actors, status, null, money, sum, hearsay, earlier, open, anchor, evidence);
+    }
+
     /** The same words, of shares that others hold already. */
     public Telling ofTender() {
         return new Telling(
