@@ -99,7 +99,7 @@ final class Attachment {
         for (Account other : ledger.accounts()) {
             boolean same = target != null && target.equals(other.name(PartyRole.TARGET));
             if (other != main && !other.isMain() && same && other.isCapital()) {
-                valuations(other)
+                Stream.concat(valuations(other), facts(other, Aspect.PRE_MONEY_VALUATION))
                         .filter(fact -> !own.contains(fact.value()))
                         .forEach(
                                 fact -> main.add(fact.as(Aspect.PRIOR_VALUATION).of(other.closed(fact))));
@@ -109,6 +109,10 @@ final class Attachment {
 
     /** What the deal itself values the company at: no value of before. */
     private static Stream<Fact> valuations(Account account) {
-        return account.facts().stream().filter(fact -> fact.aspect() == Aspect.VALUATION);
+        return facts(account, Aspect.VALUATION);
+    }
+
+    private static Stream<Fact> facts(Account account, Aspect aspect) {
+        return account.facts().stream().filter(fact -> fact.aspect() == aspect);
     }
 }

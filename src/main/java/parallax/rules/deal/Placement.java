@@ -7,7 +7,9 @@ import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.round.BackersRule;
 import parallax.rules.deal.round.FundingRule;
@@ -29,7 +31,7 @@ final class Placement {
 
     /** A telling that says by itself which deal it is of. */
     void placeWhole(Telling telling, Told told) {
-        boolean total = isAllOfBought(telling, told);
+        boolean total = isAllOfBought(telling, told) || isAllSoFar(telling, told);
         if (total) {
             ledger.noteTotal(told, telling.money());
         }
@@ -46,6 +48,23 @@ final class Placement {
                 && telling.sum() != null
                 && !telling.earlier()
                 && ledger.accounts().stream().anyMatch(account -> isBoughtInNews(account, telling));
+    }
+
+    /** "It has raised $90 million from investors", behind the news of a round of $9 million: all so far. */
+    private boolean isAllSoFar(Telling telling, Told told) {
+        Line line = told.line();
+        int raised = telling.anchor();
+        return telling.isBy(FundingRule.NAME)
+                && telling.status() == DealStatus.COMPLETED
+                && telling.round() == null
+                && !telling.earlier()
+                && !told.isTitle()
+                && line.is(raised, "raised")
+                && line.isAny(raised - 1, "has", "have")
+                && SumWords.determiner(line, telling.money()) < 0
+                && !line.is(SumWords.taker(line, telling.money(), 2), "another")
+                && Rounds.name(line, telling.money(), telling.money() + 5) == null
+                && ledger.accounts().stream().anyMatch(account -> Sameness.isLarger(account, telling));
     }
 
     /** "It plans to raise $9 million", of a company that files to go public: in the offering. */

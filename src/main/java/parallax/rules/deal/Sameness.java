@@ -1,6 +1,7 @@
 package parallax.rules.deal;
 
-import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -12,7 +13,7 @@ import parallax.rules.deal.round.ValuedRule;
 /** Whether words tell of a deal that is known already. */
 final class Sameness {
 
-    private static final BigDecimal MARGIN = new BigDecimal("0.08");
+    private static final Set<String> SITES = Set.of("ai", "io", "com", "co", "app", "dev");
 
     private Sameness() {}
 
@@ -80,7 +81,8 @@ final class Sameness {
     /** A named round is one and the same by its name; without one, by its sum, and by lying in the past or not. */
     private static boolean sameRound(Account account, Telling telling) {
         if (telling.round() != null && !account.rounds().isEmpty()) {
-            return account.rounds().contains(telling.round()) && !otherSum(account, telling);
+            return account.rounds().contains(telling.round()) && !otherSum(account, telling)
+                    || isExtension(account, telling.round()) && telling.sum() != null && hasSum(account, telling);
         }
         if (telling.sum() != null && hasSum(account, telling)) {
             return true;
@@ -92,6 +94,12 @@ final class Sameness {
             return true;
         }
         return account.isEarlier() == telling.earlier() && !otherSum(account, telling);
+    }
+
+    /** "Series A extension", where it is told as "Series A" too. */
+    private static boolean isExtension(Account account, String round) {
+        return account.rounds().stream()
+                .anyMatch(known -> known.equals(round + " extension") || round.equals(known + " extension"));
     }
 
     /** A round that is done is none that others are still talking of: "in talks to raise $50 million. It had raised $50 million in May". */
@@ -122,7 +130,7 @@ final class Sameness {
 
     /** Whether the account names about that sum: headlines round. */
     private static boolean hasSum(Account account, Telling telling) {
-        return account.sums().stream().anyMatch(sum -> near(sum, telling.sum()));
+        return account.sums().stream().anyMatch(sum -> Sums.near(sum, telling.sum()));
     }
 
     /** Whether the account names a sum in the same currency. */
@@ -133,14 +141,15 @@ final class Sameness {
                                 && known.currency().equals(money.currency()));
     }
 
-    private static boolean near(Value one, @Nullable Value other) {
-        if (one instanceof Value.Money a
-                && other instanceof Value.Money b
-                && a.currency().equals(b.currency())) {
-            BigDecimal margin = a.amount().multiply(MARGIN);
-            return a.amount().subtract(b.amount()).abs().compareTo(margin) <= 0;
-        }
-        return one.equals(other);
+    /** Whether the telling's sum is well above all that the news says the same company raises. */
+    static boolean isLarger(Account account, Telling telling) {
+        String target = account.name(PartyRole.TARGET);
+        return account.isCapital()
+                && !account.isEarlier()
+                && target != null
+                && target.equals(telling.name(PartyRole.TARGET))
+                && comparable(account, telling.sum())
+                && account.sums().stream().allMatch(sum -> Sums.isBelow(sum, telling.sum()));
     }
 
     /** Whether a telling that leaves out a party may belong to the account. */
@@ -166,6 +175,17 @@ final class Sameness {
 
     /** Whether one name is the other, or begins like it: "Tarn", "Tarn Labs". */
     static boolean sameName(String one, String other) {
-        return one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ");
+        return one.equals(other)
+                || one.startsWith(other + " ")
+                || other.startsWith(one + " ")
+                || isSite(one, other)
+                || isSite(other, one);
+    }
+
+    /** "Acme.ai", of "Acme": a company that goes by its address, too. */
+    private static boolean isSite(String site, String name) {
+        return site.length() - name.length() <= 4
+                && site.startsWith(name + ".")
+                && SITES.contains(site.substring(name.length() + 1).toLowerCase(Locale.ROOT));
     }
 }

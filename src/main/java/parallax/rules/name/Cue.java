@@ -27,6 +27,8 @@ enum Cue {
     TRADE,
     /** Small words between such a verb and the sum. */
     BEFORE_SUM,
+    /** Words between "announced" and what is announced. */
+    AFTER_ANNOUNCING,
     /** Nouns for money that is put into companies. */
     FUNDING,
     VERB_SPEECH,

@@ -63,14 +63,17 @@ final class Raiser {
     /** "Has recently taken in a fresh [$30 million]": how many places on the sum stands that a verb of raising takes, or -1. */
     private int taken(int from) {
         boolean raises = false;
+        boolean announces = false;
         for (int i = from; i < from + LONGEST_CHAIN; i++) {
             if (raises && (isCurrency(around.at(i)) || isRound(i))) {
                 return i;
             }
             boolean verb = around.has(i, Cue.RAISING);
-            if (!verb && !around.has(i, Cue.BEFORE_SUM) && !around.has(i, Cue.AUXILIARY)) {
+            boolean day = announces && around.has(i, Cue.AFTER_ANNOUNCING);
+            if (!verb && !day && !around.has(i, Cue.BEFORE_SUM) && !around.has(i, Cue.AUXILIARY)) {
                 return -1;
             }
+            announces |= around.is(i, "announced") || around.is(i, "announces") || around.is(i, "confirmed");
             raises |= verb;
         }
         return -1;

@@ -153,8 +153,8 @@ public final class AmountRule implements LineRule<Fact> {
 
     /** "a $3 billion strategic investment", "$2 billion, five-year contract", "$25 million in Series A". */
     private static boolean named(Line line, int at) {
-        if (isApposedToRound(line, at)) {
-            return true;
+        if (isApposedToRound(line, at) || line.is(at - 1, "at")) {
+            return !line.is(at - 1, "at");
         }
         int from = Restated.behind(line, at);
         for (int i = from; i < from + 6; i++) {

@@ -15,6 +15,7 @@ public final class PriorValuation {
     private static final WordList MULTIPLIES = WordList.of("valuation-multiples");
     private static final WordList PASSED = WordList.of("valuation-passed");
 
+    private static final WordList RAISED = WordList.of("raised");
     private static final WordList WAS = WordList.of("valued-then");
     private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList YEAR = WordList.of("year-starts");
@@ -98,8 +99,13 @@ public final class PriorValuation {
         return false;
     }
 
-    /** "valued at $400 million in its last round": not "in its latest round". */
+    /** "valued at $400 million in its last round", "when it raised its Series B": not "in its latest round". */
     private static boolean isLastRound(Line line, int at) {
+        if (line.is(at + 1, "when")
+                && line.at(at + 2).isCompany()
+                && (RAISED.startsAt(line, at + 3) || line.isAny(at + 3, "last", "closed", "announced"))) {
+            return true;
+        }
         int link = line.is(at + 1, "as") && line.is(at + 2, "of") ? at + 2 : at + 1;
         int noun = line.isAny(link + 1, "its", "the", "their", "a", "an") ? link + 2 : link + 1;
         return line.isAny(link, "in", "during", "at", "as", "after", "of")

@@ -10,12 +10,18 @@ import parallax.rules.deal.telling.Fact;
 import parallax.rules.deal.telling.Facts;
 import parallax.rules.deal.telling.Holder;
 import parallax.rules.deal.telling.LineRule;
+import parallax.text.Characters;
 
 /** What a company earns: revenue, sales, recurring revenue or run rate. */
 public final class RevenueRule implements LineRule<Fact> {
 
     private static final WordList WORDS = WordList.of("revenue");
+    private static final WordList PASSES = WordList.of("pass-verbs");
     private static final int REACH = 9;
+
+    /** How far "ARR has been doubling every two months and has surpassed" stands from the sum. */
+    private static final int FAR = 14;
+
     private static final int LONGEST_ASIDE = 16;
     private static final WordList EARNS = WordList.of("earn-verbs");
     private static final WordList COMPARES = WordList.of("compares");
@@ -98,7 +104,7 @@ public final class RevenueRule implements LineRule<Fact> {
 
     /** "revenue of $75 million", "ARR is approaching $200 million". */
     private static boolean before(Line line, int at) {
-        int reach = REACH;
+        int reach = isPassed(line, at) ? FAR : REACH;
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (WORDS.startsAt(line, i)) {
                 return true;
@@ -114,6 +120,14 @@ public final class RevenueRule implements LineRule<Fact> {
             }
         }
         return false;
+    }
+
+    /** "has surpassed $9 million": the verb is read as part of the sum. */
+    private static boolean isPassed(Line line, int at) {
+        Figure figure = line.at(at).figure();
+        return figure != null
+                && figure.hedge() != null
+                && PASSES.holds(Characters.plainLower(figure.hedge().of(line.text())));
     }
 
     /** Index of the bracket that opens what the one at {@code close} closes, or {@code close} itself. */

@@ -8,7 +8,6 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Restated;
 import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
-import parallax.rules.deal.round.RoundTalk;
 import parallax.rules.deal.telling.Fact;
 import parallax.rules.deal.telling.Facts;
 import parallax.rules.deal.telling.Holder;
@@ -54,7 +53,8 @@ public final class ValuationRule implements LineRule<Fact> {
     private static @Nullable Aspect aspect(Line line, int at, boolean inSentence, int last) {
         int after = after(line, at);
         int before = after >= 0 ? -1 : before(line, at);
-        boolean bare = after < 0 && before < 0 && inSentence && bare(line, at, last);
+        boolean bare =
+                after < 0 && before < 0 && (inSentence && bare(line, at, last) || RoundValue.isRaisedAt(line, at));
         boolean once = after < 0 && before < 0 && ValueOfBefore.is(line, at);
         if (after < 0 && before < 0 && !bare && !once
                 || ofDeal(line, before, at)
@@ -74,7 +74,7 @@ public final class ValuationRule implements LineRule<Fact> {
     private static int after(Line line, int at) {
         int from = Restated.behind(line, at);
         for (int i = from; i < from + 4; i++) {
-            if (AFTER.startsAt(line, i) || isPriceTag(line, at, i)) {
+            if (AFTER.startsAt(line, i) || RoundValue.isPriceTag(line, at, i)) {
                 return i;
             }
             if (!line.at(i).isPlain() || AFTER_STOPS.startsAt(line, i)) {
@@ -82,14 +82,6 @@ public final class ValuationRule implements LineRule<Fact> {
             }
         }
         return -1;
-    }
-
-    /** "raised a Series G at a $7 billion price tag": of a company that is not bought. */
-    private static boolean isPriceTag(Line line, int at, int index) {
-        return line.is(index, "price")
-                && line.is(index + 1, "tag")
-                && line.is(SumWords.determiner(line, at) - 1, "at")
-                && RoundTalk.namesRound(line);
     }
 
     /** "valuing the company at over $1 billion": the word stands left of the figure. */

@@ -87,7 +87,7 @@ final class Subject {
         return aside > 0
                 && line.at(aside - 1).isCompany()
                 && standsAlone(aside - 1)
-                && line.isAny(aside + 1, "a", "an", "the", "which", "who");
+                && line.isAny(aside + 1, "a", "an", "the", "which", "who", "its", "one", "another");
     }
 
     private boolean standsAlone(int name) {

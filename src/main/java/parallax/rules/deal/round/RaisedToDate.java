@@ -36,7 +36,8 @@ final class RaisedToDate {
     private static boolean isAfter(Line line, int at) {
         int from = Restated.behind(line, at);
         for (int i = from; i < from + 8; i++) {
-            if (TO_DATE.startsAt(line, i)) {
+            if (TO_DATE.startsAt(line, i)
+                    || line.is(i, "since") && line.at(i + 1).isDay()) {
                 return true;
             }
             if (line.at(i).isMoney() || line.isAny(i, ".", ";") || BRINGS.startsAt(line, i)) {
