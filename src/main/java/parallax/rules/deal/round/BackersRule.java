@@ -21,6 +21,8 @@ public final class BackersRule implements LineRule<Telling> {
 
     private static final WordList BECOMES = WordList.of("become-verbs");
     private static final WordList LED = WordList.of("lead-phrases");
+    private static final WordList GETS = WordList.of("get-verbs");
+    private static final WordList STARTUPS = WordList.of("startup-nouns");
 
     @Override
     public String name() {
@@ -131,8 +133,32 @@ public final class BackersRule implements LineRule<Telling> {
                     line.at(anchor - 1).isMoney() && line.cues().background().isBehind(anchor);
             told.add(new Draft(line, DealType.FUNDING_ROUND, anchor)
                     .with(role, backers)
+                    .with(PartyRole.TARGET, receiver(line, anchor))
                     .money(older ? anchor - 1 : -1)
                     .told(NAME));
         }
+    }
+
+    /** "Bolt, also a startup that last year received backing from": who gets the money in a clause of its own; or -1. */
+    private static int receiver(Line line, int anchor) {
+        for (int i = anchor - 1;
+                i > anchor - 8 && !line.at(i).isName() && !line.at(i).isComma();
+                i--) {
+            if (line.isAny(i, "that", "which") && GETS.anyIn(line, i + 1, anchor + 1)) {
+                int described = STARTUPS.startsAt(line, i - 1) ? comma(line, i - 1) : i;
+                int name = line.at(described - 1).isComma() ? described - 2 : described - 1;
+                return line.at(name).isCompany() ? name : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Index behind the comma before the description that ends at {@code noun}. */
+    private static int comma(Line line, int noun) {
+        int at = noun;
+        while (at > noun - 8 && line.at(at).isPlain() && !line.at(at).isComma()) {
+            at--;
+        }
+        return at + 1;
     }
 }
