@@ -132,6 +132,16 @@ public final class PublicOfferingRule implements LineRule<Telling> {
         return false;
     }
 
+    /** "is seeking a listing, according to a filing". */
+    private static boolean isInFiling(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, "according") && line.is(i + 1, "to")) {
+                return line.isAny(i + 3, "filing", "prospectus") || line.isAny(i + 4, "filing", "prospectus");
+            }
+        }
+        return false;
+    }
+
     /** "lifted the price range for its IPO": not priced yet. */
     private static boolean isRanged(Line line, int anchor) {
         for (int i = anchor - 6; i < anchor + 8; i++) {
@@ -151,7 +161,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             return DealStatus.COMPLETED;
         }
         DealStatus stage = new Stage(line).status(anchor);
-        if (stage == DealStatus.RUMOURED && isOwnPlan(line, anchor)) {
+        if (stage == DealStatus.RUMOURED && (isOwnPlan(line, anchor) || isInFiling(line))) {
             return DealStatus.ANNOUNCED;
         }
         if (HOPES.anyIn(line, anchor - 6, anchor) && stage == DealStatus.COMPLETED) {
