@@ -58,7 +58,7 @@ final class Ownership {
     private @Nullable Account valued(Fact fact, Told told) {
         Account near = nearest(fact, told);
         if (near != null && ValueOwner.isAnother(fact, told.line(), near)) {
-            return null;
+            return ofCompany(fact);
         }
         if (near == null && (told.opensWithReference() || told.opensWithThen())) {
             near = ledger.lastBefore(told, Account::isCapital);

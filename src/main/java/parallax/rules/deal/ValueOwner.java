@@ -34,11 +34,16 @@ final class ValueOwner {
                 && owner.name().equals(account.name(PartyRole.ACQUIRER));
     }
 
-    /** "in a deal that pushes Core's valuation to $9 billion": what somebody else is worth. */
+    /** "pushes Core's valuation to $9 billion", "would value Core at $9 billion": what somebody else is worth. */
     private static boolean isOthers(Fact fact, Line line, Account account) {
         int noun = line.is(fact.anchor() - 1, "to") ? fact.anchor() - 2 : -1;
-        Mention owner =
-                line.is(noun, "valuation") ? line.at(line.clause().owner(noun)).mention() : null;
+        int at = fact.anchor() - 1;
+        while (at > fact.anchor() - 4 && !line.is(at, "at")) {
+            at--;
+        }
+        boolean verb = line.is(at, "at") && line.isAny(at - 2, "value", "values", "valued", "valuing");
+        int named = verb ? at - 1 : line.is(noun, "valuation") ? line.clause().owner(noun) : -1;
+        Mention owner = line.at(named).mention();
         String target = account.name(PartyRole.TARGET);
         return owner != null
                 && owner.form() == Mention.Form.NAME

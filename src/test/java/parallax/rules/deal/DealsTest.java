@@ -263,6 +263,17 @@ class DealsTest {
     }
 
     @Test
+    void whatAnOfferingWouldValueACompanyAtIsNotTheWorthOfAnotherThatRaisesMoney() {
+        assertDeals(
+                """
+                Quillon AI filed to go public on Tuesday.
+                Bloomberg reported that a listing would value Quillon AI at $2 billion, while Tarn Labs is looking to raise $600 million.
+                """,
+                "main PUBLIC_OFFERING ANNOUNCED TARGET Quillon AI: ANNOUNCED_ON Tuesday, VALUATION $2 billion",
+                "FUNDING_ROUND RUMOURED TARGET Tarn Labs: AMOUNT $600 million");
+    }
+
+    @Test
     void articlesWithoutADealYieldNone() {
         assertDeals("""
                 Netflix raises prices again

@@ -24,6 +24,7 @@ public final class DebtRule implements LineRule<Telling> {
     private static final WordList GRANTS = WordList.of("grant-loan-verbs");
     private static final WordList LENT = WordList.of("lent");
     private static final WordList LENDERS = WordList.of("lenders");
+    private static final WordList REPAYS = WordList.of("repay-verbs");
 
     private static final int REACH = 9;
 
@@ -41,7 +42,7 @@ public final class DebtRule implements LineRule<Telling> {
             }
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0) {
-                if (!isMixed(line, i, i + noun)) {
+                if (!isMixed(line, i, i + noun) && !isOwed(line, i)) {
                     noun(line, i, i + noun, told);
                 }
                 i += noun - 1;
@@ -57,6 +58,11 @@ public final class DebtRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "to raise $600 million to pay down its debt": nobody lends it that. */
+    private static boolean isOwed(Line line, int noun) {
+        return REPAYS.anyIn(line, noun - 4, noun);
     }
 
     /** "$90 million in equity and debt", "a mix of debt and equity", "half of it in debt": a round, whatever part of it is lent. */
