@@ -123,7 +123,7 @@ final class BackersBehind {
         return false;
     }
 
-    /** "whose $300 million round last year included Acme", "the financing attracted Acme". */
+    /** "whose $300 million round last year included Acme", "the financing, which attracted Acme". */
     private static boolean isResult(Line line, int at) {
         if (!DRAWS.startsAt(line, at)) {
             return false;
@@ -133,7 +133,14 @@ final class BackersBehind {
                 && (line.at(before).isDay() || line.isAny(before, "last", "year", "also", "in", "has"))) {
             before--;
         }
+        if (line.is(before, "which")) {
+            before -= line.at(before - 1).isComma() ? 2 : 1;
+        }
         boolean opened = line.at(before).isComma() && (Rounds.startsAt(line, 0) || Rounds.startsAt(line, 1));
+        boolean which = line.is(before + 1, "which") || line.is(before + 2, "which");
+        if (which && line.is(before, "investment")) {
+            return true;
+        }
         return opened
                 || line.at(before).isPlain() && Rounds.last(line, before) == before && Rounds.startsAt(line, before);
     }
