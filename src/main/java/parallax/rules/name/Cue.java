@@ -20,6 +20,8 @@ enum Cue {
     VERB_COMPANY,
     /** Verbs of companies that hardly anything else is the subject of. */
     VERB_COMPANY_ONLY,
+    /** Of such verbs, the forms behind "is", "has been" and the like. */
+    VERB_COMPANY_ING,
     VERB_PRODUCT,
     /** Verbs of taking money that somebody puts in. */
     RAISING,

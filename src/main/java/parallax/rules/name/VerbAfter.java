@@ -81,6 +81,8 @@ final class VerbAfter {
         int verb = verb();
         if (isFounder()) {
             tally.person(2);
+        } else if (verb > 1 && around.has(verb, Cue.VERB_COMPANY_ING)) {
+            tally.company(2); // "Acme is hiring"
         } else if (around.has(verb, Cue.VERB_COMPANY)) {
             tally.company(around.has(verb, Cue.VERB_COMPANY_ONLY) ? 3 : 2);
         }
@@ -89,7 +91,9 @@ final class VerbAfter {
     /** How many places after the candidate its verb stands, past "has", "recently". */
     private int verb() {
         int verb = 1;
-        while (verb <= AUXILIARIES && around.has(verb, Cue.AUXILIARY)) {
+        while (!(verb == 1 && around.has(1, Cue.VERB_COMPANY_ONLY))
+                && verb <= AUXILIARIES
+                && around.has(verb, Cue.AUXILIARY)) {
             verb++;
         }
         return verb;

@@ -164,7 +164,7 @@ final class Backgrounds {
     private int worker(int at) {
         Unit before = line.at(at - 1);
         if (line.at(at).is("spent")) {
-            return at - 1;
+            return before.is("who") ? related(at - 1) : at - 1;
         }
         if (line.at(at).is("worked") && (before.is("previously") || before.is("formerly"))) {
             return at - 2;

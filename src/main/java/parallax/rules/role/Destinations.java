@@ -27,7 +27,8 @@ final class Destinations {
     /** Where {@code person} goes as the phrase says, or null. */
     @Nullable
     Organization of(Cue cue, String person) {
-        Organization place = places.startingAt(cue.to());
+        Organization place = line.at(cue.to()).is("its") ? its(cue) : null;
+        place = place == null ? places.startingAt(cue.to()) : place;
         place = place == null ? places.ofOwner(cue.to()) : place;
         place = place == null ? ofTeam(cue.to()) : place;
         if (place != null) {
@@ -64,6 +65,15 @@ final class Destinations {
             case "full-time" -> true;
             default -> false;
         };
+    }
+
+    /** "Orbit said that Bell, president of Vela, will join its board": whom the sentence is about. */
+    private @Nullable Organization its(Cue cue) {
+        Unit first = line.at(0);
+        boolean subject = first.isCompany()
+                && (line.at(1).isWord() || line.at(1).is(","))
+                && !line.at(1).isPossessive();
+        return subject && cue.from() > 1 ? line.organization(0) : null;
     }
 
     /** "The board" of the company spoken of, which is none that only puts money into it. */

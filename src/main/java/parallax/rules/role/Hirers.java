@@ -49,6 +49,10 @@ final class Hirers {
         if (which > 0) {
             return line.organization(which);
         }
+        int described = apposed(cue);
+        if (described >= 0) {
+            return line.organization(described);
+        }
         for (int i = cue - 1; i >= Math.max(0, cue - Line.REACH); i--) {
             Unit unit = line.at(i);
             if (unit.name() == null || unit.is("its") || unit.is("their")) {
@@ -61,7 +65,10 @@ final class Hirers {
                 return employer(i);
             }
         }
-        return null;
+        boolean opens = line.at(0).isCompany() && line.at(1).is(",");
+        return opens && line.at(cue - 1).is("and")
+                ? line.organization(0)
+                : null; // "Orbit, which …, hired Bell and promoted Cole"
     }
 
     /** The company before a ", which" whose verb stands at {@code cue}, or -1. */
@@ -72,6 +79,19 @@ final class Hirers {
         }
         int company = line.at(i - 1).is(",") ? i - 2 : i - 1;
         return line.at(i).is("which") && line.at(company).isCompany() ? company : -1;
+    }
+
+    /** The company that opens the sentence and an apposition before the verb: "Orbit, which has 200 staff, hired"; or -1. */
+    private int apposed(int cue) {
+        int i = cue - 1;
+        while (i > 0 && Subjects.isFiller(line.at(i))) {
+            i--;
+        }
+        boolean apposed = line.at(i).is(",")
+                && i > 1
+                && line.at(0).isCompany()
+                && line.at(1).is(",");
+        return apposed ? 0 : -1;
     }
 
     private static boolean isVerbNear(int person, int cue) {

@@ -112,6 +112,7 @@ final class Hires extends Changes {
             return List.of();
         }
         int end = row.get(row.size() - 1) + 1;
+        end = line.at(end).is(",") && line.at(end + 1).is("as") ? end + 1 : end; // "hired a star, Bell, as"
         Post post = posts.afterAs(end);
         Organization own = post == null ? null : places.ofTitle(post.from());
         boolean named = own != null && own.at() >= end && line.at(own.at()).isCompany();

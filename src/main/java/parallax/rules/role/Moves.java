@@ -12,7 +12,8 @@ final class Moves extends Changes {
     private static final Cues DEPARTURES = Cues.ofKinds("leaves", GivenUp.KINDS);
     private static final Set<String> TOWARDS = Set.of("to", "for", "at");
     private static final Set<String> FOR = Set.of("for");
-    private static final Set<String> JOBS = Set.of("job", "role", "position", "post", "gig");
+    private static final Set<String> JOBS =
+            Set.of("job", "jobs", "role", "roles", "position", "positions", "post", "posts", "gig");
     private static final Set<String> WORKPLACES =
             Set.of("lab", "labs", "team", "unit", "division", "board", "arm", "group", "office", "superintelligence");
 

@@ -22,6 +22,7 @@ final class People {
             ("by with from of to for alongside at under including like than on in about against behind via asked urged"
                             + " want wants allow allows hired hiring named appointed poached told")
                     .split(" "));
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "another");
     private static final Set<String> STAFF =
             Set.of(("executives leaders researchers engineers employees staffers founders"
                             + " co-founders veterans lieutenants officials managers members hires people partners scientists")
@@ -70,6 +71,7 @@ final class People {
                 break;
             }
             i = and && line.at(i - 1).is(",") ? i - 2 : i - 1;
+            i = and && line.at(i + 1).is(",") ? beforeApposition(i) : i;
             if (!line.at(i).isPerson()) {
                 break;
             }
@@ -78,6 +80,18 @@ final class People {
         }
         Collections.reverse(row);
         return row;
+    }
+
+    /** The "Bell" of "Bell, president of Orbit, | and Cole", where the apposition ends at {@code last}; else {@code last}. */
+    private int beforeApposition(int last) {
+        boolean titled = false;
+        for (int i = last; i > Math.max(0, last - REACH) && !line.at(i).isPerson(); i--) {
+            titled |= line.at(i).isTitle();
+            if (line.at(i).is(",")) {
+                return titled && line.at(i - 1).isPerson() ? i - 1 : last;
+            }
+        }
+        return last;
     }
 
     /** "Ann Bell along with Bob Cole". */
@@ -112,7 +126,7 @@ final class People {
 
     /** The people whom a verb that ends before {@code at} takes: "its CEO, Ann Bell", "three Orbit researchers, Bell and Cole". */
     List<Integer> takenAt(int at) {
-        int listed = listAfter(at);
+        int listed = Math.max(listAfter(at), described(at));
         int from = listed < 0 ? at : listed;
         for (int i = from; i < from + TAKEN_REACH; i++) {
             Unit unit = line.at(i);
@@ -132,6 +146,22 @@ final class People {
             }
         }
         return List.of();
+    }
+
+    /** Where the name stands behind "a rising star in deep learning,", or -1; "hired a law firm, Bell said" tells of no Bell. */
+    private int described(int at) {
+        if (!ARTICLES.contains(line.at(at).lower())) {
+            return -1;
+        }
+        int i = at + 1;
+        while (i < at + TAKEN_REACH
+                && line.at(i).kind() != Unit.Kind.MARK
+                && !line.at(i).isPerson()) {
+            i++;
+        }
+        boolean named = line.at(i).is(",") && line.at(i + 1).isPerson();
+        Unit behind = line.at(i + 2);
+        return named && (behind.is(",") || behind.is("to") || behind.is("as") || behind.is("from")) ? i + 1 : -1;
     }
 
     /** Where the names begin behind "two senior executives:" or "several of its researchers, including", or -1. */
