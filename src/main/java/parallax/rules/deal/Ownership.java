@@ -95,7 +95,7 @@ final class Ownership {
         Line line = told.line();
         Mention holder = line.at(Holder.of(line, fact.anchor())).mention();
         boolean described = holder != null && holder.form() == Mention.Form.DESCRIPTION;
-        boolean fits = main.isCapital() || PriorValuation.isHad(line, fact.anchor());
+        boolean fits = main.isCapital() || main.group() == DealType.MERGER || PriorValuation.isHad(line, fact.anchor());
         return described && fits ? main : null;
     }
 

@@ -17,6 +17,8 @@ final class SumOwnership {
 
     private static final WordList REFERENCES = WordList.of("deal-references");
 
+    private static final WordList PRICES = WordList.of("purchase-prices");
+
     private static final WordList OFFERS = WordList.of("offer-nouns");
 
     private static final WordList BUYS = WordList.of("acquire-verbs");
@@ -40,6 +42,12 @@ final class SumOwnership {
      */
     @Nullable
     Account owner(Fact fact, Told told, @Nullable Account near) {
+        if (PRICES.anyIn(told.line(), fact.anchor() - 4, fact.anchor()) && (near == null || near.isCapital())) {
+            Account bought = ledger.first(account -> account.group() == DealType.ACQUISITION);
+            if (bought != null) {
+                return bought;
+            }
+        }
         Account named = ofNamed(fact, told);
         if (named != null) {
             return named;

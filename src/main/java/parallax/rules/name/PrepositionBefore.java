@@ -37,6 +37,7 @@ final class PrepositionBefore {
                         two.is("interview")
                                 ? 2
                                 : two.is("partnered") || two.is("merged") ? 1 : competes() || isDealing() ? 2 : 0;
+                    case "for" -> two.is("bid") || two.is("bids") || two.is("offer") ? 2 : 0;
                     case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
                     case "from" -> Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
                     case "to" ->

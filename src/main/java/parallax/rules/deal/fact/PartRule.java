@@ -19,6 +19,7 @@ public final class PartRule implements LineRule<Fact> {
 
     private static final WordList BEFORE = WordList.of("part-before");
     private static final WordList AFTER = WordList.of("part-after");
+    private static final WordList RECEIVES = WordList.of("receive-verbs");
     private static final WordList COMES = WordList.of("part-comes");
     private static final WordList CONDITIONS = WordList.of("part-conditions");
     private static final WordList REFERENCES = WordList.of("deal-references");
@@ -61,6 +62,9 @@ public final class PartRule implements LineRule<Fact> {
     private static boolean isPart(Line line, int at, List<Fact> parts) {
         int before = SumWords.taker(line, at, 4, index -> BEFORE.startsAt(line, index));
         boolean each = line.isAny(before - 1, "each", "every");
+        if (RECEIVES.anyIn(line, at - 3, at)) {
+            return false;
+        }
         boolean led = BEFORE.startsAt(line, before) && !each || line.is(before, "which") && line.is(before - 1, "of");
         return led
                 || AFTER.startsAt(line, at + 1) && !isInTheBank(line, at)

@@ -154,7 +154,7 @@ public final class Clause {
         return !line.isPrefix(index) && !owns(index) && !leadsTo(index);
     }
 
-    /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion, all-cash acquisition", or -1. */
+    /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion, all-cash acquisition", not "it's a purchase"; or -1. */
     public int owner(int noun) {
         int reach = 8;
         for (int i = noun - 1; i >= Math.max(0, noun - reach); i--) {
@@ -162,7 +162,7 @@ public final class Clause {
             reach += again;
             i -= again;
             if (line.isPossessive(i)) {
-                return i;
+                return line.is(i, "it") ? -1 : i;
             }
             boolean apart = line.at(i).isComma() && !line.at(i - 1).isMoney();
             if (apart || PREPOSITIONS.startsAt(line, i) || isBoundary(i)) {

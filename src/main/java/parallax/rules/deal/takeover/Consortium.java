@@ -17,8 +17,12 @@ final class Consortium {
 
     /** Indexes of those whom "a consortium led by Acme", from {@code from} on, names. */
     static List<Integer> members(Line line, int from) {
+        int leader = line.isAny(from, "a", "an", "the") ? from + 1 : from;
+        if (line.isPrefix(leader) && line.is(leader + 1, "-led")) {
+            return List.of(leader);
+        }
         int group = GROUPS.firstIn(line, from, from + REACH);
-        int list = group < 0 ? -1 : linked(line, group + 1);
+        int list = group < 0 ? -1 : linked(line, group + GROUPS.lengthAt(line, group));
         return list < 0 ? List.of() : line.clause().list(list);
     }
 
@@ -33,7 +37,7 @@ final class Consortium {
     /** "The consortium, including Acme", "other investors in the consortium include": index of the list's first item, or -1. */
     static int list(Line line, int at) {
         return GROUPS.startsAt(line, at) && line.isAny(at - 1, "the", "bidding", "investor")
-                ? linked(line, at + 1)
+                ? linked(line, at + GROUPS.lengthAt(line, at))
                 : -1;
     }
 

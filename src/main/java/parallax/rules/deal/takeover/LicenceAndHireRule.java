@@ -46,7 +46,7 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
             if (licence > 0) {
                 agreed(line, i, i + licence, told);
             } else if (line.isAny(i, "license", "licenses", "licensed", "licensing", "licence")
-                    && HIRES.anyIn(line, i + 1, line.size())) {
+                    && HIRES.anyIn(line, line.is(i - 1, "and") ? 0 : i + 1, line.size())) {
                 licensed(line, i, told);
             } else if (HIRINGS.startsAt(line, i) && line.isAny(i + 1, "deal", "of")) {
                 called(line, i, told);

@@ -156,6 +156,9 @@ public final class MergerRule implements LineRule<Telling> {
             return DealStatus.TERMINATED;
         }
         if (line.isAny(anchor + 1, "talks", "discussions")) {
+            if (line.cues().isDenied(Math.max(0, anchor - 5), anchor, anchor)) {
+                return DealStatus.DENIED;
+            }
             boolean over = line.isAny(anchor - 1, "ended", "ends", "end") || OVER.anyIn(line, anchor, line.size());
             return over ? DealStatus.TERMINATED : DealStatus.RUMOURED;
         }

@@ -22,10 +22,25 @@ final class UnnamedPurchase {
         int buyer = isBusiness(line, object) ? line.clause().subject(verb) : -1;
         if (line.at(buyer).isCompany() && !line.isPossessive(buyer)) {
             boolean assets = line.is(object, "assets") || line.is(object + 1, "assets");
+            int owner = assetsOwner(line, object);
+            if (owner >= 0 && !line.isSameName(owner, buyer)) {
+                return draft.with(PartyRole.ACQUIRER, buyer).with(PartyRole.TARGET, owner);
+            }
             draft.with(PartyRole.ACQUIRER, buyer)
                     .with(assets ? PartyRole.TARGET : PartyRole.SELLER, Seller.behind(line, object));
         }
         return draft;
+    }
+
+    /** "substantially all of [its] assets": whose they are, or -1. */
+    private static int assetsOwner(Line line, int from) {
+        for (int i = from; i < from + REACH && !isEnd(line, i); i++) {
+            if (line.at(i).isCompany()) {
+                boolean assets = line.is(i + 1, "assets") || line.is(i + 2, "assets");
+                return assets && line.isAny(i, "its", "their") ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isBusiness(Line line, int from) {

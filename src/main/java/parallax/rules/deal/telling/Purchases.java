@@ -37,6 +37,11 @@ public final class Purchases {
             bought.add(name);
             at = name + 1;
         }
+        List<Integer> dated = dated(line, at);
+        if (!dated.isEmpty()) {
+            bought.addAll(dated);
+            return bought;
+        }
         int also = again(line, at);
         if (also > 0) {
             bought.add(also);
@@ -64,6 +69,28 @@ public final class Purchases {
             }
         }
         return -1;
+    }
+
+    /** "Acme last May, Bolt in June and Core in March": those behind the first, each with its day; none where no list ends so. */
+    private static List<Integer> dated(Line line, int from) {
+        List<Integer> names = new ArrayList<>();
+        int at = behindDay(line, from);
+        while (at > 0 && line.isAny(at, ",", "and")) {
+            int name = line.at(at).isComma() && line.is(at + 1, "and") ? at + 2 : at + 1;
+            int next = line.at(name).isCompany() ? behindDay(line, name + 1) : -1;
+            if (next < 0) {
+                return List.of();
+            }
+            names.add(name);
+            at = next;
+        }
+        return names.size() > 1 ? names : List.of();
+    }
+
+    /** Index behind "in June", "last May", or -1. */
+    private static int behindDay(Line line, int from) {
+        int day = line.isAny(from, "in", "last", "this", "on") ? from + 1 : from;
+        return line.at(day).isDay() ? day + 1 : -1;
     }
 
     /** "Acme in March and Bolt in June": the second of two, each with its day; or -1. */
