@@ -24,18 +24,9 @@ final class NamedInvestors {
 
     private static final WordList MONEY = WordList.of("investing-words");
     private static final WordList OTHERS = WordList.of("not-investing-words");
-    private static final WordList BEFORE = WordList.of("not-before-investors");
-    private static final WordList NOUNS = WordList.of("investor-nouns");
-    private static final WordList OTHER_NOUNS = WordList.of("participant-nouns");
-    private static final WordList PEOPLE = WordList.of("people-nouns");
-    private static final WordList GIVERS = WordList.of("giving-nouns");
-    private static final WordList BEHIND = WordList.of("not-behind-investors");
 
     /** How many sentences further the talk may still be of who gave. */
     private static final int NEAR = 3;
-
-    /** How many words may tell what the first of a list does. */
-    private static final int LONGEST_POST = 6;
 
     private NamedInvestors() {}
 
@@ -96,7 +87,7 @@ final class NamedInvestors {
                 List<Integer> list = line.clause().list(i);
                 if (!list.isEmpty()) {
                     read = list.get(list.size() - 1);
-                    tell(told, list, takers, more);
+                    tell(told, Investors.givers(line, list), takers, more);
                 }
             }
         }
@@ -111,22 +102,12 @@ final class NamedInvestors {
     private static void tell(Told told, List<Integer> list, Set<String> takers, List<Telling> tellings) {
         Line line = told.line();
         boolean named = list.stream().anyMatch(at -> Investors.isOne(line.at(at)))
-                || list.size() > 1 && isBehindColon(line, list.get(0));
-        if (named && isFree(told, list, takers) && !isOfOthers(line, list)) {
+                || list.size() > 1 && NamedFor.isBehindColon(line, list.get(0));
+        if (named && isFree(told, list, takers) && !NamedFor.isOfOthers(line, list)) {
             Draft draft = new Draft(line, DealType.FUNDING_ROUND, list.get(0));
             list.stream().filter(at -> !isTold(told, line, at)).forEach(at -> draft.with(PartyRole.INVESTOR, at));
             draft.tell(BackersRule.NAME, tellings);
         }
-    }
-
-    /** "a list of angels: the singer Ann Lee and Omar Reid". */
-    private static boolean isBehindColon(Line line, int first) {
-        int at = first - 1;
-        while (at > first - LONGEST_POST && !line.isAny(at, ":", ",", ".", ";")) {
-            at--;
-        }
-        return line.is(at, ":")
-                && (NOUNS.anyIn(line, 0, at) || PEOPLE.anyIn(line, 0, at) || OTHER_NOUNS.anyIn(line, 0, at));
     }
 
     /** Whether nobody in the list has another part in a deal that the sentence tells of. */
@@ -151,25 +132,5 @@ final class NamedInvestors {
 
     private static String name(Line line, int at) {
         return Objects.requireNonNull(line.at(at).mention()).name();
-    }
-
-    /** "a partner at Acme Ventures", "Acme Ventures said", "Acme Ventures raised a fund": no part in the round. */
-    private static boolean isOfOthers(Line line, List<Integer> list) {
-        int first = list.get(0);
-        int last = list.get(list.size() - 1);
-        int before = first - 1;
-        while (line.isAny(
-                before, "the", "a", "an", "its", "venture", "firm", "firms", "investor", "investors", "fund")) {
-            before--;
-        }
-        int behind = line.at(last + 1).isComma() ? last + 2 : last + 1;
-        boolean of = line.is(before, "of") && !GIVERS.startsAt(line, before - 1);
-        return of
-                || BEFORE.startsAt(line, before)
-                || BEFORE.lengthAt(line, before - 1) == 2
-                || BEHIND.startsAt(line, last + 1)
-                || BEHIND.startsAt(line, behind)
-                || line.isPossessive(last)
-                || line.cues().background().isBehind(first);
     }
 }

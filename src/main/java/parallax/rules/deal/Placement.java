@@ -135,6 +135,9 @@ final class Placement {
             return;
         }
         Account account = context(telling, told);
+        if (account != null && Beside.isOfAnother(telling, told, account, ledger)) {
+            return;
+        }
         if (account != null) {
             ledger.add(account, telling, told);
         } else if (telling.type() == DealType.ACQUISITION) {
@@ -186,7 +189,11 @@ final class Placement {
             boolean fits = Sameness.compatible(entry.account(), telling);
             boolean news = refers
                     || told.line().cues().background().isLedThen(entry.telling().anchor());
-            if (fits && distance < nearest && !(news && entry.account().isEarlier())) {
+            boolean beside = Beside.isInAside(entry.telling(), telling, told);
+            if (fits
+                    && !beside
+                    && distance < nearest
+                    && !(news && entry.account().isEarlier())) {
                 best = entry.account();
                 nearest = distance;
             }

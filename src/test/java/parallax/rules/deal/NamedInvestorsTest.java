@@ -36,4 +36,24 @@ class NamedInvestorsTest {
                 Moss Partners has backed rivals such as Tarn Labs.
                 """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Harbor Capital: AMOUNT $9 million");
     }
+
+    @Test
+    void aRivalsMoneyIsNoPartOfTheNews() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Harbor Capital led the round. Its rival Tarn Labs has raised $50 million in total from Kestrel Ventures.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Harbor Capital: AMOUNT $9 million");
+    }
+
+    @Test
+    void whatIsToldBetweenCommasOfOlderRoundsIsNotWhatItsNamesDoNow() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Kestrel Ventures and Moss Partners, which invested in Quillon AI's previous rounds, participated again.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures, INVESTOR Moss Partners: AMOUNT $9 million",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: ");
+    }
 }

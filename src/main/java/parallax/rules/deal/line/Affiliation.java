@@ -58,6 +58,6 @@ public final class Affiliation {
     /** "Kestrel Capital": who puts up money by its name, so that its people do so for it. */
     public boolean isFirm(int company) {
         String name = line.word(company);
-        return FIRMS.holds(name.substring(name.lastIndexOf(' ') + 1));
+        return Investors.isOne(line.at(company)) || FIRMS.holds(name.substring(name.lastIndexOf(' ') + 1));
     }
 }

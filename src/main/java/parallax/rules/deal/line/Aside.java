@@ -22,13 +22,23 @@ public final class Aside {
             return !line.at(index + 1).isName();
         }
         boolean opened = line.isAny(index, "the", "a", "an", "one", "all", "both", "which", "who", "whose", "where");
-        return opened ? !isNamed(index + 1) && !describesNext(index) : isPost(index);
+        return opened ? !isNamed(index + 1) && !describesNext(index) && !tellsOfMoney(index) : isPost(index);
     }
 
     /** Whether the item is a name in full, no "firm" that stands for one. */
     private boolean isNamed(int index) {
         Mention mention = line.at(index).mention();
         return mention != null && mention.form() == Mention.Form.NAME;
+    }
+
+    /** ", the $9 million round saw": a clause with its own money, no aside. */
+    private boolean tellsOfMoney(int index) {
+        for (int i = index + 1; line.is(index, "the") && i < index + 5 && !ends(i); i++) {
+            if (line.at(i).isMoney() || line.is(i, "round")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the firm", which stands for the name before. */
@@ -52,7 +62,9 @@ public final class Aside {
 
     /** "Acme's chief executive", "Acme's venture arm": whose or what the name before is. */
     private boolean isPost(int index) {
-        if (!line.at(index).isCompany() || !line.isPossessive(index)) {
+        boolean place = line.at(index).isPlain() && line.at(index).capital() && line.isAny(index + 1, "'s", "'");
+        boolean company = line.at(index).isCompany() && line.isPossessive(index);
+        if (!place && !company) {
             return false;
         }
         boolean post = false;
@@ -102,7 +114,7 @@ public final class Aside {
     }
 
     /** Index behind the next {@code mark}, or behind the sentence. */
-    int after(int index, String mark) {
+    public int after(int index, String mark) {
         int at = index + 1;
         while (at < line.size() && !line.is(at, mark)) {
             at++;

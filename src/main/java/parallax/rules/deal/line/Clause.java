@@ -80,7 +80,9 @@ public final class Clause {
             if (line.at(i).isName()) {
                 return true;
             }
-            if (!line.at(i).isPlain() || line.isAny(i, ",", "of", "in", "and", "&") || ARMS.startsAt(line, i)) {
+            if (!line.at(i).isPlain()
+                    || line.isAny(i, ",", "of", "in", "and", "&")
+                    || next == index + 2 && ARMS.startsAt(line, i)) {
                 return false;
             }
         }
@@ -164,7 +166,8 @@ public final class Clause {
             if (line.isPossessive(i)) {
                 return line.is(i, "it") ? -1 : i;
             }
-            boolean apart = line.at(i).isComma() && !line.at(i - 1).isMoney();
+            boolean apart = line.at(i).isComma() && !line.at(i - 1).isMoney()
+                    || line.isAny(i, "is", "are", "was", "were", "led", "leading", "leads", "co-led", "co-leading");
             if (apart || PREPOSITIONS.startsAt(line, i) || isBoundary(i)) {
                 return -1;
             }

@@ -1,6 +1,7 @@
 package parallax.rules.deal.line;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import parallax.extraction.Mention;
@@ -22,6 +23,18 @@ public final class Investors {
         }
         String name = mention.name().toLowerCase(Locale.ROOT);
         return KNOWN.contains(name) || KNOWN.contains(item.word()) || isCalledOne(name) || isCalledOne(item.word());
+    }
+
+    /** Of "Acme Ventures' Ann Lee", the firm: she gives its money; of "Acme's Ann Lee", herself. */
+    public static List<Integer> givers(Line line, List<Integer> names) {
+        return names.stream()
+                .map(name -> isEmployed(line, name) ? name - 2 : name)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isEmployed(Line line, int name) {
+        return line.at(name).isPerson() && line.isAny(name - 1, "'s", "'") && isOne(line.at(name - 2));
     }
 
     /** Whether a word of the name behind its first says so. */

@@ -71,7 +71,7 @@ public final class NameList {
     }
 
     /** "Acme's crypto fund and Bolt": index behind the name, and behind the part of the company that it stands for. */
-    private int behindName(int name) {
+    public int behindName(int name) {
         if (!line.isAny(name + 1, "'s", "'")) {
             return name + 1;
         }

@@ -21,9 +21,8 @@ final class BackersBehind {
     private static final WordList BY_FIRMS = WordList.of("given-by-firms");
     private static final WordList BACKED = WordList.of("backed");
     private static final WordList LOOSE = WordList.of("backed-loosely");
-    private static final WordList RAISES = WordList.of("raise-verbs");
 
-    private static final WordList PARTS = WordList.of("part-before");
+    private static final WordList GIVERS = WordList.of("givers");
     private static final int FAR = 25;
 
     private BackersBehind() {}
@@ -40,10 +39,14 @@ final class BackersBehind {
         if (joins > 0 && isOfRound(line, at, joins)) {
             return at + joins;
         }
-        if (line.is(at, "from") && isGiver(line, at)) {
+        int by = joinedBy(line, at);
+        if (by >= 0) {
+            return by + 1;
+        }
+        if (line.is(at, "from") && MoneyFrom.isGiver(line, at)) {
             return at + 1;
         }
-        if (line.is(at, "with") && TALKS.startsAt(line, at - 1) && raisesBehind(line, at)) {
+        if (line.is(at, "with") && TALKS.startsAt(line, at - 1) && MoneyFrom.raisesBehind(line, at)) {
             return at + 1;
         }
         int list = Math.max(Backing.list(line, at), Backing.inverted(line, at));
@@ -66,6 +69,10 @@ final class BackersBehind {
             return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated", "was", "were"))
                     && (led && RoundTalk.isOfRound(line) || isJoined(line, at) || isListed(line, at));
         }
+        boolean whose = line.isAny(at - 1, "whose") || line.isAny(at - 2, "whose");
+        if (whose && line.isAny(at, "investors", "backers", "existing", "earlier", "previous", "early", "other")) {
+            return false;
+        }
         if (line.is(at, "backed") && isFirm(line.word(at - 1))) {
             return false;
         }
@@ -85,6 +92,19 @@ final class BackersBehind {
                 .contains(word.substring(word.lastIndexOf(' ') + 1));
     }
 
+    /** "were joined in the round by Acme": index of "by", or -1. */
+    private static int joinedBy(Line line, int at) {
+        if (!line.is(at, "joined") || !RoundTalk.isOfRound(line)) {
+            return -1;
+        }
+        for (int i = at + 1; i < at + 7 && line.at(i).isPlain() && !line.isAny(i, ",", ".", "and"); i++) {
+            if (line.is(i, "by")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "came from Kestrel Capital": who gave that is one who puts up money by its name. */
     private static boolean opensWithFirm(Line line, int list) {
         List<Integer> names = line.clause().list(list);
@@ -94,6 +114,9 @@ final class BackersBehind {
     /** "led by Acme, which has backed Bolt, as well as Core": whom a backer of the round has backed besides. */
     private static boolean isOfOthers(Line line, int at) {
         for (int i = at - 1; BESIDE.startsAt(line, at) && i > at - FAR && !line.isAny(i, ";", ")"); i--) {
+            if (JOIN_VERBS.startsAt(line, i) && line.at(i - 1).isComma()) {
+                return false;
+            }
             if (line.isAny(i, "backed", "invested")
                     && line.isAny(i - 1, "has", "had", "also", "previously", "which", "that", "who")) {
                 return true;
@@ -116,7 +139,7 @@ final class BackersBehind {
     /** "Other investors include Acme, alongside Bolt", "Acme joined the round, along with Bolt". */
     private static boolean isListed(Line line, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (Backing.list(line, i) >= 0 || BackersBefore.joins(line, i)) {
+            if (Backing.list(line, i) >= 0 || Joining.joins(line, i)) {
                 return true;
             }
         }
@@ -145,45 +168,6 @@ final class BackersBehind {
                 || line.at(before).isPlain() && Rounds.last(line, before) == before && Rounds.startsAt(line, before);
     }
 
-    /** "in talks with Acme and Bolt to raise", "discussions with Acme about a round": those talked to may back it. */
-    private static boolean raisesBehind(Line line, int with) {
-        boolean link = false;
-        for (int i = with + 1; i < with + 16; i++) {
-            link |= line.isAny(i, "to", "about", "over", "on", "for", "regarding");
-            if (link && (line.isAny(i, "raise", "raising") || Rounds.startsAt(line, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "raised $15 million from Acme", "a $20 million round from Acme". */
-    private static boolean isGiver(Line line, int from) {
-        boolean money = false;
-        for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
-            money |= line.at(i).isMoney() || Rounds.startsAt(line, i);
-            if (money && (RAISES.startsAt(line, i) || PARTS.startsAt(line, i) && RoundTalk.isOfRound(line))) {
-                return true;
-            }
-        }
-        for (int i = from - 1; i > from - 6; i--) {
-            if (line.at(i).isMoney()) {
-                return line.isAny(i - 1, "and", ",") && isGiverBefore(line, i - 1);
-            }
-        }
-        return false;
-    }
-
-    /** "$20 million from Acme and $10 million [from] Bolt": what is listed behind a giver gives too. */
-    private static boolean isGiverBefore(Line line, int end) {
-        for (int i = end - 1; i > end - 8; i--) {
-            if (line.is(i, "from")) {
-                return isGiver(line, i);
-            }
-        }
-        return false;
-    }
-
     /** "with many of its backers putting in more, including". */
     private static boolean opensExamples(Line line, int at) {
         boolean examples = line.isAny(at, "including", "like")
@@ -194,7 +178,7 @@ final class BackersBehind {
 
     private static boolean ofInvestors(Line line, int index) {
         for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
-            if (line.isAny(i, "investors", "backers", "angels")) {
+            if (GIVERS.startsAt(line, i)) {
                 return true;
             }
         }

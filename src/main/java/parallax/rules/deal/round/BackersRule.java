@@ -50,7 +50,12 @@ public final class BackersRule implements LineRule<Telling> {
         }
         int investors = BackersBehind.investors(line, at);
         if (investors >= 0) {
-            tell(line, at, PartyRole.INVESTOR, employers(line, line.clause().list(investors)), told);
+            tell(
+                    line,
+                    at,
+                    PartyRole.INVESTOR,
+                    Investors.givers(line, line.clause().list(investors)),
+                    told);
         }
     }
 
@@ -60,6 +65,10 @@ public final class BackersRule implements LineRule<Telling> {
                 && line.isAny(at + 1, "investor", "investors")
                 && line.isAny(at + 2, "in", "of", "for");
         int round = !chief && LEAD_VERBS.startsAt(line, at) ? BackersBefore.round(line, at) : -1;
+        if (isMarkedLead(line, at)) {
+            tell(line, at, PartyRole.LEAD_INVESTOR, List.of(at - 1), told);
+            return;
+        }
         int back = !chief && round < 0 && LEAD_VERBS.startsAt(line, at)
                 ? BackersBefore.roundBefore(line, BackersBefore.of(line, at))
                 : -1;
@@ -71,11 +80,21 @@ public final class BackersRule implements LineRule<Telling> {
             lead(line, at, round, firms(line, BackersBefore.leaders(line, at)), told);
         } else if (LED.startsAt(line, at)) {
             tell(line, at, PartyRole.LEAD_INVESTOR, BackersBefore.of(line, at), told);
-        } else if (BackersBefore.joins(line, at)) {
-            tell(line, at, PartyRole.INVESTOR, employers(line, BackersBefore.of(line, at)), told);
+        } else if (Joining.joins(line, at)) {
+            tell(line, at, PartyRole.INVESTOR, Investors.givers(line, BackersBefore.of(line, at)), told);
         } else if (line.is(at, "-led") && line.at(at - 1).isName() && BackersBefore.round(line, at) >= 0) {
             tell(line, at, PartyRole.LEAD_INVESTOR, List.of(at - 1), told);
         }
+    }
+
+    /** "Acme (lead), Bolt and Core": whether the bracket at {@code at} says that the name before it leads. */
+    private static boolean isMarkedLead(Line line, int at) {
+        if (!line.is(at, "(") || !line.at(at - 1).isName()) {
+            return false;
+        }
+        int word = line.isAny(at + 1, "the", "which", "who") ? at + 2 : at + 1;
+        return line.isAny(word, "lead", "led")
+                && line.isAny(word + (line.isAny(word + 1, "investor", "it") ? 2 : 1), ")");
     }
 
     /** "Acme is to be the lead investor in Tarn's next round". */
@@ -110,21 +129,14 @@ public final class BackersRule implements LineRule<Telling> {
             boolean employed = line.at(name).isPerson()
                     && line.isAny(name + 1, "of", "at", "from")
                     && line.at(name + 2).isCompany();
-            firms.add(owned && line.at(name - 2).isCompany() ? name - 2 : employed ? name + 2 : name);
+            int colleague = line.is(name - 1, "and") && line.at(name).isPerson() ? name - 2 : -1;
+            boolean same = line.isAny(colleague - 1, "'s", "'") && Investors.isOne(line.at(colleague - 2));
+            firms.add(
+                    owned && line.at(name - 2).isCompany()
+                            ? name - 2
+                            : same ? colleague - 2 : employed ? name + 2 : name);
         }
         return firms.stream().distinct().toList();
-    }
-
-    /** Of "Acme Ventures' Ann Lee", the firm: she gives its money; of "Acme's Ann Lee", herself. */
-    private static List<Integer> employers(Line line, List<Integer> names) {
-        return names.stream()
-                .map(name -> line.at(name).isPerson()
-                                && line.isAny(name - 1, "'s", "'")
-                                && Investors.isOne(line.at(name - 2))
-                        ? name - 2
-                        : name)
-                .distinct()
-                .toList();
     }
 
     private void tell(Line line, int anchor, PartyRole role, List<Integer> backers, List<Telling> told) {

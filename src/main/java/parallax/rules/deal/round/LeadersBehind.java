@@ -18,7 +18,11 @@ final class LeadersBehind {
     /** Index of the first item of the list of those who lead, which the words at {@code at} open; or -1. */
     static int leaders(Line line, int at) {
         int leads = Math.max(LEADS.lengthAt(line, at), leading(line, at));
-        if (leads == 0 || isGroup(line, at) || ofSyndicate(line, at) || isRun(line, at, at + leads)) {
+        if (leads == 0
+                || isNamed(line, at)
+                || isGroup(line, at)
+                || ofSyndicate(line, at)
+                || isRun(line, at, at + leads)) {
             return -1;
         }
         boolean told = line.is(at, "lead")
@@ -26,6 +30,12 @@ final class LeadersBehind {
                 || JOIN_VERBS.anyIn(line, at, line.size())
                 || Investors.isOne(line.at(at + leads));
         return told ? linked(line, at + leads) : -1;
+    }
+
+    /** "Acme as lead investor": the name stands before. */
+    private static boolean isNamed(Line line, int at) {
+        int as = line.isAny(at - 1, "the", "a", "its") ? at - 2 : at - 1;
+        return line.is(at, "lead") && line.is(as, "as") && line.at(as - 1).isName();
     }
 
     /** "a group led by Acme": who buys with others, in a sentence that tells of no money raised. */
