@@ -43,7 +43,9 @@ class NamedInvestorsTest {
                 """
                 Quillon AI raises $9 million
                 Harbor Capital led the round. Its rival Tarn Labs has raised $50 million in total from Kestrel Ventures.
-                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Harbor Capital: AMOUNT $9 million");
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Harbor Capital: AMOUNT $9 million",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: TOTAL_RAISED $50 million");
     }
 
     @Test
