@@ -34,7 +34,25 @@ final class DatedValuation {
     private static boolean isReachedThen(Line line, int at) {
         int from = line.isAny(at + 1, "valuation", "value") ? at + 2 : at + 1;
         int day = from;
-        while (day < from + 4 && line.isAny(day, "back", "in", "late", "early", "during", "a", "its", "after")) {
+        while (day < from + 9
+                && line.isAny(
+                        day,
+                        "back",
+                        "in",
+                        "late",
+                        "early",
+                        "during",
+                        "a",
+                        "its",
+                        "after",
+                        "sale",
+                        "of",
+                        "secondary",
+                        "shares",
+                        "tender",
+                        "offer",
+                        "funding",
+                        "round")) {
             day++;
         }
         return (day > from || from > at + 1)

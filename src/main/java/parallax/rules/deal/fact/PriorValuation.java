@@ -158,7 +158,10 @@ public final class PriorValuation {
         int noun = line.is(at + 1, "prior") && line.is(at + 2, "to") ? at + 3 : line.is(at + 1, "before") ? at + 2 : -1;
         boolean day = noun > 0 && line.at(noun).isDay() && line.is(noun + 1, "'s");
         boolean led = day || line.isAny(noun, "the", "this", "its", "their");
-        return noun > 0 && led && (DEALS.anyIn(line, noun, noun + 4) || Rounds.startsAt(line, noun + (day ? 2 : 1)));
+        return line.is(at + 1, "before") && line.isAny(at + 2, ".", "")
+                || noun > 0
+                        && led
+                        && (DEALS.anyIn(line, noun, noun + 4) || Rounds.startsAt(line, noun + (day ? 2 : 1)));
     }
 
     /** "is right now valued at $400 million", beside a round that others still talk about. */

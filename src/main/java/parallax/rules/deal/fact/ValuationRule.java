@@ -93,13 +93,14 @@ public final class ValuationRule implements LineRule<Fact> {
         if (!LINKS.startsAt(line, link)) {
             return isWorth(line, at) ? at - 1 : -1;
         }
-        for (int i = at - 1; i >= Math.max(0, at - 11); i--) {
+        boolean rise = RISES.startsAt(line, link - 1);
+        for (int i = at - 1; i >= Math.max(0, at - (rise ? 16 : 11)); i--) {
             if (BEFORE.startsAt(line, i)) {
                 return line.is(i, "value") && OTHER_VALUES.startsAt(line, i - 1) ? -1 : i;
             }
             if (line.at(i).isMoney()
                     || line.isAny(i, ".", ";", "when", "raised")
-                    || line.at(i).isComma() && i > at - 6) {
+                    || line.at(i).isComma() && i > at - 6 && !rise) {
                 return -1;
             }
         }

@@ -5,6 +5,7 @@ import parallax.extraction.Figure;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Purchases;
 import parallax.text.Characters;
@@ -46,10 +47,24 @@ final class RoundTaker {
                 return ofVerb(line, i, end);
             }
             if (line.isAny(i, ".", "by", "led", "follows", "after")) {
-                return -1;
+                return afterLead(line, i);
             }
         }
         return line.isTitle() ? Means.owner(line, round) : -1;
+    }
+
+    /** "Acme has become a unicorn after Kestrel led a $9 million round": the company that the sentence is about, or -1. */
+    private static int afterLead(Line line, int verb) {
+        boolean lead = line.is(verb, "led")
+                && line.at(verb - 1).isCompany()
+                && line.isAny(verb - 2, "after", "when", "as")
+                && !line.at(verb - 3).isDay();
+        for (int i = 0; lead && i < verb - 2; i++) {
+            if (line.at(i).isCompany() && Topics.isHead(line, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Acme nearing $9 million round": the verb is read as part of the sum. */
