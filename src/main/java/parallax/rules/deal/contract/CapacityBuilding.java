@@ -14,6 +14,7 @@ final class CapacityBuilding {
     private static final WordList CONTRACTS = WordList.of("contract-nouns");
     private static final WordList PLACES = WordList.of("places");
     private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList GETS = WordList.of("get-verbs");
     private static final WordList CLIENTS = WordList.of("customer-nouns");
 
     /** How far from the verb stands what is built, and how far whom it is for. */
@@ -35,7 +36,7 @@ final class CapacityBuilding {
         boolean money = line.hasMoney(noun ? verb - 5 : verb, verb + 8);
         boolean place = isInPlace(verb);
         boolean told = (money || noun && place) && (place || CapacityWords.anyIn(line, verb, line.size()));
-        if (!told || intoCompany(verb)) {
+        if (!told || intoCompany(verb) || noun && GETS.anyIn(line, verb - 5, verb)) {
             return -1;
         }
         int owner = clause.owner(verb);

@@ -1,16 +1,21 @@
 package parallax.rules.deal.line;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Figure;
 import parallax.extraction.Mention;
 import parallax.extraction.Passage;
+import parallax.extraction.Value;
 import parallax.text.BlockKind;
 import parallax.text.Characters;
 import parallax.text.Span;
 
 /** A sentence as a row of {@linkplain Item items}, which the rules read by their indexes. */
 public final class Line {
+
+    /** Less than this is what a share or a subscription costs, whatever the currency. */
+    private static final BigDecimal SMALL = new BigDecimal(1000);
 
     private static final Item OUTSIDE = new Item("", new Span(0, 0), false, null, null);
 
@@ -131,8 +136,13 @@ public final class Line {
     /** Whether the sum at {@code index} is the price of one thing, or of a month: "$28 a share". */
     public boolean isUnitPrice(int index) {
         Figure figure = at(index).figure();
-        if (figure == null || figure.per() == null) {
+        if (figure == null) {
             return false;
+        }
+        if (figure.per() == null) {
+            return figure.value() instanceof Value.Money money
+                    && money.amount().compareTo(BigDecimal.ONE) > 0
+                    && money.amount().compareTo(SMALL) < 0;
         }
         String per = Characters.plainLower(figure.per().of(text()));
         return !per.endsWith("year") && !per.startsWith("annual") && !per.endsWith("yr");

@@ -72,6 +72,8 @@ public final class AcquisitionRule implements LineRule<Telling> {
             tell(line, at, Consortium.buyers(line, by + 1), List.of(BoughtBefore.participle(line, at)), told);
         } else if (behind >= 0) {
             tell(line, at, line.clause().subject(at), List.of(behind), told);
+        } else if (BoughtBefore.isAlone(line, at, next)) {
+            tell(line, at, List.of(), List.of(BoughtBefore.participle(line, at)), told);
         } else {
             List<Integer> bought = Purchases.from(line, next);
             if (bought.isEmpty() && STRICT.startsAt(line, at)) {

@@ -13,6 +13,9 @@ final class BoughtBefore {
 
     private static final int REACH = 8;
 
+    /** "for a reported $2 billion": how far behind the participle the price stands. */
+    private static final int PRICE = 6;
+
     private BoughtBefore() {}
 
     /** "acquired last year by": index of the "by" that goes with the participle before {@code from}, or -1. */
@@ -22,6 +25,14 @@ final class BoughtBefore {
             at++;
         }
         return line.is(at, "by") ? at : -1;
+    }
+
+    /** "is being bought for $2 billion", "to be acquired in $2 billion deal": whether a price but no buyer is told. */
+    static boolean isAlone(Line line, int verb, int next) {
+        return line.isAny(verb - 1, "be", "being", "been", "is", "was")
+                && line.isAny(next, "for", "in")
+                && line.hasMoney(next, next + PRICE)
+                && line.at(participle(line, verb)).isCompany();
     }
 
     /** Index of the name that the participle at {@code verb} speaks of: what stands right before it, else the subject; or -1. */
