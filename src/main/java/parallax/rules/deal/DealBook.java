@@ -156,7 +156,7 @@ final class DealBook {
     }
 
     /** "has raised $93 million altogether": no round of its own. */
-    private static boolean isTotal(Telling telling, Told told) {
+    static boolean isTotal(Telling telling, Told told) {
         return telling.money() >= 0
                 && told.facts().stream()
                         .anyMatch(fact -> fact.aspect() == Aspect.TOTAL_RAISED && fact.anchor() == telling.money());

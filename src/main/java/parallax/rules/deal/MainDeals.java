@@ -40,6 +40,7 @@ final class MainDeals {
                     accounts,
                     account -> before(account, lines) < reach
                             && !account.isEarlier()
+                            && !isTotal(account, lines)
                             && !(results && OPENING.contains(account.type()) && isBehindFirst(account, lines)));
         }
         first(accounts, account -> !OPENING.contains(account.type()) && !account.isEarlier());
@@ -47,7 +48,18 @@ final class MainDeals {
                 accounts,
                 account -> before(account, lines) < 2
                         && !(results && isBehindFirst(account, lines))
-                        && !isAside(account, lines));
+                        && !isAside(account, lines)
+                        && !isTotal(account, lines));
+    }
+
+    /** "It has raised $300 million to date": no news. */
+    private static boolean isTotal(Account account, List<Told> lines) {
+        return !account.inTitle()
+                && lines.stream()
+                        .allMatch(told -> told.tellings().stream()
+                                .filter(telling -> !telling.isBy(BackersRule.NAME))
+                                .filter(account.tellings()::contains)
+                                .allMatch(telling -> DealBook.isTotal(telling, told)));
     }
 
     /** Whether the body does not open with it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Telling;
@@ -13,15 +14,18 @@ import parallax.rules.deal.round.FundingRule;
 /** Tells the proceeds of an offering from a round: "The company raised $400 million", over news of its first day of trading. */
 final class Offerings {
 
+    /** The title, and what stands right under it. */
+    private static final int OPENING = 2;
+
     private Offerings() {}
 
-    /** The same lines, where all that a company raises under a title that tells of its offering, and where no round is told, is the offering's. */
+    /** The same lines, where all that a company raises in an article that opens with its offering, and tells of no round, is the offering's. */
     static List<Told> told(List<Told> lines) {
-        List<Told> title = lines.stream().filter(Told::isTitle).toList();
-        if (tellings(title).anyMatch(Offerings::isRaise)) {
+        List<Told> opening = lines.subList(0, Math.min(OPENING, lines.size()));
+        if (tellings(opening).anyMatch(Offerings::isRaise)) {
             return lines;
         }
-        Set<String> issuers = issuers(title);
+        Set<String> issuers = issuers(opening);
         tellings(lines)
                 .filter(telling -> isRaise(telling) && telling.round() != null)
                 .map(telling -> telling.name(PartyRole.TARGET))
@@ -31,11 +35,12 @@ final class Offerings {
                 : lines.stream().map(told -> told(told, issuers)).toList();
     }
 
-    /** Who sells shares to the public by the title. */
-    private static Set<String> issuers(List<Told> title) {
+    /** Who sells shares to the public by the first lines. */
+    private static Set<String> issuers(List<Told> opening) {
         Set<String> issuers = new HashSet<>();
-        tellings(title)
+        tellings(opening)
                 .filter(telling -> telling.type() == DealType.PUBLIC_OFFERING && !telling.earlier())
+                .filter(telling -> telling.status() != DealStatus.RUMOURED)
                 .map(telling -> telling.name(PartyRole.TARGET))
                 .filter(Objects::nonNull)
                 .forEach(issuers::add);

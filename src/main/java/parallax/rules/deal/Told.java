@@ -10,6 +10,7 @@ import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Fact;
+import parallax.rules.deal.telling.Hypothesis;
 import parallax.rules.deal.telling.LineRule;
 import parallax.text.Block;
 
@@ -42,6 +43,7 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
         }
         DealRules.PHRASES.forEach(rule -> facts.addAll(rule.read(line)));
         List<Telling> all = List.copyOf(tellings);
+        tellings.removeIf(telling -> Hypothesis.is(line, telling.anchor()));
         tellings.removeIf(telling -> Displaced.isDisplaced(line, telling, all));
         topics.add(tellings);
         return new Told(line, List.copyOf(tellings), List.copyOf(facts));

@@ -1,0 +1,38 @@
+package parallax.rules.deal.telling;
+
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+
+/** Deals that somebody only thinks of: "Imagine Acme bought Bolt", "Acme should buy Bolt". */
+public final class Hypothesis {
+
+    private static final WordList OPENINGS = WordList.of("supposes");
+    private static final WordList WISHES = WordList.of("wished");
+
+    private static final int LONGEST = 4;
+
+    private Hypothesis() {}
+
+    /** Whether the deal whose deciding word stands at {@code anchor} is told by nobody to be done or planned. */
+    public static boolean is(Line line, int anchor) {
+        return OPENINGS.startsAt(line, 0) && isInFirstClause(line, anchor) || isWished(line, anchor);
+    }
+
+    private static boolean isInFirstClause(Line line, int anchor) {
+        for (int i = 0; i < anchor; i++) {
+            if (line.at(i).isComma() || line.clause().isBoundary(i) && !line.is(i, "if")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWished(Line line, int anchor) {
+        for (int i = anchor - 1; i >= anchor - LONGEST; i--) {
+            if (WISHES.lengthAt(line, i) == anchor - i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
