@@ -37,6 +37,11 @@ final class Arrivals {
     }
 
     boolean isOne(Cue cue, String person, Organization place) {
+        boolean promoted = cue.phrase().startsWith("promot"); // who moves up was there
+        return !promoted && isFromElsewhere(cue, person, place);
+    }
+
+    private boolean isFromElsewhere(Cue cue, String person, Organization place) {
         return worksElsewhere(cue, person, place)
                 || leavesAnother(cue, place)
                 || comesFromElsewhere(cue, person, place)
@@ -61,8 +66,7 @@ final class Arrivals {
     }
 
     private boolean comesFromElsewhere(Cue cue, String person, Organization place) {
-        boolean promoted = cue.phrase().startsWith("promot");
-        return (isAppointed(cue) || cue.kind().equals("goes")) && !promoted && known.comesFrom(person, place.name())
+        return (isAppointed(cue) || cue.kind().equals("goes")) && known.comesFrom(person, place.name())
                 || SUCCESSIONS.contains(cue.kind()) && known.onlyWorkedElsewhere(person, place.name());
     }
 

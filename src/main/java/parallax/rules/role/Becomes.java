@@ -155,8 +155,10 @@ final class Becomes extends NewPosts {
                         : Subject.NOBODY;
         List<RoleFinding> found = new ArrayList<>();
         for (Holding held : subject.isNobody() ? List.<Holding>of() : Holdings.of(line)) {
-            if (held.personAt() == subject.last() && !held.past() && held.organization() != null) {
-                found.addAll(becoming(cue, subject, held.post(), held.organization()));
+            if (held.personAt() == subject.last() && !held.past()) {
+                Organization place = held.organization();
+                place = place == null ? workplaces.of(subject.person(), cue.from(), Set.of()) : place;
+                found.addAll(place == null ? List.of() : becoming(cue, subject, held.post(), place));
             }
         }
         return found;

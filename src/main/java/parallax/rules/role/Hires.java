@@ -16,6 +16,9 @@ final class Hires extends Changes {
                             + " fails looking offered wished aims aiming bid")
                     .split(" "));
     private static final Set<String> RUNS = Set.of("run", "lead", "head", "oversee", "manage");
+    /** From "hired" past "by Orbit in 2018" to the comma. */
+    private static final int OPENING_REACH = 10;
+
     private static final Set<String> RECENT =
             Set.of("recent", "new", "latest", "key", "star", "top", "a", "an", "early");
 
@@ -46,6 +49,9 @@ final class Hires extends Changes {
         if (isPassive(cue)) {
             return hired(cue, subjects.of(cue.from()));
         }
+        if (cue.from() == 0 && line.at(cue.to()).is("by")) {
+            return hired(cue, opened(cue));
+        }
         boolean told = line.at(cue.to()).is("from")
                 || line.at(cue.to()).is("by")
                 || line.at(cue.to()).is("away");
@@ -56,6 +62,16 @@ final class Hires extends Changes {
             return recent(cue);
         }
         return before.isCompany() && line.at(cue.from() - 2).is("whom") ? whom(cue) : taken(cue);
+    }
+
+    /** "Hired by Orbit in 2018, | Bell became": the person behind the comma. */
+    private Subject opened(Cue cue) {
+        for (int i = cue.to(); i < cue.to() + OPENING_REACH; i++) {
+            if (line.at(i).is(",")) {
+                return line.at(i + 1).isPerson() ? people.subject(people.startingAt(i + 1)) : Subject.NOBODY;
+            }
+        }
+        return Subject.NOBODY;
     }
 
     private boolean isPassive(Cue cue) {

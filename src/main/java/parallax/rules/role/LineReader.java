@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Mention;
 import parallax.extraction.Passage;
@@ -15,6 +16,10 @@ final class LineReader {
 
     /** No title is longer, in tokens: keeps a sentence without names cheap. */
     private static final int LONGEST_TITLE = 21;
+
+    /** "He", "she’ll": a person, whatever verb is shortened behind. */
+    private static final Set<String> SHORTENED =
+            Set.of("he", "she", "he’ll", "she’ll", "he’d", "she’d", "he'll", "she'll", "he'd", "she'd");
 
     private final Passage passage;
     private final Antecedents antecedents;
@@ -147,7 +152,7 @@ final class LineReader {
     }
 
     private static boolean isHeOrShe(Token token) {
-        return token.is("he") || token.is("she");
+        return SHORTENED.contains(token.lower());
     }
 
     private String lower(Span span) {

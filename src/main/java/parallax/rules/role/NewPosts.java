@@ -25,7 +25,17 @@ abstract class NewPosts extends Changes {
         Organization place = at ? places.after(behind) : null;
         place = place == null ? places.ofTitle(post.from()) : place;
         place = place == null ? places.relative(cue.from()) : place;
-        return becoming(cue, subject, post, place);
+        return becoming(cue, subject, post, place == null ? joined(subject, cue) : place);
+    }
+
+    /** "Bell, who joined Orbit in 2021 from Vela, was promoted to president": where the sentence says that she came. */
+    private @Nullable Organization joined(Subject subject, Cue cue) {
+        for (int i = cue.from() - 1; !subject.isNobody() && i > Math.max(0, subject.last()); i--) {
+            if (line.at(i).is("joined")) {
+                return places.startingAt(i + 1);
+            }
+        }
+        return null;
     }
 
     /** The people take up the position at {@code place}, each where she works if that is null. */

@@ -147,7 +147,10 @@ final class Posts {
     }
 
     boolean isBoard(int at) {
-        return line.at(at).isWord() && (line.at(at).is("board") || line.at(at).is("boards"));
+        boolean observes = line.at(at + 1).lower().startsWith("observer"); // who has no seat
+        return line.at(at).isWord()
+                && !observes
+                && (line.at(at).is("board") || line.at(at).is("boards"));
     }
 
     private Post board(int at) {
