@@ -45,6 +45,10 @@ final class KnownName {
         if (firm > to) {
             return new Reading(firm, null, firm);
         }
+        int introduced = entry.isAdjective() ? others.introducedEnd(at, to, sentence) : to;
+        if (introduced > to) {
+            return new Reading(introduced, null, introduced);
+        }
         if (rest == to) {
             return new Reading(to, entry, to);
         }

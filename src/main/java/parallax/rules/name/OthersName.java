@@ -32,6 +32,37 @@ final class OthersName {
                         || isSingleProduct(entry) && isTrade(script.piece(to - 1)));
     }
 
+    /** "Norland Savings" after "Norland Savings Bancorp Inc": one past the words that a firm's name begins with where the text first names it; else {@code to}. */
+    int introducedEnd(int from, int to, int sentence) {
+        int first = script.first(from);
+        if (first < 0 || first >= from) {
+            return to;
+        }
+        int length = 1;
+        while (from + length < script.end(sentence)
+                && script.follows(from + length)
+                && script.piece(first + length).isCapitalised()
+                && script.piece(first + length)
+                        .text()
+                        .equals(script.piece(from + length).text())) {
+            length++;
+        }
+        return from + length > to && goesOnToLegalForm(first + length) ? from + length : to;
+    }
+
+    private boolean goesOnToLegalForm(int at) {
+        for (int i = at; i < Math.min(script.size(), at + Continuation.LONGEST) && script.follows(i); i++) {
+            Piece piece = script.piece(i);
+            if (Cue.LEGAL.has(piece.lower()) || piece.is("association")) {
+                return piece.isCapitalised();
+            }
+            if (!piece.isCapitalised() && !piece.is("and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The "assistant" of "Helix AI assistant". */
     private boolean isThing(int at, int sentence) {
         return at < script.end(sentence)

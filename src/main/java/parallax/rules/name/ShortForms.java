@@ -130,10 +130,17 @@ final class ShortForms {
         if (full.equals("Project " + name) || isLastWord(candidate, member)) {
             return true;
         }
-        return kind != Mention.Kind.PERSON
+        return (kind != Mention.Kind.PERSON || isFirmsBeginning(candidate, member))
                 && Spelling.isBeginning(full, name)
                 && !standsApart(candidate, kind, full)
                 && (!member.isKnown() || kind == Mention.Kind.COMPANY || !Vocabulary.isEnglish(Spelling.stem(name)));
+    }
+
+    /** "Norland Marrow" after "Norland Marrow Inc" is that firm, though it looks like somebody's name. */
+    private boolean isFirmsBeginning(Candidate candidate, Member member) {
+        return candidate.length() > 1
+                && isFirstWord(candidate, member)
+                && !Vocabulary.isGivenName(script.piece(candidate.from()));
     }
 
     /** "ZUKOMO" after "NRT ZUKOMO". */

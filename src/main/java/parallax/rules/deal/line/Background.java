@@ -94,13 +94,24 @@ public final class Background {
             if (!launch
                     && !scope.asides().explainsValue(at)
                     && !(anchor < at && isOfPurpose(anchor, at))
-                    && !isNewsOfOld(at, next)) {
+                    && !isNewsOfOld(at, next)
+                    && !isOfAnother(anchor, at, next)) {
                 return true;
             }
             at = scope.first(EARLIER, next, end, anchor);
         }
         boolean other = line.is(anchor, "that") || line.is(anchor - 1, "that");
         return other && EARLIER.anyIn(line, anchor + 1, Math.min(end, anchor + 7));
+    }
+
+    /** "will offer $3 in a bid against the previously reported offer": said of what stands behind it alone. */
+    private boolean isOfAnother(int anchor, int earlier, int next) {
+        int noun = next + ANNOUNCED.lengthAt(line, next);
+        return anchor < earlier
+                && noun > next
+                && line.at(noun).isPlain()
+                && !line.at(noun).isComma()
+                && !line.isAny(noun, ".", "by", "in", "on", "that", "and", "to");
     }
 
     /** "completed the previously announced purchase": what becomes of an older deal is news. */
