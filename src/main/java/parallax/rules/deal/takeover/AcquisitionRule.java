@@ -49,7 +49,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 tell(line, i, part, List.of(line.clause().subject(i)), told);
             } else if (BRINGS.startsAt(line, i)) {
                 folded(line, i, told);
-            } else if (verb > 0 && !line.isAny(i + verb, "of", "price") && !isTrade(line, i, i + verb)) {
+            } else if (verb > 0 && !line.isAny(i + verb, "of", "price", "into") && !isTrade(line, i, i + verb)) {
                 bought(line, i, i + verb, told);
             } else if (verb == 0) {
                 paid(line, i, told);

@@ -17,6 +17,7 @@ public final class StakeRule implements LineRule<Telling> {
     public static final String NAME = "deal/stake";
 
     private static final WordList VERBS = WordList.of("take-verbs");
+    private static final WordList BUYS = WordList.of("plain-buy-verbs");
     private static final WordList SELLS = WordList.of("sale-verbs");
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList HAS = WordList.of("have-verbs");
@@ -39,11 +40,22 @@ public final class StakeRule implements LineRule<Telling> {
                 stake(line, i, told);
             } else if (line.at(i).isPercent() && line.is(i + 1, "of")) {
                 percent(line, i, told);
+            } else if (line.is(i, "into") && BUYS.startsAt(line, i - 1)) {
+                into(line, i, told);
             } else if (Shares.areAt(line, i) && !ownShares(line, i, told)) {
                 shares(line, i, told);
             }
         }
         return told;
+    }
+
+    /** "Acme buys into Bolt". */
+    private void into(Line line, int at, List<Telling> told) {
+        int buyer = line.clause().subject(at - 1);
+        int target = line.clause().object(at + 1);
+        if (line.at(buyer).isName() && line.at(target).isCompany() && !line.isSameName(buyer, target)) {
+            tell(line, at, buyer, target, told);
+        }
     }
 
     /** "a stake", "a 30% equity interest", "its holdings in Acme to 30%". */
