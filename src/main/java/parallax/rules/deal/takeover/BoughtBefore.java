@@ -29,7 +29,7 @@ final class BoughtBefore {
 
     /** "is being bought for $2 billion", "to be acquired in $2 billion deal": whether a price but no buyer is told. */
     static boolean isAlone(Line line, int verb, int next) {
-        return line.isAny(verb - 1, "be", "being", "been", "is", "was")
+        return line.isAny(verb - 1, "be", "being", "been")
                 && line.isAny(next, "for", "in")
                 && line.hasMoney(next, next + PRICE)
                 && line.at(participle(line, verb)).isCompany();
