@@ -105,9 +105,18 @@ final class Unnamed {
                 && words.get(index - 1).is("of")
                 && (words.get(index - 2).is("one") || words.get(index - 2).is("some")); // "one of them said"
         return ofThem
-                || Lexicon.isUnnamed(words.get(index))
+                || Lexicon.isUnnamed(words.get(index)) && !isInName(words, index)
                 || one && Lexicon.isTitle(words.get(index))
                 || isKin(words, index);
+    }
+
+    /** The "Workers" of "the Juice Workers of America". */
+    private static boolean isInName(List<Token> words, int index) {
+        return index > 0
+                && words.get(index).isCapitalised()
+                && words.get(index - 1).isCapitalised()
+                && words.get(index - 1).isWord()
+                && !SmallWords.isFunction(words.get(index - 1));
     }
 
     /** "His supervisor", "Pear's wife": somebody else than whose they are. */
