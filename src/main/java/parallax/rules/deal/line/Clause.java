@@ -82,7 +82,9 @@ public final class Clause {
             }
             if (!line.at(i).isPlain()
                     || line.isAny(i, ",", "of", "in", "and", "&")
-                    || next == index + 2 && ARMS.startsAt(line, i)) {
+                    || next == index + 2
+                            && ARMS.startsAt(line, i)
+                            && !line.at(i + 1).isName()) {
                 return false;
             }
         }
