@@ -57,6 +57,8 @@ final class WordsAfter {
             tally.other(4);
         } else if (one.kind() == Token.Kind.NUMBER && !isAmount()) {
             tally.other(2);
+        } else if (isOwnUnit()) {
+            tally.company(2);
         } else if (Cue.PLACE_NOUN.has(one.lower()) && !one.isCapitalised() && Shape.isStrange(words.get(0))) {
             tally.other(3);
         } else if (isTitlesShortForm()) {
@@ -70,6 +72,16 @@ final class WordsAfter {
         } else {
             VerbAfter.tell(around, one, tally);
         }
+    }
+
+    /** "Its Essential Home business": a part of a company that bears a name of its own. */
+    private boolean isOwnUnit() {
+        boolean unit = one.is("business") || one.is("subsidiary") || one.is("unit") || one.is("division");
+        return unit
+                && around.is(-1, "its")
+                && around.candidate().entry() == null
+                && !personal
+                && !(around.isSingle() && (words.get(0).isAllCaps() || Shape.isEnglish(words)));
     }
 
     /** "Acme - a startup": a hyphen for a dash. */

@@ -78,10 +78,19 @@ public final class AcquisitionRule implements LineRule<Telling> {
             List<Integer> bought = Purchases.from(line, next);
             if (bought.isEmpty() && STRICT.startsAt(line, at)) {
                 UnnamedPurchase.draft(line, at, next).tell(NAME, told);
-            } else if (!bought.isEmpty() && !isLoose(line, at, next, bought) && !Stock.isPart(line, bought.get(0))) {
+            } else if (!bought.isEmpty()
+                    && !isImagined(line, bought)
+                    && !isLoose(line, at, next, bought)
+                    && !Stock.isPart(line, bought.get(0))) {
                 from(line, at, next, bought, told);
             }
         }
+    }
+
+    /** "what buying Acme would have meant". */
+    private static boolean isImagined(Line line, List<Integer> bought) {
+        int next = bought.get(bought.size() - 1) + 1;
+        return line.isAny(next, "would", "could", "might") && line.is(next + 1, "have");
     }
 
     /** "nabs Acme": a verb that takes much else, where nothing around it speaks of a purchase. */

@@ -18,11 +18,14 @@ final class PurchaseNoun {
     private static final int UNIT_REACH = 8;
     private static final WordList ACTIVITIES = WordList.of("purchase-activities");
 
+    private static final WordList COUNTS = WordList.of("purchase-counts");
+    private static final WordList AFTER = WordList.of("counted-after");
+
     private PurchaseNoun() {}
 
     /** Adds what the noun at {@code at} tells. */
     static void read(Line line, int at, List<Telling> told) {
-        if (approached(line, at, told)) {
+        if (approached(line, at, told) || counted(line, at, told)) {
             return;
         }
         int next = line.is(at + 1, "deal") ? at + 2 : at + 1;
@@ -138,9 +141,19 @@ final class PurchaseNoun {
         }
     }
 
-    /** "approached Acme about an acquisition". */
+    /** "Bolt's third acquisition in six months, after Acme and Core": those that were counted before. */
+    private static boolean counted(Line line, int at, List<Telling> told) {
+        int maker = COUNTS.startsAt(line, at - 1) ? line.clause().owner(at) : -1;
+        int after = line.at(maker).isCompany() ? AFTER.firstIn(line, at + 1, at + 9) : -1;
+        List<Integer> names = after < 0 ? List.of() : Purchases.from(line, after + 1);
+        names.forEach(name -> tell(line, at, maker, List.of(name), told));
+        return !names.isEmpty();
+    }
+
+    /** "approached Acme, the car maker, about an acquisition". */
     private static boolean approached(Line line, int at, List<Telling> told) {
-        for (int i = at - 1; i > Math.max(-1, at - 6); i--) {
+        int reach = line.isAny(at - 2, "about", "over") || line.isAny(at - 3, "about", "over") ? 16 : 6;
+        for (int i = at - 1; i > Math.max(-1, at - reach); i--) {
             if (line.isAny(i, "approached", "approaching", "approaches")
                     && line.at(i + 1).isCompany()) {
                 tell(line, at, line.clause().subject(i), List.of(i + 1), told);
