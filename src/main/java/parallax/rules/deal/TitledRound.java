@@ -11,11 +11,14 @@ import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.FundingRule;
+import parallax.rules.deal.round.RoundTalk;
 
 /** A round whose words name nobody, "The startup has raised $9 million", under a title that speaks of one company alone: its round. */
 final class TitledRound {
 
     private static final WordList RELATED = WordList.of("related-nouns");
+    private static final WordList VALUES = WordList.of("valuation-after");
+    private static final WordList INVESTORS = WordList.of("investor-nouns");
     private static final WordList OTHERS = WordList.of("title-others");
 
     private TitledRound() {}
@@ -32,7 +35,7 @@ final class TitledRound {
         List<Told> all = new ArrayList<>(lines);
         for (int i = 0; i < Math.min(DealBook.OPENING, all.size()); i++) {
             Told told = all.get(i);
-            if (told.tellings().stream().anyMatch(TitledRound::isRaise)) {
+            if (speaksOfInvestors(told.line()) && told.tellings().stream().anyMatch(TitledRound::isRaise)) {
                 all.set(i, told.with(of(told.tellings(), company)));
                 return all;
             }
@@ -44,6 +47,13 @@ final class TitledRound {
         return tellings.stream()
                 .map(telling -> isRaise(telling) ? telling.of(company, PartyRole.TARGET) : telling)
                 .toList();
+    }
+
+    /** Whether it names a round, a valuation or investors: a city may raise millions in taxes. */
+    private static boolean speaksOfInvestors(Line line) {
+        return RoundTalk.namesRound(line)
+                || VALUES.anyIn(line, 0, line.size())
+                || INVESTORS.anyIn(line, 0, line.size());
     }
 
     private static boolean isRaise(Telling telling) {

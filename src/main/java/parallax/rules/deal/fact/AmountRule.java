@@ -99,6 +99,9 @@ public final class AmountRule implements LineRule<Fact> {
         if (PAYS.startsAt(line, verb) && line.at(verb).isPlain()) {
             return verb;
         }
+        if (line.isAny(verb, "put", "puts", "putting") && line.is(at + 1, "into")) {
+            return verb;
+        }
         if (line.at(verb).isName()
                 && line.isAny(verb - 1, "pay", "pays", "paid", "paying", "lend", "lends", "lent", "lending")) {
             return verb - 1;

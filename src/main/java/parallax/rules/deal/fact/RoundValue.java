@@ -22,7 +22,8 @@ final class RoundValue {
 
     /** "raises $300 million at $5 billion", "is raising at $5 billion". */
     static boolean isRaisedAt(Line line, int at) {
-        int verb = line.at(at - 2).isMoney() ? SumWords.taker(line, at - 2, 4) : at - 2;
+        int sum = line.at(at - 2).isDay() ? at - 3 : at - 2;
+        int verb = line.at(sum).isMoney() ? SumWords.taker(line, sum, 4) : at - 2;
         return line.is(at - 1, "at")
                 && RAISES.startsAt(line, verb)
                 && (verb < at - 2 || line.word(verb).startsWith("rais"));

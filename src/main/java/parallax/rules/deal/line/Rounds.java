@@ -76,6 +76,9 @@ public final class Rounds {
         int extension = RoundName.startsAt(line, round) ? RoundName.extension(line, round) : -1;
         int from = extension >= 0 ? extension : round;
         for (int i = from - 1; i > from - 5; i--) {
+            if (line.at(i).isMoney() && line.is(i - 1, "at")) {
+                return -1;
+            }
             if (line.at(i).isMoney()) {
                 return line.is(i - 1, "(") && line.at(i - 2).isMoney() ? i - 2 : i;
             }

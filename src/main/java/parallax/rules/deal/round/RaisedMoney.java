@@ -12,6 +12,7 @@ final class RaisedMoney {
     private static final WordList CAPITAL = WordList.of("capital-words");
     private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList VALUES = WordList.of("valuation-after");
+    private static final WordList LEVIES = WordList.of("levies");
     private static final WordList REVENUE = WordList.of("revenue");
 
     private RaisedMoney() {}
@@ -23,7 +24,7 @@ final class RaisedMoney {
      */
     static boolean is(Line line, int money, boolean loose) {
         boolean raised = loose ? isFunding(line, money) : !isOrder(line, money) && !isEarned(line, money);
-        return raised && !isOffering(line, money) && !isBid(line, money);
+        return raised && !isLevied(line, money) && !isOffering(line, money) && !isBid(line, money);
     }
 
     /** "lands $20 million to map the oceans", "has landed $20 million.": told of nothing but the sum and what it is for. */
@@ -55,6 +56,14 @@ final class RaisedMoney {
         return line.isAny(money + 1, "in", "from", "through", "via")
                 && line.isAny(money + 2, "its", "the", "an")
                 && line.isAny(money + 3, "offering", "ipo", "listing", "initial", "flotation");
+    }
+
+    /** "raised $30 million in new taxes": from the public, too. */
+    private static boolean isLevied(Line line, int money) {
+        int noun = line.isAny(money + 2, "new", "higher", "extra", "additional", "federal", "state")
+                ? money + 3
+                : money + 2;
+        return line.isAny(money + 1, "in", "from", "through") && LEVIES.startsAt(line, noun);
     }
 
     /** "raised its $35 a share offer": more is bid for another company. */
