@@ -39,7 +39,8 @@ final class OthersName {
             return to;
         }
         int length = 1;
-        while (from + length < script.end(sentence)
+        while (length < Continuation.LONGEST
+                && from + length < script.end(sentence)
                 && script.follows(from + length)
                 && script.piece(first + length).isCapitalised()
                 && script.piece(first + length)

@@ -22,6 +22,7 @@ public final class StakeRule implements LineRule<Telling> {
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList HAS = WordList.of("have-verbs");
     private static final WordList FILED = WordList.of("holdings-disclosed");
+    private static final int PAPER = 30;
     private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList KEEPS = WordList.of("keep-verbs");
@@ -87,7 +88,7 @@ public final class StakeRule implements LineRule<Telling> {
                 return;
             }
             boolean paid = line.is(i, "for") && (line.at(i - 1).isMoney() || line.is(i - 1, "investment"));
-            boolean has = HAS.startsAt(line, i) && FILED.anyIn(line, 0, line.size());
+            boolean has = isDisclosed(line, i);
             if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || paid || has)) {
                 int buyer = line.clause().subject(paid ? i - 2 : i);
                 if (line.at(buyer).isName() && !line.isSameName(buyer, target)) {
@@ -202,7 +203,7 @@ public final class StakeRule implements LineRule<Telling> {
             if (SELLS.startsAt(line, i)) {
                 sold(line, at, i, target, told);
             }
-            if (VERBS.startsAt(line, i) || HAS.startsAt(line, i) && FILED.anyIn(line, 0, line.size())) {
+            if (VERBS.startsAt(line, i) || isDisclosed(line, i)) {
                 int buyer = line.clause().subject(i);
                 if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
@@ -210,6 +211,11 @@ public final class StakeRule implements LineRule<Telling> {
                 return;
             }
         }
+    }
+
+    /** "a filing shows that it has": not the having alone. */
+    private static boolean isDisclosed(Line line, int has) {
+        return HAS.startsAt(line, has) && FILED.anyIn(line, has - PAPER, has + PAPER);
     }
 
     private boolean ownShares(Line line, int at, List<Telling> told) {
