@@ -50,9 +50,10 @@ final class Raiser {
         return around.isSingle() && (Vocabulary.isFamilyName(around.lower()) || Shape.isEnglish(around.words()));
     }
 
-    /** The place behind ", a fitness app," or ", which makes maps,"; the next one where no such words stand there. */
+    /** The place behind ", a fitness app," or ", which makes maps,"; the next one where no such words stand there. "The company behind Acme, dubbed Bolt, raised" is not Acme. */
     private int behindAside() {
-        for (int i = 2; around.is(1, ",") && i < LONGEST_ASIDE; i++) {
+        boolean hidden = around.is(-1, "behind") || around.is(-1, "of") || around.is(-1, "by");
+        for (int i = 2; !hidden && around.is(1, ",") && i < LONGEST_ASIDE; i++) {
             if (around.is(i, ",")) {
                 return i + 1;
             }

@@ -19,7 +19,11 @@ final class NearestName {
         int hidden = -1;
         int led = -1;
         for (int i = before; i >= Math.max(0, before - Clause.REACH) && !clause.isBoundary(i); i--) {
-            if (!line.at(i).isName() || line.isPrefix(i) || Staff.isOf(line, i) || Attribution.isSource(line, i)) {
+            if (!line.at(i).isName()
+                    || line.isPrefix(i)
+                    || isBracketed(i)
+                    || Staff.isOf(line, i)
+                    || Attribution.isSource(line, i)) {
                 led = led < 0 && Staff.speaksFor(line, i) ? i : led;
                 i -= line.at(i).isName() && Staff.isOf(line, i) && line.is(i - 1, "and") ? 2 : 0;
                 continue;
@@ -34,6 +38,11 @@ final class NearestName {
         }
         int other = owner >= 0 ? owner : hidden;
         return other >= 0 ? other : led;
+    }
+
+    /** The wire of "(Acme) -- The", the ticker of "Bolt (BLT)". */
+    private boolean isBracketed(int index) {
+        return line.is(index - 1, "(") && line.is(index + 1, ")");
     }
 
     /** "a startup backed by Acme raised": not Acme, though nobody else is named. */

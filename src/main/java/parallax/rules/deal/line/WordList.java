@@ -14,7 +14,14 @@ import parallax.text.WordFile;
  */
 public final class WordList {
 
+    private static final int SEEN_BITS = 10;
+
     private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+
+    /** A bit for the hash of each first word: nearly every question is about a word that opens no phrase. */
+    private final long[] seen = new long[1 << SEEN_BITS - 6];
+
+    private boolean negations;
 
     private WordList() {}
 
@@ -26,6 +33,9 @@ public final class WordList {
 
     private void add(String phrase) {
         String[] words = phrase.split(" ");
+        int bit = bit(words[0]);
+        seen[bit >> 6] |= 1L << bit;
+        negations |= words[0].equals("n't");
         List<String[]> phrases = byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>());
         phrases.add(words);
         phrases.sort(Comparator.comparingInt(p -> -p.length));
@@ -33,14 +43,21 @@ public final class WordList {
 
     /** How many items the longest phrase that starts at {@code index} takes; 0 where none does. */
     public int lengthAt(Line line, int index) {
-        if (!line.at(index).isPlain()) {
+        Item item = line.at(index);
+        if (!item.isPlain()) {
             return 0;
         }
-        String word = line.word(index);
-        int length = lengthAt(line, index, byFirstWord.getOrDefault(word, List.of()));
-        return length == 0 && word.endsWith("n't")
+        String word = item.word();
+        int bit = bit(word);
+        boolean opens = (seen[bit >> 6] & 1L << bit) != 0;
+        int length = opens ? lengthAt(line, index, byFirstWord.getOrDefault(word, List.of())) : 0;
+        return length == 0 && negations && word.endsWith("n't")
                 ? lengthAt(line, index, byFirstWord.getOrDefault("n't", List.of()))
                 : length;
+    }
+
+    private static int bit(String word) {
+        return word.hashCode() * 0x9E3779B9 >>> 32 - SEEN_BITS;
     }
 
     private static int lengthAt(Line line, int index, List<String[]> phrases) {
