@@ -11,6 +11,7 @@ final class Shares {
 
     private static final WordList EQUITY = WordList.of("equity-nouns");
     private static final WordList UNITS = WordList.of("unit-nouns");
+    private static final WordList KINDS = WordList.of("business-kinds");
 
     private static final int REACH = 9;
 
@@ -46,6 +47,27 @@ final class Shares {
             }
         }
         return -1;
+    }
+
+    /** Index of the company of which {@code from} tells a part, or -1: "30% of [Acme]", "of the snack maker [Acme]": not "30% of Acme's staff". */
+    static int ofPart(Line line, int from) {
+        int of = line.is(from, "the") ? from + 1 : from;
+        boolean stock = areAt(line, of + 2) || areAt(line, of + 3) || areAt(line, of + 4);
+        boolean whole = line.at(of).isCompany() && (stock || !line.isPossessive(of));
+        return whole ? of : Math.max(ofStock(line, from), described(line, of));
+    }
+
+    /** "the snack maker [Acme]": index of the company at the end of a description, or -1. */
+    private static int described(Line line, int from) {
+        int at = from;
+        while (at < from + 6
+                && line.at(at).isPlain()
+                && !line.at(at).isComma()
+                && !line.isAny(at, "its", "in", "of", "for")) {
+            at++;
+        }
+        boolean named = at > from && KINDS.startsAt(line, at - 1) && line.at(at).isCompany();
+        return named && !line.isPossessive(at) ? at : -1;
     }
 
     /** Index of the company of whose stock {@code from} speaks, or -1: "the outstanding shares of [Acme]", "the stock in its unit, [Acme]". */

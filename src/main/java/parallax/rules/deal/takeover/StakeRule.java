@@ -7,7 +7,6 @@ import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
-import parallax.rules.deal.telling.DealMaker;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.LineRule;
 
@@ -23,10 +22,6 @@ public final class StakeRule implements LineRule<Telling> {
     private static final WordList HAS = WordList.of("have-verbs");
     private static final WordList FILED = WordList.of("holdings-disclosed");
     private static final int PAPER = 30;
-    private static final WordList MOVES = WordList.of("stake-moves");
-    private static final WordList KINDS = WordList.of("business-kinds");
-    private static final WordList KEEPS = WordList.of("keep-verbs");
-    private static final WordList PAYS = WordList.of("invest-verbs");
 
     @Override
     public String name() {
@@ -37,7 +32,7 @@ public final class StakeRule implements LineRule<Telling> {
     public List<Telling> read(Line line) {
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (isStake(line, i)) {
+            if (Stake.isAt(line, i)) {
                 stake(line, i, told);
             } else if (line.at(i).isPercent() && line.is(i + 1, "of")) {
                 percent(line, i, told);
@@ -59,29 +54,9 @@ public final class StakeRule implements LineRule<Telling> {
         }
     }
 
-    /** "a stake", "a 30% equity interest", "its holdings in Acme to 30%". */
-    private static boolean isStake(Line line, int at) {
-        if (!line.isAny(at, "interest", "interests", "shareholding", "holding", "holdings")) {
-            return line.isAny(at, "stake", "stakes");
-        }
-        for (int i = at - 1; i > at - 4; i--) {
-            if (line.at(i).isPercent() || line.isAny(i, "majority", "controlling", "minority", "equity", "ownership")) {
-                return true;
-            }
-        }
-        int to = at + 3;
-        return line.is(at + 1, "in")
-                && line.at(at + 2).isCompany()
-                && line.is(to, "to")
-                && line.at(to + 1).isPercent();
-    }
-
     /** "bought 30% of Acme", "invested $9 million for 30% of Acme": not "30% of its staff". */
     private void percent(Line line, int at, List<Telling> told) {
-        int of = line.is(at + 2, "the") ? at + 3 : at + 2;
-        boolean stock = Shares.areAt(line, of + 2) || Shares.areAt(line, of + 3) || Shares.areAt(line, of + 4);
-        int stocks = stock || !line.isPossessive(of) ? of : -1;
-        int target = line.at(stocks).isCompany() ? stocks : Math.max(Shares.ofStock(line, at + 2), described(line, of));
+        int target = Shares.ofPart(line, at + 2);
         for (int i = at - 1; target >= 0 && i > Math.max(-1, at - 6); i--) {
             if (line.at(i).isCompany() && GIVES.startsAt(line, i - 1) && !line.isPossessive(i)) {
                 tell(line, at, i, target, told);
@@ -105,19 +80,6 @@ public final class StakeRule implements LineRule<Telling> {
         }
     }
 
-    /** "10% of the snack maker [Acme]": index of the company at the end of a description, or -1. */
-    private static int described(Line line, int from) {
-        int at = from;
-        while (at < from + 6
-                && line.at(at).isPlain()
-                && !line.at(at).isComma()
-                && !line.isAny(at, "its", "in", "of", "for")) {
-            at++;
-        }
-        boolean named = at > from && KINDS.startsAt(line, at - 1) && line.at(at).isCompany();
-        return named && !line.isPossessive(at) ? at : -1;
-    }
-
     /** "sells 13% of Acme to Bolt": whoever takes it. */
     private void sold(Line line, int at, int verb, int target, List<Telling> told) {
         int to = line.is(target + 1, "to") ? line.clause().object(target + 2) : -1;
@@ -128,7 +90,7 @@ public final class StakeRule implements LineRule<Telling> {
     }
 
     private void stake(Line line, int at, List<Telling> told) {
-        int link = link(line, at + 1);
+        int link = Stake.end(line, at);
         int target = line.isAny(link, "in", "of") ? line.clause().object(link + 1) : -1;
         boolean own = target < 0 || line.isAny(target, "its", "their");
         int unitsBuyer = own ? StakeSale.unitsBuyer(line, link) : -1;
@@ -139,8 +101,8 @@ public final class StakeRule implements LineRule<Telling> {
             int taker = seller < 0 ? -1 : StakeSale.buyer(line, target);
             if (taker >= 0) {
                 tell(line, at, taker, target, seller, told);
-            } else if (changesHands(line, at)) {
-                tell(line, at, buyer(line, at), target, told);
+            } else if (Stake.changesHands(line, at)) {
+                tell(line, at, Stake.buyer(line, at), target, told);
             }
         } else {
             int known = told.size();
@@ -151,42 +113,10 @@ public final class StakeRule implements LineRule<Telling> {
         }
     }
 
-    /** Index behind what a stake amounts to: "of 10%", "worth $2 billion". */
-    private static int link(Line line, int at) {
-        boolean share = line.is(at, "of") && line.at(at + 1).isPercent();
-        int sum = line.is(at, "valued") && line.is(at + 1, "at") ? at + 2 : at + 1;
-        boolean worth = line.isAny(at, "of", "worth", "valued") && line.at(sum).isMoney();
-        return share ? at + 2 : worth ? sum + 1 : at;
-    }
-
-    /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
-    private static boolean changesHands(Line line, int at) {
-        return !KEEPS.anyIn(line, at - 5, at)
-                && (VERBS.anyIn(line, at - 11, at)
-                        || SELLS.anyIn(line, at - 11, at)
-                        || GIVES.anyIn(line, at - 11, at)
-                        || MOVES.anyIn(line, at - 11, at)
-                        || line.at(line.clause().owner(at)).isCompany()
-                        || line.at(at - 1).isPercent());
-    }
-
-    /** "sold a 15% stake to Acme", "gave Acme a 10% stake": the giver is the one in whom the share is taken. */
     private void given(Line line, int at, List<Telling> told) {
-        for (int i = at - 1; i > Math.max(-1, at - 9); i--) {
-            boolean gives = GIVES.startsAt(line, i);
-            if (gives || SELLS.startsAt(line, i)) {
-                int given = gives ? line.clause().firstName(i + 1, at) : -1;
-                int taker = given >= 0
-                        ? given
-                        : line.is(at + 1, "to") ? line.clause().object(at + 2) : -1;
-                boolean other = line.at(at - 1).isCompany() && !line.isPossessive(at - 1);
-                int target = other && !gives ? at - 1 : line.clause().subject(i);
-                boolean two = line.at(taker).isCompany() && line.at(target).isCompany();
-                if (two && !line.isSameName(taker, target)) {
-                    tell(line, at, taker, target, told);
-                }
-                return;
-            }
+        GivenStake given = GivenStake.at(line, at);
+        if (given != null) {
+            tell(line, at, given.taker(), given.target(), told);
         }
     }
 
@@ -239,17 +169,5 @@ public final class StakeRule implements LineRule<Telling> {
                     .with(PartyRole.SELLER, seller)
                     .told(NAME));
         }
-    }
-
-    private static int buyer(Line line, int stake) {
-        for (int i = stake - 1; i >= Math.max(0, stake - 9); i--) {
-            if (line.at(i).isPlain() && (VERBS.startsAt(line, i) || PAYS.startsAt(line, i))) {
-                return line.clause().subject(i);
-            }
-            if (line.isAny(i, "bid", "offer", "purchase", "acquisition")) {
-                return DealMaker.orOwner(line, i);
-            }
-        }
-        return line.clause().owner(stake);
     }
 }

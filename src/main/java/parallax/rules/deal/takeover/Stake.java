@@ -1,0 +1,71 @@
+package parallax.rules.deal.takeover;
+
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.DealMaker;
+
+/** The noun for a share of a company: where it stands, what it amounts to, and who takes it. */
+final class Stake {
+
+    private static final WordList TAKES = WordList.of("take-verbs");
+    private static final WordList PAYS = WordList.of("invest-verbs");
+    private static final WordList SELLS = WordList.of("sale-verbs");
+    private static final WordList GIVES = WordList.of("give-verbs");
+    private static final WordList MOVES = WordList.of("stake-moves");
+    private static final WordList KEEPS = WordList.of("keep-verbs");
+
+    private static final int REACH = 11;
+    private static final int NEAR = 9;
+
+    private Stake() {}
+
+    /** "a stake", "a 30% equity interest", "its holdings in Acme to 30%". */
+    static boolean isAt(Line line, int at) {
+        if (!line.isAny(at, "interest", "interests", "shareholding", "holding", "holdings")) {
+            return line.isAny(at, "stake", "stakes");
+        }
+        for (int i = at - 1; i > at - 4; i--) {
+            if (line.at(i).isPercent() || line.isAny(i, "majority", "controlling", "minority", "equity", "ownership")) {
+                return true;
+            }
+        }
+        int to = at + 3;
+        return line.is(at + 1, "in")
+                && line.at(at + 2).isCompany()
+                && line.is(to, "to")
+                && line.at(to + 1).isPercent();
+    }
+
+    /** Index behind the stake at {@code stake} and what it amounts to: "of 10%", "worth $2 billion". */
+    static int end(Line line, int stake) {
+        int at = stake + 1;
+        boolean share = line.is(at, "of") && line.at(at + 1).isPercent();
+        int sum = line.is(at, "valued") && line.is(at + 1, "at") ? at + 2 : at + 1;
+        boolean worth = line.isAny(at, "of", "worth", "valued") && line.at(sum).isMoney();
+        return share ? at + 2 : worth ? sum + 1 : at;
+    }
+
+    /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
+    static boolean changesHands(Line line, int stake) {
+        return !KEEPS.anyIn(line, stake - 5, stake)
+                && (TAKES.anyIn(line, stake - REACH, stake)
+                        || SELLS.anyIn(line, stake - REACH, stake)
+                        || GIVES.anyIn(line, stake - REACH, stake)
+                        || MOVES.anyIn(line, stake - REACH, stake)
+                        || line.at(line.clause().owner(stake)).isCompany()
+                        || line.at(stake - 1).isPercent());
+    }
+
+    /** Index of whoever takes the stake, by the verb or the bid before it, else of whose it is; or -1. */
+    static int buyer(Line line, int stake) {
+        for (int i = stake - 1; i >= Math.max(0, stake - NEAR); i--) {
+            if (line.at(i).isPlain() && (TAKES.startsAt(line, i) || PAYS.startsAt(line, i))) {
+                return line.clause().subject(i);
+            }
+            if (line.isAny(i, "bid", "offer", "purchase", "acquisition")) {
+                return DealMaker.orOwner(line, i);
+            }
+        }
+        return line.clause().owner(stake);
+    }
+}
