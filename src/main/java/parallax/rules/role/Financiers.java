@@ -1,6 +1,8 @@
 package parallax.rules.role;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
@@ -12,7 +14,7 @@ import parallax.text.Token;
  * Tells which companies an article names as those that put money into another: "led by Vela and Fern", "Vela also took part".
  * Nobody means them by "the company".
  */
-record Financiers(Annotated article) {
+final class Financiers {
 
     /** Verbs behind the names. */
     private static final Set<String> PUT_IN =
@@ -42,8 +44,20 @@ record Financiers(Annotated article) {
     private static final int LONGEST_LIST = 50;
     private static final int ROUND_REACH = 6;
 
+    private final Annotated article;
+    /** Answers by company: an endless sentence asks the same at each of its mentions, and each answer reads them all. */
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    Financiers(Annotated article) {
+        this.article = article;
+    }
+
     /** Whether a sentence names the company so. */
     boolean isOne(String company) {
+        return known.computeIfAbsent(company, this::isNamedSo);
+    }
+
+    private boolean isNamedSo(String company) {
         return article.mentions().stream()
                 .anyMatch(mention -> mention.kind() == Mention.Kind.COMPANY
                         && mention.form() == Mention.Form.NAME
