@@ -21,7 +21,11 @@ final class Cues {
         Audience audience = new Audience(nouns.mentions());
         AccordingTo accordingTo = new AccordingTo(nouns, subjects, unnamed, audience);
         this.verbless = new VerblessCue(nouns, audience);
-        this.behind = new CueBehind(nouns, subjects, unnamed, accordingTo, audience, verbless);
+        this.behind = new CueBehind(
+                new InvertedClause(nouns, unnamed, audience),
+                new SpeakerClause(nouns, subjects, unnamed, audience),
+                accordingTo,
+                verbless);
         this.ahead = new CueAhead(nouns, subjects, unnamed, accordingTo, audience);
     }
 
