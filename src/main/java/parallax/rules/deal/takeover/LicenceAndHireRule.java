@@ -27,7 +27,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     private static final WordList PAID = WordList.of("licence-takers");
     private static final WordList DEALS = WordList.of("pacts");
     private static final WordList STAFF = WordList.of("moved-staff");
-    private static final WordList GIVES = WordList.of("licence-payers");
     private static final WordList HIRINGS = WordList.of("hiring-deals");
 
     @Override
@@ -73,12 +72,12 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     /** "is paying $1 billion to license Acme's technology and hire its top people". */
     private void licensed(Line line, int at, List<Telling> told) {
         int paid = line.isAny(at - 1, "a", "the") ? PAID.lastIn(line, at - 12, at) : at;
-        tell(line, at, line.clause().subject(paid < 0 ? at : paid), owned(line, at + 1), told);
+        tell(line, at, line.clause().subject(paid < 0 ? at : paid), Licensor.ofTechnology(line, at + 1), told);
     }
 
     /** "a licensing deal with Acme": with who is hired, or who leaves. */
     private void agreed(Line line, int at, int end, List<Telling> told) {
-        int other = line.is(end, "with") ? line.clause().object(end + 1) : licensed(line, at, end);
+        int other = Licensor.inDeal(line, at, end);
         if (other < 0) {
             return;
         }
@@ -92,17 +91,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 tell(line, at, other, target, DealStatus.ANNOUNCED, told);
             }
         }
-    }
-
-    /** "a licensing agreement for [Acme]'s technology", "paid [Acme] $9 million in a licensing deal": whose licence it is, or -1. */
-    private static int licensed(Line line, int at, int end) {
-        if (line.is(end, "for")) {
-            int owner = line.clause().firstName(end, end + 4);
-            return line.at(owner).isCompany() && line.isPossessive(owner) ? owner : -1;
-        }
-        int pays = GIVES.lastIn(line, at - 20, at);
-        int name = pays < 0 ? -1 : line.clause().firstName(pays, pays + 6);
-        return line.at(name).isCompany() && line.hasMoney(name, at) && !line.isPossessive(name) ? name : -1;
     }
 
     /** "is hiring Acme CEO Ann Lee and some of the startup's researchers", "has hired the team behind Acme". */
@@ -171,16 +159,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
             }
             boolean with = DEALS.startsAt(line, i) && line.is(i + 1, "with");
             if (with || line.isAny(i, "acqui-hire", "acquihire", "license", "licence", "licenses", "licensing")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Index of the company whose technology is licensed, before anybody is hired; or -1. */
-    private static int owned(Line line, int from) {
-        for (int i = from; i < from + 8 && !HIRES.startsAt(line, i); i++) {
-            if (line.at(i).isCompany()) {
                 return i;
             }
         }

@@ -1,0 +1,47 @@
+package parallax.rules.deal.takeover;
+
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+
+/** Whose technology is licensed: "a licensing deal with [Acme]", "to license [Acme]'s technology and hire its staff". */
+final class Licensor {
+
+    private static final WordList PAYS = WordList.of("licence-payers");
+    private static final WordList HIRES = WordList.of("hire-verbs");
+
+    private static final int REACH = 8;
+    private static final int PAID = 20;
+
+    private Licensor() {}
+
+    /** Index of the company whose licence the deal from {@code at} up to {@code end} gives, or -1. */
+    static int inDeal(Line line, int at, int end) {
+        if (line.is(end, "with")) {
+            return line.clause().object(end + 1);
+        }
+        return line.is(end, "for") ? owner(line, end) : paid(line, at);
+    }
+
+    /** Index of the company whose technology words from {@code from} on tell of, before anybody is hired; or -1. */
+    static int ofTechnology(Line line, int from) {
+        for (int i = from; i < from + REACH && !HIRES.startsAt(line, i); i++) {
+            if (line.at(i).isCompany()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "a licensing agreement for [Acme]'s technology": index of the company, or -1. */
+    private static int owner(Line line, int link) {
+        int owner = line.clause().firstName(link, link + 4);
+        return line.at(owner).isCompany() && line.isPossessive(owner) ? owner : -1;
+    }
+
+    /** "paid [Acme] $9 million in a licensing deal": index of the company, or -1. */
+    private static int paid(Line line, int deal) {
+        int pays = PAYS.lastIn(line, deal - PAID, deal);
+        int name = pays < 0 ? -1 : line.clause().firstName(pays, pays + 6);
+        return line.at(name).isCompany() && line.hasMoney(name, deal) && !line.isPossessive(name) ? name : -1;
+    }
+}
