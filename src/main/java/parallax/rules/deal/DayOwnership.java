@@ -8,7 +8,7 @@ import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Modality;
-import parallax.rules.deal.fact.AnnouncedDay;
+import parallax.rules.deal.fact.NamedNews;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.PastDays;
 import parallax.rules.deal.line.Telling;
@@ -92,7 +92,7 @@ final class DayOwnership {
     }
 
     private @Nullable Account announced(Fact day, Told told, @Nullable Account near) {
-        boolean news = AnnouncedDay.isNews(told.line(), day.anchor());
+        boolean news = NamedNews.isBeside(told.line(), day.anchor());
         Account main = near != null && near.isEarlier() && !isPast(day) ? newsIn(told) : null;
         if (main != null) {
             return main;

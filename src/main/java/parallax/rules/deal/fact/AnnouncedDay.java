@@ -8,7 +8,7 @@ import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.WordList;
 
 /** Whether the words beside a printed date make it the day on which something was announced or told. */
-public final class AnnouncedDay {
+final class AnnouncedDay {
 
     private static final WordList ANNOUNCES = WordList.of("announce-verbs");
 
@@ -20,8 +20,6 @@ public final class AnnouncedDay {
     /** What is published on a day: a filing, a post. */
     private static final WordList PAPERS = WordList.of("publications");
 
-    private static final WordList NEWS = WordList.of("news-of-day");
-    private static final WordList NO_NEWS = WordList.of("no-news");
     private static final WordList PUBLISHED = WordList.of("published");
 
     /** What is said to be possible or wished for. */
@@ -44,7 +42,7 @@ public final class AnnouncedDay {
             return false;
         }
         return line.is(at + 1, "'s") && Rounds.startsAt(line, at + 1)
-                || isNews(line, at)
+                || NamedNews.isBeside(line, at)
                 || isTold(line, at, past ? UNVEILS : ANNOUNCES)
                 || past && isSaid(line, at)
                 || !isYear(line, at)
@@ -117,35 +115,6 @@ public final class AnnouncedDay {
                 && line.isAny(was, "was", "were")
                 && line.isAny(was - 1, "that", "which")
                 && COMPANIES.startsAt(line, was - 2);
-    }
-
-    /** "prior to Monday's news", "today comes some big news", "the news broke on Thursday". */
-    public static boolean isNews(Line line, int at) {
-        if (PastDays.isPast(line.word(at))) {
-            return false;
-        }
-        boolean comes = line.is(at, "today") && line.isAny(at + 1, "comes", "brings", "brought", "came");
-        for (int i = at + 2; comes && i < at + 7; i++) {
-            if (line.isAny(i, "news", "word", "confirmation")) {
-                return true;
-            }
-        }
-        int verb = line.isAny(at - 1, "on", "out") ? at - 2 : at - 1;
-        if (line.isAny(verb, "came", "comes", "broke", "emerged", "surfaced", "arrived", "follows")
-                && line.isAny(verb - 1, "news", "announcement", "word", "confirmation", "disclosure")) {
-            return true;
-        }
-        return line.is(at + 1, "'s") && !line.isAny(at - 1, "“", "\"") && isOwned(line, at + 2);
-    }
-
-    /** "today's acquisition", "today's new funding round": not "today's funding climate". */
-    private static boolean isOwned(Line line, int from) {
-        for (int i = from; i < from + 3 && line.at(i).isPlain(); i++) {
-            if (NEWS.startsAt(line, i)) {
-                return !NO_NEWS.startsAt(line, i + 1);
-            }
-        }
-        return false;
     }
 
     /** "will announce more by the end of 2024", "the fourth round announced in 2024 alone". */
