@@ -45,7 +45,7 @@ final class Appointments extends NewPosts {
     private List<RoleFinding> named(Cue cue) {
         boolean titled =
                 line.at(cue.to()).is("to") || line.at(cue.to()).is("as"); // "promoted to president, and Cole …"
-        List<Integer> row = titled ? List.of() : people.takenAt(cue.to());
+        List<Integer> row = titled ? List.of() : taken.at(cue.to());
         if (!row.isEmpty()) {
             int end = row.get(row.size() - 1) + 1;
             Post post = ofNamed(end);
@@ -152,14 +152,14 @@ final class Appointments extends NewPosts {
 
     /** "Announced Bell as its new CEO", "Bell was announced as CEO": nothing else that is announced. */
     private List<RoleFinding> announced(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         int as = row.isEmpty() ? cue.to() : row.get(row.size() - 1) + 1;
         return line.at(as).is("as") ? named(cue) : List.of();
     }
 
     /** "Orbit will go on, led by finance chief Ann Bell as CEO", "Orbit, which will be led by Ann Bell". */
     private List<RoleFinding> led(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
         Post post = row.size() == 1 && line.at(end).is("as") ? posts.startingAt(end + 1) : null;
         return post == null ? leading(cue, people.subject(row)) : becoming(cue, people.subject(row), post);
@@ -191,7 +191,7 @@ final class Appointments extends NewPosts {
             Post post = posts.startingAt(cue.to());
             return post == null ? List.of() : becoming(cue, people.subject(List.of(owner)), post);
         }
-        List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
+        List<Integer> row = line.at(cue.to()).is("of") ? taken.at(cue.to() + 1) : List.of();
         Post post = row.isEmpty() ? null : ofNamed(row.get(row.size() - 1) + 1);
         return post == null ? List.of() : appointing(cue, people.subject(row), post);
     }

@@ -43,7 +43,7 @@ final class Becomes extends NewPosts {
 
     /** "Bell succeeds Cole as CEO", "Bell succeeds him as CEO", "Bell succeeds Cole". */
     private List<RoleFinding> succeeds(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         Unit next = line.at(cue.to());
         boolean meant = next.is("him") || next.is("her") || next.is("them");
         if (row.isEmpty() && next.is("as")) {

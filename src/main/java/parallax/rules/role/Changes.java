@@ -20,6 +20,7 @@ abstract class Changes {
     final Posts posts;
     final Hirers hirers;
     final People people;
+    final TakenPeople taken;
     private final String rule;
     private final Cues cues;
 
@@ -38,6 +39,7 @@ abstract class Changes {
         this.posts = new Posts(line);
         this.hirers = new Hirers(line, known);
         this.people = new People(line);
+        this.taken = new TakenPeople(line, people);
     }
 
     /** By position. */

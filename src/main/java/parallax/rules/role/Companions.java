@@ -11,10 +11,12 @@ final class Companions {
 
     private final Line line;
     private final People people;
+    private final TakenPeople taken;
 
-    Companions(Line line, People people) {
+    Companions(Line line, People people, TakenPeople taken) {
         this.line = line;
         this.people = people;
+        this.taken = taken;
     }
 
     /** Those included behind the verb, or the founder who tells of the team. */
@@ -40,7 +42,7 @@ final class Companions {
             boolean verb = line.at(i).is("is")
                     || line.at(i).is("are")
                     || line.at(i).is("will") && line.at(i + 1).is("be");
-            List<Integer> row = verb ? people.takenAt(line.at(i).is("will") ? i + 2 : i + 1) : List.of();
+            List<Integer> row = verb ? taken.at(line.at(i).is("will") ? i + 2 : i + 1) : List.of();
             if (!row.isEmpty()) {
                 return people.subject(row);
             }

@@ -19,7 +19,7 @@ final class Elevations extends NewPosts {
         if (!puts && !cue.kind().equals("named") || isDenied(cue)) {
             return List.of();
         }
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         boolean passive = row.isEmpty();
         int end = passive ? cue.to() : row.get(row.size() - 1) + 1;
         int next = line.at(end).is(",") ? end + 1 : end;

@@ -122,7 +122,7 @@ final class Hires extends Changes {
 
     /** "Orbit hired its first president, Bell, from Vela". */
     private List<RoleFinding> taken(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         Organization hirer = row.isEmpty() || isDenied(cue) ? null : hirer(cue, row.get(0));
         if (hirer == null) {
             return List.of();
@@ -181,7 +181,7 @@ final class Hires extends Changes {
 
     /** "Orbit tapped Bell to lead its sales": unless she works there. */
     private List<RoleFinding> taps(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
         boolean runs = line.at(end).is("to") && RUNS.contains(line.at(end + 1).lower());
         Organization hirer = runs ? hirers.of(cue.from()) : null;
@@ -193,7 +193,7 @@ final class Hires extends Changes {
 
     /** "We welcome Bell to Orbit", "Orbit welcomed Bell as its president". */
     private List<RoleFinding> welcomes(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         if (row.isEmpty()) {
             return List.of();
         }

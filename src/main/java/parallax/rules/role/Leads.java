@@ -56,7 +56,7 @@ final class Leads extends Changes {
     /** "Bell will report to Orbit president Nora Quill", "At Orbit, Bell will report to …". */
     @Override
     List<RoleFinding> at(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         Organization place = row.isEmpty() ? null : ofBoss(row.get(0), cue);
         return place == null ? List.of() : newcomers(cue, subjects.of(cue.from()), place);
     }

@@ -33,7 +33,7 @@ final class Leaves extends Changes {
             case "goes", "resigns", "yields", "retires" -> goes(cue);
             case "notice" -> notice(cue);
             case "ousted" -> ousted(cue);
-            case "parted" -> people.takenAt(cue.to()).isEmpty() ? goes(cue) : ousted(cue);
+            case "parted" -> taken.at(cue.to()).isEmpty() ? goes(cue) : ousted(cue);
             default -> noun(cue);
         };
     }
@@ -104,7 +104,7 @@ final class Leaves extends Changes {
         if (passive) {
             return leaving(cue, subjects.of(cue.from()), cue.to());
         }
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         return row.isEmpty() || isDenied(cue)
                 ? List.of()
                 : leaving(cue, people.subject(row), row.get(row.size() - 1) + 1);
@@ -123,7 +123,7 @@ final class Leaves extends Changes {
         if (owner >= 0) {
             return leaving(cue, people.subject(List.of(owner)), cue.to());
         }
-        List<Integer> row = line.at(cue.to()).is("of") ? people.takenAt(cue.to() + 1) : List.of();
+        List<Integer> row = line.at(cue.to()).is("of") ? taken.at(cue.to() + 1) : List.of();
         return row.isEmpty() ? List.of() : leaving(cue, people.subject(row), row.get(row.size() - 1) + 1);
     }
 

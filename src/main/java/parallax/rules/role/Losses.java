@@ -14,8 +14,8 @@ final class Losses extends Changes {
 
     @Override
     List<RoleFinding> at(Cue cue) {
-        int listed = people.listAfter(cue.to());
-        List<Integer> row = people.takenAt(cue.to());
+        int listed = taken.listAfter(cue.to());
+        List<Integer> row = taken.at(cue.to());
         Organization loser = row.isEmpty() || isDenied(cue) ? null : hirers.of(cue.from());
         int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
         Organization to = Journey.after(line, line.at(end).is(",") ? end + 1 : end, Set.of("to"))

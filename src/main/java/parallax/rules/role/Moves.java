@@ -34,7 +34,7 @@ final class Moves extends Changes {
 
     Moves(Line line, Known known) {
         super("role/joins", CUES, line, known);
-        this.companions = new Companions(line, people);
+        this.companions = new Companions(line, people, taken);
         this.destinations = new Destinations(line, known);
         this.errands = new Errands(line);
         this.backers = new Backers(line);

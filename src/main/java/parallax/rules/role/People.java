@@ -6,37 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Rows of people: "Ann Bell, her co-founder Bob Cole and Orbit's Cy Dean". */
+/** Rows of people: "Ann Bell, her co-founder Bob Cole and Orbit's Cy Dean", and how a row stands in its sentence. */
 final class People {
 
     private static final Set<String> ADORNING = Set.of(
             ("his her their its the a an fellow former ex ex- along with alongside well as both star top renowned"
                             + " entrepreneur longtime current")
                     .split(" "));
-    private static final Set<String> CARRIERS = Set.of(
-            ("its the their his her away back a an both on board star top such as like including prominent talent"
-                            + " researchers and ex former current people veteran longtime then of ai new two three four"
-                            + " five six several also fellow renowned prolific outside cofounder alum alums alumni veterans exec execs")
-                    .split(" "));
     private static final Set<String> OBJECTS = Set.of(
             ("by with from of to for alongside at under including like than on in about against behind via asked urged"
                             + " want wants allow allows hired hiring named appointed poached told")
                     .split(" "));
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "another");
-    private static final Set<String> STAFF =
-            Set.of(("executives leaders researchers engineers employees staffers founders"
-                            + " co-founders veterans lieutenants officials managers members hires people partners scientists")
-                    .split(" "));
-    /** From "lost" past "two more of its senior" to the colon. */
-    private static final int COUNT_REACH = 9;
     /** From a name back over what adorns it. */
     private static final int REACH = 8;
     /** From the last name of a row back to its first, in units. */
     private static final int ROW_REACH = 60;
 
     private static final int LONGEST_ROW = 12;
-    /** From a verb over "three of its top Orbit researchers," to the name. */
-    private static final int TAKEN_REACH = 12;
 
     private final Line line;
 
@@ -122,63 +108,6 @@ final class People {
             i = next + 1;
         }
         return row;
-    }
-
-    /** The people whom a verb that ends before {@code at} takes: "its CEO, Ann Bell", "three Orbit researchers, Bell and Cole". */
-    List<Integer> takenAt(int at) {
-        int listed = Math.max(listAfter(at), described(at));
-        int from = listed < 0 ? at : listed;
-        for (int i = from; i < from + TAKEN_REACH; i++) {
-            Unit unit = line.at(i);
-            if (unit.isPerson()) {
-                return line.at(i + 1).isPossessive() ? List.of() : startingAt(i);
-            }
-            boolean apposed = (unit.is(",") || unit.isDash()) && line.at(i - 1).isTitle();
-            boolean carries = unit.isTitle()
-                    || unit.isCompany()
-                    || unit.isPossessive()
-                    || CARRIERS.contains(unit.lower())
-                    || unit.lower().endsWith("-year-old")
-                    || line.at(i + 1).isTitle();
-            boolean mark = unit.kind() == Unit.Kind.MARK && !unit.isPossessive() && !unit.isNumber();
-            if (!apposed && (mark || !carries)) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** Where the name stands behind "a rising star in deep learning,", or -1; "hired a law firm, Bell said" tells of no Bell. */
-    private int described(int at) {
-        if (!ARTICLES.contains(line.at(at).lower())) {
-            return -1;
-        }
-        int i = at + 1;
-        while (i < at + TAKEN_REACH
-                && line.at(i).kind() != Unit.Kind.MARK
-                && !line.at(i).isPerson()) {
-            i++;
-        }
-        boolean named = line.at(i).is(",") && line.at(i + 1).isPerson();
-        Unit behind = line.at(i + 2);
-        return named && (behind.is(",") || behind.is("to") || behind.is("as") || behind.is("from")) ? i + 1 : -1;
-    }
-
-    /** Where the names begin behind "two senior executives:" or "several of its researchers, including", or -1. */
-    int listAfter(int at) {
-        boolean staff = false;
-        for (int i = at; i < at + COUNT_REACH; i++) {
-            Unit unit = line.at(i);
-            staff |= STAFF.contains(unit.lower())
-                    || unit.title() != null && unit.title().isPlural();
-            if (staff && (unit.is(":") || unit.isDash() || unit.is("including"))) {
-                return i + 1;
-            }
-            if (unit.isPerson() || unit.kind() == Unit.Kind.MARK && !unit.isPossessive() && !unit.is(",")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** Those who follow each with a position of her own: "Bell as president | and Bob Cole as treasurer". */

@@ -14,7 +14,7 @@ final class Recruits extends Changes {
 
     @Override
     List<RoleFinding> at(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         if (row.isEmpty() || isDenied(cue)) {
             return List.of();
         }

@@ -48,7 +48,7 @@ final class Returns extends Changes {
             return name == null ? Subject.NOBODY : Subject.named(name, determiner);
         }
         if (line.at(cue.to()).is("of")) {
-            return people.subject(people.takenAt(cue.to() + 1));
+            return people.subject(taken.at(cue.to() + 1));
         }
         return subjects.of(cue.from());
     }

@@ -28,7 +28,7 @@ final class Seats extends Changes {
     /** "Adding Bell to its board of directors", "Bell was added to its board". */
     private List<RoleFinding> aboard(Cue cue) {
         boolean passive = line.at(cue.to()).is("to");
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         Subject added = passive ? subjects.of(cue.from()) : people.subject(row);
         if (added.isNobody() || isDenied(cue)) {
             return List.of();
@@ -67,13 +67,13 @@ final class Seats extends Changes {
         int i = line.at(at).is(",") ? at + 1 : at;
         boolean along = line.at(i).is("alongside")
                 || line.at(i).is("along") && line.at(i + 1).is("with");
-        return along ? people.subject(people.takenAt(line.at(i).is("along") ? i + 2 : i + 1)) : Subject.NOBODY;
+        return along ? people.subject(taken.at(line.at(i).is("along") ? i + 2 : i + 1)) : Subject.NOBODY;
     }
 
     /** "Brought its CEO, Ann Bell, on board to Orbit's team", "bringing Bell aboard", "brings Bell to Orbit". */
     private List<RoleFinding> brought(Cue cue) {
         int start = line.at(cue.to()).is("also") ? cue.to() + 1 : cue.to();
-        List<Integer> row = people.takenAt(start);
+        List<Integer> row = taken.at(start);
         if (row.isEmpty()) {
             return List.of();
         }

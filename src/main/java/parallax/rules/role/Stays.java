@@ -77,7 +77,7 @@ final class Stays extends Changes {
 
     /** "Orbit will continue to be led by Bell". */
     private List<RoleFinding> under(Cue cue) {
-        List<Integer> row = people.takenAt(cue.to());
+        List<Integer> row = taken.at(cue.to());
         Post post = row.isEmpty() ? null : posts.startingAt(cue.to());
         boolean held = post != null && post.from() < row.get(0);
         Organization place = places.nearestBefore(cue.from(), Set.of());
