@@ -67,7 +67,7 @@ final class Appointments extends NewPosts {
 
     /** "Appointing Bell in his place": at the company where she works. */
     private List<RoleFinding> inPlace(Cue cue, Subject subject) {
-        String place = isDenied(cue) ? null : known.workplace(subject.person());
+        String place = isDenied(cue) ? null : known.careers().workplace(subject.person());
         return place == null ? List.of() : becoming(cue, subject, new Organization(place, -1));
     }
 

@@ -49,8 +49,10 @@ final class Arrivals {
     }
 
     private boolean worksElsewhere(Cue cue, String person, Organization place) {
-        String workplace = leaving != null || isAppointed(cue) ? known.anyWorkplace(person) : known.workplace(person);
-        return workplace != null && !known.workplaces(person).contains(place.name());
+        String workplace = leaving != null || isAppointed(cue)
+                ? known.careers().anyWorkplace(person)
+                : known.careers().workplace(person);
+        return workplace != null && !known.careers().workplaces(person).contains(place.name());
     }
 
     /** "Left Vela to become CEO of Orbit". */
@@ -66,8 +68,9 @@ final class Arrivals {
     }
 
     private boolean comesFromElsewhere(Cue cue, String person, Organization place) {
-        return (isAppointed(cue) || cue.kind().equals("goes")) && known.comesFrom(person, place.name())
-                || SUCCESSIONS.contains(cue.kind()) && known.onlyWorkedElsewhere(person, place.name());
+        return (isAppointed(cue) || cue.kind().equals("goes"))
+                        && known.careers().comesFrom(person, place.name())
+                || SUCCESSIONS.contains(cue.kind()) && known.careers().onlyWorkedElsewhere(person, place.name());
     }
 
     /** A founder who "will become" something at a company where she is not yet. */
@@ -75,7 +78,7 @@ final class Arrivals {
         return cue.phrase().equals("will become")
                 && place.at() >= 0
                 && known.foundedAnother(person, place.name())
-                && !known.worksAt(person, place.name());
+                && !known.careers().worksAt(person, place.name());
     }
 
     private static boolean isAppointed(Cue cue) {

@@ -58,7 +58,7 @@ final class Backgrounds {
             voice(holding);
             return;
         }
-        known.works(holding.person(), organization.name(), holding.past());
+        known.careers().works(holding.person(), organization.name(), holding.past());
         if (founder) {
             known.founded(holding.person(), organization.name());
         }
@@ -86,7 +86,7 @@ final class Backgrounds {
         String name = line.at(person).isPerson() ? line.at(person).name() : null;
         Organization place = name == null ? null : ofStint(at + 1);
         if (name != null && place != null) {
-            known.works(name, place.name(), true);
+            known.careers().works(name, place.name(), true);
         }
     }
 
@@ -97,7 +97,7 @@ final class Backgrounds {
         Organization place = name == null || !past ? null : places.startingAt(at + 2);
         place = name == null || !past || place != null ? place : places.after(at + 2);
         if (name != null && place != null) {
-            known.works(name, place.name(), true);
+            known.careers().works(name, place.name(), true);
         }
     }
 
@@ -115,7 +115,7 @@ final class Backgrounds {
         List<Integer> row = line.at(at + 1).isPerson()
                 ? people.startingAt(at + 1)
                 : line.at(both).is(",") && line.at(both - 1).isPerson() ? people.endingAt(both - 1) : List.of();
-        people.subject(row).names().forEach(name -> known.works(name, company, true));
+        people.subject(row).names().forEach(name -> known.careers().works(name, company, true));
     }
 
     /** "Ex-Orbit banker Ann Bell", "former Orbit dealmaker Ann Bell". */
@@ -131,7 +131,7 @@ final class Backgrounds {
         }
         String name = line.at(person).isPerson() ? line.at(person).name() : null;
         if (name != null && !line.at(at + 1).isPossessive()) {
-            known.works(name, company, true);
+            known.careers().works(name, company, true);
         }
     }
 
@@ -142,7 +142,7 @@ final class Backgrounds {
         String name = apposed ? line.at(person).name() : null;
         Organization place = places.startingAt(at + 2);
         if (name != null && place != null) {
-            known.works(name, place.name(), true);
+            known.careers().works(name, place.name(), true);
         }
     }
 
@@ -155,7 +155,7 @@ final class Backgrounds {
                 && company != null
                 && line.at(at + 1).isPerson()) {
             if (name != null) {
-                known.works(name, company, false);
+                known.careers().works(name, company, false);
             }
         }
     }

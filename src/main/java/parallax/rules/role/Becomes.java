@@ -119,8 +119,8 @@ final class Becomes extends NewPosts {
         if (subject.isNobody() || subject.person().equals(replaced)) {
             return List.of();
         }
-        String place = known.workplace(subject.person());
-        place = place == null && replaced != null ? known.anyWorkplace(replaced) : place;
+        String place = known.careers().workplace(subject.person());
+        place = place == null && replaced != null ? known.careers().anyWorkplace(replaced) : place;
         place = place == null ? known.voiceOf(subject.person()) : place;
         return place == null ? List.of() : each(subject, RoleChange.BECOMES, cue, Organization.unseen(place), null);
     }

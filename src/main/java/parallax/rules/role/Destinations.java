@@ -41,7 +41,7 @@ final class Destinations {
             return of == null ? ofBoard(person, cue.from()) : of;
         }
         if (line.at(cue.to()).is("the") && line.at(cue.to() + 1).is("new")) {
-            return known.topic(formerly(person, cue.from()));
+            return known.topics().mostNamed(formerly(person, cue.from()));
         }
         if (line.at(cue.to()).is("the")
                 && Antecedents.FIRMS.contains(line.at(cue.to() + 1).lower())) {
@@ -51,7 +51,7 @@ final class Destinations {
             return null;
         }
         return isTime(cue.to())
-                ? workplaces.of(person, cue.from(), known.formerWorkplaces(person))
+                ? workplaces.of(person, cue.from(), known.careers().formerWorkplaces(person))
                 : unlisted(cue.to());
     }
 
@@ -78,13 +78,13 @@ final class Destinations {
 
     /** "The board" of the company spoken of, which is none that only puts money into it. */
     private @Nullable Organization ofBoard(String person, int at) {
-        Set<String> not = new LinkedHashSet<>(known.workplaces(person));
+        Set<String> not = new LinkedHashSet<>(known.careers().workplaces(person));
         Organization spoken = workplaces.spokenOf(at, not);
-        while (spoken != null && known.isFinancier(spoken.name())) {
+        while (spoken != null && known.topics().isFinancier(spoken.name())) {
             not.add(spoken.name());
             spoken = workplaces.spokenOf(at, not);
         }
-        return spoken == null ? known.topic(not) : spoken;
+        return spoken == null ? known.topics().mostNamed(not) : spoken;
     }
 
     /** Where the one whom she joins is ("joins Bell at Orbit"), or the company spoken of. */
@@ -93,7 +93,9 @@ final class Destinations {
         Organization named = places.after(joined + 1);
         Organization spoken = named == null ? workplaces.elsewhere(person, joined) : named;
         String host = line.at(joined).name();
-        return spoken == null && host != null ? Organization.unseen(known.presentWorkplace(host)) : spoken;
+        return spoken == null && host != null
+                ? Organization.unseen(known.careers().presentWorkplace(host))
+                : spoken;
     }
 
     /** "Joined the founding team at Orbit", "joins the design group of Orbit". */
@@ -110,7 +112,7 @@ final class Destinations {
 
     /** Where the person worked, and the "former Orbit colleagues" did. */
     private Set<String> formerly(String person, int cue) {
-        Set<String> not = new LinkedHashSet<>(known.workplaces(person));
+        Set<String> not = new LinkedHashSet<>(known.careers().workplaces(person));
         for (int i = 1; i < cue; i++) {
             String name = line.at(i).name();
             if (line.at(i - 1).is("former") && name != null) {

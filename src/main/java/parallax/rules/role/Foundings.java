@@ -56,7 +56,7 @@ final class Foundings {
         Organization company = line.at(i).isPerson() ? places.startingAt(verb + 1) : null;
         String name = line.at(i).name();
         if (company != null && name != null) {
-            known.works(name, company.name(), before);
+            known.careers().works(name, company.name(), before);
             known.founded(name, company.name());
         }
     }

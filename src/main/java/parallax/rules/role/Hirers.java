@@ -107,7 +107,7 @@ final class Hirers {
             }
         }
         String name = line.at(person).name();
-        String workplace = name == null ? null : known.workplace(name);
+        String workplace = name == null ? null : known.careers().workplace(name);
         return Organization.unseen(workplace);
     }
 

@@ -116,7 +116,7 @@ final class Hires extends Changes {
         }
         Organization from = Journey.after(line, cue.to(), Set.of()).from();
         Organization place = places.nearestAfter(cue.to(), from);
-        place = place == null ? known.topic(from == null ? Set.of() : Set.of(from.name())) : place;
+        place = place == null ? known.topics().mostNamed(from == null ? Set.of() : Set.of(from.name())) : place;
         return moving(subject, cue, from, place, null);
     }
 
@@ -143,13 +143,13 @@ final class Hires extends Changes {
     private @Nullable Organization hirer(Cue cue, int person) {
         Organization hirer = hirers.of(cue.from());
         String name = line.at(person).name();
-        if (hirer == null || name == null || !known.worksAt(name, hirer.name()) || !isBringing(cue)) {
+        if (hirer == null || name == null || !known.careers().worksAt(name, hirer.name()) || !isBringing(cue)) {
             return hirer;
         }
         for (int i = 0; i < cue.from(); i++) {
             String other = line.at(i).isCompany() ? line.at(i).name() : null;
             if (other != null
-                    && !known.workplaces(name).contains(other)
+                    && !known.careers().workplaces(name).contains(other)
                     && line.at(i + 1).isWord()) {
                 return new Organization(other, i);
             }
@@ -186,7 +186,7 @@ final class Hires extends Changes {
         boolean runs = line.at(end).is("to") && RUNS.contains(line.at(end + 1).lower());
         Organization hirer = runs ? hirers.of(cue.from()) : null;
         String name = row.isEmpty() ? null : line.at(row.get(0)).name();
-        return hirer == null || name == null || isDenied(cue) || known.worksAt(name, hirer.name())
+        return hirer == null || name == null || isDenied(cue) || known.careers().worksAt(name, hirer.name())
                 ? List.of()
                 : moving(people.subject(row), cue, null, hirer, null);
     }

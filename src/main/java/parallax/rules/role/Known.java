@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Annotated;
-import parallax.extraction.Mention;
-import parallax.text.Sentence;
-import parallax.text.Span;
 
 /** What the rest of the article says: who works where, who founded what, and which companies it is about. */
 final class Known {
@@ -20,15 +17,10 @@ final class Known {
                     .split(" "));
     /** More are no founders but a list of people. */
     private static final int MOST_FOUNDERS = 8;
-    /** How many sentences back a company is still spoken of. */
-    private static final int SENTENCES = 2;
 
-    private final Annotated article;
     private final boolean hiring;
-    private final Financiers financiers;
-    private final Map<String, Integer> companies = new LinkedHashMap<>();
-    private final Map<String, Set<String>> current = new LinkedHashMap<>();
-    private final Map<String, Set<String>> past = new LinkedHashMap<>();
+    private final Careers careers = new Careers();
+    private final Topics topics;
     private final Map<String, Set<String>> founders = new LinkedHashMap<>();
     private final Map<String, Set<String>> founded = new LinkedHashMap<>();
     /** Founders of whom the article does not say right there what they founded. */
@@ -38,12 +30,8 @@ final class Known {
     private final Map<String, String> voices = new LinkedHashMap<>();
 
     private Known(Annotated article) {
-        this.article = article;
-        this.financiers = new Financiers(article);
+        this.topics = new Topics(article);
         this.hiring = article.document().tokens().stream().anyMatch(token -> HIRING.contains(token.lower()));
-        article.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.COMPANY)
-                .forEach(mention -> companies.merge(mention.name(), 1, Integer::sum));
     }
 
     static Known of(Annotated article) {
@@ -57,8 +45,14 @@ final class Known {
         return known;
     }
 
-    void works(String person, String company, boolean before) {
-        add(before ? past : current, person, company);
+    /** Who works or worked where, as the article says. */
+    Careers careers() {
+        return careers;
+    }
+
+    /** Which companies the article is about. */
+    Topics topics() {
+        return topics;
     }
 
     /** {@code company}: null where the article does not say right there what the person founded. */
@@ -95,65 +89,6 @@ final class Known {
         map.computeIfAbsent(key, absent -> new LinkedHashSet<>()).add(value);
     }
 
-    /** The company where the person works, by the first position that the article gives, or null. */
-    @Nullable
-    String workplace(String person) {
-        return first(current.getOrDefault(person, Set.of()));
-    }
-
-    /** The company where the person works, of those that the article does not call a former one, or null. */
-    @Nullable
-    String presentWorkplace(String person) {
-        Set<String> before = past.getOrDefault(person, Set.of());
-        return current.getOrDefault(person, Set.of()).stream()
-                .filter(company -> !before.contains(company))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The company where the person works or worked. */
-    @Nullable
-    String anyWorkplace(String person) {
-        String workplace = workplace(person);
-        return workplace == null ? first(past.getOrDefault(person, Set.of())) : workplace;
-    }
-
-    private static @Nullable String first(Set<String> names) {
-        return names.isEmpty() ? null : names.iterator().next();
-    }
-
-    /** Every company where the person works or worked. */
-    Set<String> workplaces(String person) {
-        Set<String> companies = new LinkedHashSet<>(current.getOrDefault(person, Set.of()));
-        companies.addAll(past.getOrDefault(person, Set.of()));
-        return companies;
-    }
-
-    /** Every company where the person worked before. */
-    Set<String> formerWorkplaces(String person) {
-        return past.getOrDefault(person, Set.of());
-    }
-
-    boolean worksAt(String person, String company) {
-        return current.getOrDefault(person, Set.of()).contains(company);
-    }
-
-    /** Whether the article names a company where the person worked before, and none but {@code place} where she does now. */
-    boolean comesFrom(String person, String place) {
-        Set<String> before = past.getOrDefault(person, Set.of());
-        return !before.isEmpty()
-                && !before.contains(place)
-                && current.getOrDefault(person, Set.of()).equals(Set.of(place));
-    }
-
-    /** Whether the article says of the person only where she worked before, elsewhere. */
-    boolean onlyWorkedElsewhere(String person, String place) {
-        Set<String> before = past.getOrDefault(person, Set.of());
-        return !before.isEmpty()
-                && !before.contains(place)
-                && current.getOrDefault(person, Set.of()).isEmpty();
-    }
-
     /** Whether the person founded a company other than that one. */
     boolean foundedAnother(String person, String company) {
         return founded.getOrDefault(person, Set.of()).stream().anyMatch(other -> !other.equals(company));
@@ -181,50 +116,5 @@ final class Known {
     /** Whether people are hired away, so that who goes leaves: with a company that is bought its founders only go along. */
     boolean tellsOfHiring() {
         return hiring;
-    }
-
-    /** The company that the article names most often, of those that {@code not} does not hold, or null. */
-    @Nullable
-    Organization topic(Set<String> not) {
-        return companies.entrySet().stream()
-                .filter(entry -> !not.contains(entry.getKey()))
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> Organization.unseen(entry.getKey()))
-                .orElse(null);
-    }
-
-    /** Whether the article names the company as one that puts money into another. */
-    boolean isFinancier(String company) {
-        return financiers.isOne(company);
-    }
-
-    /** The company that the last sentence with one before a sentence names, of several the one named most, of those that {@code not} does not hold. */
-    @Nullable
-    String companyBefore(Sentence sentence, Set<String> not) {
-        Sentence first = article.document().sentences().get(Math.max(0, sentence.index() - SENTENCES));
-        List<Mention> mentions = article.mentionsIn(new Span(first.start(), sentence.start()));
-        String last = null;
-        int start = sentence.start();
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            Mention mention = mentions.get(i);
-            boolean spokenOf = mention.kind() == Mention.Kind.COMPANY
-                    && !not.contains(mention.name())
-                    && !isFinancier(mention.name());
-            if (spokenOf && last != null && mention.span().start() < start) {
-                break;
-            }
-            if (spokenOf && (last == null || named(mention.name()) > named(last))) {
-                start = last == null
-                        ? article.document().sentenceAt(mention.span().start()).start()
-                        : start;
-                last = mention.name();
-            }
-        }
-        return last;
-    }
-
-    /** How often the article names the company. */
-    private int named(String company) {
-        return companies.getOrDefault(company, 0);
     }
 }

@@ -72,7 +72,7 @@ final class Leads extends Changes {
         boolean former = line.at(boss + 1).is(",")
                 && (line.at(boss + 2).is("former") || line.at(boss + 3).is("former"));
         String name = former ? null : line.at(boss).name();
-        String workplace = opening == null && name != null ? known.presentWorkplace(name) : null;
+        String workplace = opening == null && name != null ? known.careers().presentWorkplace(name) : null;
         return workplace == null ? opening : Organization.unseen(workplace);
     }
 
@@ -81,10 +81,10 @@ final class Leads extends Changes {
         boolean told = line.at(0).is("at") || cue.kind().equals("reports") && place.at() > cue.to();
         List<RoleFinding> found = new ArrayList<>();
         for (RoleFinding finding : each(subject, RoleChange.JOINS, cue, place, null)) {
-            String workplace = known.anyWorkplace(finding.person());
+            String workplace = known.careers().anyWorkplace(finding.person());
             boolean elsewhere = workplace == null
                     ? told
-                    : !known.workplaces(finding.person()).contains(place.name());
+                    : !known.careers().workplaces(finding.person()).contains(place.name());
             if (elsewhere) {
                 found.add(finding);
             }

@@ -131,7 +131,8 @@ final class Leaves extends Changes {
     private List<RoleFinding> theirs(Cue cue, int verb) {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : verb < 0 ? List.<Subject>of() : subjects.of(verb).each()) {
-            boolean placed = left.named(one, cue.to(), null) != null || known.anyWorkplace(one.person()) != null;
+            boolean placed =
+                    left.named(one, cue.to(), null) != null || known.careers().anyWorkplace(one.person()) != null;
             found.addAll(placed ? leaving(cue, one, cue.to()) : List.of());
         }
         return found;

@@ -89,7 +89,9 @@ abstract class NewPosts extends Changes {
 
     /** Where she works; where the article says only where she worked before, another company, unless she moves up there. */
     private @Nullable Organization ownWorkplace(String person, Cue cue) {
-        boolean stays = known.workplace(person) != null || cue.phrase().startsWith("promot");
-        return workplaces.of(person, cue.from(), stays ? Set.of() : known.workplaces(person));
+        boolean stays =
+                known.careers().workplace(person) != null || cue.phrase().startsWith("promot");
+        return workplaces.of(
+                person, cue.from(), stays ? Set.of() : known.careers().workplaces(person));
     }
 }

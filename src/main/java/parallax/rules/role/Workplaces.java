@@ -20,15 +20,17 @@ final class Workplaces {
     /** Where the person works, as far as the article or the line says: none of those that {@code not} holds. */
     @Nullable
     Organization of(String person, int at, Set<String> not) {
-        String workplace = known.anyWorkplace(person);
+        String workplace = known.careers().anyWorkplace(person);
         if (workplace != null && not.contains(workplace)) {
-            workplace = known.workplaces(person).stream()
+            workplace = known.careers().workplaces(person).stream()
                     .filter(other -> !not.contains(other))
                     .findFirst()
                     .orElse(null);
         }
         String voiced = workplace == null ? known.voiceOf(person) : workplace;
-        Organization topic = voiced == null && known.isUnplacedFounder(person) ? known.topic(not) : null;
+        Organization topic = voiced == null && known.isUnplacedFounder(person)
+                ? known.topics().mostNamed(not)
+                : null;
         if (topic != null) {
             return topic;
         }
@@ -38,16 +40,16 @@ final class Workplaces {
     /** The company spoken of, where the person does not work. */
     @Nullable
     Organization elsewhere(String person, int at) {
-        return spokenOf(at, known.workplaces(person));
+        return spokenOf(at, known.careers().workplaces(person));
     }
 
     /** "Bell has joined as president, Orbit said": the company named behind, else the one spoken of, where nobody of the sentence was. */
     @Nullable
     Organization spokenOfAround(int at, String person) {
-        Set<String> not = new LinkedHashSet<>(known.workplaces(person));
+        Set<String> not = new LinkedHashSet<>(known.careers().workplaces(person));
         for (int i = 0; i < line.size(); i++) {
             String name = line.at(i).isPerson() ? line.at(i).name() : null;
-            not.addAll(name == null ? Set.of() : known.formerWorkplaces(name));
+            not.addAll(name == null ? Set.of() : known.careers().formerWorkplaces(name));
         }
         Organization behind = places.nearestAfter(at, null);
         if (behind != null && !not.contains(behind.name()) && isSpeaker(behind.at())) {
@@ -58,7 +60,7 @@ final class Workplaces {
             not.addAll(aside == null ? Set.of() : Set.of(aside));
         }
         Organization spoken = spokenOf(at, not);
-        return spoken == null ? known.topic(not) : spoken;
+        return spoken == null ? known.topics().mostNamed(not) : spoken;
     }
 
     /** "Bell (ex Orbit)", "former Orbit executive Bell", "Vela (an Orbit purchase)". */
@@ -83,7 +85,7 @@ final class Workplaces {
     Organization spokenOf(int at, Set<String> not) {
         Organization near = places.nearestBefore(at, not);
         return near == null
-                ? Organization.unseen(known.companyBefore(line.passage().sentence(), not))
+                ? Organization.unseen(known.topics().namedBefore(line.passage().sentence(), not))
                 : near;
     }
 }
