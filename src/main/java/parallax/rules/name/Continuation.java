@@ -67,7 +67,7 @@ final class Continuation {
         return !script.isHeadline(sentence) || tellsInHeadline(piece) || isSingleGivenName(at - 1);
     }
 
-    /** The "A" of "from Point A to Point B. A server then". */
+    /** The "A" of "from Gate A to Gate B. A cart then". */
     private boolean isArticle(int at, int sentence) {
         return script.piece(at).text().equals("A")
                 && at + 1 < script.end(sentence)

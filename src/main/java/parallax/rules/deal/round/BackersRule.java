@@ -151,7 +151,7 @@ public final class BackersRule implements LineRule<Telling> {
         }
     }
 
-    /** "Bolt, also a startup that last year received backing from": who gets the money in a clause of its own; or -1. */
+    /** "Bolt, another lab that in May received money from": who gets the money in a clause of its own; or -1. */
     private static int receiver(Line line, int anchor) {
         for (int i = anchor - 1;
                 i > anchor - 8 && !line.at(i).isName() && !line.at(i).isComma();
