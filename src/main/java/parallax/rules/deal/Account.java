@@ -134,6 +134,11 @@ final class Account {
         ruling = status;
     }
 
+    /** Whether the report is that it has closed. */
+    boolean hasClosed() {
+        return ruling == DealStatus.COMPLETED;
+    }
+
     /** Notes that it has yet to close. */
     void await() {
         if (status() == DealStatus.COMPLETED) {

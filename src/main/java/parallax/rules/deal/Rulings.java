@@ -47,7 +47,9 @@ final class Rulings {
         }
         if (TERMINATED.anyIn(line, 0, line.size())) {
             terminate(account, line);
-        } else if (NOT_CLOSED.anyIn(line, 0, line.size()) && account.status() != DealStatus.RUMOURED) {
+        } else if (NOT_CLOSED.anyIn(line, 0, line.size())
+                && account.status() != DealStatus.RUMOURED
+                && !account.hasClosed()) {
             account.rule(DealStatus.ANNOUNCED);
         } else if (account.isMain() && account.status() == DealStatus.ANNOUNCED && Closing.isTold(line)) {
             account.rule(DealStatus.COMPLETED);

@@ -65,6 +65,17 @@ class TakeoversTest {
     }
 
     @Test
+    void whatHadNotClosedSomeTimeAgoMayHaveClosedNow() {
+        assertDeals(
+                """
+                Nvidia completes $9 billion Tarn Labs acquisition
+                Nvidia has closed the $9 billion acquisition of Tarn Labs.
+                In May, when the deal hadn't closed, its founder was full of hope.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion, AMOUNT $9 billion");
+    }
+
+    @Test
     void whatFollowsTheClosingIsNoSignOfIt() {
         assertDeals("""
                 Nvidia is acquiring Tarn Labs.
