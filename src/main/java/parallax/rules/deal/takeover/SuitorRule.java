@@ -128,16 +128,21 @@ public final class SuitorRule implements LineRule<Telling> {
 
     /** "a potential buyer was Acme", "possible suitors include Acme and Bolt", "approached Acme as a potential buyer". */
     private void suitors(Line line, int at, List<Telling> told) {
-        int link = at + SUITORS.lengthAt(line, at);
-        link = line.isAny(link, "for", "of") ? link + 2 : link;
-        List<Integer> names = LINKS.startsAt(line, link)
-                ? line.clause().list(link + LINKS.lengthAt(line, link))
-                : line.is(at - 2, "as") && line.is(at - 1, "a") ? List.of(at - 3) : among(line, at);
+        int end = at + SUITORS.lengthAt(line, at);
+        int wanted = line.is(end, "for") ? line.clause().object(end + 1) : -1;
+        int link = line.isAny(end, "for", "of") ? end + 2 : end;
+        List<Integer> names = among(line, at);
+        if (names.isEmpty() && LINKS.startsAt(line, link)) {
+            names = line.clause().list(link + LINKS.lengthAt(line, link));
+        } else if (names.isEmpty() && line.is(at - 2, "as") && line.is(at - 1, "a")) {
+            names = List.of(at - 3);
+        }
         List<Integer> companies =
                 names.stream().filter(name -> line.at(name).isCompany()).toList();
         if (!companies.isEmpty()) {
             Telling telling = new Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.ACQUIRER, companies)
+                    .with(line.isPossessive(wanted) ? PartyRole.SELLER : PartyRole.TARGET, wanted)
                     .told(NAME);
             told.add(open(telling));
         }
@@ -146,7 +151,10 @@ public final class SuitorRule implements LineRule<Telling> {
     /** "Acme and Bolt are among the potential buyers". */
     private static List<Integer> among(Line line, int suitors) {
         int among = line.isAny(suitors - 1, "the", "its", "several") ? suitors - 2 : suitors - 1;
-        return line.is(among, "among") ? line.clause().subjects(among - 1) : List.of();
+        if (!line.is(among, "among")) {
+            return List.of();
+        }
+        return line.clause().subjects(line.isAny(among - 1, "is", "are", "was", "were") ? among - 1 : among);
     }
 
     /** Whoever seeks a buyer has not sold. */
