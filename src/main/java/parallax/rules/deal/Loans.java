@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
@@ -21,25 +20,21 @@ final class Loans {
     /** The same lines, where a raise of the very sum that the company borrows is the loan, and who leads it lends. */
     static List<Told> told(List<Told> lines) {
         Map<String, Value> loans = new HashMap<>();
-        tellings(lines)
+        Told.tellings(lines)
                 .filter(telling -> telling.type() == DealType.DEBT_FINANCING && !telling.earlier())
                 .forEach(telling -> note(telling, loans));
         Set<Telling> raises =
-                tellings(lines).filter(telling -> isLoan(telling, loans)).collect(Collectors.toSet());
+                Told.tellings(lines).filter(telling -> isLoan(telling, loans)).collect(Collectors.toSet());
         if (raises.isEmpty()) {
             return lines;
         }
-        boolean alone = tellings(lines).noneMatch(telling -> isRound(telling) && !raises.contains(telling));
+        boolean alone = Told.tellings(lines).noneMatch(telling -> isRound(telling) && !raises.contains(telling));
         return lines.stream()
                 .map(told -> told.with(told.tellings().stream()
                         .map(telling ->
                                 raises.contains(telling) || alone && isLed(telling) ? telling.ofLoan() : telling)
                         .toList()))
                 .toList();
-    }
-
-    private static Stream<Telling> tellings(List<Told> lines) {
-        return lines.stream().flatMap(told -> told.tellings().stream());
     }
 
     private static void note(Telling loan, Map<String, Value> loans) {
@@ -57,11 +52,7 @@ final class Loans {
     }
 
     private static boolean isRound(Telling telling) {
-        return telling.isBy(FundingRule.NAME)
-                && telling.type() == DealType.FUNDING_ROUND
-                && telling.round() == null
-                && !telling.earlier()
-                && telling.name(PartyRole.TARGET) != null;
+        return FundingRule.isNews(telling) && telling.round() == null && telling.name(PartyRole.TARGET) != null;
     }
 
     private static boolean isLed(Telling telling) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
@@ -22,12 +21,12 @@ final class Offerings {
     /** The same lines, where all that a company raises in an article that opens with its offering, and tells of no round, is the offering's. */
     static List<Told> told(List<Told> lines) {
         List<Told> opening = lines.subList(0, Math.min(OPENING, lines.size()));
-        if (tellings(opening).anyMatch(Offerings::isRaise)) {
+        if (Told.tellings(opening).anyMatch(FundingRule::isNews)) {
             return lines;
         }
         Set<String> issuers = issuers(opening);
-        tellings(lines)
-                .filter(telling -> isRaise(telling) && telling.round() != null)
+        Told.tellings(lines)
+                .filter(telling -> FundingRule.isNews(telling) && telling.round() != null)
                 .map(telling -> telling.name(PartyRole.TARGET))
                 .forEach(issuers::remove);
         return issuers.isEmpty()
@@ -38,21 +37,13 @@ final class Offerings {
     /** Who sells shares to the public by the first lines. */
     private static Set<String> issuers(List<Told> opening) {
         Set<String> issuers = new HashSet<>();
-        tellings(opening)
+        Told.tellings(opening)
                 .filter(telling -> telling.type() == DealType.PUBLIC_OFFERING && !telling.earlier())
                 .filter(telling -> telling.status() != DealStatus.RUMOURED)
                 .map(telling -> telling.name(PartyRole.TARGET))
                 .filter(Objects::nonNull)
                 .forEach(issuers::add);
         return issuers;
-    }
-
-    private static Stream<Telling> tellings(List<Told> lines) {
-        return lines.stream().flatMap(told -> told.tellings().stream());
-    }
-
-    private static boolean isRaise(Telling telling) {
-        return telling.isBy(FundingRule.NAME) && telling.type() == DealType.FUNDING_ROUND && !telling.earlier();
     }
 
     private static Told told(Told told, Set<String> issuers) {
@@ -63,6 +54,6 @@ final class Offerings {
 
     private static boolean isProceeds(Telling telling, Set<String> issuers) {
         String target = telling.name(PartyRole.TARGET);
-        return isRaise(telling) && telling.sum() != null && target != null && issuers.contains(target);
+        return FundingRule.isNews(telling) && telling.sum() != null && target != null && issuers.contains(target);
     }
 }

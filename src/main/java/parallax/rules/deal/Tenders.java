@@ -24,9 +24,7 @@ final class Tenders {
     /** The same lines, where an article that opens with a sale of existing shares, and tells of no new round, speaks of it alone. */
     static List<Told> told(List<Told> lines) {
         String seller = seller(lines.subList(0, Math.min(OPENING, lines.size())));
-        return seller == null
-                        || lines.stream()
-                                .anyMatch(told -> told.tellings().stream().anyMatch(Tenders::isRound))
+        return seller == null || Told.tellings(lines).anyMatch(FundingRule::isNews)
                 ? lines
                 : lines.stream().map(told -> told(told, seller)).toList();
     }
@@ -41,10 +39,6 @@ final class Tenders {
             }
         }
         return null;
-    }
-
-    private static boolean isRound(Telling telling) {
-        return telling.isBy(FundingRule.NAME) && telling.type() == DealType.FUNDING_ROUND && !telling.earlier();
     }
 
     private static Told told(Told told, String seller) {

@@ -25,9 +25,7 @@ final class TitledRound {
 
     /** The opening lines, where the first round of nobody is told of the title's company; all as they are where there is none. */
     static List<Told> told(List<Told> lines) {
-        boolean named = lines.stream()
-                .flatMap(told -> told.tellings().stream())
-                .anyMatch(telling -> telling.name(PartyRole.TARGET) != null);
+        boolean named = Told.tellings(lines).anyMatch(telling -> telling.name(PartyRole.TARGET) != null);
         Mention company = named ? null : company(lines);
         if (company == null) {
             return lines;
@@ -87,9 +85,7 @@ final class TitledRound {
     }
 
     private static boolean isToldAgain(Mention company, List<Told> lines) {
-        boolean giver = lines.stream()
-                .flatMap(told -> told.tellings().stream())
-                .anyMatch(telling -> telling.names(company.name()));
+        boolean giver = Told.tellings(lines).anyMatch(telling -> telling.names(company.name()));
         return !giver
                 && lines.stream()
                         .filter(told -> !told.isTitle())

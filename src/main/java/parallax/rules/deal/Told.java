@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import parallax.extraction.Passage;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
@@ -47,6 +48,11 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
         tellings.removeIf(telling -> Displaced.isDisplaced(line, telling, all));
         topics.add(tellings);
         return new Told(line, List.copyOf(tellings), List.copyOf(facts));
+    }
+
+    /** All that several sentences tell of deals, in their order. */
+    static Stream<Telling> tellings(List<Told> lines) {
+        return lines.stream().flatMap(told -> told.tellings().stream());
     }
 
     /** The same sentence with other tellings. */

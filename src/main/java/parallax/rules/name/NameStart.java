@@ -189,7 +189,8 @@ final class NameStart {
                 && script.piece(at + 1).text().length() <= ROUND_LETTERS;
     }
 
-    private static boolean isStartup(String lower) {
+    /** Words that a new company's name stands behind: "the startup Acme", "a company called Acme". */
+    static boolean isStartup(String lower) {
         return switch (lower) {
             case "startup", "start-up", "called", "named", "dubbed" -> true;
             default -> false;

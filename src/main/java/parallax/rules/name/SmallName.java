@@ -99,18 +99,11 @@ final class SmallName {
             return apposed || Cue.VERB_COMPANY_ONLY.has(script.piece(at + 1).lower());
         }
         String before = script.piece(at - 1).lower();
-        boolean called = isStartup(before) || isFirm(before) && isPlain(script.piece(at));
+        boolean called = NameStart.isStartup(before) || isFirm(before) && isPlain(script.piece(at));
         boolean bought = Cue.PURCHASE.has(before) && script.piece(at + 1).isPossessive();
         return apposed && Cue.VERB_OBJECT.has(before) && !before.equals("own")
                 || bought
                 || called && isSubject(script.piece(at + 1));
-    }
-
-    private static boolean isStartup(String lower) {
-        return switch (lower) {
-            case "startup", "start-up", "called", "named", "dubbed" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isFirm(String lower) {

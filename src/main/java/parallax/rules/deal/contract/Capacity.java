@@ -107,7 +107,7 @@ final class Capacity {
 
     private List<Sides> soldTo(List<Integer> customers, int supplier) {
         return customers.stream()
-                .map(customer -> sides(customer, supplier))
+                .map(customer -> Sides.of(line, customer, supplier))
                 .filter(sides -> sides != Sides.NONE)
                 .toList();
     }
@@ -120,10 +120,10 @@ final class Capacity {
         }
         for (int i = noun + 1; i < noun + 8; i++) {
             if (line.is(i, "from")) {
-                return sides(clause.object(i + 1), clause.subject(verb));
+                return Sides.of(line, clause.object(i + 1), clause.subject(verb));
             }
             if (line.is(i, "with")) {
-                return sides(clause.subject(verb), clause.object(i + 1));
+                return Sides.of(line, clause.subject(verb), clause.object(i + 1));
             }
         }
         return Sides.NONE;
@@ -141,7 +141,7 @@ final class Capacity {
     Sides paid(int verb) {
         int seller = clause.object(verb + 1);
         boolean told = line.hasMoney(verb, verb + 8) && CapacityWords.anyIn(line, verb, line.size());
-        return told && seller == verb + 1 ? sides(clause.subject(verb), seller) : Sides.NONE;
+        return told && seller == verb + 1 ? Sides.of(line, clause.subject(verb), seller) : Sides.NONE;
     }
 
     /** "will spend $12 billion on Acme's cloud". */
@@ -153,7 +153,7 @@ final class Capacity {
                 boolean told = its
                         && seller < i + 4
                         && (CapacityWords.anyIn(line, seller + 1, seller + 6) || CapacitySellers.mayBe(line, seller));
-                return told ? sides(clause.subject(verb), seller) : Sides.NONE;
+                return told ? Sides.of(line, clause.subject(verb), seller) : Sides.NONE;
             }
         }
         return Sides.NONE;
@@ -161,15 +161,9 @@ final class Capacity {
 
     private List<Sides> sides(int customer, List<Integer> suppliers) {
         return suppliers.stream()
-                .map(supplier -> sides(customer, supplier))
+                .map(supplier -> Sides.of(line, customer, supplier))
                 .filter(sides -> sides != Sides.NONE)
                 .toList();
-    }
-
-    private Sides sides(int customer, int supplier) {
-        boolean two =
-                line.at(customer).isCompany() && line.at(supplier).isCompany() && !line.isSameName(customer, supplier);
-        return two ? new Sides(customer, supplier) : Sides.NONE;
     }
 
     /** Whether the sentence tells of a contract rather than of what companies do every day. */

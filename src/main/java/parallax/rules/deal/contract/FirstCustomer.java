@@ -30,11 +30,11 @@ final class FirstCustomer {
         }
         for (int i = customer - 2; i > customer - 8; i--) {
             if (line.is(i, "with") && line.at(i + 1).isCompany() && line.isAny(i + 2, "as", "the", "its", "a")) {
-                return two(i + 1, clause.firstName(0, i));
+                return Sides.of(line, i + 1, clause.firstName(0, i));
             }
         }
         boolean of = line.isAny(customer + 1, "for", "of");
-        return of ? two(buyer(customer), owner(customer + 2)) : Sides.NONE;
+        return of ? Sides.of(line, buyer(customer), owner(customer + 2)) : Sides.NONE;
     }
 
     /** "Acme signed up Bolt as a customer for its chips": whom the verb before takes on. */
@@ -45,7 +45,7 @@ final class FirstCustomer {
         for (int i = customer - 1; i > customer - 9; i--) {
             if (WINS.startsAt(line, i)) {
                 int buyer = clause.firstName(i + 1, customer);
-                return line.is(customer - 2, "as") ? two(buyer, clause.subject(i)) : Sides.NONE;
+                return line.is(customer - 2, "as") ? Sides.of(line, buyer, clause.subject(i)) : Sides.NONE;
             }
         }
         return Sides.NONE;
@@ -70,11 +70,5 @@ final class FirstCustomer {
             }
         }
         return -1;
-    }
-
-    private Sides two(int customer, int supplier) {
-        boolean two =
-                line.at(customer).isCompany() && line.at(supplier).isCompany() && !line.isSameName(customer, supplier);
-        return two ? new Sides(customer, supplier) : Sides.NONE;
     }
 }

@@ -22,13 +22,7 @@ public final class Aside {
             return !line.at(index + 1).isName();
         }
         boolean opened = line.isAny(index, "the", "a", "an", "one", "all", "both", "which", "who", "whose", "where");
-        return opened ? !isNamed(index + 1) && !describesNext(index) && !tellsOfMoney(index) : isPost(index);
-    }
-
-    /** Whether the item is a name in full, no "firm" that stands for one. */
-    private boolean isNamed(int index) {
-        Mention mention = line.at(index).mention();
-        return mention != null && mention.form() == Mention.Form.NAME;
+        return opened ? !line.isNamed(index + 1) && !describesNext(index) && !tellsOfMoney(index) : isPost(index);
     }
 
     /** ", the $9 million round saw": a clause with its own money, no aside. */
@@ -50,7 +44,7 @@ public final class Aside {
     /** "the Gulf investor Acme": what tells of the name that follows, not of the one before. */
     private boolean describesNext(int index) {
         for (int i = index + 1; line.isAny(index, "the", "a", "an") && i < index + 8 && !ends(i); i++) {
-            if (isNamed(i)) {
+            if (line.isNamed(i)) {
                 return KINDS.startsAt(line, i - 1) && i > index + 1;
             }
             if (PREPOSITIONS.startsAt(line, i)) {

@@ -107,6 +107,12 @@ public final class Line {
         return at(one).span().cover(at(other).span());
     }
 
+    /** Whether a name stands there, no description or pronoun for it: who else is meant by an "it" is not known. */
+    public boolean isNamed(int index) {
+        Mention mention = at(index).mention();
+        return mention != null && mention.form() == Mention.Form.NAME;
+    }
+
     /** Whether the name at {@code index} owns what follows ("Acme's", "its", "Jones'"). */
     public boolean isPossessive(int index) {
         Item item = at(index);

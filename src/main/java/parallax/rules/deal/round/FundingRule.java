@@ -63,6 +63,11 @@ public final class FundingRule implements LineRule<Telling> {
         return told;
     }
 
+    /** Whether the telling is one of this rule's, of money raised as news. */
+    public static boolean isNews(Telling telling) {
+        return telling.isBy(NAME) && telling.type() == DealType.FUNDING_ROUND && !telling.earlier();
+    }
+
     /** One raise, or each of two: "Acme and Bolt raised $40 million and $7 million respectively". */
     private static List<Telling> raises(Line line, int verb, int end, int last) {
         List<Integer> takers = line.clause().subjects(verb);

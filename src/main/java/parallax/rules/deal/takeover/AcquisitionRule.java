@@ -3,7 +3,6 @@ package parallax.rules.deal.takeover;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
-import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
@@ -95,7 +94,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
 
     /** "nabs Acme": a verb that takes much else, where nothing around it speaks of a purchase. */
     private static boolean isLoose(Line line, int at, int next, List<Integer> bought) {
-        if (GETS.startsAt(line, at) && !isNamed(line, bought.get(0))) {
+        if (GETS.startsAt(line, at) && !line.isNamed(bought.get(0))) {
             return true;
         }
         return GETS.startsAt(line, at)
@@ -178,7 +177,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
                     .filter(buyer -> line.isSameName(buyer, target))
                     .findFirst()
                     .orElse(-1);
-            boolean pronoun = same >= 0 && !isNamed(line, same);
+            boolean pronoun = same >= 0 && !line.isNamed(same);
             if (!pronoun || !line.isPossessive(same)) {
                 new Draft(line, DealType.ACQUISITION, anchor)
                         .with(PartyRole.ACQUIRER, pronoun ? List.of() : buyers)
@@ -186,11 +185,5 @@ public final class AcquisitionRule implements LineRule<Telling> {
                         .tell(NAME, told);
             }
         }
-    }
-
-    /** Whether the name stands for itself: who else is meant by an "it" that seems to buy itself is not known. */
-    private static boolean isNamed(Line line, int index) {
-        Mention mention = line.at(index).mention();
-        return mention != null && mention.form() == Mention.Form.NAME;
     }
 }
