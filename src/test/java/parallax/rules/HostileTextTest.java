@@ -41,6 +41,8 @@ class HostileTextTest {
                 "“We won,” ",
                 "said ",
                 "said Ann ",
+                "I'm leaving Acme as CEO, ",
+                "Acme will hire Ann Lee as its chief, and ",
                 "told Ann that “",
                 ".",
                 "...",

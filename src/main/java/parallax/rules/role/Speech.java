@@ -19,6 +19,9 @@ record Speech(Line line, People people) {
     /** From the closing mark past "co-founder and CEO" to the name. */
     private static final int REACH = 6;
 
+    /** Words said before and behind the "I": a sentence without an end is not searched through for each of them. */
+    private static final int LONGEST = 100;
+
     /** "I", "I’m", "I’ve". */
     static boolean isSpeaker(Unit unit) {
         return unit.is("i") || SHORTENED.contains(unit.lower());
@@ -45,7 +48,7 @@ record Speech(Line line, People people) {
 
     /** The quotation mark that opens or closes what is said at {@code at}, or -1. */
     private int mark(int at, int step, String curly) {
-        for (int i = at; i >= 0 && i < line.size(); i += step) {
+        for (int i = at; Math.abs(i - at) < LONGEST && i >= 0 && i < line.size(); i += step) {
             if (line.at(i).is(curly) || line.at(i).is("\"")) {
                 return i;
             }
