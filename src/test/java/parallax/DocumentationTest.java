@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parallax.comparison.Comparison;
+import parallax.comparison.Cell;
+import parallax.comparison.QuoteForm;
 import parallax.comparison.Remark;
 import parallax.comparison.Sum;
-import parallax.comparison.Utterance;
+import parallax.comparison.Verdict;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -51,9 +52,9 @@ class DocumentationTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                Comparison.Verdict.class,
-                Comparison.State.class,
-                Utterance.Form.class,
+                Verdict.class,
+                Cell.State.class,
+                QuoteForm.class,
                 Remark.Kind.class,
                 Sum.Kind.class,
                 Sum.Outcome.class

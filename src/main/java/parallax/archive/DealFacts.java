@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
+import parallax.comparison.Consensus;
 import parallax.comparison.DealGroup;
+import parallax.comparison.Statement;
+import parallax.comparison.Verdict;
 import parallax.extraction.Aspect;
 import parallax.extraction.Value;
 
@@ -29,17 +32,17 @@ record DealFacts(
                 told(comparison, Aspect.VALUATION, Value.Money.class),
                 date(comparison),
                 comparison.originCount(),
-                (int) comparison.count(Comparison.Verdict.DIFFER));
+                (int) comparison.count(Verdict.DIFFER));
     }
 
     /** What most say; where as many say something else, what the first report says. */
     private static <V extends Value> @Nullable V told(Comparison comparison, Aspect aspect, Class<V> kind) {
         return comparison.row(aspect).stream()
                 .flatMap(row -> Stream.concat(
-                        Stream.ofNullable(row.consensus()).map(Comparison.Consensus::value),
+                        Stream.ofNullable(row.consensus()).map(Consensus::value),
                         row.cells().stream()
                                 .flatMap(cell -> cell.claims().stream())
-                                .map(Comparison.Statement::value)))
+                                .map(Statement::value)))
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst()

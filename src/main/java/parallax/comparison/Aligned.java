@@ -1,7 +1,5 @@
 package parallax.comparison;
 
-import parallax.comparison.Origin.PassagePair;
-
 /** Two passages that tell the same, with their words. */
 record Aligned(PassagePair passages, Words left, Words right) {
 

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Statement;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 import parallax.extraction.Modality;
 import parallax.extraction.Precision;

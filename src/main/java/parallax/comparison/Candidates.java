@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parallax.comparison.Comparison.Consensus;
-import parallax.comparison.Comparison.Statement;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Modality;
 
 /** Chooses among the statements of a fact the one that stands for most independent origins. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parallax.comparison.Comparison.Statement;
 import parallax.extraction.DealStatus;
 import parallax.extraction.Modality;
 import parallax.extraction.Party;

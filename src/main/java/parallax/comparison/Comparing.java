@@ -3,8 +3,6 @@ package parallax.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.Verdict;
 
 /** Makes the comparison of one deal. */
 final class Comparing {

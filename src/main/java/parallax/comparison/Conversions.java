@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import parallax.comparison.Comparison.Statement;
 import parallax.extraction.Precision;
 import parallax.extraction.Value;
 

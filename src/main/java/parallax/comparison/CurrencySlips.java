@@ -3,8 +3,6 @@ package parallax.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import parallax.comparison.Comparison.Cell;
-import parallax.comparison.Comparison.Statement;
 
 /** The same number in another currency: of two currencies the one that fewer origins give is the slip. */
 final class CurrencySlips {

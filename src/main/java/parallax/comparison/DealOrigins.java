@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.Statement;
 
 /** From how many independent origins a deal is known, fact by fact and as a whole. */
 final class DealOrigins {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import parallax.comparison.Origin.PassagePair;
 import parallax.text.Span;
 
 /** Words of one text that stand where another text has others, in passages that tell the same. */

@@ -3,15 +3,13 @@ package parallax.comparison;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Statement;
-import parallax.comparison.Comparison.Verdict;
 
 /**
  * Everything that the reports state of one thing, before it is judged.
  *
- * @param aspect as in {@link Comparison.Row}
- * @param period as in {@link Comparison.Row}
- * @param label as in {@link Comparison.Row}
+ * @param aspect as in {@link Row}
+ * @param period as in {@link Row}
+ * @param label as in {@link Row}
  * @param relation how two statements relate
  * @param exactness how exact a statement is: the more exact of two that do not contradict stands for both
  * @param statements by member; empty lists for those that say nothing

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parallax.comparison.Comparison.Verdict;
 import parallax.comparison.Likeness.Signal;
 import parallax.comparison.Telling.Stated;
 import parallax.extraction.Aspect;

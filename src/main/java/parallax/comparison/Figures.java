@@ -1,6 +1,5 @@
 package parallax.comparison;
 
-import parallax.comparison.Comparison.Statement;
 import parallax.extraction.Value;
 
 /** The number that a statement gives, whatever it counts. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import parallax.comparison.Comparison.Cell;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealType;
 import parallax.extraction.Party;

@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Cell;
-import parallax.comparison.Comparison.Consensus;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.State;
-import parallax.comparison.Comparison.Statement;
-import parallax.comparison.Comparison.Tally;
-import parallax.comparison.Comparison.Verdict;
+import parallax.comparison.Cell.State;
 
 /** Makes a row of a fact: who agrees with whom, counted in independent origins. */
 final class Judge {

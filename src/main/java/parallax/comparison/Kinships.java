@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parallax.comparison.Matches.Match;
-import parallax.comparison.Origin.PassagePair;
 import parallax.comparison.Origin.Reason;
 import parallax.comparison.SentenceIndex.Entry;
 import parallax.comparison.SentenceIndex.Like;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Exchanges.Exchange;
-import parallax.comparison.Origin.PassagePair;
 import parallax.text.Span;
 
 /** The exchanges that spinning programs are known for ("models" → "fashions"), looked for in passages that tell the same. */

@@ -2,7 +2,6 @@ package parallax.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.text.Span;
 
 /**
  * Reports that go back to one text.
@@ -42,7 +41,4 @@ public record Origin(
             passages = List.copyOf(passages);
         }
     }
-
-    /** A passage in one article and its counterpart in another. */
-    public record PassagePair(String leftArticle, Span left, String rightArticle, Span right) {}
 }

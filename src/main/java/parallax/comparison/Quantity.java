@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Precision;
 
 /**

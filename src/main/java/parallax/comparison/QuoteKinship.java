@@ -3,9 +3,7 @@ package parallax.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parallax.comparison.Origin.PassagePair;
 import parallax.comparison.Origin.Reason;
-import parallax.comparison.Utterance.Form;
 
 /** The same person's words, changed: nobody hears the same sentence differently by chance. */
 final class QuoteKinship {
@@ -38,7 +36,7 @@ final class QuoteKinship {
             for (Quote r : rights) {
                 if (l.sameAs(r, true)) {
                     same++;
-                    if (form(l, r) == Form.ALTERED) {
+                    if (form(l, r) == QuoteForm.ALTERED) {
                         changed.add(pair(l, r));
                     }
                 }
@@ -63,9 +61,9 @@ final class QuoteKinship {
                 right.reading().span());
     }
 
-    private Form form(Quote left, Quote right) {
+    private QuoteForm form(Quote left, Quote right) {
         return left.forms().equals(right.forms())
-                ? Form.EXACT
+                ? QuoteForm.EXACT
                 : new WordDiff(
                                 text(left),
                                 left.reading().span(),

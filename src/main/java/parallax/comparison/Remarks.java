@@ -3,8 +3,6 @@ package parallax.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 
 /** Finds what may explain why reports differ in an amount of money. */

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import parallax.comparison.Comparison.Statement;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Modality;
 import parallax.extraction.PersonReading;
 import parallax.extraction.Precision;

@@ -1,6 +1,5 @@
 package parallax.comparison;
 
-import parallax.comparison.Comparison.Statement;
 import parallax.extraction.Modality;
 import parallax.extraction.Precision;
 import parallax.extraction.Value;

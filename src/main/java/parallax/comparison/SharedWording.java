@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Origin.PassagePair;
 import parallax.text.Span;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import parallax.comparison.Comparison.Statement;
 
 /**
  * From whom the reports have one fact. What somebody has found out and several reports take over has one origin, though

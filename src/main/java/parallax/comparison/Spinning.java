@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parallax.comparison.Exchanges.Exchange;
-import parallax.comparison.Origin.PassagePair;
 import parallax.comparison.Origin.Reason;
 
 /**

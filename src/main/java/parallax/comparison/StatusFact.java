@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Statement;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.DealReading;
 import parallax.extraction.Evidence;
 import parallax.extraction.Modality;

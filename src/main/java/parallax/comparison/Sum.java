@@ -2,7 +2,6 @@ package parallax.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Statement;
 import parallax.extraction.Value;
 
 /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Statement;
 import parallax.comparison.Sum.Kind;
 import parallax.comparison.Sum.Outcome;
 import parallax.extraction.Value;

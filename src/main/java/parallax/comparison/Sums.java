@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison.Statement;
 import parallax.comparison.Sum.Kind;
 import parallax.comparison.Sum.Outcome;
 import parallax.extraction.Aspect;

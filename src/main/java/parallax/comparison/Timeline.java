@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison.Event;
-import parallax.comparison.Comparison.Statement;
 import parallax.extraction.Aspect;
 import parallax.extraction.QuoteKind;
 import parallax.extraction.QuoteReading;

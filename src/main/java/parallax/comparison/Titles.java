@@ -3,7 +3,6 @@ package parallax.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import parallax.comparison.Comparison.Consensus;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.Party;

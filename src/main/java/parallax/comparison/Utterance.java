@@ -17,18 +17,6 @@ public record Utterance(@Nullable String speaker, boolean altered, List<Variant>
         variants = List.copyOf(variants);
     }
 
-    /** How a variant relates to the first variant of its utterance. */
-    public enum Form {
-        /** The first variant itself. */
-        ORIGINAL,
-        /** The same words; case, punctuation and marks aside. */
-        EXACT,
-        /** Nothing but cut (or less cut). */
-        CUT,
-        /** Other words. */
-        ALTERED
-    }
-
     /**
      * An utterance as one report prints it.
      *
@@ -48,28 +36,11 @@ public record Utterance(@Nullable String speaker, boolean altered, List<Variant>
             @Nullable String speaker,
             @Nullable String told,
             @Nullable String date,
-            Form form,
+            QuoteForm form,
             List<Edit> edits) {
 
         public Variant {
             edits = List.copyOf(edits);
-        }
-    }
-
-    /**
-     * A run of words that stayed, went or came.
-     *
-     * @param text the run as printed; joined in order, those that are not {@link Kind#REMOVED} are the variant's text
-     * @param span where it stands: in the variant's article, or in the first variant's for what was removed
-     */
-    public record Edit(Kind kind, String text, Span span) {
-
-        public enum Kind {
-            EQUAL,
-            /** In the first variant only. */
-            REMOVED,
-            /** In this variant only. */
-            ADDED
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Utterance.Form;
 import parallax.comparison.Utterance.Variant;
 
 /** Puts the forms together in which reports print one utterance, and says how they differ. */
@@ -105,7 +104,7 @@ final class Utterances {
         List<Variant> variants = new ArrayList<>();
         variants.add(variant(first, first));
         group.stream().filter(quote -> quote != first).forEach(quote -> variants.add(variant(first, quote)));
-        boolean altered = variants.stream().anyMatch(variant -> variant.form() == Form.ALTERED);
+        boolean altered = variants.stream().anyMatch(variant -> variant.form() == QuoteForm.ALTERED);
         return new Utterance(speaker(first, group), altered, variants);
     }
 
@@ -150,7 +149,7 @@ final class Utterances {
                 quote.reading().speaker(),
                 quote.reading().told(),
                 quote.reading().date(),
-                same ? Form.ORIGINAL : diff.form(),
+                same ? QuoteForm.ORIGINAL : diff.form(),
                 same ? List.of() : diff.edits());
     }
 }

@@ -2,11 +2,6 @@ package parallax.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import parallax.comparison.Comparison.Cell;
-import parallax.comparison.Comparison.Consensus;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.Statement;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 
 /** A value before the money that a report gives as the company's value, beside one after the money. */

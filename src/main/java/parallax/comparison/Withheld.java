@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parallax.comparison.Comparison.Statement;
 import parallax.extraction.Aspect;
 import parallax.text.Span;
 

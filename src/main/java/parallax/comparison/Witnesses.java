@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import parallax.comparison.Comparison.Statement;
 
 /** The reports that state a fact, counted in independent origins. */
 final class Witnesses {

@@ -9,8 +9,6 @@ import com.github.difflib.patch.InsertDelta;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import parallax.comparison.Utterance.Edit;
-import parallax.comparison.Utterance.Form;
 import parallax.text.Span;
 
 /** One form of an utterance against another, word by word; case, punctuation and typesetting aside. */
@@ -57,11 +55,11 @@ final class WordDiff {
         return new Chunk<>(from, words.subList(from, to));
     }
 
-    Form form() {
+    QuoteForm form() {
         if (deltas.isEmpty()) {
-            return Form.EXACT;
+            return QuoteForm.EXACT;
         }
-        return deltas.stream().allMatch(this::cut) ? Form.CUT : Form.ALTERED;
+        return deltas.stream().allMatch(this::cut) ? QuoteForm.CUT : QuoteForm.ALTERED;
     }
 
     /** Words missing at one of the ends, or where the text shows that some are left out. */

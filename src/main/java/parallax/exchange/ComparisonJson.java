@@ -11,7 +11,9 @@ import parallax.comparison.History;
 import parallax.comparison.Origin;
 import parallax.comparison.Remark;
 import parallax.comparison.Report;
+import parallax.comparison.Row;
 import parallax.comparison.Source;
+import parallax.comparison.Statement;
 import parallax.comparison.Sum;
 import parallax.comparison.Utterance;
 import parallax.text.ArticleHead;
@@ -86,7 +88,7 @@ public final class ComparisonJson {
         });
     }
 
-    private void row(JsonGenerator json, Comparison.Row row, Comparison comparison) {
+    private void row(JsonGenerator json, Row row, Comparison comparison) {
         json.writeStringProperty("aspect", row.aspect());
         json.writeStringProperty("period", row.period());
         json.writeStringProperty("label", row.label());
@@ -148,7 +150,7 @@ public final class ComparisonJson {
         json.writeStringProperty("words", sum.words());
         ValueJson.write(json, sum.implied());
         Json.array(json, "terms", sum.terms(), (out, term) -> passage(out, sum.article(), term));
-        Comparison.Statement claim = sum.claim();
+        Statement claim = sum.claim();
         if (claim == null) {
             json.writeNullProperty("claim");
         } else {
@@ -158,7 +160,7 @@ public final class ComparisonJson {
         }
     }
 
-    private void statement(JsonGenerator json, String article, Comparison.Statement statement) {
+    private void statement(JsonGenerator json, String article, Statement statement) {
         ValueJson.write(json, statement.value());
         json.writeStringProperty("text", statement.text());
         json.writeStringProperty("precision", statement.precision().name());
@@ -169,7 +171,7 @@ public final class ComparisonJson {
         Json.span(json, statement.span());
     }
 
-    private void passage(JsonGenerator json, String article, Comparison.Statement statement) {
+    private void passage(JsonGenerator json, String article, Statement statement) {
         json.writeStringProperty("text", statement.text());
         json.writeStringProperty("sentence", statement.sentence().of(text(article)));
         Json.span(json, statement.span());

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parallax.comparison.Comparison.Statement;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 import parallax.extraction.Modality;
 import parallax.extraction.Precision;

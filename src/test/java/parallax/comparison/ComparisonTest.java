@@ -12,11 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import parallax.comparison.Comparison.Cell;
+import parallax.comparison.Cell.State;
 import parallax.comparison.Comparison.Event;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.State;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -225,7 +222,7 @@ class ComparisonTest {
         for (Row row : comparison.rows()) {
             for (int member = 0; member < reports.size(); member++) {
                 String text = reports.get(member).article().text();
-                for (Comparison.Statement statement : row.cells().get(member).claims()) {
+                for (Statement statement : row.cells().get(member).claims()) {
                     assertEquals(statement.text(), statement.span().of(text));
                     checked++;
                 }

@@ -183,8 +183,7 @@ class DealGroupingTest {
         assertEquals(List.of("nordlys-tarn: a, mentioned by b", "fjell-grove:, mentioned by c"), shown(deals));
         Comparison mentioned = Comparison.of(deals.get(1));
         assertEquals(
-                List.of("STATUS"),
-                mentioned.rows().stream().map(Comparison.Row::aspect).toList());
+                List.of("STATUS"), mentioned.rows().stream().map(Row::aspect).toList());
     }
 
     @Test

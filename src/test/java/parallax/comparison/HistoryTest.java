@@ -134,7 +134,7 @@ class HistoryTest {
                                 Story.investor("Nordlys"),
                                 Story.target("Tarn")),
                 story("b", "2025-06-12"));
-        Comparison.Row status = comparison.rows().stream()
+        Row status = comparison.rows().stream()
                 .filter(row -> row.aspect().equals("STATUS"))
                 .findFirst()
                 .orElseThrow();

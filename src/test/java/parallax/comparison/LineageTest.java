@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Origin.PassagePair;
 import parallax.comparison.Origin.Reason;
 import parallax.extraction.Aspect;
 import parallax.text.Document;
@@ -254,7 +252,7 @@ class LineageTest {
         Row stake =
                 Comparison.of(DealGrouping.of(reports).get(0)).row(Aspect.STAKE).orElseThrow();
         assertEquals(1, stake.origins());
-        assertEquals(Comparison.Verdict.SINGLE, stake.verdict());
+        assertEquals(Verdict.SINGLE, stake.verdict());
         assertEquals("30 %, in three reports of one origin", stake.summary());
     }
 

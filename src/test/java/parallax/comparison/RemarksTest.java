@@ -7,9 +7,7 @@ import static parallax.comparison.Story.investor;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.State;
-import parallax.comparison.Comparison.Verdict;
+import parallax.comparison.Cell.State;
 import parallax.extraction.Aspect;
 import parallax.extraction.Modality;
 import parallax.extraction.Precision;
@@ -185,7 +183,7 @@ class RemarksTest {
                 .orElseThrow();
         assertEquals(
                 List.of(State.STATED, State.SILENT, State.TRUNCATED, State.UNDISCLOSED),
-                amount.cells().stream().map(Comparison.Cell::state).toList());
+                amount.cells().stream().map(Cell::state).toList());
         assertEquals(
                 "Financial terms were not disclosed",
                 amount.cells().get(3).withheld().get(0).text());

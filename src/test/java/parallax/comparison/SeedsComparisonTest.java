@@ -13,11 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import parallax.comparison.Comparison.Cell;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.State;
-import parallax.comparison.Comparison.Verdict;
-import parallax.comparison.Utterance.Form;
+import parallax.comparison.Cell.State;
 import parallax.extraction.Aspect;
 import parallax.extraction.Value;
 import parallax.intake.reader.ArticleReaders;
@@ -154,7 +150,7 @@ class SeedsComparisonTest {
                 .map(utterance -> utterance.speaker() + ": "
                         + utterance.variants().get(0).article() + " → "
                         + utterance.variants().stream()
-                                .filter(variant -> variant.form() == Form.ALTERED)
+                                .filter(variant -> variant.form() == QuoteForm.ALTERED)
                                 .map(Utterance.Variant::article)
                                 .distinct()
                                 .toList())

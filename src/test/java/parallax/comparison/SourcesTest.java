@@ -8,8 +8,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parallax.comparison.Comparison.Row;
-import parallax.comparison.Comparison.Verdict;
 import parallax.extraction.Aspect;
 
 /** What several reports take from one source has one origin. */

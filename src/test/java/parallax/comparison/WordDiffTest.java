@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parallax.comparison.Utterance.Edit;
-import parallax.comparison.Utterance.Form;
 import parallax.text.Span;
 
 class WordDiffTest {
@@ -29,7 +27,7 @@ class WordDiffTest {
                 "We have begun, and we will not stop.   | We have started, and we will not stop.  | ALTERED",
                 "a strong sign of hard work             | powerful sign of hard work              | ALTERED",
             })
-    void anUtteranceIsExactCutOrAltered(String base, String variant, Form form) {
+    void anUtteranceIsExactCutOrAltered(String base, String variant, QuoteForm form) {
         assertEquals(form, diff(base, variant).form());
     }
 

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parallax.comparison.Cell;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
 import parallax.comparison.Origin;
+import parallax.comparison.QuoteForm;
 import parallax.comparison.Report;
+import parallax.comparison.Row;
 import parallax.comparison.Source;
+import parallax.comparison.Statement;
+import parallax.comparison.Tally;
 import parallax.comparison.Utterance;
+import parallax.comparison.Verdict;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -81,7 +87,7 @@ class ComparisonJsonTest {
     @Test
     void aQuoteShowsItsVariants() {
         Utterance.Variant variant = new Utterance.Variant(
-                "a1", "It grows", new Span(32, 40), "Mia Holm", null, null, Utterance.Form.ORIGINAL, List.of());
+                "a1", "It grows", new Span(32, 40), "Mia Holm", null, null, QuoteForm.ORIGINAL, List.of());
 
         JsonNode json =
                 written(comparison(List.of(), List.of(), List.of(new Utterance("Mia Holm", false, List.of(variant)))));
@@ -98,12 +104,12 @@ class ComparisonJsonTest {
         assertThrows(IllegalArgumentException.class, () -> ComparisonJson.of(comparison));
     }
 
-    private static Comparison comparison(List<Origin> origins, List<Comparison.Row> rows, List<Utterance> quotes) {
+    private static Comparison comparison(List<Origin> origins, List<Row> rows, List<Utterance> quotes) {
         return new Comparison(DEAL, origins, rows, quotes, List.of());
     }
 
-    private static Comparison.Row row(String article) {
-        Comparison.Statement statement = new Comparison.Statement(
+    private static Row row(String article) {
+        Statement statement = new Statement(
                 Value.Money.of("5000000", "USD"),
                 "$5 million",
                 Precision.APPROXIMATE,
@@ -112,14 +118,14 @@ class ComparisonJsonTest {
                 "some",
                 new Span(20, 30),
                 new Span(0, 31));
-        return new Comparison.Row(
+        return new Row(
                 "AMOUNT",
                 null,
                 "Amount",
-                Comparison.Verdict.SINGLE,
+                Verdict.SINGLE,
                 1,
-                List.of(new Comparison.Cell(article, Comparison.State.STATED, null, List.of(statement), List.of())),
-                new Comparison.Tally(1, 0, 0, 0, 0, 0),
+                List.of(new Cell(article, Cell.State.STATED, null, List.of(statement), List.of())),
+                new Tally(1, 0, 0, 0, 0, 0),
                 null,
                 List.of(new Source("Harbour Post", List.of(article), List.of())),
                 "$5 million in the only report");

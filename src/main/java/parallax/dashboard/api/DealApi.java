@@ -14,7 +14,9 @@ import parallax.archive.DealSummary;
 import parallax.archive.Slug;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.Row;
 import parallax.comparison.Utterance;
+import parallax.comparison.Verdict;
 import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.site.NotFound;
 import parallax.exchange.ComparisonJson;
@@ -93,7 +95,7 @@ final class DealApi {
                 group.status().name(),
                 ApiDeal.parties(summary),
                 comparison.originCount(),
-                (int) comparison.count(Comparison.Verdict.DIFFER),
+                (int) comparison.count(Verdict.DIFFER),
                 consensus(comparison),
                 comparison.timeline().stream().map(DealApi::event).toList(),
                 reporters(comparison),
@@ -120,8 +122,8 @@ final class DealApi {
 
     private static List<Consensus> consensus(Comparison comparison) {
         List<Consensus> facts = new ArrayList<>();
-        for (Comparison.Row row : comparison.rows()) {
-            Comparison.Consensus consensus = row.consensus();
+        for (Row row : comparison.rows()) {
+            var consensus = row.consensus();
             if (consensus != null) {
                 facts.add(new Consensus(
                         row.aspect(),

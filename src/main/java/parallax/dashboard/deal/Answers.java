@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import parallax.comparison.Cell;
 import parallax.comparison.Comparison;
+import parallax.comparison.Row;
+import parallax.comparison.Statement;
 import parallax.dashboard.words.Wording;
 import parallax.extraction.Value;
 
@@ -35,10 +38,10 @@ record Answers(List<Answer> all) {
         }
     }
 
-    static Answers of(Comparison.Row row, Comparison comparison) {
+    static Answers of(Row row, Comparison comparison) {
         Map<String, Answer> byValue = new LinkedHashMap<>();
-        for (Comparison.Cell cell : row.cells()) {
-            for (Comparison.Statement statement : cell.claims()) {
+        for (Cell cell : row.cells()) {
+            for (Statement statement : cell.claims()) {
                 String value = Wording.of(statement.value());
                 Answer answer = byValue.computeIfAbsent(
                         key(statement.value()),
@@ -58,7 +61,7 @@ record Answers(List<Answer> all) {
         return new Answers(List.copyOf(answers));
     }
 
-    private static String printed(Comparison.Statement statement) {
+    private static String printed(Statement statement) {
         boolean inferred = statement.value() instanceof Value.Day day && day.inferred() && day.weekday() != null;
         return inferred ? "“" + statement.text() + "”" : Wording.of(statement.value());
     }

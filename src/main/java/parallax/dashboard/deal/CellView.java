@@ -2,8 +2,10 @@ package parallax.dashboard.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.comparison.Comparison;
+import parallax.comparison.Cell;
 import parallax.comparison.Report;
+import parallax.comparison.Row;
+import parallax.comparison.Verdict;
 
 /**
  * What one report says of one fact.
@@ -23,8 +25,7 @@ public record CellView(
         List<StatementView> shown,
         List<StatementView> all) {
 
-    static CellView of(
-            Comparison.Cell cell, Comparison.Row row, Answers answers, Report report, ReportView view, boolean first) {
+    static CellView of(Cell cell, Row row, Answers answers, Report report, ReportView view, boolean first) {
         List<StatementView> all = (cell.claims().isEmpty() ? cell.withheld() : cell.claims())
                 .stream().map(statement -> StatementView.of(statement, report)).toList();
         return new CellView(view, first, state(cell, row), letter(cell, row, answers), distinct(all), all);
@@ -43,15 +44,15 @@ public record CellView(
         return all.size() < 2 ? "" : all.size() + " places in the text";
     }
 
-    private static CellState state(Comparison.Cell cell, Comparison.Row row) {
-        if (cell.state() != Comparison.State.STATED || cell.claims().isEmpty()) {
+    private static CellState state(Cell cell, Row row) {
+        if (cell.state() != Cell.State.STATED || cell.claims().isEmpty()) {
             return unsaid(cell.state());
         }
-        if (row.verdict() == Comparison.Verdict.SINGLE) {
+        if (row.verdict() == Verdict.SINGLE) {
             return CellState.ALONE;
         }
-        boolean disputed = row.verdict() == Comparison.Verdict.DIFFER;
-        Comparison.Verdict verdict = cell.verdict();
+        boolean disputed = row.verdict() == Verdict.DIFFER;
+        Verdict verdict = cell.verdict();
         if (verdict == null) {
             return disputed ? CellState.DIFFERS : CellState.AGREES;
         }
@@ -62,7 +63,7 @@ public record CellView(
         };
     }
 
-    private static CellState unsaid(Comparison.State state) {
+    private static CellState unsaid(Cell.State state) {
         return switch (state) {
             case TRUNCATED -> CellState.CUT;
             case UNDISCLOSED -> CellState.WITHHELD;
@@ -70,8 +71,8 @@ public record CellView(
         };
     }
 
-    private static String letter(Comparison.Cell cell, Comparison.Row row, Answers answers) {
-        if (row.verdict() != Comparison.Verdict.DIFFER || answers.all().size() < 2) {
+    private static String letter(Cell cell, Row row, Answers answers) {
+        if (row.verdict() != Verdict.DIFFER || answers.all().size() < 2) {
             return "";
         }
         return String.join(

@@ -7,6 +7,7 @@ import parallax.archive.DealSummary;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
 import parallax.comparison.Report;
+import parallax.comparison.Verdict;
 import parallax.dashboard.words.Wording;
 
 /**
@@ -137,15 +138,15 @@ public record DealView(
 
     private static Tally tally(List<RowView> rows) {
         return new Tally(
-                count(rows, Comparison.Verdict.AGREE),
-                count(rows, Comparison.Verdict.COMPATIBLE),
-                count(rows, Comparison.Verdict.DIFFER),
-                count(rows, Comparison.Verdict.SINGLE),
+                count(rows, Verdict.AGREE),
+                count(rows, Verdict.COMPATIBLE),
+                count(rows, Verdict.DIFFER),
+                count(rows, Verdict.SINGLE),
                 rows.stream().filter(RowView::hedged).count(),
                 rows.stream().filter(RowView::leavesGaps).count());
     }
 
-    private static long count(List<RowView> rows, Comparison.Verdict verdict) {
+    private static long count(List<RowView> rows, Verdict verdict) {
         return rows.stream().filter(row -> row.kind() == verdict).count();
     }
 }

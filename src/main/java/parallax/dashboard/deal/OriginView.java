@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
 import parallax.comparison.Origin;
+import parallax.comparison.PassagePair;
 import parallax.comparison.Report;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
@@ -106,7 +107,7 @@ public record OriginView(
     }
 
     private static List<ReasonView> reasons(Origin origin, Map<String, Report> reports) {
-        Map<List<Origin.PassagePair>, String> shown = new HashMap<>();
+        Map<List<PassagePair>, String> shown = new HashMap<>();
         return origin.reasons().stream()
                 .limit(MOST_REASONS)
                 .map(reason -> {
@@ -147,7 +148,7 @@ public record OriginView(
         return Math.round(reason.score() * 100) + " of 100";
     }
 
-    private static PassagesView passages(Origin.PassagePair pair, Map<String, Report> reports) {
+    private static PassagesView passages(PassagePair pair, Map<String, Report> reports) {
         Report left = Objects.requireNonNull(reports.get(pair.leftArticle()));
         Report right = Objects.requireNonNull(reports.get(pair.rightArticle()));
         String leftText = pair.left().of(left.article().text());

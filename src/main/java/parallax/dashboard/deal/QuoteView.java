@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
+import parallax.comparison.QuoteForm;
 import parallax.comparison.Report;
 import parallax.comparison.Utterance;
 import parallax.dashboard.site.Links;
@@ -117,7 +118,7 @@ public record QuoteView(
         Utterance.Variant first = variants.get(0);
         return new FormView(
                 first.text(),
-                first.form() == Utterance.Form.ALTERED,
+                first.form() == QuoteForm.ALTERED,
                 relation(first.form()),
                 WordDiff.pieces(first),
                 WordDiff.changes(first),
@@ -135,7 +136,7 @@ public record QuoteView(
                 variant.date() == null ? null : Wording.date(variant.date()));
     }
 
-    private static String relation(Utterance.Form form) {
+    private static String relation(QuoteForm form) {
         return switch (form) {
             case ORIGINAL -> "";
             case EXACT -> "Same words";

@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import parallax.comparison.Cell;
 import parallax.comparison.Comparison;
+import parallax.comparison.Consensus;
 import parallax.comparison.History;
 import parallax.comparison.Remark;
 import parallax.comparison.Report;
+import parallax.comparison.Row;
+import parallax.comparison.Verdict;
 import parallax.dashboard.words.Wording;
 
 /**
@@ -33,7 +37,7 @@ public record RowView(
         String anchor,
         String label,
         String aspect,
-        Comparison.Verdict kind,
+        Verdict kind,
         String verdict,
         String sign,
         String headline,
@@ -49,7 +53,7 @@ public record RowView(
     private static final int MOST_ANSWERS = 4;
 
     static RowView of(
-            Comparison.Row row,
+            Row row,
             Comparison comparison,
             Map<String, Report> reports,
             List<MatrixView.OriginGroup> groups,
@@ -68,7 +72,7 @@ public record RowView(
                 headline(row, answers),
                 sentence(row.summary()),
                 sources(row),
-                row.verdict() == Comparison.Verdict.DIFFER ? AnswerView.all(answers, groups) : List.of(),
+                row.verdict() == Verdict.DIFFER ? AnswerView.all(answers, groups) : List.of(),
                 cells(row, answers, reports, groups),
                 comparison.remarks(row).stream().map(Remark::words).toList(),
                 comparison.history(row).map(History::words).orElse(""),
@@ -78,7 +82,7 @@ public record RowView(
 
     /** Whether the reports do not all say the same. */
     public boolean disputed() {
-        return kind == Comparison.Verdict.DIFFER;
+        return kind == Verdict.DIFFER;
     }
 
     /** Who says what, where reports differ; otherwise the summary. */
@@ -103,7 +107,7 @@ public record RowView(
     }
 
     public boolean uneven() {
-        return kind == Comparison.Verdict.DIFFER || kind == Comparison.Verdict.COMPATIBLE;
+        return kind == Verdict.DIFFER || kind == Verdict.COMPATIBLE;
     }
 
     public boolean hedged() {
@@ -122,15 +126,15 @@ public record RowView(
         return "fact-" + aspect.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
-    private static String sources(Comparison.Row row) {
+    private static String sources(Row row) {
         return row.sources().stream()
                 .filter(source -> source.articles().size() + source.reports().size() > 1)
                 .map(source -> source.words(row.tally().stated()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String headline(Comparison.Row row, Answers answers) {
-        Comparison.Consensus consensus = row.consensus();
+    private static String headline(Row row, Answers answers) {
+        Consensus consensus = row.consensus();
         if (consensus != null) {
             return consensus.words();
         }
@@ -142,13 +146,13 @@ public record RowView(
     }
 
     private static List<CellView> cells(
-            Comparison.Row row, Answers answers, Map<String, Report> reports, List<MatrixView.OriginGroup> groups) {
-        Map<String, Comparison.Cell> byReport = new HashMap<>();
+            Row row, Answers answers, Map<String, Report> reports, List<MatrixView.OriginGroup> groups) {
+        Map<String, Cell> byReport = new HashMap<>();
         row.cells().forEach(cell -> byReport.put(cell.article(), cell));
         List<CellView> cells = new ArrayList<>();
         for (MatrixView.OriginGroup group : groups) {
             for (ReportView column : group.reports()) {
-                Comparison.Cell cell = byReport.get(column.id());
+                Cell cell = byReport.get(column.id());
                 if (cell != null) {
                     boolean first = column.equals(group.reports().get(0));
                     cells.add(CellView.of(
@@ -159,7 +163,7 @@ public record RowView(
         return cells;
     }
 
-    private static String words(Comparison.Verdict verdict) {
+    private static String words(Verdict verdict) {
         return switch (verdict) {
             case AGREE -> "agree";
             case COMPATIBLE -> "no contradiction";
@@ -168,7 +172,7 @@ public record RowView(
         };
     }
 
-    private static String sign(Comparison.Verdict verdict) {
+    private static String sign(Verdict verdict) {
         return switch (verdict) {
             case AGREE -> "=";
             case COMPATIBLE -> "≈";

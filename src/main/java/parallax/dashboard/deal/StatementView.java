@@ -3,8 +3,8 @@ package parallax.dashboard.deal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Comparison;
 import parallax.comparison.Report;
+import parallax.comparison.Statement;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
 import parallax.extraction.Modality;
@@ -30,7 +30,7 @@ public record StatementView(
         String href,
         @Nullable String live) {
 
-    static StatementView of(Comparison.Statement statement, Report report) {
+    static StatementView of(Statement statement, Report report) {
         String text = report.article().text();
         String value = Wording.of(statement.value(), statement.precision());
         String sentence = statement.sentence().of(text);
@@ -45,13 +45,13 @@ public record StatementView(
     }
 
     /** Words may be put together from several findings; the page of the article marks them only when asked. */
-    private static String href(Comparison.Statement statement, String report) {
+    private static String href(Statement statement, String report) {
         return statement.value() instanceof Value.Words
                 ? Links.passage(report, statement.span())
                 : Links.place(report, statement.span().start());
     }
 
-    private static List<String> hedges(Comparison.Statement statement) {
+    private static List<String> hedges(Statement statement) {
         List<String> hedges = new ArrayList<>();
         if (statement.hedge() != null) {
             hedges.add("“" + statement.hedge() + "”");

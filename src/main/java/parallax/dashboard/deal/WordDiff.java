@@ -5,6 +5,8 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import parallax.comparison.Edit;
+import parallax.comparison.QuoteForm;
 import parallax.comparison.Utterance;
 
 /** What one wording changes in another, word by word, in a form that a page can place. */
@@ -28,15 +30,12 @@ public final class WordDiff {
 
     /** A form that is only cut is shown as it is: what a report leaves out of a quotation it does not alter. */
     static List<Piece> pieces(Utterance.Variant variant) {
-        boolean cut = variant.form() == Utterance.Form.CUT || variant.form() == Utterance.Form.EXACT;
+        boolean cut = variant.form() == QuoteForm.CUT || variant.form() == QuoteForm.EXACT;
         if (cut || variant.edits().isEmpty()) {
             return List.of(Piece.kept(variant.text()));
         }
         return variant.edits().stream()
-                .map(edit -> new Piece(
-                        edit.kind() == Utterance.Edit.Kind.REMOVED,
-                        edit.kind() == Utterance.Edit.Kind.ADDED,
-                        edit.text()))
+                .map(edit -> new Piece(edit.kind() == Edit.Kind.REMOVED, edit.kind() == Edit.Kind.ADDED, edit.text()))
                 .toList();
     }
 
@@ -45,7 +44,7 @@ public final class WordDiff {
         List<Change> changes = new ArrayList<>();
         String from = "";
         String to = "";
-        for (Utterance.Edit edit : variant.edits()) {
+        for (Edit edit : variant.edits()) {
             switch (edit.kind()) {
                 case REMOVED -> from = from + edit.text();
                 case ADDED -> to = to + edit.text();

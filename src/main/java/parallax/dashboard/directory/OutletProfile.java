@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import parallax.comparison.Cell;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
 import parallax.comparison.Origin;
+import parallax.comparison.Row;
+import parallax.comparison.Statement;
 import parallax.dashboard.words.Wording;
 
 /** How an outlet reports, counted over comparisons: first or later, in its own words or another's, firmly or not. */
@@ -95,20 +98,20 @@ final class OutletProfile {
         }
     }
 
-    private void countRow(Comparison.Row row) {
-        for (Comparison.Cell cell : row.cells()) {
+    private void countRow(Row row) {
+        for (Cell cell : row.cells()) {
             if (articles.contains(cell.article())) {
                 cell.claims().forEach(this::countStatement);
                 // What one origin alone tells, nobody else can be blamed for leaving out.
                 boolean told = row.origins() > 1;
                 asked += told ? 1 : 0;
-                silent += told && cell.state() == Comparison.State.SILENT ? 1 : 0;
-                withheld += told && cell.state() == Comparison.State.UNDISCLOSED ? 1 : 0;
+                silent += told && cell.state() == Cell.State.SILENT ? 1 : 0;
+                withheld += told && cell.state() == Cell.State.UNDISCLOSED ? 1 : 0;
             }
         }
     }
 
-    private void countStatement(Comparison.Statement statement) {
+    private void countStatement(Statement statement) {
         statements++;
         String hedge = statement.hedge();
         if (hedge != null) {

@@ -8,11 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.archive.DealSummary;
+import parallax.comparison.Cell;
 import parallax.comparison.Comparison;
 import parallax.comparison.DealGroup;
+import parallax.comparison.Edit;
 import parallax.comparison.Origin;
+import parallax.comparison.PassagePair;
+import parallax.comparison.QuoteForm;
 import parallax.comparison.Report;
+import parallax.comparison.Row;
+import parallax.comparison.Statement;
+import parallax.comparison.Tally;
 import parallax.comparison.Utterance;
+import parallax.comparison.Verdict;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -69,11 +77,11 @@ final class SampleDeal {
     }
 
     Comparison comparison() {
-        List<Comparison.Row> rows = List.of(
+        List<Row> rows = List.of(
                 row(
                         "AMOUNT",
                         "Amount",
-                        Comparison.Verdict.DIFFER,
+                        Verdict.DIFFER,
                         3,
                         "$2.5 billion in 2 reports of one origin; $2.6 billion in 1; one is cut short",
                         cell("a1", said("a1", "$2.5 billion", money("2500000000"), Precision.APPROXIMATE, "about")),
@@ -83,7 +91,7 @@ final class SampleDeal {
                 row(
                         "STAKE",
                         "Stake",
-                        Comparison.Verdict.SINGLE,
+                        Verdict.SINGLE,
                         1,
                         "40 % in 2 of 4 reports, of one origin; one does not say; one is cut short",
                         cell("a1", said("a1", "40%", Value.Percent.of("40"), Precision.EXACT, null)),
@@ -93,7 +101,7 @@ final class SampleDeal {
                 row(
                         "ANNOUNCED_ON",
                         "Announced on",
-                        Comparison.Verdict.DIFFER,
+                        Verdict.DIFFER,
                         2,
                         "6 March 2031 in one report; 7 March 2031 in one; one does not say; one is cut short",
                         cell(
@@ -112,7 +120,7 @@ final class SampleDeal {
                                         "Sentences told again",
                                         .8,
                                         "2 of 3 sentences have a counterpart, in the same order.",
-                                        List.of(new Origin.PassagePair(
+                                        List.of(new PassagePair(
                                                 "a1",
                                                 sentence("a1", "Acme paid"),
                                                 "a2",
@@ -190,7 +198,7 @@ final class SampleDeal {
                                 "Ada Quill",
                                 null,
                                 null,
-                                Utterance.Form.ORIGINAL,
+                                QuoteForm.ORIGINAL,
                                 List.of()),
                         new Utterance.Variant(
                                 "a2",
@@ -199,19 +207,19 @@ final class SampleDeal {
                                 "Ada Quill",
                                 "the Gazette",
                                 null,
-                                Utterance.Form.ALTERED,
+                                QuoteForm.ALTERED,
                                 List.of(
-                                        edit(Utterance.Edit.Kind.EQUAL, "Our ", whole),
-                                        edit(Utterance.Edit.Kind.REMOVED, "models ", whole),
-                                        edit(Utterance.Edit.Kind.ADDED, "fashions ", whole),
-                                        edit(Utterance.Edit.Kind.EQUAL, "rival ", whole),
-                                        edit(Utterance.Edit.Kind.REMOVED, "every ", whole),
-                                        edit(Utterance.Edit.Kind.ADDED, "each ", whole),
-                                        edit(Utterance.Edit.Kind.EQUAL, "closed system,", whole)))));
+                                        edit(Edit.Kind.EQUAL, "Our ", whole),
+                                        edit(Edit.Kind.REMOVED, "models ", whole),
+                                        edit(Edit.Kind.ADDED, "fashions ", whole),
+                                        edit(Edit.Kind.EQUAL, "rival ", whole),
+                                        edit(Edit.Kind.REMOVED, "every ", whole),
+                                        edit(Edit.Kind.ADDED, "each ", whole),
+                                        edit(Edit.Kind.EQUAL, "closed system,", whole)))));
     }
 
-    private static Utterance.Edit edit(Utterance.Edit.Kind kind, String text, Span span) {
-        return new Utterance.Edit(kind, text, span);
+    private static Edit edit(Edit.Kind kind, String text, Span span) {
+        return new Edit(kind, text, span);
     }
 
     private void report(
@@ -254,9 +262,8 @@ final class SampleDeal {
                 .span();
     }
 
-    private Comparison.Statement said(
-            String report, String words, Value value, Precision precision, @Nullable String hedge) {
-        return new Comparison.Statement(
+    private Statement said(String report, String words, Value value, Precision precision, @Nullable String hedge) {
+        return new Statement(
                 value,
                 words,
                 precision,
@@ -275,35 +282,29 @@ final class SampleDeal {
         return new Value.Day(edtf, weekday, true);
     }
 
-    private static Comparison.Row row(
-            String aspect,
-            String label,
-            Comparison.Verdict verdict,
-            int origins,
-            String summary,
-            Comparison.Cell... cells) {
-        return new Comparison.Row(
+    private static Row row(String aspect, String label, Verdict verdict, int origins, String summary, Cell... cells) {
+        return new Row(
                 aspect,
                 null,
                 label,
                 verdict,
                 origins,
                 List.of(cells),
-                new Comparison.Tally(0, 0, 0, 0, 0, 0),
+                new Tally(0, 0, 0, 0, 0, 0),
                 null,
                 List.of(),
                 summary);
     }
 
-    private static Comparison.Cell cell(String report, Comparison.Statement... statements) {
-        return new Comparison.Cell(report, Comparison.State.STATED, null, List.of(statements), List.of());
+    private static Cell cell(String report, Statement... statements) {
+        return new Cell(report, Cell.State.STATED, null, List.of(statements), List.of());
     }
 
-    private static Comparison.Cell silent(String report) {
-        return new Comparison.Cell(report, Comparison.State.SILENT, null, List.of(), List.of());
+    private static Cell silent(String report) {
+        return new Cell(report, Cell.State.SILENT, null, List.of(), List.of());
     }
 
-    private static Comparison.Cell cut(String report) {
-        return new Comparison.Cell(report, Comparison.State.TRUNCATED, null, List.of(), List.of());
+    private static Cell cut(String report) {
+        return new Cell(report, Cell.State.TRUNCATED, null, List.of(), List.of());
     }
 }
