@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Report;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 import parallax.extraction.Reading;
 import parallax.text.ArticleText;
 

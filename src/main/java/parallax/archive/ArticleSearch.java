@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Report;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 
 /** Answers questions about articles, and gives back whole reports. */
 @Component

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.DealGroup;
+import parallax.comparison.report.DealGroup;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Party;

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
-import parallax.comparison.Consensus;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Statement;
-import parallax.comparison.Verdict;
+import parallax.comparison.fact.Consensus;
+import parallax.comparison.fact.Statement;
+import parallax.comparison.fact.Verdict;
+import parallax.comparison.report.DealGroup;
 import parallax.extraction.Aspect;
 import parallax.extraction.Value;
 

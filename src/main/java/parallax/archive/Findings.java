@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import parallax.comparison.DealGrouping;
+import parallax.comparison.grouping.DealGrouping;
 import parallax.extraction.CompanyReading;
 import parallax.extraction.DealReading;
 import parallax.extraction.Party;

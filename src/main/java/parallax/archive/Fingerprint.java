@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Report;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 import parallax.text.ArticleHead;
 import parallax.text.ArticleText;
 

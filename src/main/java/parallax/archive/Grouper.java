@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parallax.comparison.Comparison;
-import parallax.comparison.DealGroup;
-import parallax.comparison.DealGrouping;
+import parallax.comparison.grouping.DealGrouping;
+import parallax.comparison.report.DealGroup;
 import parallax.extraction.Party;
 
 /** Works out anew the deals of a neighbourhood. Its callers hold the transaction. */

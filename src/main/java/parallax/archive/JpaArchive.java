@@ -16,8 +16,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Report;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 import parallax.extraction.Reading;
 import parallax.text.ArticleText;
 

@@ -2,7 +2,7 @@ package parallax.archive;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import parallax.comparison.LegalForms;
+import parallax.comparison.wording.LegalForms;
 
 /** The form in which a name stands in addresses, and by which two spellings of it are one. */
 public final class Slug {

@@ -2,7 +2,7 @@ package parallax.archive;
 
 import java.time.Instant;
 import java.util.List;
-import parallax.comparison.Report;
+import parallax.comparison.report.Report;
 
 /**
  * An article with all that was read out of it.

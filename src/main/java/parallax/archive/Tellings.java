@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Report;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 import parallax.extraction.DealReading;
 import parallax.extraction.Reading;
 

@@ -1,8 +1,13 @@
 package parallax.comparison;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Rows;
+import parallax.comparison.lineage.Lineage;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.report.Accounts;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.wording.PersonNames;
 
 /** Makes the comparison of one deal. */
 final class Comparing {
@@ -23,20 +28,8 @@ final class Comparing {
                 Timeline.of(accounts, names));
     }
 
-    /** By verdict, then by how many reports stand against the consensus, then in the order of the facts. */
     private static List<Row> rows(DealGroup deal, Accounts accounts, List<Origin> origins, PersonNames names) {
-        AspectFacts aspects = new AspectFacts(accounts);
-        Citing citing = new Citing(accounts);
-        List<Fact> facts = new ArrayList<>(aspects.all());
-        facts.add(StatusFact.of(accounts));
-        facts.addAll(new RoleFacts(accounts, names).all());
-        facts.addAll(ToldFacts.of(accounts, names));
-        List<Row> rows = facts.stream()
-                .filter(Fact::stated)
-                .map(fact -> Judge.row(accounts, citing, fact))
-                .sorted(Comparator.comparingInt((Row row) -> rank(row.verdict()))
-                        .thenComparingInt(row -> -row.tally().differ()))
-                .toList();
+        List<Row> rows = Rows.of(accounts, names);
         return rows.stream()
                 .map(row -> explained(row, Remarks.of(deal, origins, rows, row)))
                 .toList();
@@ -49,14 +42,5 @@ final class Comparing {
                 .filter(remark -> remark.kind() != Remark.Kind.SUM_DOES_NOT_FIT)
                 .forEach(remark -> summary.append("; ").append(remark.words()));
         return row.summarized(summary.toString());
-    }
-
-    private static int rank(Verdict verdict) {
-        return switch (verdict) {
-            case DIFFER -> 0;
-            case COMPATIBLE -> 1;
-            case AGREE -> 2;
-            case SINGLE -> 3;
-        };
     }
 }

@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Statement;
+import parallax.comparison.fact.Verdict;
+import parallax.comparison.grouping.Bond;
+import parallax.comparison.grouping.Bonds;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.report.DealGroup;
 import parallax.extraction.Aspect;
 import parallax.text.Span;
 

@@ -3,6 +3,10 @@ package parallax.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.comparison.fact.Cell;
+import parallax.comparison.fact.Figures;
+import parallax.comparison.fact.Statement;
+import parallax.comparison.lineage.Origin;
 
 /** The same number in another currency: of two currencies the one that fewer origins give is the slip. */
 final class CurrencySlips {

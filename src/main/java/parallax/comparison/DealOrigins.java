@@ -9,6 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import parallax.comparison.fact.Citing;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Sources;
+import parallax.comparison.fact.Statement;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.report.Accounts;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.wording.CompanyName;
 
 /** From how many independent origins a deal is known, fact by fact and as a whole. */
 final class DealOrigins {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import parallax.comparison.fact.Cell;
+import parallax.comparison.report.DealGroup;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealType;
 import parallax.extraction.Party;

@@ -3,6 +3,10 @@ package parallax.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Verdict;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.report.DealGroup;
 import parallax.extraction.Aspect;
 
 /** Finds what may explain why reports differ in an amount of money. */

@@ -2,6 +2,7 @@ package parallax.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.comparison.fact.Statement;
 import parallax.extraction.Value;
 
 /**

@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Sum.Kind;
 import parallax.comparison.Sum.Outcome;
+import parallax.comparison.fact.Statement;
+import parallax.comparison.wording.Phrases;
 import parallax.extraction.Value;
 
 /** Sums as people write them: "14.3 ÷ 0.49 ≈ 29.2", all in billions. */

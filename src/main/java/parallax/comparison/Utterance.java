@@ -2,6 +2,8 @@ package parallax.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.comparison.wording.Edit;
+import parallax.comparison.wording.QuoteForm;
 import parallax.text.Span;
 
 /**

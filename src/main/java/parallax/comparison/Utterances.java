@@ -13,6 +13,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Utterance.Variant;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.lineage.Quote;
+import parallax.comparison.report.Accounts;
+import parallax.comparison.wording.PersonNames;
+import parallax.comparison.wording.QuoteForm;
+import parallax.comparison.wording.UnionFind;
+import parallax.comparison.wording.WordDiff;
 
 /** Puts the forms together in which reports print one utterance, and says how they differ. */
 final class Utterances {

@@ -2,6 +2,13 @@ package parallax.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import parallax.comparison.fact.Alignment;
+import parallax.comparison.fact.Cell;
+import parallax.comparison.fact.Consensus;
+import parallax.comparison.fact.Figures;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Statement;
+import parallax.comparison.fact.Verdict;
 import parallax.extraction.Aspect;
 
 /** A value before the money that a report gives as the company's value, beside one after the money. */

@@ -12,7 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import parallax.comparison.SentenceLikeness;
+import parallax.comparison.wording.SentenceLikeness;
 
 /** Has the model loaded once the dashboard is up, in the background, and does without it until then. */
 @Component

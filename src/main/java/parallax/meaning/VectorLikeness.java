@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parallax.comparison.SentenceLikeness;
+import parallax.comparison.wording.SentenceLikeness;
 
 /**
  * Sentences are as like as their vectors. The latest vectors are remembered, for as long as the model that made them is

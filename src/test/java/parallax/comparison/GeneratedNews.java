@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 import parallax.extraction.Aspect;
 import parallax.extraction.Claim;
 import parallax.extraction.CompanyReading;

@@ -3,6 +3,7 @@ package parallax.comparison;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import parallax.comparison.grouping.DealGrouping;
 
 class GeneratedNewsTest {
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.comparison.grouping.Telling;
+import parallax.comparison.report.Report;
 import parallax.extraction.Aspect;
 import parallax.extraction.Claim;
 import parallax.extraction.CompanyReading;
@@ -35,7 +37,7 @@ import parallax.text.Span;
  * Report report = Story.of("a").invests("Nordlys", "Tarn AI").claim(Aspect.AMOUNT, "USD 14300000000", "$14.3 billion").report();
  * }</pre>
  */
-final class Story {
+public final class Story {
 
     private final String id;
     private final StringBuilder text = new StringBuilder();
@@ -52,58 +54,58 @@ final class Story {
         this.id = id;
     }
 
-    static Story of(String id) {
+    public static Story of(String id) {
         return new Story(id);
     }
 
-    Story outlet(String name) {
+    public Story outlet(String name) {
         outlet = name;
         return this;
     }
 
-    Story published(String edtf) {
+    public Story published(String edtf) {
         published = edtf;
         return this;
     }
 
-    Story truncated() {
+    public Story truncated() {
         truncated = true;
         return this;
     }
 
-    Story text(String lines) {
+    public Story text(String lines) {
         text.append(lines).append('\n');
         return this;
     }
 
-    Story company(String name, String... aliases) {
+    public Story company(String name, String... aliases) {
         companies.add(new CompanyReading(name, Arrays.asList(aliases), List.of(line(name))));
         return this;
     }
 
     /** A deal that the report is about; the claims that follow are of it. */
-    Story deal(DealType type, DealStatus status, Party... parties) {
+    public Story deal(DealType type, DealStatus status, Party... parties) {
         return deal(type, status, true, parties);
     }
 
     /** A deal that the report only mentions; the claims that follow are of it. */
-    Story mention(DealType type, DealStatus status, Party... parties) {
+    public Story mention(DealType type, DealStatus status, Party... parties) {
         return deal(type, status, false, parties);
     }
 
-    Story invests(String investor, String target) {
+    public Story invests(String investor, String target) {
         return deal(DealType.MINORITY_STAKE, DealStatus.COMPLETED, investor(investor), target(target));
     }
 
-    Story rumoured(String investor, String target) {
+    public Story rumoured(String investor, String target) {
         return deal(DealType.MINORITY_STAKE, DealStatus.RUMOURED, investor(investor), target(target));
     }
 
-    Story buys(String buyer, String target) {
+    public Story buys(String buyer, String target) {
         return deal(DealType.ACQUISITION, DealStatus.COMPLETED, buyer(buyer), target(target));
     }
 
-    Story raises(String target, Party... investors) {
+    public Story raises(String target, Party... investors) {
         Party[] parties = Arrays.copyOf(investors, investors.length + 1);
         parties[investors.length] = target(target);
         return deal(DealType.FUNDING_ROUND, DealStatus.COMPLETED, parties);
@@ -123,31 +125,31 @@ final class Story {
         }
     }
 
-    static Party buyer(String name) {
+    public static Party buyer(String name) {
         return new Party(name, PartyRole.ACQUIRER);
     }
 
-    static Party investor(String name) {
+    public static Party investor(String name) {
         return new Party(name, PartyRole.INVESTOR);
     }
 
-    static Party target(String name) {
+    public static Party target(String name) {
         return new Party(name, PartyRole.TARGET);
     }
 
-    static Party partner(String name) {
+    public static Party partner(String name) {
         return new Party(name, PartyRole.PARTNER);
     }
 
-    Story claim(Aspect aspect, String value, String printed) {
+    public Story claim(Aspect aspect, String value, String printed) {
         return claim(aspect, value, printed, Precision.EXACT, Modality.ASSERTED, null);
     }
 
-    Story claim(Aspect aspect, String value, String printed, Precision precision) {
+    public Story claim(Aspect aspect, String value, String printed, Precision precision) {
         return claim(aspect, value, printed, precision, Modality.ASSERTED, null);
     }
 
-    Story claim(
+    public Story claim(
             Aspect aspect,
             String value,
             String printed,
@@ -158,17 +160,17 @@ final class Story {
     }
 
     /** A figure that the report says it has from somebody. */
-    Story according(String source, Aspect aspect, String value, String printed) {
+    public Story according(String source, Aspect aspect, String value, String printed) {
         return claim(new Telling(aspect, value, printed, Precision.EXACT, Modality.REPORTED, source, null));
     }
 
     /** A figure that the last quotation holds. */
-    Story inTheQuote(String source, Aspect aspect, String value, String printed) {
+    public Story inTheQuote(String source, Aspect aspect, String value, String printed) {
         return inside(quotes.get(quotes.size() - 1).sentence(), source, aspect, value, printed);
     }
 
     /** A figure right behind the last one: what it is in another currency. */
-    Story converted(Aspect aspect, String value, String printed) {
+    public Story converted(Aspect aspect, String value, String printed) {
         int end = text.length() - 1;
         text.setLength(end);
         text.append(" (").append(printed).append(")\n");
@@ -184,7 +186,7 @@ final class Story {
     }
 
     /** A figure in the sentence that tells of the deal. */
-    Story inTheNews(String source, Aspect aspect, String value, String printed) {
+    public Story inTheNews(String source, Aspect aspect, String value, String printed) {
         return inside(deals.get(deals.size() - 1).evidence().get(0).sentence(), source, aspect, value, printed);
     }
 
@@ -225,7 +227,7 @@ final class Story {
     }
 
     /** "USD 5000000", "USD 5 to 7", "49 %", "FRIDAY", "2025-06-13", "= words". */
-    static Value value(String text) {
+    public static Value value(String text) {
         if (text.startsWith("= ")) {
             return new Value.Words(text.substring(2));
         }
@@ -245,12 +247,12 @@ final class Story {
                 : new Value.Day(text, null, false);
     }
 
-    Story person(String name) {
+    public Story person(String name) {
         people.add(new PersonReading(name, List.of(line(name)), List.of()));
         return this;
     }
 
-    Story role(String person, RoleChange change, String title, @Nullable String organization) {
+    public Story role(String person, RoleChange change, String title, @Nullable String organization) {
         Span span = line(person + " " + change + " " + title);
         RoleReading role = new RoleReading(title, organization, change, evidence(span));
         for (int i = 0; i < people.size(); i++) {
@@ -265,24 +267,24 @@ final class Story {
         return this;
     }
 
-    Story quote(@Nullable String speaker, String words) {
+    public Story quote(@Nullable String speaker, String words) {
         return quote(speaker, words, null);
     }
 
-    Story quote(@Nullable String speaker, String words, @Nullable String told) {
+    public Story quote(@Nullable String speaker, String words, @Nullable String told) {
         Span whole = line("“" + words + "” they told " + told + ".");
         Span span = new Span(whole.start() + 1, whole.start() + 1 + words.length());
         quotes.add(new QuoteReading(words, QuoteKind.DIRECT, speaker, "told", told, null, span, whole));
         return this;
     }
 
-    Story post(String speaker, String words, String date) {
+    public Story post(String speaker, String words, String date) {
         Span span = line(words);
         quotes.add(new QuoteReading(words, QuoteKind.POST, speaker, null, null, date, span, span));
         return this;
     }
 
-    Report report() {
+    public Report report() {
         ArticleText plain = ArticleText.ofParagraphs(id, text.toString());
         ArticleHead head = new ArticleHead(id, null, null, outlet, null, null, List.of(), published, "en", truncated);
         return new Report(

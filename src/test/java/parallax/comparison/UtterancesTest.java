@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parallax.comparison.grouping.DealGrouping;
+import parallax.comparison.report.Report;
 
 class UtterancesTest {
 

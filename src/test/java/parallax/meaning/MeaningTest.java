@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import parallax.comparison.SentenceLikeness;
+import parallax.comparison.wording.SentenceLikeness;
 
 /** There is always an answer, with a model or without. */
 class MeaningTest {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import parallax.comparison.SentenceLikeness;
+import parallax.comparison.wording.SentenceLikeness;
 
 /** What the model is worth: sentences of independent outlets that a reader would put side by side. */
 class SeedsAlignmentTest {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import parallax.comparison.SentenceLikeness;
+import parallax.comparison.wording.SentenceLikeness;
 
 /** The model itself, loaded from the class path. */
 class SentenceModelTest {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import parallax.archive.Archive;
 import parallax.archive.StoredArticle;
-import parallax.comparison.Origin;
+import parallax.comparison.lineage.Origin;
 import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.site.NotFound;
 import parallax.exchange.ReadingJson;

@@ -2,7 +2,7 @@ package parallax.dashboard.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.comparison.Report;
+import parallax.comparison.report.Report;
 import parallax.dashboard.site.Marking;
 import parallax.dashboard.words.Wording;
 import parallax.extraction.Claim;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.archive.ArticleSummary;
 import parallax.archive.StoredArticle;
-import parallax.comparison.Report;
+import parallax.comparison.report.Report;
 import parallax.dashboard.site.Highlighter;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.site.Marking;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parallax.archive.Archive;
 import parallax.archive.StoredArticle;
 import parallax.comparison.Comparison;
-import parallax.comparison.Parallels;
+import parallax.comparison.lineage.Parallels;
 import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.site.BadParameter;
 import parallax.dashboard.site.Links;

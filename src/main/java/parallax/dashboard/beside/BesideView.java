@@ -3,8 +3,8 @@ package parallax.dashboard.beside;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.archive.StoredArticle;
-import parallax.comparison.Origin;
-import parallax.comparison.Parallels;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.lineage.Parallels;
 import parallax.dashboard.article.ArticleLine;
 import parallax.dashboard.words.Wording;
 

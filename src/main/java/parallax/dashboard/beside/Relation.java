@@ -3,7 +3,7 @@ package parallax.dashboard.beside;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
-import parallax.comparison.Origin;
+import parallax.comparison.lineage.Origin;
 
 /**
  * How two articles stand to each other.

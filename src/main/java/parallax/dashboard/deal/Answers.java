@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import parallax.comparison.Cell;
 import parallax.comparison.Comparison;
-import parallax.comparison.Row;
-import parallax.comparison.Statement;
+import parallax.comparison.fact.Cell;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Statement;
 import parallax.dashboard.words.Wording;
 import parallax.extraction.Value;
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parallax.comparison.Bond;
 import parallax.comparison.Comparison;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Report;
+import parallax.comparison.grouping.Bond;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 
 /** Why a report is thought to tell of this deal, beside the earlier one that it is most like. */
 public record BondView(ReportView report, ReportView with, String words) {

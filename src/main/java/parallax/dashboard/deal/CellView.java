@@ -2,10 +2,10 @@ package parallax.dashboard.deal;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.comparison.Cell;
-import parallax.comparison.Report;
-import parallax.comparison.Row;
-import parallax.comparison.Verdict;
+import parallax.comparison.fact.Cell;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Verdict;
+import parallax.comparison.report.Report;
 
 /**
  * What one report says of one fact.

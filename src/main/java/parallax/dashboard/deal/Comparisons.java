@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parallax.archive.Archive;
 import parallax.comparison.Comparison;
-import parallax.comparison.DealGroup;
+import parallax.comparison.report.DealGroup;
 
 /**
  * Compares the reports of deals, and keeps the latest comparisons at hand for as long as the archive tells the same.

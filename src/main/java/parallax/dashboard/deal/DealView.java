@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import parallax.archive.DealSummary;
 import parallax.comparison.Comparison;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Report;
-import parallax.comparison.Verdict;
+import parallax.comparison.fact.Verdict;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 import parallax.dashboard.words.Wording;
 
 /**

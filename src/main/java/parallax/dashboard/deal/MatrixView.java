@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import parallax.comparison.Comparison;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Origin;
-import parallax.comparison.Report;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.report.Report;
 import parallax.dashboard.words.Wording;
 
 /**

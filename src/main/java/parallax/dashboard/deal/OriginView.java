@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
-import parallax.comparison.Origin;
-import parallax.comparison.PassagePair;
-import parallax.comparison.Report;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.report.Report;
+import parallax.comparison.wording.PassagePair;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
 

@@ -1,7 +1,7 @@
 package parallax.dashboard.deal;
 
 import org.jspecify.annotations.Nullable;
-import parallax.comparison.Report;
+import parallax.comparison.report.Report;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
 import parallax.text.ArticleHead;

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import parallax.comparison.Cell;
 import parallax.comparison.Comparison;
-import parallax.comparison.Consensus;
 import parallax.comparison.History;
 import parallax.comparison.Remark;
-import parallax.comparison.Report;
-import parallax.comparison.Row;
-import parallax.comparison.Verdict;
+import parallax.comparison.fact.Cell;
+import parallax.comparison.fact.Consensus;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Verdict;
+import parallax.comparison.report.Report;
 import parallax.dashboard.words.Wording;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import parallax.comparison.Comparison;
-import parallax.comparison.Report;
 import parallax.comparison.Sum;
+import parallax.comparison.report.Report;
 import parallax.dashboard.site.Links;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.comparison.Comparison;
-import parallax.comparison.Report;
+import parallax.comparison.report.Report;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
 import parallax.text.Span;

@@ -5,9 +5,9 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import parallax.comparison.Edit;
-import parallax.comparison.QuoteForm;
 import parallax.comparison.Utterance;
+import parallax.comparison.wording.Edit;
+import parallax.comparison.wording.QuoteForm;
 
 /** What one wording changes in another, word by word, in a form that a page can place. */
 public final class WordDiff {

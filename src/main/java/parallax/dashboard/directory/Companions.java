@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import parallax.archive.Slug;
-import parallax.comparison.Report;
+import parallax.comparison.report.Report;
 import parallax.dashboard.words.Wording;
 import parallax.extraction.PersonReading;
 import parallax.extraction.RoleReading;

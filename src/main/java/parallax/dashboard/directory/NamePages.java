@@ -19,7 +19,7 @@ import parallax.archive.PageRequest;
 import parallax.archive.PersonSummary;
 import parallax.archive.QuoteFilter;
 import parallax.archive.QuoteSummary;
-import parallax.comparison.Report;
+import parallax.comparison.report.Report;
 import parallax.dashboard.article.ArticleLine;
 import parallax.dashboard.deal.Comparisons;
 import parallax.dashboard.deal.DealLine;

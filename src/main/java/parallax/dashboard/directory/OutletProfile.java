@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import parallax.comparison.Cell;
 import parallax.comparison.Comparison;
-import parallax.comparison.DealGroup;
-import parallax.comparison.Origin;
-import parallax.comparison.Row;
-import parallax.comparison.Statement;
+import parallax.comparison.fact.Cell;
+import parallax.comparison.fact.Row;
+import parallax.comparison.fact.Statement;
+import parallax.comparison.lineage.Origin;
+import parallax.comparison.report.DealGroup;
 import parallax.dashboard.words.Wording;
 
 /** How an outlet reports, counted over comparisons: first or later, in its own words or another's, firmly or not. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.archive.PersonSummary;
-import parallax.comparison.Report;
+import parallax.comparison.report.Report;
 import parallax.dashboard.site.Links;
 import parallax.dashboard.words.Wording;
 
