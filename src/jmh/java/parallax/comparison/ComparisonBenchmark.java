@@ -1,5 +1,8 @@
 package parallax.comparison;
 
+import parallax.comparison.report.Report;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.grouping.DealGrouping;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

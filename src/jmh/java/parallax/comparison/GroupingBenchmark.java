@@ -1,5 +1,8 @@
 package parallax.comparison;
 
+import parallax.comparison.report.Report;
+import parallax.comparison.report.DealGroup;
+import parallax.comparison.grouping.DealGrouping;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
