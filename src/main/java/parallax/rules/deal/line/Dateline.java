@@ -24,11 +24,15 @@ final class Dateline {
         if (open < 0 || close < open || close + 3 >= opening.length()) {
             return start;
         }
-        return isDash(opening, close + 2) && isPlaceOrDay(opening.substring(0, open)) ? start + close + 4 : start;
+        int end = behindDash(opening, close + 2);
+        return end > 0 && isPlaceOrDay(opening.substring(0, open)) ? start + end : start;
     }
 
-    private static boolean isDash(String text, int at) {
-        return "-\u2013\u2014".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+    /** Where the text goes on behind "- ", "\u2014 " or "-- ", or -1. */
+    private static int behindDash(String text, int at) {
+        int end = text.startsWith("--", at) ? at + 2 : at + 1;
+        boolean dash = "-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
+        return dash && end < text.length() && text.charAt(end) == ' ' ? end + 1 : -1;
     }
 
     /** Nothing, a place in capitals, or a day of a month: not the first words of a sentence. */

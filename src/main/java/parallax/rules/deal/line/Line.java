@@ -113,10 +113,10 @@ public final class Line {
         return mention != null && mention.form() == Mention.Form.NAME;
     }
 
-    /** Whether the name at {@code index} owns what follows ("Acme's", "its", "Jones'"). */
+    /** Whether the name at {@code index} owns what follows ("Acme's", "its", "Jones'"): not "it's". */
     public boolean isPossessive(int index) {
         Item item = at(index);
-        if (!item.isName()) {
+        if (!item.isName() || isAny(index, "it", "he", "she", "they")) {
             return false;
         }
         return isAny(index + 1, "'s", "'")

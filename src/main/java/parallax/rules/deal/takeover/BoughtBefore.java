@@ -70,6 +70,9 @@ final class BoughtBefore {
         if (!line.isAny(subject - 1, "which", "that")) {
             return apposed(line, subject, next);
         }
+        if (line.is(subject - 1, "that") && line.at(line.clause().object(next)).isCompany()) {
+            return -1;
+        }
         int name = line.isAny(subject - 2, ",", "(") ? subject - 3 : subject - 2;
         return line.at(next).isName() || !line.at(name).isCompany() ? -1 : name;
     }

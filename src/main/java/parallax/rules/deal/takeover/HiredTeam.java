@@ -136,9 +136,9 @@ final class HiredTeam {
 
     /** "most of its engineers", "the entire staff". */
     private static boolean isMost(Line line, int people) {
-        boolean most = line.isAny(people - 1, "entire", "whole");
+        boolean most = line.isAny(people - 1, "entire", "whole", "all");
         for (int i = people - 1; i > people - 4; i--) {
-            most |= line.isAny(i, "most", "all") && line.is(i + 1, "of");
+            most |= line.isAny(i, "most", "all") && line.isAny(i + 1, "of", "the");
         }
         return most;
     }

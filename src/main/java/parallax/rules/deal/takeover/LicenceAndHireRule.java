@@ -29,6 +29,9 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     private static final WordList STAFF = WordList.of("moved-staff");
     private static final WordList HIRINGS = WordList.of("hiring-deals");
 
+    /** How far behind who takes a team the words for it stand. */
+    private static final int REACH = 14;
+
     @Override
     public String name() {
         return "deal/licence-and-hire";
@@ -55,6 +58,8 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 left(line, i, told);
             } else if (DEALS.startsAt(line, i) && line.is(i + 1, "with") && moves(line, i + 2)) {
                 moved(line, i, told);
+            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "for") && takes(line, i + 2)) {
+                tell(line, i, i + 2, DealMaker.of(line, i), told);
             } else if (JOINS.startsAt(line, i)) {
                 joined(line, i, told);
             }
@@ -142,6 +147,17 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
         int target = line.clause().object(deal + 2);
         int maker = DealMaker.of(line, deal);
         tell(line, deal, maker >= 0 ? maker : line.clause().owner(deal), target, told);
+    }
+
+    /** "a deal for Acme to use its technology and hire". */
+    private static boolean takes(Line line, int acquirer) {
+        boolean to = line.at(acquirer).isCompany() && line.is(acquirer + 1, "to");
+        int hires = to ? HIRES.firstIn(line, acquirer + 2, acquirer + REACH) : -1;
+        boolean technology = false;
+        for (int i = acquirer + 2; i < acquirer + REACH; i++) {
+            technology |= line.isAny(i, "technology", "tech", "license", "licence", "models");
+        }
+        return hires >= 0 && technology;
     }
 
     private static boolean moves(Line line, int from) {

@@ -10,6 +10,7 @@ final class PaidFor {
 
     private static final WordList PAYS = WordList.of("price-verbs");
     private static final WordList FILLERS = WordList.of("price-fillers");
+    private static final WordList OWNERS = WordList.of("shareholders");
 
     /** How many words a price may take: "$12 a share in cash and stock, or about $400 million,". */
     private static final int PRICE = 16;
@@ -18,13 +19,22 @@ final class PaidFor {
 
     /** Indexes of the companies that the words from {@code at} on pay a sum for; none where they pay none, or for a thing. */
     static List<Integer> bought(Line line, int at) {
-        int exchanged = exchanged(line, at);
+        int holders = PAYS.startsAt(line, at) ? heldBy(line, at + PAYS.lengthAt(line, at)) : -1;
+        int exchanged = holders >= 0 ? holders : exchanged(line, at);
         if (exchanged >= 0) {
             return List.of(exchanged);
         }
         int target = object(line, at);
         List<Integer> bought = target < 0 ? List.of() : Purchases.from(line, target);
         return !bought.isEmpty() && Purchases.isWhole(line, bought.get(0)) ? bought : List.of();
+    }
+
+    /** "offering [Acme] shareholders $7 a share": index of the company whose owners get the sum, or -1. */
+    private static int heldBy(Line line, int from) {
+        int name = line.isAny(from, "the", "to") ? from + 1 : from;
+        int owners = line.isPossessive(name) && !line.isAny(name, "its", "their") ? name + 2 : name + 1;
+        boolean paid = line.at(name).isCompany() && OWNERS.startsAt(line, owners);
+        return paid && line.hasMoney(owners + 1, owners + 4) ? name : -1;
     }
 
     /** "offered one share and $3 in cash for every two shares in [Acme]": index of the company, or -1. */

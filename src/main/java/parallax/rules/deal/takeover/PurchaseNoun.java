@@ -132,7 +132,7 @@ final class PurchaseNoun {
     /** "Bolt's deal for Acme", "struck a deal for Acme". */
     static void dealFor(Line line, int at, List<Telling> told) {
         int target = line.at(at + 2).isPlain() ? line.clause().object(at + 2) : at + 2;
-        boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target);
+        boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target) && !line.is(target + 1, "to");
         if (company && !line.at(target + 1).isName()) {
             int buyer = DealMaker.orOwner(line, at);
             if (line.at(buyer).isCompany()) {

@@ -37,14 +37,9 @@ public final class Purchases {
             bought.add(name);
             at = name + 1;
         }
-        List<Integer> dated = dated(line, at);
-        if (!dated.isEmpty()) {
-            bought.addAll(dated);
-            return bought;
-        }
-        int also = again(line, at);
-        if (also > 0) {
-            bought.add(also);
+        List<Integer> others = onTerms(line, at);
+        if (!others.isEmpty()) {
+            bought.addAll(others);
             return bought;
         }
         return closed ? bought : List.of(first);
@@ -71,41 +66,41 @@ public final class Purchases {
         return -1;
     }
 
-    /** "Acme last May, Bolt in June and Core in March": those behind the first, each with its day; none where no list ends so. */
-    private static List<Integer> dated(Line line, int from) {
+    /** "Acme last May, Bolt in June and Core for $9 million": those behind the first, each on terms of its own; none where no list ends so. */
+    private static List<Integer> onTerms(Line line, int from) {
         List<Integer> names = new ArrayList<>();
-        int at = behindDay(line, from);
+        int at = behindTerms(line, from);
         while (at > 0 && line.isAny(at, ",", "and")) {
-            int name = line.at(at).isComma() && line.is(at + 1, "and") ? at + 2 : at + 1;
-            int next = line.at(name).isCompany() ? behindDay(line, name + 1) : -1;
-            if (next < 0) {
+            int name = inDay(line, at) ? at + 3 : next(line, at);
+            int next = name < 0 || !line.at(name).isCompany() ? -1 : behindTerms(line, name + 1);
+            if (next < 0 && !inDay(line, at)) {
                 return List.of();
             }
             names.add(name);
             at = next;
         }
-        return names.size() > 1 ? names : List.of();
+        return names;
     }
 
-    /** Index behind "in June", "last May", or -1. */
-    private static int behindDay(Line line, int from) {
-        int day = line.isAny(from, "in", "last", "this", "on") ? from + 1 : from;
-        return line.at(day).isDay() ? day + 1 : -1;
+    /** "and in 2024 Acme": the day before the name. */
+    private static boolean inDay(Line line, int and) {
+        return line.is(and, "and")
+                && line.is(and + 1, "in")
+                && line.at(and + 2).isDay()
+                && line.at(and + 3).isCompany();
     }
 
-    /** "Acme in March and Bolt in June": the second of two, each with its day; or -1. */
-    private static int again(Line line, int from) {
-        if (line.is(from, "and")
-                && line.is(from + 1, "in")
-                && line.at(from + 2).isDay()
-                && line.at(from + 3).isCompany()) {
-            return from + 3;
+    /** Index behind "in June", "last May", "for $9 million in 2024"; or -1. */
+    private static int behindTerms(Line line, int from) {
+        int at = from;
+        while (true) {
+            int term = line.isAny(at, "in", "last", "this", "on", "for") ? at + 1 : at;
+            boolean price = term > at && line.at(term).isMoney();
+            if (!price && !line.at(term).isDay()) {
+                return at > from ? at : -1;
+            }
+            at = term + 1;
         }
-        boolean dated = line.is(from, "in") && line.at(from + 1).isDay()
-                || line.is(from, "for") && line.at(from + 1).isMoney();
-        int name = dated && line.is(from + 2, "and") ? next(line, from + 2) : -1;
-        boolean more = name >= 0 && line.isAny(name + 1, "in", "for");
-        return more && (line.at(name + 2).isDay() || line.at(name + 2).isMoney()) ? name : -1;
     }
 
     /** Index of the name with which the list goes on at a comma or an "and": "and the browser maker [Bolt]"; or -1. */
