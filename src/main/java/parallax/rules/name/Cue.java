@@ -25,6 +25,8 @@ enum Cue {
     VERB_PRODUCT,
     /** Verbs of taking money that somebody puts in. */
     RAISING,
+    /** Verbs of taking whole companies. */
+    TAKING,
     /** Nouns for trades, which stand before companies' names. */
     TRADE,
     /** Small words between such a verb and the sum. */

@@ -12,6 +12,7 @@ final class Witness {
         WordsBefore.tell(around, tally);
         WordsAfter.tell(around, tally);
         Raiser.tell(around, tally);
+        Taker.tell(around, tally);
         if (around.script().blockKind(around.candidate().sentence()) == BlockKind.POST_SIGNATURE) {
             tally.person(3);
         }
