@@ -84,7 +84,7 @@ final class NamedInvestors {
         int read = -1;
         for (int i = 0; i < line.size(); i++) {
             if (i > read && isNamed(line, i)) {
-                List<Integer> list = line.clause().list(i);
+                List<Integer> list = upToExamples(line, line.clause().list(i));
                 if (!list.isEmpty()) {
                     read = list.get(list.size() - 1);
                     tell(told, Investors.givers(line, list), takers, more);
@@ -92,6 +92,18 @@ final class NamedInvestors {
             }
         }
         return told.with(more);
+    }
+
+    /** "investors joined Acme, including Bolt and Core": Acme alone, whatever is said of it; the others by themselves. */
+    private static List<Integer> upToExamples(Line line, List<Integer> list) {
+        for (int k = 1; k < list.size(); k++) {
+            for (int i = list.get(k - 1) + 1; i < list.get(k); i++) {
+                if (line.isAny(i, "including", "included", "includes", "include")) {
+                    return list.subList(0, k);
+                }
+            }
+        }
+        return list;
     }
 
     private static boolean isNamed(Line line, int at) {

@@ -9,7 +9,9 @@ public final class Aside {
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList ARMS = WordList.of("arm-nouns");
+    private static final WordList RANKS = WordList.of("rank-words");
 
+    private static final int LONGEST = 30;
     private final Line line;
 
     public Aside(Line line) {
@@ -58,16 +60,26 @@ public final class Aside {
     private boolean isPost(int index) {
         boolean place = line.at(index).isPlain() && line.at(index).capital() && line.isAny(index + 1, "'s", "'");
         boolean company = line.at(index).isCompany() && line.isPossessive(index);
-        if (!place && !company) {
+        if (!place && !company || company && isFirmOfAnother(index)) {
             return false;
         }
         boolean post = false;
         int at = index + 2;
         while (at < index + 9 && line.at(at).isPlain() && !ends(at)) {
-            post |= POSITIONS.startsAt(line, at) || ARMS.startsAt(line, at);
+            post |= POSITIONS.startsAt(line, at) || ARMS.startsAt(line, at) || place && RANKS.startsAt(line, at);
             at++;
         }
-        return post && line.at(at).isComma();
+        return post && (line.at(at).isComma() || line.is(at, ";"));
+    }
+
+    /** "Acme, Bolt's investment arm, and": two of a list, where Acme does not put up money for a living. */
+    private boolean isFirmOfAnother(int index) {
+        int name = line.at(index - 2).isPlain() && line.at(index - 2).capital() ? index - 3 : index - 2;
+        boolean arm = false;
+        for (int i = index + 2; i < index + 9 && line.at(i).isPlain() && !ends(i); i++) {
+            arm |= ARMS.startsAt(line, i);
+        }
+        return arm && line.at(name).isCompany() && !Investors.isOne(line.at(name));
     }
 
     private boolean ends(int index) {
@@ -87,6 +99,22 @@ public final class Aside {
                 return opens(i + 1) ? i : -1;
             }
         }
+        return comma ? beforeListing(close) : -1;
+    }
+
+    /** "Acme, a backer of companies like Bolt, Core and Dune, led": index of the first comma, where the aside lists others; or -1. */
+    private int beforeListing(int close) {
+        for (int i = close - 1; i > close - LONGEST; i--) {
+            boolean opened = line.at(i).isComma()
+                    && line.at(i - 1).isName()
+                    && line.isAny(i + 1, "a", "an", "the", "one", "which", "who", "whose");
+            if (opened && opens(i + 1)) {
+                return listsOthers(i + 1) ? i : -1;
+            }
+            if (line.isAny(i, ".", ";", "(")) {
+                return -1;
+            }
+        }
         return -1;
     }
 
@@ -96,11 +124,12 @@ public final class Aside {
 
     /** ", whose other bets include Acme, Bolt and Core": the rest of the sentence is the aside's. */
     private boolean listsOthers(int aside) {
-        for (int i = aside + 1; line.isAny(aside, "which", "who", "whose") && i < aside + 12; i++) {
-            if (line.at(i).isComma()) {
-                return false;
-            }
-            if (line.isAny(i, "include", "includes", "included", "including", "like")) {
+        boolean told = line.isAny(aside, "which", "who", "whose");
+        boolean backer = false;
+        for (int i = aside + 1; i < aside + 12 && !line.at(i).isComma(); i++) {
+            backer |= line.isAny(i, "backer", "investor", "backing", "backed", "known", "invested", "funder");
+            boolean examples = line.isAny(i, "including", "like") || line.is(i, "as") && line.is(i - 1, "such");
+            if (examples && (told || backer) || told && line.isAny(i, "include", "includes", "included")) {
                 return true;
             }
         }

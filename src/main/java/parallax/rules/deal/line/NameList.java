@@ -2,6 +2,7 @@ package parallax.rules.deal.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The names that a sentence lists, without those that only say who somebody is. */
 public final class NameList {
@@ -18,6 +19,7 @@ public final class NameList {
 
     private static final WordList ARMS = WordList.of("arm-nouns");
     private static final WordList OPENINGS = WordList.of("round-openings");
+    private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii");
     private static final int LONGEST = 90;
     private static final int LONGEST_ASIDE = 30;
 
@@ -73,7 +75,7 @@ public final class NameList {
     /** "Acme's crypto fund and Bolt": index behind the name, and behind the part of the company that it stands for. */
     public int behindName(int name) {
         if (!line.isAny(name + 1, "'s", "'")) {
-            return name + 1;
+            return isNumeral(name + 1) ? name + 2 : name + 1;
         }
         for (int i = name + 2; i < name + 7 && line.at(i).isPlain() && !line.isAny(i, ",", ".", "and", "of"); i++) {
             if (ARMS.startsAt(line, i)) {
@@ -81,6 +83,15 @@ public final class NameList {
             }
         }
         return name + 2;
+    }
+
+    /** "Acme Fund II", "Acme Vision Fund 2": whether the word is the number of the fund before it. */
+    public boolean isNumeral(int index) {
+        String word = line.word(index);
+        boolean digit = !word.isEmpty() && word.length() < 3 && Character.isDigit(word.charAt(0));
+        return line.at(index - 1).isCompany()
+                && line.at(index).isPlain()
+                && (digit || NUMERALS.contains(word) && line.at(index).capital());
     }
 
     /** "Ann Lee, founder of Acme; Omar Reid, a former engineer": whether behind the semicolon an item goes on with the list, no clause. */

@@ -9,6 +9,8 @@ public final class Rounds {
     private static final WordList GIVES = WordList.of("round-verbs");
     private static final WordList NOUNS = WordList.of("round-nouns");
     private static final WordList OTHER = WordList.of("other-rounds");
+    private static final WordList ARMS = WordList.of("arm-nouns");
+    private static final WordList FIRMS = WordList.of("money-firms");
 
     private Rounds() {}
 
@@ -31,6 +33,7 @@ public final class Rounds {
         boolean raise = line.is(index, "raise") && isOwnSum(line, index - 1);
         return line.at(index).isPlain()
                 && !isOfCuts(line, index)
+                && !isFirm(line, index)
                 && (raise || NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
     }
 
@@ -39,6 +42,14 @@ public final class Rounds {
         return line.isAny(round, "round", "rounds")
                 && line.is(round + 1, "of")
                 && OTHER.anyIn(line, round + 2, round + 5);
+    }
+
+    /** "the venture capital arm of Acme", "a venture capital firm": who gives, not what is given. */
+    private static boolean isFirm(Line line, int round) {
+        int next = round + NOUNS.lengthAt(line, round);
+        String last = line.word(next - 1);
+        return (last.equals("capital") || last.equals("financing") || last.equals("funding"))
+                && (ARMS.startsAt(line, next) || FIRMS.startsAt(line, next));
     }
 
     /** "a fresh $40 million", "its $40M", "confirms $40M": not "will $40 million raise". */

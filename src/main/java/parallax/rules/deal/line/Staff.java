@@ -16,7 +16,22 @@ final class Staff {
 
     /** "former [Acme] and Bolt researchers": the same, of the first of two as well. */
     static boolean isOfEither(Line line, int index) {
-        return isOf(line, index) || line.is(index + 1, "and") && isOf(line, index + 2);
+        return isOf(line, index) || line.is(index + 1, "and") && isOf(line, index + 2) || isFormerOf(line, index);
+    }
+
+    /** "former [Acme] and Bolt artificial intelligence researchers": the same, with words between. */
+    private static boolean isFormerOf(Line line, int index) {
+        int last = line.is(index + 1, "and") && line.at(index + 2).isCompany() ? index + 2 : index;
+        int first = line.is(index - 1, "and") && line.at(index - 2).isCompany() ? index - 2 : index;
+        boolean former = line.isAny(first - 1, "former", "ex-", "ex");
+        for (int i = last + 1;
+                former && i < last + 5 && line.at(i).isPlain() && !line.at(i).isComma();
+                i++) {
+            if (PEOPLE.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "[Acme] executives": what they do, the company does; what former ones do, it does not. */

@@ -21,7 +21,9 @@ final class BackersBefore {
     /** The names of a list that ends before the verb. */
     static List<Integer> of(Line line, int verb) {
         NameList names = new NameList(line);
-        int from = beforeArm(line, beforeRelative(line, line.clause().chainStart(verb)));
+        int start = line.clause().chainStart(verb);
+        start = line.isAny(start - 1, "each", "all", "both") ? line.clause().chainStart(start - 1) : start;
+        int from = beforeArm(line, beforeRelative(line, names.isNumeral(start - 1) ? start - 1 : start));
         if (line.is(from - 1, ")") && !line.at(opening(line, from - 1) - 1).isName()) {
             int close = from - 1;
             return line.clause().list(opening(line, close) + 1).stream()

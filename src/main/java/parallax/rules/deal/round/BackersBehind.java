@@ -139,7 +139,7 @@ final class BackersBehind {
     /** "Other investors include Acme, alongside Bolt", "Acme joined the round, along with Bolt". */
     private static boolean isListed(Line line, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (Backing.list(line, i) >= 0 || Joining.joins(line, i)) {
+            if (Backing.list(line, i) >= 0 || Joining.joins(line, i) || isResult(line, i)) {
                 return true;
             }
         }
@@ -178,6 +178,9 @@ final class BackersBehind {
 
     private static boolean ofInvestors(Line line, int index) {
         for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
+            if (line.isAny(i, "companies", "startups", "businesses", "bets")) {
+                return false;
+            }
             if (GIVERS.startsAt(line, i)) {
                 return true;
             }

@@ -42,7 +42,8 @@ final class Backing {
                 boolean join = investors && LINKS.startsAt(line, i + 2) && JOINS.anyIn(line, i, line.size());
                 return join ? i + 2 + LINKS.lengthAt(line, i + 2) : -1;
             }
-            if (i == at + 1 && !placed && !line.isAny(i, "in", "to", "of", "now", "who", "that")) {
+            boolean going = line.word(i).endsWith("ing") && isNew(line, at);
+            if (i == at + 1 && !placed && !going && !line.isAny(i, "in", "to", "of", "now", "who", "that")) {
                 return -1;
             }
         }

@@ -1,7 +1,6 @@
 package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Line;
-import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.WordList;
 
 /** Verbs of those who put up money beside who leads: "participated", "put in $20 million", "are in talks to join". */
@@ -15,8 +14,7 @@ final class Joining {
 
     /** Whether the verb says that its subjects put up money too. */
     static boolean joins(Line line, int at) {
-        return puts(line, at)
-                || invests(line, at)
+        return Ticket.isPut(line, at)
                 || JOIN_VERBS.startsAt(line, at)
                         && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
     }
@@ -29,38 +27,6 @@ final class Joining {
             }
         }
         return false;
-    }
-
-    /** "Acme put in $20 million and Bolt invested $10 million", "invested $10 million in the round". */
-    private static boolean invests(Line line, int at) {
-        boolean sum = line.isAny(at, "invested", "contributed", "committed", "investing", "contributing", "invest")
-                && line.at(at + 1).isMoney();
-        boolean round = line.isAny(at + 2, "in", "to", "into")
-                && line.isAny(at + 3, "the", "this")
-                && (Rounds.startsAt(line, at + 4) || Rounds.startsAt(line, at + 5));
-        return sum && (round || isOtherTicketBefore(line, at));
-    }
-
-    private static boolean isOtherTicketBefore(Line line, int verb) {
-        for (int i = verb - 1; i > verb - 9; i--) {
-            if (puts(line, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "put in $20 million", "put up the remaining $3 million", "wrote a $5 million check". */
-    private static boolean puts(Line line, int at) {
-        int sum = line.isAny(at + 2, "the", "another") ? at + 3 : at + 2;
-        sum = line.isAny(sum, "remaining", "other") ? sum + 1 : sum;
-        boolean check = line.isAny(at, "wrote", "writing", "writes")
-                && line.at(at + 2).isMoney()
-                && line.isAny(at + 3, "check", "cheque");
-        return check
-                || line.isAny(at, "put", "putting")
-                        && line.isAny(at + 1, "in", "up")
-                        && line.at(sum).isMoney();
     }
 
     /** "Acme and Bolt also participated", "are in talks to participate": the words go on with the round told before. */

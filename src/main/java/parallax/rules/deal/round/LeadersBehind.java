@@ -67,10 +67,25 @@ final class LeadersBehind {
         boolean company =
                 line.at(before).isCompany() || line.isAny(before, "team", "company", "startup", "lab", "unit");
         int name = line.clause().firstName(list, list + 6);
+        if (isOfRound(line, before)) {
+            return false;
+        }
         if (line.at(before).isCompany() && before < at - 1 && line.clause().firstName(0, at) == before) {
             return true;
         }
         return company && line.at(name).isPerson() && !line.isPossessive(name);
+    }
+
+    /** "The seed round for [Acme] was led by": whether the company is named to tell whose round it is. */
+    private static boolean isOfRound(Line line, int company) {
+        int preposition = company - 1;
+        while (preposition > company - 5
+                && line.at(preposition).isPlain()
+                && !line.isAny(preposition, "for", "of", "in", "by", "into")) {
+            preposition--;
+        }
+        return line.isAny(preposition, "for", "of", "in", "by", "into")
+                && Rounds.startsAt(line, Rounds.startsAt(line, preposition - 1) ? preposition - 1 : preposition - 2);
     }
 
     /** "the lead investor [in the round] will be Acme": index behind the words that link the noun to the name. */
