@@ -8,6 +8,7 @@ import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Modality;
+import parallax.extraction.Value;
 import parallax.rules.deal.fact.NamedNews;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.PastDays;
@@ -23,6 +24,9 @@ final class DayOwnership {
     private static final WordList FIRST = WordList.of("first-reports");
     private static final WordList PROMISES = WordList.of("promises");
     private static final Set<Aspect> SUMS = EnumSet.of(Aspect.AMOUNT, Aspect.VALUATION, Aspect.TOTAL_RAISED);
+
+    /** How long a date is that names a day. */
+    private static final int DATE = 10;
 
     private final Ledger ledger;
     private final Ownership ownership;
@@ -44,7 +48,7 @@ final class DayOwnership {
             return other ? null : near.account();
         }
         Account account = announced(day, told, near == null ? null : near.account());
-        boolean old = account != null && account.isMain() && isOldReport(day, account);
+        boolean old = account != null && account.isMain() && (isOldReport(day, account) || isOfTranche(day, account));
         return old && !FIRST.anyIn(told.line(), 0, day.anchor()) ? null : account;
     }
 
@@ -85,6 +89,14 @@ final class DayOwnership {
     /** "The Ledger reported in July that it is raising money", of a round that is news now. */
     private static boolean isOldReport(Fact day, Account account) {
         return day.modality() == Modality.REPORTED && isPast(day) && account.status() != DealStatus.RUMOURED;
+    }
+
+    /** "announced the other tranche in June", of a round that is news now. */
+    private static boolean isOfTranche(Fact day, Account account) {
+        boolean stretch = !(day.value() instanceof Value.Day date)
+                || date.edtf() == null
+                || date.edtf().length() < DATE;
+        return stretch && isPast(day) && account.isCapital() && account.status() == DealStatus.COMPLETED;
     }
 
     private static boolean isPast(Fact day) {

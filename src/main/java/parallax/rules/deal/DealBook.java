@@ -37,6 +37,7 @@ final class DealBook {
             Tenders::told,
             Tranches::told,
             TitledRound::told,
+            TitledSum::told,
             Units::told,
             Mergers::told,
             Contracts::told,

@@ -179,6 +179,12 @@ final class Placement {
                 .orElse(null);
     }
 
+    /** "the latest funding puts its value at": that which is news. */
+    private static boolean isLatest(Telling telling, Told told) {
+        int noun = telling.anchor();
+        return told.line().is(noun, "latest") || told.line().is(noun - 1, "latest");
+    }
+
     /** Same sentence, then the last one before it in the paragraph, then the first deal of the article. */
     private @Nullable Account context(Telling telling, Told told) {
         Account best = null;
@@ -188,6 +194,7 @@ final class Placement {
             int distance = entry.telling().distance(telling.anchor());
             boolean fits = Sameness.compatible(entry.account(), telling);
             boolean news = refers
+                    || isLatest(telling, told)
                     || told.line().cues().background().isLedThen(entry.telling().anchor());
             boolean beside = Beside.isInAside(entry.telling(), telling, told);
             if (fits
@@ -199,7 +206,7 @@ final class Placement {
             }
         }
         if (best == null) {
-            boolean news = told.opensWithNews();
+            boolean news = told.opensWithNews() || isLatest(telling, told);
             best = ledger.lastBefore(
                     told, account -> Sameness.compatible(account, telling) && !(news && account.isEarlier()));
         }

@@ -16,10 +16,19 @@ final class Sums {
         if (one instanceof Value.Money a
                 && other instanceof Value.Money b
                 && a.currency().equals(b.currency())) {
-            BigDecimal margin = a.amount().multiply(MARGIN);
-            return a.amount().subtract(b.amount()).abs().compareTo(margin) <= 0;
+            return isNear(a.amount(), b.amount()) || isWithin(b.amount(), a) || isWithin(a.amount(), b);
         }
         return one.equals(other);
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(one.multiply(MARGIN)) <= 0;
+    }
+
+    /** "up to $1 billion", of "between $500 million and $1 billion". */
+    private static boolean isWithin(BigDecimal amount, Value.Money range) {
+        BigDecimal to = range.to();
+        return to != null && amount.compareTo(range.amount()) >= 0 && amount.compareTo(to) <= 0;
     }
 
     /** Whether the other is well above the one. */

@@ -135,6 +135,50 @@ class RoundsTest {
                 "FUND COMPLETED TARGET Quillon AI: AMOUNT $5 million");
     }
 
+    @Test
+    void theSumOfTheTitleTellsWhoseTheRoundIs() {
+        assertDeals(
+                """
+                Quillon AI raises $40 million
+                Nvidia sells clouds, and that is where Quillon AI, a Nvidia partner, comes in.
+                On Monday, the company announced a $40 million Series B.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI:"
+                        + " AMOUNT $40 million, ANNOUNCED_ON Monday, AMOUNT $40 million, ROUND Series B");
+    }
+
+    @Test
+    void aRangeAndItsUpperEndAreOneRound() {
+        assertDeals(
+                """
+                Quillon AI is looking for money
+                Quillon AI is looking to raise up to $1 billion.
+                Quillon AI is in talks to raise between $500 million and $1 billion.
+                """,
+                "main FUNDING_ROUND RUMOURED TARGET Quillon AI: AMOUNT $1 billion, AMOUNT $500 million and $1 billion");
+    }
+
+    @Test
+    void theLatestFundingIsTheNewsWhateverWasToldBefore() {
+        assertDeals(
+                """
+                Quillon AI raises $40 million
+                Quillon AI raised $40 million. A year ago, it raised $9 million in a Series A.
+                The latest funding puts its valuation at $300 million.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $40 million, AMOUNT $40 million, VALUATION $300 million",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: CLOSED_ON A year ago, AMOUNT $9 million, ROUND Series A");
+    }
+
+    @Test
+    void aTrancheAnnouncedMonthsAgoIsNotTheDayOfTheNews() {
+        assertDeals("""
+                Quillon AI raises another $60 million
+                Quillon AI has raised $60 million.
+                Quillon AI announced the other tranche in June.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $60 million, AMOUNT $60 million");
+    }
+
     private static List<Modality> modalities(String sentence) {
         return DealsTest.deals(sentence).stream()
                 .flatMap(deal -> deal.claims().stream())

@@ -63,7 +63,7 @@ final class AnnouncedDay {
         if (inAside(line, at)) {
             return false;
         }
-        boolean opens = at <= 2 || line.at(at + 1).isComma() || line.is(at - 1, "on");
+        boolean opens = at <= 2 || line.at(at + 1).isComma() || line.isAny(at - 1, "on", "and", "but");
         int end = at + (opens ? 14 : 5);
         for (int i = at + 1; i < end && !line.clause().isBoundary(i); i++) {
             if (verbs.startsAt(line, i)) {

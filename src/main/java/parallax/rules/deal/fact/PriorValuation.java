@@ -39,6 +39,7 @@ public final class PriorValuation {
                         || isFromValuation(line, word)
                         || isCompared(line, at)
                         || isRiseThen(line, at)
+                        || isWas(line, at, word)
                         || isOnceSaid(line, word >= 0 ? word : at)
                         || YEAR.anyIn(line, at - 8, at)
                         || isLastRound(line, at)
@@ -54,6 +55,18 @@ public final class PriorValuation {
                 && line.at(at - 2).isDay()
                 && line.at(day).isDay()
                 && PastDays.isPast(line.word(day));
+    }
+
+    /** "its valuation at the beginning of 2024 was [$3 billion]". */
+    private static boolean isWas(Line line, int at, int word) {
+        boolean then = false;
+        for (int i = Math.max(0, word); word >= 0 && i < at; i++) {
+            then |= line.at(i).isDay() && PastDays.isPast(line.word(i));
+            if (then && line.isAny(i, "was", "stood")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was previously reported to be valued at", "before the round, it was valued at". */

@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.rules.deal.line.Line;
-import parallax.rules.deal.line.Restated;
-import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Fact;
 import parallax.rules.deal.telling.Facts;
@@ -16,15 +14,10 @@ import parallax.rules.deal.telling.LineRule;
 /** What a company is valued at: now, before the money, or earlier. */
 public final class ValuationRule implements LineRule<Fact> {
 
-    private static final WordList FILLERS = WordList.of("worth-fillers");
     private static final WordList AFTER = WordList.of("valuation-after");
-    private static final WordList BEFORE = WordList.of("valuation-before");
-    private static final WordList LINKS = WordList.of("valuation-links");
-    private static final WordList AFTER_STOPS = WordList.of("valuation-after-stops");
     private static final WordList RISES = WordList.of("rise-verbs");
     private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList PRICES = WordList.of("purchase-prices");
-    private static final WordList OTHER_VALUES = WordList.of("other-values");
 
     @Override
     public String name() {
@@ -51,8 +44,8 @@ public final class ValuationRule implements LineRule<Fact> {
 
     /** @param last index of the company's value told before it, or -1 */
     private static @Nullable Aspect aspect(Line line, int at, boolean inSentence, int last) {
-        int after = after(line, at);
-        int before = after >= 0 ? -1 : before(line, at);
+        int after = ValueWord.after(line, at);
+        int before = after >= 0 ? -1 : ValueWord.before(line, at);
         boolean bare =
                 after < 0 && before < 0 && (inSentence && bare(line, at, last) || RoundValue.isRaisedAt(line, at));
         boolean once = after < 0 && before < 0 && ValueOfBefore.is(line, at);
@@ -70,71 +63,26 @@ public final class ValuationRule implements LineRule<Fact> {
         return once || PriorValuation.is(line, at, before, last) ? Aspect.PRIOR_VALUATION : Aspect.VALUATION;
     }
 
-    /** "a $9 billion Series E valuation": the word stands right of the figure. */
-    private static int after(Line line, int at) {
-        int from = Restated.behind(line, at);
-        for (int i = from; i < from + 4; i++) {
-            if (AFTER.startsAt(line, i) || RoundValue.isPriceTag(line, at, i)) {
-                return i;
-            }
-            if (!line.at(i).isPlain() || AFTER_STOPS.startsAt(line, i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "valuing the company at over $1 billion": the word stands left of the figure. */
-    private static int before(Line line, int at) {
-        if (BEFORE.startsAt(line, at - 1)) {
-            return at - 1;
-        }
-        int link = SumWords.taker(line, at, 3, index -> line.isAny(index, "of", "to", "at"));
-        if (!LINKS.startsAt(line, link)) {
-            return isWorth(line, at) ? at - 1 : -1;
-        }
-        boolean rise = RISES.startsAt(line, link - 1);
-        for (int i = at - 1; i >= Math.max(0, at - (rise ? 16 : 11)); i--) {
-            if (BEFORE.startsAt(line, i)) {
-                return line.is(i, "value") && OTHER_VALUES.startsAt(line, i - 1) ? -1 : i;
-            }
-            if (line.at(i).isMoney()
-                    || line.isAny(i, ".", ";", "when", "raised")
-                    || line.at(i).isComma() && i > at - 6 && !rise) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "the company is now worth $9 billion": not "a contract worth", "a market worth". */
-    private static boolean isWorth(Line line, int at) {
-        if (!line.is(at - 1, "worth")) {
-            return false;
-        }
-        for (int i = at - 2; i > at - 8; i--) {
-            if (line.at(i).isCompany() || line.isAny(i, "company", "startup", "unicorn", "it")) {
-                return !line.isAny(i - 1, "and", "with", "between");
-            }
-            if (line.at(i).isComma()) {
-                return line.at(line.clause().subject(i + 1)).isCompany();
-            }
-            if (!FILLERS.holds(line.word(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "after a $3B valuation, it grows to $5B", "others at $11 billion": the word stands elsewhere. */
     private static boolean bare(Line line, int at, int last) {
         return line.is(at - 1, "at")
                 || line.is(at - 1, "from") && RISES.anyIn(line, at - 6, at)
                 || line.is(at - 1, "to") && last >= 0 && line.at(at - 2).isDay() && RISES.anyIn(line, last - 6, last)
                 || line.is(at - 1, "to") && line.isAny(at - 2, "grows", "up", "jumps", "rises", "from")
+                || line.is(at - 1, "to") && last >= 0 && (RISES.startsAt(line, at - 2) || isPaired(line, at, last))
                 || line.is(at - 1, "from") && line.isAny(at - 2, "up", "down", "jump", "leap", "rise", "increase")
                 || line.isAny(at - 1, "from", "to") && last >= 0 && at - last == 2
                 || line.isAny(at - 1, "with", "to") && line.is(at - 2, "compared");
+    }
+
+    /** "went from $4 billion at the end of the last round to [$9 billion]": the other end of what rose. */
+    private static boolean isPaired(Line line, int at, int last) {
+        for (int i = last + 1; i < at - 1; i++) {
+            if (!line.at(i).isPlain() && !line.at(i).isDay() || line.at(i).isComma()) {
+                return false;
+            }
+        }
+        return line.is(last - 1, "from") && at - last < 16;
     }
 
     /** "the offer, which was valued at $9 billion", "pegs the price at $9 billion": not the company's value but the price. */
@@ -181,6 +129,7 @@ public final class ValuationRule implements LineRule<Fact> {
     private static boolean isPricing(Line line, int before) {
         return before >= 0
                 && line.is(before, "pricing")
+                && !line.isAny(before - 1, "previous", "last", "prior")
                 && !line.at(before + 1).isName()
                 && !line.isAny(before + 1, "it", "the", "its", "itself", "shares");
     }

@@ -60,6 +60,9 @@ final class Attribution {
         while (start > 0 && line.at(start - 1).isPlain() && line.at(start - 1).capital()) {
             start--;
         }
+        if (start == index && line.isAny(index, "the", "this", "a", "an", "that", "these", "its")) {
+            return null;
+        }
         return line.span(start, index).of(line.text());
     }
 

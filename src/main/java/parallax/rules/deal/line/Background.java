@@ -7,6 +7,7 @@ public final class Background {
 
     private static final WordList EARLIER = WordList.of("earlier");
     private static final WordList ANNOUNCED = WordList.of("told-before");
+    private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList DONE = WordList.of("progress-verbs");
     private static final WordList STARTS = WordList.of("starts");
     private static final WordList BEFORE_NEWS = WordList.of("before-news");
@@ -95,13 +96,19 @@ public final class Background {
                     && !scope.asides().explainsValue(at)
                     && !(anchor < at && isOfPurpose(anchor, at))
                     && !isNewsOfOld(at, next)
-                    && !isOfAnother(anchor, at, next)) {
+                    && !isOfAnother(anchor, at, next)
+                    && !isOfBesides(next)) {
                 return true;
             }
             at = scope.first(EARLIER, next, end, anchor);
         }
         boolean other = line.is(anchor, "that") || line.is(anchor - 1, "that");
         return other && EARLIER.anyIn(line, anchor + 1, Math.min(end, anchor + 7));
+    }
+
+    /** "at double its previous valuation", "with prior investor Acme": not when the deal was. */
+    private boolean isOfBesides(int noun) {
+        return VALUES.startsAt(line, noun) || line.isAny(noun, "investor", "investors", "backer", "backers");
     }
 
     /** "will offer $3 in a bid against the previously reported offer": said of what stands behind it alone. */

@@ -52,11 +52,12 @@ public final class Cues {
         if (disputed >= 0) {
             return new Firmness(Modality.DENIED, line.at(disputed).span());
         }
-        int possible = scope.first(POSSIBLE, start, index, index);
+        int told = behindAside(start, index);
+        int possible = scope.first(POSSIBLE, told, index, index);
         if (possible >= 0) {
             return by(Modality.POSSIBLE, POSSIBLE, possible);
         }
-        int expected = scope.first(EXPECTED, start, index, index);
+        int expected = scope.first(EXPECTED, told, index, index);
         if (expected >= 0) {
             return by(Modality.EXPECTED, EXPECTED, expected);
         }
@@ -64,15 +65,16 @@ public final class Cues {
         if (reported >= 0) {
             return new Firmness(Modality.REPORTED, line.at(reported).span());
         }
-        int planned = scope.first(PLANNED, behindAside(start, index), index, index);
+        int planned = scope.first(PLANNED, told, index, index);
         return planned >= 0 ? by(Modality.PLANNED, PLANNED, planned) : planOrFact(index);
     }
 
     /** "Acme, which plans to grow, has raised $9 million": index behind the aside, which says nothing of the figure. */
     private int behindAside(int start, int index) {
         for (int i = index - 1; i > start; i--) {
-            if (line.at(i).isComma() && TELLS.startsAt(line, i + 1)) {
-                return i + 1;
+            int verb = line.at(i + 1).isDay() ? i + 2 : i + 1;
+            if (line.at(i).isComma() && TELLS.startsAt(line, verb)) {
+                return verb;
             }
         }
         return start;

@@ -93,7 +93,7 @@ public final class Rounds {
             if (line.at(i).isMoney()) {
                 return line.is(i - 1, "(") && line.at(i - 2).isMoney() ? i - 2 : i;
             }
-            if (line.isAny(i, ",", ".", "of", "the", "from", "and") || VALUES.startsAt(line, i)) {
+            if (line.isAny(i, ",", ".", "of", "the", "from", "and", "with") || VALUES.startsAt(line, i)) {
                 return -1;
             }
         }

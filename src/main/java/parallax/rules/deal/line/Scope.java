@@ -4,6 +4,8 @@ package parallax.rules.deal.line;
 public final class Scope {
 
     private static final WordList BESIDE = WordList.of("side-clauses");
+    private static final WordList CHAIN = WordList.of("verb-chain");
+    private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList COMPARES = WordList.of("valuation-multiples");
 
     private final Line line;
@@ -40,10 +42,18 @@ public final class Scope {
     /** Index of the first phrase of the list in {@code [from, to)} that bears on the item at {@code index}, or -1. */
     public int first(WordList words, int from, int to, int index) {
         int at = words.firstIn(line, from, to);
-        while (at >= 0 && !isBeside(words, at, index)) {
+        while (at >= 0 && (!isBeside(words, at, index) || isReason(at))) {
             at = words.firstIn(line, at + 1, to);
         }
         return at;
+    }
+
+    /** "a milestone, considering Acme raised $9 million": not what anybody is considering. */
+    private boolean isReason(int at) {
+        return line.is(at, "considering")
+                && !CHAIN.startsAt(line, at - 1)
+                && line.at(at + 1).isName()
+                && (RAISES.startsAt(line, at + 2) || line.isAny(at + 2, "has", "had", "was", "is"));
     }
 
     /** Whether no remark parts the phrase at {@code at} from the item at {@code index}. */

@@ -20,11 +20,19 @@ public final class SumWords {
             if (line.isAny(i, "a", "an", "the", "that", "this", "its", "their")) {
                 return i;
             }
-            if (!ADJECTIVES.startsAt(line, i)) {
+            if (!colours(line, i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether the word only colours a sum: one that is known to, or any between its article and it: "a casual $6 billion". */
+    public static boolean colours(Line line, int index) {
+        boolean any = line.isAny(index - 1, "a", "an")
+                && line.at(index).isPlain()
+                && line.at(index + 1).isMoney();
+        return any || ADJECTIVES.startsAt(line, index);
     }
 
     /** The same, where a word that {@code takes} a sum may be among the adjectives too. */
@@ -33,7 +41,7 @@ public final class SumWords {
         if (line.is(at, "at") && !takes.test(at)) {
             return at;
         }
-        while (at >= sum - most && ADJECTIVES.startsAt(line, at) && !takes.test(at)) {
+        while (at >= sum - most && colours(line, at) && !takes.test(at)) {
             at--;
         }
         return at;

@@ -8,6 +8,7 @@ import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.RoundName;
 import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
@@ -20,7 +21,6 @@ public final class FundingRule implements LineRule<Telling> {
     public static final String NAME = "deal/funding-round";
 
     private static final WordList VERBS = WordList.of("raise-verbs");
-    private static final WordList SOME = WordList.of("money-adjectives");
     private static final WordList ROUNDS = WordList.of("round-nouns");
     private static final WordList GETS = WordList.of("get-verbs");
     private static final WordList NABS = WordList.of("nab-verbs");
@@ -28,6 +28,7 @@ public final class FundingRule implements LineRule<Telling> {
     private static final WordList EMERGES = WordList.of("emerge-verbs");
     private static final WordList STEALTH = WordList.of("stealth-words");
     private static final WordList SEEKS = WordList.of("seek-money-verbs");
+    private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList TALKS = WordList.of("talk-nouns");
 
     @Override
@@ -87,7 +88,7 @@ public final class FundingRule implements LineRule<Telling> {
         return new Draft(line, buysStake(line, last) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, verb)
                 .with(PartyRole.TARGET, taker)
                 .round(Rounds.name(line, verb, last))
-                .money(line.at(end).isMoney() ? end : -1)
+                .money(line.at(end).isMoney() && !VALUES.startsAt(line, end + 1) ? end : -1)
                 .told(NAME);
     }
 
@@ -132,7 +133,9 @@ public final class FundingRule implements LineRule<Telling> {
             if (line.isAny(i, "funds", "capital") && line.isAny(i + 1, "in", "through", "via")) {
                 return roundWithin(line, i + 2);
             }
-            if (!SOME.startsAt(line, i) && !line.at(i).isName() && !line.at(i).isMoney()) {
+            if (!SumWords.colours(line, i)
+                    && !line.at(i).isName()
+                    && !line.at(i).isMoney()) {
                 return -1;
             }
         }

@@ -77,6 +77,7 @@ final class RaisedMoney {
         for (int i = money + 1; i < money + 8; i++) {
             if (Rounds.startsAt(line, i)
                     || CAPITAL.startsAt(line, i)
+                    || line.is(i, "investment") && !line.isAny(i + 1, "in", "into")
                     || line.is(i, "from") && isInvestor(line, i + 1)) {
                 return true;
             }
