@@ -25,6 +25,12 @@ enum Cue {
     VERB_PRODUCT,
     /** Verbs of taking money that somebody puts in. */
     RAISING,
+    /** Verbs of putting money into something. */
+    INVESTING,
+    /** Words for large numbers behind a figure. */
+    MAGNITUDE,
+    /** Words of days and times. */
+    WHEN,
     /** Verbs of taking whole companies. */
     TAKING,
     /** Nouns for trades, which stand before companies' names. */
