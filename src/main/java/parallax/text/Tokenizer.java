@@ -127,7 +127,14 @@ final class Tokenizer {
         return Character.isLowerCase(text.charAt(point - 1))
                 && Character.isUpperCase(text.charAt(point + 1))
                 && point + 2 < text.length()
-                && Character.isLowerCase(text.charAt(point + 2));
+                && Character.isLowerCase(text.charAt(point + 2))
+                && !isSite(point + 1);
+    }
+
+    /** "Lumen.Ai": the end of a name, not a sentence's beginning. */
+    private boolean isSite(int from) {
+        boolean ending = text.startsWith("Ai", from) || text.startsWith("Io", from);
+        return ending && (from + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(from + 2)));
     }
 
     private boolean isPossessive(int apostrophe) {

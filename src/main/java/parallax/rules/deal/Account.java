@@ -139,9 +139,9 @@ final class Account {
         return ruling == DealStatus.COMPLETED;
     }
 
-    /** Notes that it has yet to close. */
+    /** Notes that it has yet to close, unless the report is that it has. */
     void await() {
-        if (status() == DealStatus.COMPLETED) {
+        if (status() == DealStatus.COMPLETED && !hasClosed()) {
             rule(DealStatus.ANNOUNCED);
         }
     }

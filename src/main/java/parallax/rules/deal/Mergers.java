@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.contract.AgreementRule;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 
@@ -45,7 +46,32 @@ final class Mergers {
                 }
             }
         }
-        return both ? lines.stream().map(told -> told(told, first)).toList() : lines;
+        List<Told> whole = both ? lines.stream().map(told -> told(told, first)).toList() : lines;
+        return first.isEmpty()
+                ? lines
+                : whole.stream().map(told -> agreed(told, first)).toList();
+    }
+
+    /** "Acme and Bolt scrap $9 billion deal", over a report that tells which of them was to buy the other. */
+    private static Told agreed(Told told, Map<Set<String>, Telling> first) {
+        return told.with(told.tellings().stream()
+                .map(telling -> {
+                    Telling known = telling.isBy(AgreementRule.NAME) ? ofPartners(telling, first) : null;
+                    boolean one = known != null && (!known.earlier() || telling.status() == DealStatus.TERMINATED);
+                    return one ? telling.like(known) : telling;
+                })
+                .toList());
+    }
+
+    private static @Nullable Telling ofPartners(Telling telling, Map<Set<String>, Telling> first) {
+        return first.values().stream()
+                .filter(known -> telling.type() == DealType.PARTNERSHIP
+                        && telling.actors().size() == 2)
+                .filter(known -> telling.actors().stream()
+                        .allMatch(partner -> known.actors().stream()
+                                .anyMatch(actor -> Sameness.sameName(actor.name(), partner.name()))))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What says more of how two companies come together has the say. */

@@ -32,7 +32,9 @@ final class Progress {
         boolean titled = body.isEmpty()
                 || title == DealStatus.RUMOURED && !asserted
                 || title == DealStatus.DENIED
-                || status(body.get(0)) == DealStatus.RUMOURED && body.get(0).hearsay();
+                || status(body.get(0)) == DealStatus.RUMOURED
+                        && body.get(0).hearsay()
+                        && !(title == DealStatus.COMPLETED && body.get(0).open());
         return titled ? title : status(body.get(0));
     }
 

@@ -19,6 +19,8 @@ final class SumOwnership {
 
     private static final WordList PRICES = WordList.of("purchase-prices");
 
+    private static final WordList DEALS = WordList.of("deal-nouns-whole");
+
     private static final WordList OFFERS = WordList.of("offer-nouns");
 
     private static final WordList BUYS = WordList.of("acquire-verbs");
@@ -53,10 +55,14 @@ final class SumOwnership {
             return named;
         }
         boolean behind = fact.modality() != Modality.PLANNED
-                && told.line().cues().background().isBehind(fact.anchor());
+                && told.line().cues().background().isBehind(fact.anchor())
+                && !isOfTheDeal(told.line(), fact.anchor());
         String payer = fact.subject();
         Account known = payer != null && !(behind && near == null && !told.isTitle()) ? paidBy(payer, near) : near;
         if (payer != null && known != null && payer.equals(known.name(PartyRole.SUPPLIER))) {
+            return null;
+        }
+        if (known != null && known.group() == DealType.ACQUISITION && isSpread(told.line(), fact.anchor())) {
             return null;
         }
         if (near != null && behind && !near.isEarlier() && isAfter(told, fact.anchor())) {
@@ -68,6 +74,13 @@ final class SumOwnership {
             return null;
         }
         return known != null || behind ? known : ofContext(fact, told);
+    }
+
+    /** "The $9 billion deal was announced in July": the deal's, whenever it was announced. */
+    private static boolean isOfTheDeal(Line line, int sum) {
+        return line.isAny(sum - 1, "the", "this")
+                && (DEALS.startsAt(line, sum + 1) || DEALS.startsAt(line, sum + 2))
+                && line.clause().firstName(0, sum) < 0;
     }
 
     /** "bought Acme for $4 million and [Bolt] for $9 million": the deal of the company right before the price, or null. */
@@ -90,6 +103,19 @@ final class SumOwnership {
         return after >= 0
                 && BOUGHT.anyIn(line, after, sum)
                 && told.tellings().stream().allMatch(telling -> telling.anchor() < after);
+    }
+
+    /** "invested $9 million in twelve startups and bought Acme": no price. */
+    private static boolean isSpread(Line line, int sum) {
+        boolean invested = line.word(SumWords.taker(line, sum, 3)).startsWith("invest") && line.is(sum + 1, "in");
+        for (int i = sum + 2;
+                invested && i < sum + 8 && !line.at(i).isName() && !line.at(i).isComma();
+                i++) {
+            if (line.isAny(i, "companies", "startups", "firms", "businesses")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "its $5 million creator fund": what an investor has to hand out, unless the words tell that somebody raised it. */

@@ -246,4 +246,62 @@ class TakeoversTest {
                 The chip maker acquired Tarn Labs in 2018 for $800 million.
                 """);
     }
+
+    @Test
+    void anAgreementThatEndsIsThePurchaseThatTheReportTellsOf() {
+        assertDeals("""
+                Nvidia, Tarn Labs scrap $9 billion deal
+                Nvidia, which had decided to buy Tarn Labs last year, will pay a fee.
+                """, "main ACQUISITION TERMINATED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion");
+    }
+
+    @Test
+    void whatIsToCloseLaterThisYearIsNoNewsOfBefore() {
+        assertDeals(
+                """
+                Nvidia is buying Tarn Labs.
+                The deal worth $9 billion is expected to close later this year.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion, EXPECTED_CLOSE later this year");
+    }
+
+    @Test
+    void whatMarketsReactToIsTheNews() {
+        assertDeals("""
+                Tarn Labs jumps after agreeing to sale to Nvidia
+                Tarn Labs stock surged after the company confirmed a deal to sell itself to Nvidia for $9 billion.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion");
+    }
+
+    @Test
+    void theDayOnWhichAProductCameOutSaysNothingOfThePurchase() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Nvidia will acquire Tarn Labs, the maker of a phone introduced in late 2023, for $9 million.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 million");
+    }
+
+    @Test
+    void whatCouldHaveBeenBoughtWasNot() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Nvidia bought Tarn Labs for $9 million. Intel also could have been a Nvidia acquisition.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 million");
+    }
+
+    @Test
+    void whatIsSpreadOverManyCompaniesIsThePriceOfNone() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Nvidia has invested $125 million in twelve robot companies and acquired Tarn Labs.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ");
+    }
+
+    @Test
+    void aCompanyThatSellsItselfIsNotItsBuyer() {
+        assertDeals("""
+                Nvidia, a chip maker, wants Intel.
+                Intel shareholders voted down the chip maker's $9 billion sale to Nvidia.
+                """, "main ACQUISITION TERMINATED ACQUIRER Nvidia, TARGET Intel: AMOUNT $9 billion");
+    }
 }

@@ -89,7 +89,8 @@ public final class ShareRule implements LineRule<Fact> {
         boolean shares = SHARES.anyIn(line, at + 2, at + 5);
         boolean whole = false;
         for (int i = at + 2; i < at + 6; i++) {
-            whole |= line.at(i).isCompany() || line.isAny(i, "company", "startup", "business", "firm");
+            whole |= line.at(i).isCompany() && !line.isAny(i, "its", "their")
+                    || line.isAny(i, "company", "startup", "business", "firm");
         }
         return (shares || whole)
                 && (TAKES.anyIn(line, at - 4, at)

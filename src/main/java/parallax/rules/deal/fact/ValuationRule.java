@@ -65,7 +65,7 @@ public final class ValuationRule implements LineRule<Fact> {
 
     /** "after a $3B valuation, it grows to $5B", "others at $11 billion": the word stands elsewhere. */
     private static boolean bare(Line line, int at, int last) {
-        return line.is(at - 1, "at")
+        return line.is(at - 1, "at") && !DEALS.startsAt(line, at - 2)
                 || line.is(at - 1, "from") && RISES.anyIn(line, at - 6, at)
                 || line.is(at - 1, "to") && last >= 0 && line.at(at - 2).isDay() && RISES.anyIn(line, last - 6, last)
                 || line.is(at - 1, "to") && line.isAny(at - 2, "grows", "up", "jumps", "rises", "from")
@@ -87,7 +87,8 @@ public final class ValuationRule implements LineRule<Fact> {
 
     /** "the offer, which was valued at $9 billion", "pegs the price at $9 billion": not the company's value but the price. */
     private static boolean ofDeal(Line line, int before, int at) {
-        if (before >= 0 && PRICES.anyIn(line, before + 1, at)) {
+        boolean opens = line.at(at + 1).isComma() && line.isAny(at + 2, "the", "this") && DEALS.startsAt(line, at + 3);
+        if (before >= 0 && (opens || PRICES.anyIn(line, before + 1, at))) {
             return true;
         }
         if (before < 0 || !line.isAny(before, "valued", "value") || !line.isAny(before + 1, "at", "of")) {

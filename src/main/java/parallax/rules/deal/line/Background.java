@@ -14,6 +14,13 @@ public final class Background {
     private static final WordList FRESH = WordList.of("fresh");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
+    private static final WordList BEGUN = WordList.of("origin-verbs");
+    private static final WordList SHOWN = WordList.of("release-verbs");
+    private static final WordList REACTIONS = WordList.of("market-reactions");
+    private static final WordList EXPECTED = WordList.of("close-ahead-status");
+
+    /** How far before a day the words stand by which it is yet to come. */
+    private static final int AHEAD = 10;
 
     private final Line line;
     private final Clause clause;
@@ -31,7 +38,7 @@ public final class Background {
         int end = scope.end(anchor);
         int before = BEFORE_NEWS.firstIn(line, Math.max(start, anchor - 6), anchor);
         if (before >= 0) {
-            return !scope.asides().explainsValue(before);
+            return !scope.asides().explainsValue(before) && !REACTIONS.anyIn(line, 0, before);
         }
         if (isLedThen(anchor) || isApposedToEarlier(start)) {
             return true;
@@ -190,6 +197,16 @@ public final class Background {
         return false;
     }
 
+    /** "founded in 2019", "a gadget introduced in 2023": when something began that is named beside. */
+    private boolean isOfBeginning(int verb) {
+        return BEGUN.startsAt(line, verb)
+                || SHOWN.startsAt(line, verb)
+                        && line.at(verb - 1).isPlain()
+                        && !line.at(verb - 1).isComma()
+                || SHOWN.startsAt(line, verb)
+                        && (line.isAny(verb - 2, "a", "an", "the") || line.isAny(verb - 3, "a", "an"));
+    }
+
     private boolean pastDay(int start, int end, int anchor) {
         for (int i = start; i < end; i++) {
             if (line.at(i).isDay()
@@ -200,8 +217,8 @@ public final class Background {
                     && !isOfStart(i)
                     && !(anchor < i && (isOfPurpose(anchor, i) || isOfOther(anchor, i)))
                     && !line.is(i + 1, "(")
-                    && !line.isAny(i - 1, "founded", "co-founded", "started", "established", "born")
-                    && !(line.is(i - 1, "in") && line.isAny(i - 2, "founded", "co-founded", "started", "established"))
+                    && !isOfBeginning(line.is(i - 1, "in") ? i - 2 : i - 1)
+                    && !EXPECTED.anyIn(line, Math.max(anchor + 1, i - AHEAD), i)
                     && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {
                 return true;
             }

@@ -25,7 +25,11 @@ final class DirectObject {
                 if (clause.isListable(i)) {
                     return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
                 }
-            } else if (stops(i) && !isIssued(i) && !isPart(i) && !(line.is(i, "of") && isPart(i - 1)) && !isJoint(i)) {
+            } else if (stops(i)
+                    && !isIssued(i)
+                    && !isPart(i)
+                    && !(line.is(i, "of") && (isPart(i - 1) || line.is(i - 1, "one")))
+                    && !isJoint(i)) {
                 return apposed(from, i);
             }
         }

@@ -29,12 +29,12 @@ public final class PastDays {
 
     private PastDays() {}
 
-    /** "last year", "in May", "2014", "earlier this year": not "late Thursday", "earlier today", "next quarter". */
+    /** "last year", "in May", "2014", "earlier this year": not "late Thursday", "earlier today", "later this year". */
     public static boolean isPast(String printed) {
         int space = printed.indexOf(' ');
         if (space > 0 && PARTS.contains(printed.substring(0, space))) {
             String day = printed.substring(space + 1);
-            return day.startsWith("this ") || isPast(day);
+            return day.startsWith("this ") ? !printed.startsWith("later ") : isPast(day);
         }
         if (printed.startsWith("next ") || printed.startsWith("this ")) {
             return false;

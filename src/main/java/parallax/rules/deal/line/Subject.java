@@ -52,9 +52,9 @@ final class Subject {
         return near >= 0 ? near : head(0, before);
     }
 
-    /** "Acme has raised $9 million led by Bolt after closing its seed round": done by whoever the sentence is about. */
+    /** "Acme has raised $9 million led by Bolt after closing its seed round", "fights Core by buying": done by whoever the sentence is about. */
     private boolean isGoing(int verb, int before) {
-        return line.word(verb).endsWith("ing") && line.isAny(before, "after", "before", "since");
+        return line.word(verb).endsWith("ing") && line.isAny(before, "after", "before", "since", "by");
     }
 
     /** "its former partner, Acme, is", "his startup — code platform Acme — was": whether a description stands before the aside. */

@@ -3,6 +3,7 @@ package parallax.rules.deal.takeover;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
@@ -86,7 +87,8 @@ public final class SaleRule implements LineRule<Telling> {
     private void sale(Line line, int at, List<Telling> told) {
         int owner = line.clause().owner(at);
         if (line.is(at + 1, "to")) {
-            tell(line, at, line.clause().object(at + 2), owner, -1, told);
+            int buyer = line.clause().object(at + 2);
+            tell(line, at, buyer, isSelf(line, owner, buyer) ? other(line, owner) : owner, -1, told);
         } else if (line.is(at + 1, "of")) {
             Sold sold = Sold.behind(line, at + 1);
             int named = sold.named();
@@ -99,6 +101,26 @@ public final class SaleRule implements LineRule<Telling> {
                 tell(line, at, sold.buyer(), named, seller == named ? -1 : seller, told);
             }
         }
+    }
+
+    /** "Acme shareholders voted down the firm's sale to Bolt": whoever "the firm" is, no buyer sells itself to itself. */
+    private static boolean isSelf(Line line, int owner, int buyer) {
+        String name = name(line, buyer);
+        return !line.isNamed(owner)
+                && line.at(owner).isCompany()
+                && line.at(buyer).isCompany()
+                && name.startsWith(name(line, owner));
+    }
+
+    private static String name(Line line, int index) {
+        Mention mention = line.at(index).mention();
+        return mention == null ? "" : mention.name();
+    }
+
+    /** Index of the company named first, before the one at {@code owner}; or -1. */
+    private static int other(Line line, int owner) {
+        int first = line.clause().firstName(0, owner);
+        return line.at(first).isCompany() ? first : -1;
     }
 
     /** "to Acme and Bolt": those named right behind the first one. */

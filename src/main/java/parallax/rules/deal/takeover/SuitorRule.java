@@ -104,10 +104,11 @@ public final class SuitorRule implements LineRule<Telling> {
                     .told(NAME)));
         } else {
             int hires = HIRES.lastIn(line, buyer - 14, buyer);
-            int target = line.is(buyer + 2, "the") && hires >= 0
-                    ? line.clause().subject(hires)
-                    : line.clause().object(buyer + 2);
-            seek(line, buyer, target, -1, told);
+            int named = line.clause().object(buyer + 2);
+            boolean own = line.is(buyer + 2, "the") && hires >= 0;
+            int finder = line.clause().subject(FINDS.lastIn(line, buyer - 4, buyer));
+            boolean self = !line.isNamed(named) && line.at(finder).isCompany() && !line.isSameName(finder, named);
+            seek(line, buyer, own ? line.clause().subject(hires) : self ? finder : named, -1, told);
         }
     }
 

@@ -9,13 +9,17 @@ public final class Hypothesis {
     private static final WordList OPENINGS = WordList.of("supposes");
     private static final WordList WISHES = WordList.of("wished");
 
+    private static final WordList NEVER = WordList.of("never-was");
+
     private static final int LONGEST = 4;
 
     private Hypothesis() {}
 
     /** Whether the deal whose deciding word stands at {@code anchor} is told by nobody to be done or planned. */
     public static boolean is(Line line, int anchor) {
-        return OPENINGS.startsAt(line, 0) && isInFirstClause(line, anchor) || isWished(line, anchor);
+        return OPENINGS.startsAt(line, 0) && isInFirstClause(line, anchor)
+                || isWished(line, anchor)
+                || NEVER.anyIn(line, anchor - LONGEST - 1, anchor);
     }
 
     private static boolean isInFirstClause(Line line, int anchor) {
