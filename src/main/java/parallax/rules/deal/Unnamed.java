@@ -136,12 +136,22 @@ final class Unnamed {
 
     /** The first company that a sentence is about. */
     private @Nullable Mention head(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (isNew(line, i) && Topics.isHead(line, i) && !line.isPossessive(i)) {
+        int first = line.clause().firstName(0, line.size());
+        for (int i = Math.max(0, first); i < line.size() && !isListed(line, i); i++) {
+            if (isNew(line, i)
+                    && Topics.isHead(line, i)
+                    && !line.isPossessive(i)
+                    && !line.clause().leadsTo(i)) {
                 return line.at(i).mention();
             }
         }
         return null;
+    }
+
+    /** "an early backer of companies including": those that follow are not what the sentence is about. */
+    private static boolean isListed(Line line, int index) {
+        return line.isAny(index, "including", "like", "as")
+                && line.at(index + 1).isName();
     }
 
     private boolean isNew(Line line, int index) {

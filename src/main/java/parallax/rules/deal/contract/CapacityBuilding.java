@@ -12,6 +12,7 @@ final class CapacityBuilding {
 
     private static final WordList PROJECTS = WordList.of("project-nouns");
     private static final WordList CONTRACTS = WordList.of("contract-nouns");
+    private static final WordList COMPANIES = WordList.of("company-nouns");
     private static final WordList PLACES = WordList.of("places");
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList GETS = WordList.of("get-verbs");
@@ -52,7 +53,8 @@ final class CapacityBuilding {
     private boolean isInPlace(int verb) {
         for (int i = verb; i < verb + 9; i++) {
             if (line.is(i, "in")) {
-                return PLACES.anyIn(line, i + 1, i + 3);
+                int place = PLACES.firstIn(line, i + 1, i + 3);
+                return place >= 0 && !COMPANIES.anyIn(line, place + 1, place + 4);
             }
         }
         return false;

@@ -130,7 +130,8 @@ public final class Line {
                 || at(index).isName()
                         && isAny(index + 1, "and", "&")
                         && isBound(index + 2)
-                        && at(index + 4).isPlain();
+                        && at(index + 4).isPlain()
+                        && !(at(index - 1).isComma() && at(index - 2).isName());
     }
 
     private boolean isBound(int index) {

@@ -18,6 +18,8 @@ public final class NameList {
     private static final WordList KINDS = WordList.of("investor-kinds");
 
     private static final WordList ARMS = WordList.of("arm-nouns");
+    private static final WordList PREPOSITIONS = WordList.of("prepositions");
+    private static final WordList AUXILIARIES = WordList.of("auxiliaries");
     private static final WordList OPENINGS = WordList.of("round-openings");
     private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii");
     private static final int LONGEST = 90;
@@ -178,9 +180,11 @@ public final class NameList {
 
     /** "a host of investors pouring in, including Acme", "some who's who: Acme": the list goes on behind; else it is over. */
     private int resumes(int index) {
+        boolean member = isJoint(index - 1);
         for (int i = index; i < index + 5 && line.at(i).isPlain() && !SAYS.startsAt(line, i); i++) {
+            member &= isDescribing(i);
             boolean person = line.at(i + 1).isPerson() && OCCUPATIONS.startsAt(line, i);
-            if (person || line.at(i + 1).isCompany() && KINDS.startsAt(line, i)) {
+            if (person || line.at(i + 1).isCompany() && (member && line.isNamed(i + 1) || KINDS.startsAt(line, i))) {
                 return i + 1;
             }
             if (STOPS.startsAt(line, i) && !line.is(i, "and")) {
@@ -196,6 +200,25 @@ public final class NameList {
             }
         }
         return line.size();
+    }
+
+    /** Whether a further member of the list follows on the word. */
+    private boolean isJoint(int index) {
+        return line.at(index).isComma() || line.isAny(index, "and", "&", ";");
+    }
+
+    /** "supermarket chain": whether the word may tell what the member behind it is, as no verb, link or place can. */
+    private boolean isDescribing(int index) {
+        String word = line.word(index);
+        return line.at(index).isPlain()
+                && !word.endsWith("ing")
+                && !word.endsWith("ed")
+                && !word.endsWith("ly")
+                && !line.at(index).isComma()
+                && !STOPS.startsAt(line, index)
+                && !PREPOSITIONS.startsAt(line, index)
+                && !clause.isBoundary(index)
+                && !AUXILIARIES.startsAt(line, index);
     }
 
     private boolean goesOn(int index, List<Integer> names) {

@@ -23,6 +23,7 @@ final class NearestName {
                     || line.isPrefix(i)
                     || isBracketed(i)
                     || Staff.isOf(line, i)
+                    || Staff.isFormerOf(line, i)
                     || Attribution.isSource(line, i)) {
                 led = led < 0 && Staff.speaksFor(line, i) ? i : led;
                 i -= line.at(i).isName() && Staff.isOf(line, i) && line.is(i - 1, "and") ? 2 : 0;

@@ -20,7 +20,7 @@ final class Staff {
     }
 
     /** "former [Acme] and Bolt artificial intelligence researchers": the same, with words between. */
-    private static boolean isFormerOf(Line line, int index) {
+    static boolean isFormerOf(Line line, int index) {
         int last = line.is(index + 1, "and") && line.at(index + 2).isCompany() ? index + 2 : index;
         int first = line.is(index - 1, "and") && line.at(index - 2).isCompany() ? index - 2 : index;
         boolean former = line.isAny(first - 1, "former", "ex-", "ex");

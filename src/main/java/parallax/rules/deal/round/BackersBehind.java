@@ -173,7 +173,20 @@ final class BackersBehind {
         boolean examples = line.isAny(at, "including", "like")
                 || line.is(at, "as") && line.is(at - 1, "such")
                 || line.is(at, "them") && line.is(at - 1, "among");
-        return examples && ofInvestors(line, at) && (RoundTalk.isOfRound(line) || JOIN_VERBS.anyIn(line, 0, at));
+        return examples
+                && ofInvestors(line, at)
+                && !ofAllSoFar(line, at)
+                && (RoundTalk.isOfRound(line) || JOIN_VERBS.anyIn(line, 0, at));
+    }
+
+    /** "has raised $9 million to date from firms like": those of all its rounds. */
+    private static boolean ofAllSoFar(Line line, int at) {
+        for (int i = at - 1; i > at - 14; i--) {
+            if (line.at(i).isMoney()) {
+                return RaisedToDate.is(line, i);
+            }
+        }
+        return false;
     }
 
     private static boolean ofInvestors(Line line, int index) {

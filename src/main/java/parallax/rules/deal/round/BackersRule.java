@@ -45,7 +45,7 @@ public final class BackersRule implements LineRule<Telling> {
     private void listedBehind(Line line, int at, List<Telling> told) {
         int leaders = LeadersBehind.leaders(line, at);
         if (leaders >= 0) {
-            tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, line.clause().list(leaders)), told);
+            tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, leading(line, leaders)), told);
             return;
         }
         int investors = BackersBehind.investors(line, at);
@@ -57,6 +57,19 @@ public final class BackersRule implements LineRule<Telling> {
                     Investors.givers(line, line.clause().list(investors)),
                     told);
         }
+    }
+
+    /** Those listed from {@code from} on who lead: "led by Acme, and Bolt and Core also participated". */
+    private static List<Integer> leading(Line line, int from) {
+        List<Integer> names = line.clause().list(from);
+        int end = names.isEmpty() ? line.size() : names.get(names.size() - 1) + 1;
+        for (int verb = end; verb < end + 3; verb++) {
+            List<Integer> joiners = Joining.joins(line, verb) ? BackersBefore.of(line, verb) : List.of();
+            if (!joiners.isEmpty() && joiners.size() < names.size()) {
+                return names.stream().filter(name -> !joiners.contains(name)).toList();
+            }
+        }
+        return names;
     }
 
     /** "Acme led the round", "with Acme and Bolt participating": the names stand before. */
@@ -81,7 +94,7 @@ public final class BackersRule implements LineRule<Telling> {
         } else if (LED.startsAt(line, at)) {
             tell(line, at, PartyRole.LEAD_INVESTOR, BackersBefore.of(line, at), told);
         } else if (Joining.joins(line, at)) {
-            tell(line, at, PartyRole.INVESTOR, Investors.givers(line, BackersBefore.of(line, at)), told);
+            join(line, at, Investors.givers(line, BackersBefore.of(line, at)), told);
         } else if (line.is(at, "-led") && line.at(at - 1).isName() && BackersBefore.round(line, at) >= 0) {
             tell(line, at, PartyRole.LEAD_INVESTOR, List.of(at - 1), told);
         }
@@ -115,6 +128,23 @@ public final class BackersRule implements LineRule<Telling> {
             told.add(new Draft(line, DealType.FUNDING_ROUND, anchor)
                     .with(PartyRole.LEAD_INVESTOR, leaders)
                     .with(PartyRole.TARGET, RoundTaker.named(line, round, found.last()))
+                    .round(found.name())
+                    .money(found.money())
+                    .told(NAME));
+        }
+    }
+
+    /** "Acme is participating in a $9 million Series A for Tarn": in whose round, where the words say so. */
+    private void join(Line line, int verb, List<Integer> backers, List<Telling> told) {
+        int round = backers.isEmpty() ? -1 : BackersBefore.round(line, verb);
+        Rounds.Found found = round < 0 ? null : Rounds.around(line, round);
+        int taker = found == null ? -1 : RoundTaker.named(line, round, found.last());
+        if (found == null || taker < 0) {
+            tell(line, verb, PartyRole.INVESTOR, backers, told);
+        } else {
+            told.add(new Draft(line, DealType.FUNDING_ROUND, verb)
+                    .with(PartyRole.INVESTOR, backers)
+                    .with(PartyRole.TARGET, taker)
                     .round(found.name())
                     .money(found.money())
                     .told(NAME));

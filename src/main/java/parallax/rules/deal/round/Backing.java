@@ -25,7 +25,8 @@ final class Backing {
     /** Index of the first item of the list whose noun stands at {@code at}, or -1. */
     static int list(Line line, int at) {
         boolean investors = NOUNS.startsAt(line, at);
-        if (!investors && !OTHERS.startsAt(line, at)) {
+        boolean one = line.isAny(at, "investor", "backer") && line.is(at + 1, "of");
+        if (one || !investors && !OTHERS.startsAt(line, at)) {
             return -1;
         }
         boolean placed = false;

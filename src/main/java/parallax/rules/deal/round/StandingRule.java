@@ -80,7 +80,7 @@ public final class StandingRule implements LineRule<Telling> {
         if (COUNTS.startsAt(line, at) && counts(line, at)) {
             return at + COUNTS.lengthAt(line, at);
         }
-        if (!NOUNS.startsAt(line, at)) {
+        if (!NOUNS.startsAt(line, at) || line.isAny(at - 1, "past", "previous", "prior", "former", "earlier")) {
             return -1;
         }
         int link = at + 1 + COMPANY.lengthAt(line, at + 1);
