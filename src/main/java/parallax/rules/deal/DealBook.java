@@ -73,6 +73,7 @@ final class DealBook {
         book.gather();
         Pruning.prune(book.ledger, book.lines);
         MainDeals.mark(book.ledger.accounts(), book.lines);
+        Pruning.pruneAsides(book.ledger);
         Standing.place(book.ledger, book.lines);
         new Attachment(book.ledger, book.lines).attach();
         return book.ledger.accounts().stream()

@@ -110,10 +110,15 @@ final class Placement {
     void placeTotal(Telling telling, Told told) {
         String target = telling.name(PartyRole.TARGET);
         boolean known = ledger.accounts().stream()
+                .filter(account -> account.isCapital() || !namesBackers(told))
                 .anyMatch(account -> target != null && target.equals(account.name(PartyRole.TARGET)));
         boolean another = roles.isGiver(target) && isDescribed(telling) && !namesBackers(told);
         if (!known && !another) {
             ledger.open(telling, told);
+            told.tellings().stream()
+                    .filter(backers -> backers.isBy(BackersRule.NAME) && backers.name(PartyRole.TARGET) == null)
+                    .filter(backers -> ledger.in(told).stream().noneMatch(entry -> entry.telling() == backers))
+                    .forEach(backers -> placePart(backers, told));
         }
     }
 

@@ -31,6 +31,14 @@ final class Pruning {
                 isAnotherWord(account, all) || isDenied(account) || isContrast(account, all) || isBareWord(account));
     }
 
+    /** "after selling its shops for $5 million", beside the news: neither what was sold nor to whom. */
+    static void pruneAsides(Ledger ledger) {
+        ledger.removeIf(account -> !account.isMain()
+                && account.group() == DealType.ACQUISITION
+                && account.name(PartyRole.TARGET) == null
+                && account.name(PartyRole.ACQUIRER) == null);
+    }
+
     /** One deal named deep in a text, or one of years ago behind its first sentence, makes no report of a deal. */
     private static boolean isPassing(List<Account> all, List<Told> lines) {
         int tellings =

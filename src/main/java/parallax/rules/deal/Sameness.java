@@ -85,7 +85,7 @@ final class Sameness {
                     || isExtension(account, telling.round()) && telling.sum() != null && hasSum(account, telling);
         }
         if (telling.sum() != null && hasSum(account, telling)) {
-            return true;
+            return !isOfOldPlan(account, telling);
         }
         if (telling.round() != null && comparable(account, telling.sum())) {
             return false;
@@ -131,6 +131,20 @@ final class Sameness {
     /** Whether the account names about that sum: headlines round. */
     private static boolean hasSum(Account account, Telling telling) {
         return account.sums().stream().anyMatch(sum -> Sums.near(sum, telling.sum()));
+    }
+
+    /** "It had hoped for $30 million and raised $64 million. In 2021, it raised $30 million": what was hoped for is not what was raised once. */
+    private static boolean isOfOldPlan(Account account, Telling telling) {
+        return telling.earlier()
+                && telling.status() == DealStatus.COMPLETED
+                && !account.isEarlier()
+                && account.tellings().stream()
+                        .filter(known -> known.sum() != null && Sums.near(known.sum(), telling.sum()))
+                        .allMatch(known -> known.status() == DealStatus.RUMOURED)
+                && account.tellings().stream()
+                        .anyMatch(known -> known.sum() != null
+                                && known.status() == DealStatus.COMPLETED
+                                && !Sums.near(known.sum(), telling.sum()));
     }
 
     /** Whether the account names a sum in the same currency. */

@@ -14,6 +14,7 @@ final class Witness {
         Raiser.tell(around, tally);
         Taker.tell(around, tally);
         Payment.tell(around, tally);
+        Bought.tell(around, tally);
         if (around.script().blockKind(around.candidate().sentence()) == BlockKind.POST_SIGNATURE) {
             tally.person(3);
         }

@@ -13,6 +13,7 @@ public final class Cues {
     private static final WordList DISPUTES = WordList.of("disputes-reports");
     private static final WordList PAYS = WordList.of("pay-verbs");
     private static final WordList BUYS = WordList.of("acquire-verbs");
+    private static final WordList PROVIDERS = WordList.of("data-providers");
     private static final WordList RAISES = WordList.of("raise-verbs");
 
     /** How far a denial reaches to a figure: "has not paid the full $9 million". */
@@ -146,6 +147,14 @@ public final class Cues {
     /** Whether the sentence only hands on what others say where it tells of the item at {@code index}. */
     public boolean isReported(int index) {
         return hearsay.of(index) >= 0;
+    }
+
+    /** Whether it only hands on what those say who count such deals: "according to PitchBook". */
+    public boolean isCounted(int index) {
+        int report = hearsay.of(index);
+        return report >= 0
+                && line.is(report, "according")
+                && (PROVIDERS.holds(line.word(report + 2)) || PROVIDERS.holds(line.word(report + 3)));
     }
 
     /** What is told of before the news. */

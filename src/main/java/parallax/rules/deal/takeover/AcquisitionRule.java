@@ -98,10 +98,20 @@ public final class AcquisitionRule implements LineRule<Telling> {
             return true;
         }
         return GETS.startsAt(line, at)
+                && !isRow(line, bought)
                 && !FOLLOWERS.anyIn(line, at, at + 12)
                 && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
                 && !KINDS.startsAt(line, bought.get(0) - 1)
                 && !isExplained(line, bought.get(bought.size() - 1));
+    }
+
+    /** "picked up Acme, Bolt and Core": not "as customers", "for its round". */
+    private static boolean isRow(Line line, List<Integer> bought) {
+        int last = bought.get(bought.size() - 1);
+        return bought.size() > 1
+                && (last + 1 >= line.size()
+                        || line.isAny(last + 1, ".", ",")
+                        || line.at(last + 1).isDay());
     }
 
     /** "Acme, an AI sales startup": who the name is says an aside behind it. */

@@ -55,14 +55,22 @@ final class PaidFor {
     /** Index of the first word of what the words from {@code at} on pay a sum for, or -1. */
     static int object(Line line, int at) {
         int pays = PAYS.lengthAt(line, at);
-        return pays > 0 ? behindPrice(line, at + pays) : -1;
+        return pays > 0 ? behindPrice(line, at + pays, line.isAny(at, "spent", "spending")) : -1;
     }
 
-    /** "$12 a share in cash, or about $400 million, for": index behind "for", or -1. */
-    private static int behindPrice(Line line, int from) {
+    /** "on Acme": not "on Acme's chips", "on AI startup Acme", whose backer may spend, too. */
+    private static boolean isCompany(Line line, int on) {
+        return line.is(on, "on")
+                && line.at(on - 1).isMoney()
+                && line.at(on + 1).isCompany()
+                && !line.isPossessive(on + 1);
+    }
+
+    /** "$12 a share in cash, or about $400 million, for", "$9 million on": index behind the preposition, or -1. */
+    private static int behindPrice(Line line, int from, boolean spent) {
         boolean money = false;
         for (int i = from; i < from + PRICE; i++) {
-            if (money && line.is(i, "for")) {
+            if (money && (line.is(i, "for") || spent && isCompany(line, i))) {
                 return i + 1;
             }
             boolean price = money && FILLERS.startsAt(line, i);

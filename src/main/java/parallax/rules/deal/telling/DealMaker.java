@@ -9,7 +9,9 @@ public final class DealMaker {
 
     private static final WordList GIVES = WordList.of("serve-verbs");
     private static final WordList WITH = WordList.of("with-words");
+    private static final WordList NOUNS = WordList.of("acquisition-nouns");
     private static final int SERVED = 7;
+    private static final int RANKED = 8;
     private static final WordList VERBS = WordList.of("deal-verbs");
     private static final WordList ENDS = WordList.of("deal-enders");
 
@@ -24,7 +26,23 @@ public final class DealMaker {
     /** Index of the subject of the verb before the noun at {@code noun}, or -1. */
     public static int of(Line line, int noun) {
         int verb = Math.max(VERBS.lastIn(line, noun - 7, noun), ENDS.lastIn(line, noun - 7, noun));
-        return verb < 0 ? -1 : line.clause().subject(verb);
+        return verb < 0 ? ranked(line, noun) : line.clause().subject(verb);
+    }
+
+    /** "[Acme]'s largest deal to date was the $9 million purchase": index of the name that owns the deal it is ranked among, or -1. */
+    private static int ranked(Line line, int noun) {
+        for (int i = noun - 1; i > noun - RANKED; i--) {
+            if (line.isAny(i, "was", "is", "remains", "remained")) {
+                for (int deal = i - 1; deal > i - RANKED; deal--) {
+                    if (NOUNS.startsAt(line, deal) || line.isAny(deal, "deal", "deals")) {
+                        int owner = line.clause().owner(deal);
+                        return line.at(owner).isCompany() ? owner : -1;
+                    }
+                }
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "the acquisition of Bolt gives [Acme]", "with the purchase of Bolt, [Acme] adds": whom what ends at {@code last} serves, or -1. */

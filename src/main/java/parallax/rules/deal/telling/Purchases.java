@@ -73,7 +73,8 @@ public final class Purchases {
         while (at > 0 && line.isAny(at, ",", "and")) {
             int name = inDay(line, at) ? at + 3 : next(line, at);
             int next = name < 0 || !line.at(name).isCompany() ? -1 : behindTerms(line, name + 1);
-            if (next < 0 && !inDay(line, at)) {
+            boolean closes = name >= 0 && !names.isEmpty() && line.is(name - 1, "and");
+            if (next < 0 && !inDay(line, at) && !closes) {
                 return List.of();
             }
             names.add(name);

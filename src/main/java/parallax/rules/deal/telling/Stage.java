@@ -43,7 +43,7 @@ public final class Stage {
         if (cues.isDenied(chain, anchor, anchor) || cues.isDisputed(anchor) || outcome.isUndone(anchor)) {
             return DealStatus.DENIED;
         }
-        if (isRumour(chain, anchor) || cues.isReported(anchor) && !isConfirmed()) {
+        if (isRumour(chain, anchor) || cues.isReported(anchor) && !cues.isCounted(anchor) && !isConfirmed()) {
             return DealStatus.RUMOURED;
         }
         return isAhead(chain, anchor) ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;

@@ -1,0 +1,150 @@
+package parallax.rules.name;
+
+import parallax.text.Token;
+
+/** What a purchase says about a candidate: "acquired Acme in 2019, Bolt in 2020", "paid $9 million for Acme": companies are bought so. */
+final class Bought {
+
+    private static final int ROW = 26;
+    private static final int TAKEOVER = 5;
+
+    private final Surroundings around;
+    private final PurchaseTerms terms;
+
+    private Bought(Surroundings around) {
+        this.around = around;
+        this.terms = new PurchaseTerms(around);
+    }
+
+    static void tell(Surroundings around, Tally tally) {
+        boolean person = around.words().size() > 1 && Shape.isPerson(around.words());
+        boolean open = around.candidate().entry() == null || around.candidate().isKnown(Gazetteer.Kind.COMPANY);
+        if (open && !person && !around.candidate().opens()) {
+            tally.company(new Bought(around).weight());
+        }
+        if (!person && around.candidate().entry() == null && isSold(around)) {
+            tally.company(4);
+        }
+    }
+
+    private int weight() {
+        boolean told = terms.isDay(1) || terms.isPrice(1) || around.is(1, "from") && isName(2);
+        if (told && (isVerb(-1) || isNoun() || isInRow())) {
+            return 4;
+        }
+        return isVerb(-1) && isList() || isPaidFor() ? 4 : 0;
+    }
+
+    /** "Acme was sold to Bolt": things are sold to buyers, too, but those have no names. */
+    private static boolean isSold(Surroundings around) {
+        int verb = around.is(1, "was") || around.is(1, "were")
+                ? 2
+                : around.is(1, "has") && around.is(2, "been") ? 3 : around.is(1, "got") ? 2 : 0;
+        boolean sold = around.is(verb, "sold") && around.is(verb + 1, "to");
+        boolean taken = (around.is(verb, "acquired") || around.is(verb, "bought") || around.is(verb, "snapped"))
+                && (around.is(verb + 1, "by") || around.is(verb + 2, "by"));
+        Piece buyer = around.at(verb + (around.is(verb + 2, "by") ? 3 : 2));
+        return verb > 0 && (sold || taken) && buyer != null && buyer.looksLikeName();
+    }
+
+    /** "acquired", "snapped up" right before {@code offset}. */
+    private boolean isVerb(int offset) {
+        return around.has(offset, Cue.PURCHASE) || around.is(offset, "up") && around.has(offset - 1, Cue.TAKING);
+    }
+
+    /** "The takeover of Acme in 2019". */
+    private boolean isNoun() {
+        Piece noun = around.at(-2);
+        return around.is(-1, "of") && noun != null && Cue.PURCHASE.has(noun.lower());
+    }
+
+    /** "Acme, Bolt and Core", behind the verb. */
+    private boolean isList() {
+        int next = around.is(2, "and") ? 3 : 2;
+        return (around.is(1, ",") || around.is(1, "and")) && isName(next) && !around.is(next + 1, "'s");
+    }
+
+    /** "Acquired Acme in 2017, Bolt in 2020 and Core in May": the names behind the first, each with its day or price. */
+    private boolean isInRow() {
+        if (!around.is(-1, ",") && !around.is(-1, "and")) {
+            return false;
+        }
+        boolean told = false;
+        for (int i = -2; i > -ROW && around.at(i) != null; i--) {
+            if (isVerb(i)) {
+                return told;
+            }
+            if (!isRowsWord(i)) {
+                return false;
+            }
+            told |= terms.isDay(i) || terms.isPrice(i);
+        }
+        return false;
+    }
+
+    private boolean isRowsWord(int offset) {
+        Piece piece = around.at(offset);
+        return isName(offset)
+                || piece != null
+                        && (piece.kind() != Token.Kind.WORD
+                                || switch (piece.lower()) {
+                                    case "and", "in", "for", "last", "this", "year", "million", "billion", "about" ->
+                                        true;
+                                    case "the", "following", "earlier", "early", "late", "of" -> true;
+                                    default -> false;
+                                });
+    }
+
+    /** "Paid $9 million in cash for Acme", "spent $9 million on Acme". */
+    private boolean isPaidFor() {
+        boolean on = around.is(-1, "on");
+        if (!on && !around.is(-1, "for") || !isEnd()) {
+            return false;
+        }
+        for (int i = -2; i > -2 - 2 * TAKEOVER && around.at(i) != null; i--) {
+            Piece piece = around.at(i);
+            if (piece == null || piece.is(",") || piece.is("for") || piece.is("on")) {
+                return false;
+            }
+            boolean paid = piece.is("paid") || piece.is("pay") || piece.is("pays") || piece.is("paying");
+            boolean spent = piece.is("spent") || piece.is("spending") || piece.is("shelled");
+            if (paid || spent) {
+                return isMillions(i, on) && (!on || spent);
+            }
+        }
+        return false;
+    }
+
+    /** Whether millions stand between {@code offset} and the candidate: what costs less is no company. */
+    private boolean isMillions(int offset, boolean close) {
+        for (int i = offset + 1; i < -1; i++) {
+            Piece piece = around.at(i);
+            boolean unit = piece != null
+                    && (piece.is("million")
+                            || piece.is("billion")
+                            || piece.kind() == Token.Kind.NUMBER
+                                    && (piece.lower().endsWith("m")
+                                            || piece.lower().endsWith("b")));
+            if (unit) {
+                return !close || i >= -3;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name is all that is paid for: no word goes on with it. */
+    private boolean isEnd() {
+        Piece next = around.at(1);
+        return next == null
+                || next.kind() != Token.Kind.WORD && !next.isPossessive()
+                || terms.isDay(1)
+                || next.is("and")
+                || next.is("to")
+                || next.is("after");
+    }
+
+    private boolean isName(int offset) {
+        Piece piece = around.at(offset);
+        return piece != null && piece.looksLikeName();
+    }
+}

@@ -1,0 +1,62 @@
+package parallax.rules.name;
+
+import org.jspecify.annotations.Nullable;
+import parallax.text.Token;
+
+/**
+ * The day and the price that tell of a purchase.
+ *
+ * @param around the name that may be bought
+ */
+record PurchaseTerms(Surroundings around) {
+
+    /** "In 2019", "last May", "earlier this year", "the following year". */
+    boolean isDay(int offset) {
+        Piece piece = around.at(offset);
+        if (piece == null) {
+            return false;
+        }
+        return switch (piece.lower()) {
+            case "in" -> isYear(offset + 1) || isPartOfYear(offset + 1);
+            case "last" -> !around.is(offset + 1, "-");
+            case "this" ->
+                around.is(offset + 1, "year") || around.is(offset + 1, "week") || around.is(offset + 1, "month");
+            case "earlier" -> around.is(offset + 1, "this");
+            case "back" -> around.is(offset + 1, "in");
+            case "the" -> around.is(offset + 1, "following") || around.is(offset + 1, "previous");
+            default -> false;
+        };
+    }
+
+    private boolean isYear(int offset) {
+        Piece piece = around.at(offset);
+        return piece != null
+                && piece.kind() == Token.Kind.NUMBER
+                && piece.text().length() == 4
+                && (piece.text().startsWith("19") || piece.text().startsWith("20"));
+    }
+
+    private boolean isPartOfYear(int offset) {
+        Piece piece = around.at(offset);
+        return piece != null
+                && switch (piece.lower()) {
+                    case "january", "february", "march", "april", "may", "june", "july", "august" -> true;
+                    case "september", "october", "november", "december", "early", "late", "mid" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "For about $9 million". */
+    boolean isPrice(int offset) {
+        Piece sum =
+                around.at(around.is(offset + 1, "about") || around.is(offset + 1, "around") ? offset + 2 : offset + 1);
+        return around.is(offset, "for") && isCurrency(sum)
+                || around.is(offset, "for") && (around.is(offset + 2, "undisclosed"));
+    }
+
+    private static boolean isCurrency(@Nullable Piece piece) {
+        return piece != null
+                && (piece.kind() == Token.Kind.SYMBOL && !piece.is("+")
+                        || piece.lower().endsWith("$"));
+    }
+}
