@@ -20,6 +20,9 @@ public final class FundingRule implements LineRule<Telling> {
 
     public static final String NAME = "deal/funding-round";
 
+    /** How many words behind a value the verb of its round may stand. */
+    private static final int SOON = 4;
+
     private static final WordList VERBS = WordList.of("raise-verbs");
     private static final WordList ROUNDS = WordList.of("round-nouns");
     private static final WordList GETS = WordList.of("get-verbs");
@@ -116,6 +119,9 @@ public final class FundingRule implements LineRule<Telling> {
         boolean loose = emerged || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8 && !line.is(i, "at"); i++) {
             if (line.at(i).isMoney() && !RaisedMoney.isPart(line, i)) {
+                if (VALUES.startsAt(line, i + 1) && isRaisedBehind(line, i + 2)) {
+                    return -1;
+                }
                 boolean nabbed = NABS.startsAt(line, verb) && RaisedMoney.isForPurpose(line, i);
                 return RaisedMoney.is(line, i, loose && !nabbed) ? i : -1;
             }
@@ -140,6 +146,17 @@ public final class FundingRule implements LineRule<Telling> {
             }
         }
         return -1;
+    }
+
+    /** "landed a $1 billion valuation after raising $40 million": whether the money itself is told next. */
+    private static boolean isRaisedBehind(Line line, int from) {
+        for (int i = from; i < from + SOON; i++) {
+            int verb = VERBS.lengthAt(line, i);
+            if (verb > 0 && line.word(i).endsWith("ing") && raised(line, i, i + verb, false) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "could have raised": but did not. */
