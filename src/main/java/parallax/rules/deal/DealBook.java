@@ -40,6 +40,8 @@ final class DealBook {
             TitledSum::told,
             Units::told,
             Mergers::told,
+            BlankChecks::told,
+            Outlays::told,
             Contracts::told,
             Partners::told,
             Ventures::told,

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.BackersRule;
 
 /** Which of an article's deals it is about: those that its title tells of or names the parties of, else its opening. */
@@ -18,6 +20,8 @@ final class MainDeals {
     /** Deals that a report opens with if it is about them; a round may come last in a portrait of a company. */
     private static final Set<DealType> OPENING =
             EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.MINORITY_STAKE, DealType.SECONDARY_SALE);
+
+    private static final WordList CONCEDES = WordList.of("concessions");
 
     private MainDeals() {}
 
@@ -40,15 +44,19 @@ final class MainDeals {
                     accounts,
                     account -> before(account, lines) < reach
                             && !account.isEarlier()
+                            && !isConceded(account, lines)
                             && !isTotal(account, lines)
                             && !(results && OPENING.contains(account.type()) && isBehindFirst(account, lines)));
         }
-        first(accounts, account -> !OPENING.contains(account.type()) && !account.isEarlier());
+        first(
+                accounts,
+                account -> !OPENING.contains(account.type()) && !account.isEarlier() && !isConceded(account, lines));
         first(
                 accounts,
                 account -> before(account, lines) < 2
                         && !(results && isBehindFirst(account, lines))
                         && !isAside(account, lines)
+                        && !isConceded(account, lines)
                         && !isTotal(account, lines));
     }
 
@@ -60,6 +68,21 @@ final class MainDeals {
                                 .filter(telling -> !telling.isBy(BackersRule.NAME))
                                 .filter(account.tellings()::contains)
                                 .allMatch(telling -> DealBook.isTotal(telling, told)));
+    }
+
+    /** "While Acme has bought Bolt, few think it will last": what a sentence grants before it says something else is no news. */
+    private static boolean isConceded(Account account, List<Told> lines) {
+        return !account.inTitle()
+                && lines.stream()
+                        .allMatch(told -> told.tellings().stream()
+                                .filter(account.tellings()::contains)
+                                .allMatch(telling -> isConceded(telling.anchor(), told.line())));
+    }
+
+    private static boolean isConceded(int deal, Line line) {
+        return CONCEDES.startsAt(line, 0)
+                && IntStream.range(deal, line.size()).anyMatch(i -> line.at(i).isComma())
+                && IntStream.range(0, deal).noneMatch(i -> line.at(i).isComma());
     }
 
     /** Whether the body does not open with it. */

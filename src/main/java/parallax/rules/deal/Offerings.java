@@ -1,8 +1,8 @@
 package parallax.rules.deal;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -24,32 +24,41 @@ final class Offerings {
         if (Told.tellings(opening).anyMatch(FundingRule::isNews)) {
             return lines;
         }
-        Set<String> issuers = issuers(opening);
+        Map<String, DealStatus> issuers = issuers(opening);
         Told.tellings(lines)
                 .filter(telling -> FundingRule.isNews(telling) && telling.round() != null)
                 .map(telling -> telling.name(PartyRole.TARGET))
-                .forEach(issuers::remove);
+                .forEach(issuers.keySet()::remove);
         return issuers.isEmpty()
                 ? lines
                 : lines.stream().map(told -> told(told, issuers)).toList();
     }
 
-    /** Who sells shares to the public by the first lines. */
-    private static Set<String> issuers(List<Told> opening) {
-        Set<String> issuers = new HashSet<>();
+    /** Who sells shares to the public by the first lines, and how far that has come. */
+    private static Map<String, DealStatus> issuers(List<Told> opening) {
+        Map<String, DealStatus> issuers = new HashMap<>();
         Told.tellings(opening)
                 .filter(telling -> telling.type() == DealType.PUBLIC_OFFERING && !telling.earlier())
                 .filter(telling -> telling.status() != DealStatus.RUMOURED)
-                .map(telling -> telling.name(PartyRole.TARGET))
-                .filter(Objects::nonNull)
-                .forEach(issuers::add);
+                .forEach(telling -> {
+                    String issuer = telling.name(PartyRole.TARGET);
+                    if (issuer != null) {
+                        issuers.putIfAbsent(issuer, telling.status());
+                    }
+                });
         return issuers;
     }
 
-    private static Told told(Told told, Set<String> issuers) {
+    private static Told told(Told told, Map<String, DealStatus> issuers) {
         return told.with(told.tellings().stream()
-                .map(telling -> isProceeds(telling, issuers) ? telling.ofOffering() : telling)
+                .map(telling -> isProceeds(telling, issuers.keySet()) ? proceeds(telling, issuers) : telling)
                 .toList());
+    }
+
+    /** The money is no further on its way than the offering. */
+    private static Telling proceeds(Telling telling, Map<String, DealStatus> issuers) {
+        boolean ahead = issuers.get(telling.name(PartyRole.TARGET)) == DealStatus.ANNOUNCED;
+        return ahead ? telling.ofOffering().offered() : telling.ofOffering();
     }
 
     private static boolean isProceeds(Telling telling, Set<String> issuers) {

@@ -47,7 +47,8 @@ final class Progress {
      * has only begun.
      */
     private DealStatus status(Telling telling) {
-        boolean alliance = group == DealType.PARTNERSHIP || group == DealType.OTHER;
+        boolean alliance =
+                group == DealType.PARTNERSHIP || group == DealType.OTHER || group == DealType.COMPUTE_CONTRACT;
         if (main && alliance && telling.status() == DealStatus.COMPLETED && !telling.earlier()) {
             return DealStatus.ANNOUNCED;
         }

@@ -2,8 +2,6 @@ package parallax.rules.deal.capital;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
@@ -12,7 +10,6 @@ import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.LineRule;
-import parallax.rules.deal.telling.Stage;
 
 /** A company sells shares to the public. */
 public final class PublicOfferingRule implements LineRule<Telling> {
@@ -22,10 +19,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
     private static final WordList PAPERS = WordList.of("offering-papers");
     private static final WordList FILES = WordList.of("file-verbs");
     private static final WordList HANDS_IN = WordList.of("hand-in-verbs");
-    private static final WordList ENDS = WordList.of("offering-enders");
     private static final WordList AHEAD = WordList.of("offering-ahead");
-    private static final WordList PRICED = WordList.of("offering-done-verbs");
-    private static final WordList HOPES = WordList.of("offering-hopes");
     private static final WordList ONE_DAY = WordList.of("one-day");
 
     private static final int REACH = 8;
@@ -54,6 +48,8 @@ public final class PublicOfferingRule implements LineRule<Telling> {
                 i += noun - 1;
             } else if (PAPERS.startsAt(line, i) && handedIn(line, i) >= 0) {
                 tell(line, i, new Joint(line).subjects(handedIn(line, i)), told);
+            } else if (OfferedShares.isOffered(line, i)) {
+                tell(line, i, new Joint(line).subjects(i), told);
             }
         }
         return told;
@@ -90,6 +86,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, List<Integer> issuers, List<Telling> told) {
+        OfferingStage stage = new OfferingStage(line);
         if (isOneDay(line, anchor) || isOver(line, anchor) || isMark(line, anchor)) {
             return;
         }
@@ -97,7 +94,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             if (line.at(issuer).isCompany()) {
                 told.add(new Draft(line, DealType.PUBLIC_OFFERING, anchor)
                         .with(PartyRole.TARGET, issuer)
-                        .status(status(line, anchor))
+                        .status(stage.of(anchor))
                         .told(name()));
             }
         }
@@ -118,59 +115,5 @@ public final class PublicOfferingRule implements LineRule<Telling> {
     /** "will go public when the time is right": no plan yet. */
     private static boolean isOneDay(Line line, int anchor) {
         return ONE_DAY.anyIn(line, anchor - 5, anchor + 8);
-    }
-
-    /** "Acme said on Thursday it plans to raise money through a stock offering": its own word, no rumour. */
-    private static boolean isOwnPlan(Line line, int anchor) {
-        for (int i = anchor - 1; i > anchor - 14 && !line.clause().isBoundary(i); i--) {
-            if (line.is(i, "plans") && line.isAny(i - 1, "it", "that")) {
-                int said = line.beforeDay(line.is(i - 2, "that") ? i - 3 : i - 2);
-                return line.isAny(said, "said", "says", "announced")
-                        && line.at(said - 1).isCompany();
-            }
-        }
-        return false;
-    }
-
-    /** "is seeking a listing, according to a filing". */
-    private static boolean isInFiling(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.is(i, "according") && line.is(i + 1, "to")) {
-                return line.isAny(i + 3, "filing", "prospectus") || line.isAny(i + 4, "filing", "prospectus");
-            }
-        }
-        return false;
-    }
-
-    /** "lifted the price range for its IPO": not priced yet. */
-    private static boolean isRanged(Line line, int anchor) {
-        for (int i = anchor - 6; i < anchor + 8; i++) {
-            if (line.is(i, "range") && line.is(i - 1, "price")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A filing is a plan made public, however it is told; null where the sentence says all of it. */
-    private static @Nullable DealStatus status(Line line, int anchor) {
-        if (ENDS.anyIn(line, anchor - 7, line.size())) {
-            return DealStatus.TERMINATED;
-        }
-        if (PRICED.anyIn(line, anchor - 4, anchor)) {
-            return DealStatus.COMPLETED;
-        }
-        DealStatus stage = new Stage(line).status(anchor);
-        if (stage == DealStatus.RUMOURED && (isOwnPlan(line, anchor) || isInFiling(line))) {
-            return DealStatus.ANNOUNCED;
-        }
-        if (HOPES.anyIn(line, anchor - 6, anchor) && stage == DealStatus.COMPLETED) {
-            return DealStatus.RUMOURED;
-        }
-        boolean filed = isRanged(line, anchor)
-                || AHEAD.startsAt(line, anchor - 1)
-                || HANDS_IN.anyIn(line, anchor - 7, anchor + 1)
-                || PAPERS.startsAt(line, anchor);
-        return filed && stage == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : null;
     }
 }

@@ -70,6 +70,9 @@ public final class SecondarySaleRule implements LineRule<Telling> {
         if (line.at(owner).isCompany()) {
             return List.of(owner);
         }
+        if (line.at(line.clause().nameBefore(noun)).isCompany()) {
+            return List.of(noun - 1);
+        }
         int verb = VERBS.lastIn(line, noun - REACH + 1, noun);
         List<Integer> names = verb < 0 ? List.of() : new Joint(line).subjects(verb);
         return names.isEmpty() ? List.of(-1) : names;

@@ -48,7 +48,8 @@ final class AgreementSides {
         boolean several = line.word(end - 1).endsWith("s");
         List<Integer> makers = makers(noun, several);
         List<Integer> others = others(noun, end, start);
-        boolean unnamed = others.isEmpty() && with(end) >= 0;
+        boolean apart = several && !joint.areTogether(start, noun);
+        boolean unnamed = others.isEmpty() && (apart || with(end) >= 0);
         return makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several);
     }
 

@@ -159,6 +159,18 @@ final class Capacity {
         return Sides.NONE;
     }
 
+    /** "will spend $10 billion by 2030 to rent servers from Acme". */
+    List<Sides> spentToRent(int verb) {
+        for (int i = verb + 1; i < verb + 14 && line.hasMoney(verb, verb + 8); i++) {
+            int capacity =
+                    line.is(i, "to") && RENTS.startsAt(line, i + 1) ? CapacityWords.firstIn(line, i + 2, i + 12) : -1;
+            if (capacity >= 0) {
+                return sides(clause.subject(verb), suppliers(i + 1, capacity));
+            }
+        }
+        return List.of();
+    }
+
     private List<Sides> sides(int customer, List<Integer> suppliers) {
         return suppliers.stream()
                 .map(supplier -> Sides.of(line, customer, supplier))
@@ -169,6 +181,7 @@ final class Capacity {
     /** Whether the sentence tells of a contract rather than of what companies do every day. */
     private boolean isDeal(int verb) {
         return line.hasMoney()
+                || line.isTitle() && RENTS.startsAt(line, verb)
                 || CONTRACTS.anyIn(line, 0, line.size())
                 || new Stage(line).status(verb) != DealStatus.COMPLETED;
     }

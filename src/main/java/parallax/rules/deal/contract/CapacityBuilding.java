@@ -15,6 +15,7 @@ final class CapacityBuilding {
     private static final WordList COMPANIES = WordList.of("company-nouns");
     private static final WordList PLACES = WordList.of("places");
     private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList OUTLAYS = WordList.of("running-outlays");
     private static final WordList GETS = WordList.of("get-verbs");
     private static final WordList CLIENTS = WordList.of("customer-nouns");
 
@@ -37,7 +38,10 @@ final class CapacityBuilding {
         boolean money = line.hasMoney(noun ? verb - 5 : verb, verb + 8);
         boolean place = isInPlace(verb);
         boolean told = (money || noun && place) && (place || CapacityWords.anyIn(line, verb, line.size()));
-        if (!told || intoCompany(verb) || noun && GETS.anyIn(line, verb - 5, verb)) {
+        if (!told
+                || OUTLAYS.anyIn(line, verb + 1, verb + NEAR)
+                || intoCompany(verb)
+                || noun && GETS.anyIn(line, verb - 5, verb)) {
             return -1;
         }
         int owner = clause.owner(verb);

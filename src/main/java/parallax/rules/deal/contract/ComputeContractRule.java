@@ -9,6 +9,7 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.LineRule;
 
 /** Chips, cloud or data-centre capacity is bought or built. */
@@ -57,7 +58,9 @@ public final class ComputeContractRule implements LineRule<Telling> {
                 continue;
             }
             if (SPENDS.startsAt(line, i) && !contract(line, i, capacity.spentOn(i), told)) {
-                built(line, i, building.builder(i), told);
+                List<Sides> rented = capacity.spentToRent(i);
+                contracts(line, i, rented, last, told);
+                built(line, i, rented.isEmpty() ? building.builder(i) : -1, told);
             } else if (PLANS.startsAt(line, i)) {
                 planned(line, i, building.planners(i), told);
             } else if (ENDS.startsAt(line, i) && building.isGivenUp(i)) {
@@ -98,8 +101,9 @@ public final class ComputeContractRule implements LineRule<Telling> {
 
     private void built(Line line, int anchor, int builder, List<Telling> told) {
         if (line.at(builder).isCompany()) {
+            List<Integer> all = new Joint(line).subjects(anchor);
             told.add(planned(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
-                    .with(PartyRole.INVESTOR, builder)
+                    .with(PartyRole.INVESTOR, all.contains(builder) ? all : List.of(builder))
                     .told(name())));
         }
     }

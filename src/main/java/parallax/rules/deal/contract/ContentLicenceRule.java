@@ -57,7 +57,8 @@ public final class ContentLicenceRule implements LineRule<Telling> {
     /** "will license its characters to Acme", "to license content from Acme and Bolt". */
     private void licensed(Line line, int verb, List<Telling> told) {
         for (int i = verb + 1; i < verb + 9; i++) {
-            if (line.isAny(i, "to", "from") && !line.at(i + 1).isMoney()) {
+            boolean owned = line.is(i, "by") && line.isAny(i - 1, "owned", "held", "published");
+            if ((owned || line.isAny(i, "to", "from")) && !line.at(i + 1).isMoney()) {
                 int other = line.clause().object(i + 1);
                 List<Integer> others = line.isPossessive(other) ? List.of() : new Joint(line).from(other);
                 others.forEach(name -> tell(line, verb, line.clause().subject(verb), name, told));

@@ -40,7 +40,7 @@ final class ValueWord {
         if (BEFORE.startsAt(line, at - 1)) {
             return at - 1;
         }
-        int link = SumWords.taker(line, at, 3, index -> line.isAny(index, "of", "to", "at"));
+        int link = SumWords.taker(line, at, 3, index -> line.isAny(index, "of", "to", "at", "between"));
         if (!LINKS.startsAt(line, link)) {
             return isWorth(line, at) ? at - 1 : stated(line, at);
         }

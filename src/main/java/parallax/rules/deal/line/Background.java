@@ -103,6 +103,7 @@ public final class Background {
                     && !scope.asides().explainsValue(at)
                     && !(anchor < at && isOfPurpose(anchor, at))
                     && !isNewsOfOld(at, next)
+                    && !(line.is(at - 1, "as") && ANNOUNCED.startsAt(line, next))
                     && !isOfAnother(anchor, at, next)
                     && !isOfBesides(next)) {
                 return true;
@@ -219,7 +220,7 @@ public final class Background {
                     && !line.is(i + 1, "(")
                     && !isOfBeginning(line.is(i - 1, "in") ? i - 2 : i - 1)
                     && !EXPECTED.anyIn(line, Math.max(anchor + 1, i - AHEAD), i)
-                    && !line.isAny(i - 1, "by", "until", "through", "from", "to")) {
+                    && !line.isAny(i - 1, "by", "until", "through", "from", "to", "for")) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ package parallax.rules.deal.line;
 final class DirectObject {
 
     private static final WordList STOPS = WordList.of("object-stops");
+    private static final WordList NOUNS = WordList.of("company-nouns");
     private static final WordList PARTS = WordList.of("part-nouns");
     private static final WordList KINDS = WordList.of("company-kinds");
 
@@ -18,7 +19,7 @@ final class DirectObject {
     /** Index of the first name that the words from {@code from} on speak of, or -1: "the AI startup [Tarn Labs]". */
     int from(int from) {
         for (int i = from; i < from + Clause.REACH; i++) {
-            int held = behindNotHeld(i);
+            int held = Math.max(behindNotHeld(i), behindShort(i));
             if (held > i) {
                 i = held - 1;
             } else if (line.at(i).isName()) {
@@ -38,7 +39,8 @@ final class DirectObject {
 
     /** "a small robot maker, Acme": index of the name behind the comma at {@code comma}, or -1. */
     private int apposed(int from, int comma) {
-        boolean described = line.isAny(from, "a", "an", "another", "one") && comma > from + 1;
+        boolean described =
+                (line.isAny(from, "a", "an", "another", "one") || NOUNS.startsAt(line, comma - 1)) && comma > from + 1;
         boolean whole = line.isAny(comma + 2, ",", ".", "in", "for", "to", "(", "—", "–") || comma + 2 >= line.size();
         return line.at(comma).isComma()
                         && described
@@ -58,6 +60,12 @@ final class DirectObject {
             }
         }
         return index;
+    }
+
+    /** "artificial intelligence (AI) startup": index behind the short form in brackets, else {@code index}. */
+    private int behindShort(int index) {
+        boolean word = line.at(index + 1).isPlain() && line.at(index + 1).capital();
+        return line.is(index, "(") && word && line.is(index + 2, ")") ? index + 3 : index;
     }
 
     private boolean isNot(int index) {

@@ -121,7 +121,7 @@ final class Subject {
             return last < 0 ? List.of() : List.of(last);
         }
         List<Integer> all = new ArrayList<>(List.of(last));
-        boolean joined = false;
+        boolean joined = line.is(last + 1, "and") && line.isAny(last + 2, "others", "other");
         int at = last;
         while (at > 1) {
             boolean and = line.isAny(at - 1, "and", "&");

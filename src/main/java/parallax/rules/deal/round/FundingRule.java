@@ -110,7 +110,7 @@ public final class FundingRule implements LineRule<Telling> {
 
     /** Index of the money or the round that the verb takes, or -1. */
     private static int raised(Line line, int verb, int from, boolean emerged) {
-        if (line.is(from, "to") && line.at(from + 1).isMoney()) {
+        if (line.is(from, "to") && line.at(from + 1).isMoney() || RaisedMoney.isByOffering(line, verb)) {
             return -1;
         }
         if (RaisedMoney.isAtValue(line, verb, from)) {

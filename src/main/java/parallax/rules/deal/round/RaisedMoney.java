@@ -12,6 +12,7 @@ final class RaisedMoney {
     private static final WordList CAPITAL = WordList.of("capital-words");
     private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList VALUES = WordList.of("valuation-after");
+    private static final WordList OFFERINGS = WordList.of("offering-nouns");
     private static final WordList LEVIES = WordList.of("levies");
     private static final WordList REVENUE = WordList.of("revenue");
 
@@ -56,6 +57,19 @@ final class RaisedMoney {
         return line.isAny(money + 1, "in", "from", "through", "via")
                 && line.isAny(money + 2, "its", "the", "an")
                 && line.isAny(money + 3, "offering", "ipo", "listing", "initial", "flotation");
+    }
+
+    /** "the IPO raised $9 million", "the listing, which could raise $9 million": from the public, too. */
+    static boolean isByOffering(Line line, int verb) {
+        int last = line.clause().chainStart(verb) - 1;
+        last = line.isAny(last, "which", "that") ? last - 1 : last;
+        last = line.at(last).isComma() ? last - 1 : last;
+        for (int i = Math.max(0, last - 2); i <= last; i++) {
+            if (OFFERINGS.lengthAt(line, i) == last - i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "raised $30 million in new taxes": from the public, too. */

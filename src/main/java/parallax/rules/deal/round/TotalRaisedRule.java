@@ -72,6 +72,9 @@ public final class TotalRaisedRule implements LineRule<Fact> {
 
     /** "the round's total to $9 million", "the total size of the round to $9 million": one round's money. */
     private static boolean isOfRound(Line line, int total, int at) {
+        if (line.is(total - 1, "a") && RaisedMoney.isByOffering(line, total - 2)) {
+            return true;
+        }
         boolean relative = line.is(total - 1, "which");
         boolean owned = line.isAny(total - 1, "'s", "'") || isRound(line, total - 1);
         for (int i = relative ? total - 5 : owned ? total - 2 : total + 1; i < at; i++) {

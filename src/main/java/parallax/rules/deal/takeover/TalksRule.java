@@ -57,8 +57,8 @@ public final class TalksRule implements LineRule<Telling> {
         int other = line.clause().object(with + 1);
         List<Integer> others = line.isPossessive(other) ? List.of() : new Joint(line).from(listed(line, with, other));
         int last = others.isEmpty() ? end : others.get(others.size() - 1) + 1;
-        if (subjects.size() == 1 && (isAbout(line, last) || isAbout(line, at - 1) || line.is(at - 1, "licensing"))) {
-            others.forEach(name -> tell(line, at, List.of(subjects.get(0), name), status, told));
+        if (isAbout(line, last) || isAbout(line, at - 1) || line.is(at - 1, "licensing")) {
+            subjects.forEach(one -> others.forEach(name -> tell(line, at, List.of(one, name), status, told)));
         }
     }
 

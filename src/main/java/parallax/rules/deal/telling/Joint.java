@@ -26,7 +26,10 @@ public final class Joint {
 
     /** Indexes of the companies that are the verb's subjects. */
     public List<Integer> subjects(int verb) {
-        return around(clause.subject(verb), verb);
+        List<Integer> near = around(clause.subject(verb), verb);
+        List<Integer> listed = clause.subjects(verb);
+        boolean more = listed.size() > near.size() && listed.size() <= MOST;
+        return more && listed.stream().allMatch(name -> line.at(name).isCompany()) ? listed : near;
     }
 
     /** The company at {@code index} and those that it stands together with left of {@code end}. */
@@ -64,6 +67,16 @@ public final class Joint {
             names.add(i);
         }
         return names;
+    }
+
+    /** "a series of", "joint", "two more": whether the words of {@code [from, to)} say that what follows is of all named together. */
+    public boolean areTogether(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isAny(i, "joint", "mutual", "series", "two", "three", "their")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int before(int index) {
