@@ -3,6 +3,7 @@ package parallax.rules.deal;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
@@ -27,6 +28,8 @@ final class DayOwnership {
 
     /** How long a date is that names a day. */
     private static final int DATE = 10;
+
+    private static final Pattern NUMBERED = Pattern.compile("\\b\\d{1,2}\\b");
 
     private final Ledger ledger;
     private final Ownership ownership;
@@ -91,12 +94,17 @@ final class DayOwnership {
         return day.modality() == Modality.REPORTED && isPast(day) && account.status() != DealStatus.RUMOURED;
     }
 
-    /** "announced the other tranche in June", of a round that is news now. */
+    /** "announced the other tranche in June", of a round that is news now; not "announced the round last week". */
     private static boolean isOfTranche(Fact day, Account account) {
-        boolean stretch = !(day.value() instanceof Value.Day date)
-                || date.edtf() == null
-                || date.edtf().length() < DATE;
-        return stretch && isPast(day) && account.isCapital() && account.status() == DealStatus.COMPLETED;
+        return isStretch(day) && isPast(day) && account.isCapital() && account.status() == DealStatus.COMPLETED;
+    }
+
+    /** A month, a season or a year. */
+    private static boolean isStretch(Fact day) {
+        String printed = day.text().toLowerCase(Locale.ROOT);
+        boolean dated = day.value() instanceof Value.Day date
+                && (date.weekday() != null || date.edtf() != null && date.edtf().length() == DATE);
+        return !dated && !printed.contains("week") && !NUMBERED.matcher(printed).find();
     }
 
     private static boolean isPast(Fact day) {
