@@ -81,7 +81,7 @@ final class Attachment {
             return false;
         }
         boolean dated = DatedValuation.is(told.line(), fact.anchor());
-        if (account.group() == DealType.ACQUISITION) {
+        if (account.group() == DealType.ACQUISITION || account.group() == DealType.LICENSE_AND_HIRE) {
             return dated || PriorValuation.isHad(told.line(), fact.anchor());
         }
         if (account.isCapital() && account.status() == DealStatus.RUMOURED && isValuedOtherwise(account, fact)) {

@@ -39,6 +39,7 @@ final class DealBook {
             TitledRound::told,
             TitledSum::told,
             Units::told,
+            Parents::told,
             Mergers::told,
             BlankChecks::told,
             Outlays::told,

@@ -41,6 +41,7 @@ import parallax.rules.deal.takeover.ShareSaleRule;
 import parallax.rules.deal.takeover.StakeRule;
 import parallax.rules.deal.takeover.SuitorRule;
 import parallax.rules.deal.takeover.TakeoverRule;
+import parallax.rules.deal.takeover.TakeoverTalks;
 import parallax.rules.deal.takeover.TalksRule;
 import parallax.rules.deal.telling.Fact;
 import parallax.rules.deal.telling.LineRule;
@@ -52,6 +53,7 @@ public final class DealRules {
     static final List<LineRule<Telling>> TELLINGS = List.of(
             new AcquisitionRule(),
             new TakeoverRule(),
+            new TakeoverTalks(),
             new SaleRule(),
             new SuitorRule(),
             new MergerRule(),

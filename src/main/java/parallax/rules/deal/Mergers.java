@@ -13,6 +13,7 @@ import parallax.extraction.PartyRole;
 import parallax.rules.deal.contract.AgreementRule;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.takeover.TakeoverTalks;
 
 /** One deal of two companies goes by one name, though an article speaks of the purchase and of the merger. */
 final class Mergers {
@@ -37,7 +38,7 @@ final class Mergers {
                 Set<String> pair = pair(telling);
                 if (pair != null) {
                     Telling known = first.putIfAbsent(pair, telling);
-                    both |= known != null && known.type() != telling.type();
+                    both |= known != null && (known.type() != telling.type() || isOpen(known) || isOpen(telling));
                     int rank = rank(telling, told);
                     if (rank > ranks.getOrDefault(pair, -1)) {
                         ranks.put(pair, rank);
@@ -63,6 +64,11 @@ final class Mergers {
                 .toList());
     }
 
+    /** Whether it leaves open who is to buy whom. */
+    private static boolean isOpen(Telling telling) {
+        return telling.isBy(TakeoverTalks.NAME);
+    }
+
     private static @Nullable Telling ofPartners(Telling telling, Map<Set<String>, Telling> first) {
         return first.values().stream()
                 .filter(known -> telling.type() == DealType.PARTNERSHIP
@@ -78,7 +84,7 @@ final class Mergers {
     private static int rank(Telling telling, Told told) {
         return switch (telling.type()) {
             case LICENSE_AND_HIRE -> LICENCES.anyIn(told.line(), 0, told.line().size()) ? 3 : 1;
-            case ACQUISITION -> 2;
+            case ACQUISITION -> isOpen(telling) ? 0 : 2;
             default -> 0;
         };
     }
@@ -97,7 +103,9 @@ final class Mergers {
                 .map(telling -> {
                     Set<String> pair = pair(telling);
                     Telling known = pair == null ? null : first.get(pair);
-                    return known == null || known.type() == telling.type() ? telling : telling.like(known);
+                    return known == null || known.type() == telling.type() && !isOpen(telling)
+                            ? telling
+                            : telling.like(known);
                 })
                 .toList();
         return new Told(told.line(), tellings, told.facts());

@@ -73,10 +73,17 @@ final class Pruning {
                         && all.stream()
                                 .filter(other -> other.group() == DealType.ACQUISITION)
                                 .filter(other -> other.firstSentence() <= account.firstSentence())
+                                .filter(other -> !isPaidForIn(account, other))
                                 .anyMatch(
                                         other -> account.partyNames().stream().allMatch(other.partyNames()::contains));
             default -> false;
         };
+    }
+
+    /** "Acme sells its unit to Bolt and will invest $9 million in Bolt": a stake in whoever buys is another deal. */
+    private static boolean isPaidForIn(Account stake, Account purchase) {
+        String target = stake.name(PartyRole.TARGET);
+        return target != null && target.equals(purchase.name(PartyRole.ACQUIRER));
     }
 
     /** "announced a partnership with Acme", at the start of a report that Acme gets money, too: both are news. */

@@ -304,4 +304,42 @@ class TakeoversTest {
                 Intel shareholders voted down the chip maker's $9 billion sale to Nvidia.
                 """, "main ACQUISITION TERMINATED ACQUIRER Nvidia, TARGET Intel: AMOUNT $9 billion");
     }
+
+    @Test
+    void whoTalksOfATakeoverLearnsElsewhereWhoIsToBuy() {
+        assertDeals("""
+                Tarn Labs halts $9 billion acquisition talks with Nvidia
+                The chip maker had been in talks to buy Tarn Labs, sources say.
+                Nvidia was in advanced talks to acquire Tarn Labs.
+                """, "main ACQUISITION TERMINATED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion");
+    }
+
+    @Test
+    void aCompanyAndItsParentBuyOnce() {
+        assertDeals(
+                """
+                Tarn Labs rejects $9 billion bid from Google
+                Tarn Labs has rejected a $9 billion takeover offer by Google parent company Alphabet.
+                """,
+                "main ACQUISITION TERMINATED ACQUIRER Google, TARGET Tarn Labs: AMOUNT $9 billion, AMOUNT $9 billion");
+    }
+
+    @Test
+    void aStakeInWhoeverBuysIsAnotherDeal() {
+        assertDeals(
+                """
+                Uber sells its robot unit to Nvidia
+                Uber is selling its robot unit to Nvidia. As part of the deal, Uber will invest $4 million in Nvidia.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, SELLER Uber: ",
+                "MINORITY_STAKE ANNOUNCED INVESTOR Uber, TARGET Nvidia: AMOUNT $4 million");
+    }
+
+    @Test
+    void whatATitleGivesUpFirstIsNotWhatItSells() {
+        assertDeals("""
+                Uber abandons its robot dreams, sells robot unit
+                Nvidia will become the new owner of Uber's robot unit.
+                """, "main ACQUISITION ANNOUNCED SELLER Uber, ACQUIRER Nvidia: ");
+    }
 }

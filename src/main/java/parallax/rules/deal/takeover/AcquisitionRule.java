@@ -44,7 +44,9 @@ public final class AcquisitionRule implements LineRule<Telling> {
             if (TakenPrivate.read(line, i, told)) {
                 continue;
             }
-            if (part >= 0) {
+            if (part < 0 && BECOMES.startsAt(line, i) && ownedBy(line, i) >= 0) {
+                tell(line, i, line.clause().subject(i), List.of(ownedBy(line, i)), told);
+            } else if (part >= 0) {
                 tell(line, i, part, List.of(line.clause().subject(i)), told);
             } else if (BRINGS.startsAt(line, i)) {
                 folded(line, i, told);
@@ -74,7 +76,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
         } else if (BoughtBefore.isAlone(line, at, next)) {
             tell(line, at, List.of(), List.of(BoughtBefore.participle(line, at)), told);
         } else {
-            List<Integer> bought = Purchases.from(line, next);
+            List<Integer> bought = Purchases.from(line, behindDay(line, at, next));
             if (bought.isEmpty() && STRICT.startsAt(line, at)) {
                 UnnamedPurchase.draft(line, at, next).tell(NAME, told);
             } else if (!bought.isEmpty()
@@ -84,6 +86,16 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 from(line, at, next, bought, told);
             }
         }
+    }
+
+    /** "which bought in 2016, Acme", "Core acquired last year the startup Acme": index behind the day, else {@code next}. */
+    private static int behindDay(Line line, int verb, int next) {
+        int day = line.isAny(next, "in", "on") ? next + 1 : next;
+        int before = line.clause().chainStart(verb) - 1;
+        boolean active = line.at(before).isCompany() || line.is(before, "which");
+        int behind = line.at(day + 1).isComma() ? day + 2 : day + 1;
+        boolean named = line.at(behind).isCompany() || line.isAny(behind, "the", "a", "an");
+        return active && named && line.at(day).isDay() ? behind : next;
     }
 
     /** "what buying Acme would have meant". */
@@ -160,6 +172,14 @@ public final class AcquisitionRule implements LineRule<Telling> {
             }
         }
         return -1;
+    }
+
+    /** "will become the new owner of Acme": index of what is owned, or -1. */
+    private static int ownedBy(Line line, int becomes) {
+        int of = line.is(becomes + 2, "owner") ? becomes + 3 : becomes + 4;
+        boolean owner = line.isAny(of - 1, "owner") && line.is(of, "of");
+        int owned = owner ? line.clause().object(of + 1) : -1;
+        return line.at(owned).isCompany() ? owned : -1;
     }
 
     /** "paid $700 million for Acme". */

@@ -55,10 +55,25 @@ final class HiredTeam {
         boolean founders = false;
         boolean team = false;
         for (int i = 0; i < line.size(); i++) {
-            founders |= i < move && line.isAny(i, "founders", "co-founders", "cofounders");
+            boolean one = i < move
+                    && line.isAny(i, "founder", "co-founder", "cofounder", "ceo")
+                    && isWithOthers(line, i, move);
+            founders |= one || i < move && line.isAny(i, "founders", "co-founders", "cofounders");
             team |= line.isAny(i, "members", "employees", "researchers", "engineers", "staff", "colleagues");
         }
         return founders && team;
+    }
+
+    /** "co-founder Ann Lee and several other employees will join": not he alone. */
+    private static boolean isWithOthers(Line line, int founder, int move) {
+        boolean and = false;
+        for (int i = founder + 1; i < move; i++) {
+            and |= line.isAny(i, "and", "with");
+            if (and && STAFF.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the team behind Acme is joining Bolt", "Acme and its staff will join Bolt": who moves as a whole at {@code move}, or -1. */
@@ -130,7 +145,9 @@ final class HiredTeam {
             return -1;
         }
         int target = line.clause().object(from + 1);
-        boolean led = whole > 0 || isLed(line, people) || isMost(line, people);
+        boolean several =
+                line.is(people - 1, "other") && line.is(people - 2, "and") && STAFF.startsAt(line, people - 3);
+        boolean led = whole > 0 || several || isLed(line, people) || isMost(line, people);
         return led && line.at(target).isCompany() && !line.isPossessive(target) ? target : -1;
     }
 

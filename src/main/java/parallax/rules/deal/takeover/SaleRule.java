@@ -68,7 +68,7 @@ public final class SaleRule implements LineRule<Telling> {
             tell(line, at, buyer, subject, -1, told);
         } else if (named >= 0 && (buyer >= 0 || unit) && named != subject) {
             tell(line, at, buyer, named, subject, told);
-        } else if (unit && line.at(subject).isCompany() && sold.isOwn()) {
+        } else if (unit && line.at(subject).isCompany() && (sold.isOwn() || line.isTitle() && sold.isBareUnit())) {
             tell(line, at, buyer, -1, subject, told);
         } else if (named >= 0 && line.at(subject).isCompany() && named != subject && isGivenUp(line, at, named)) {
             tell(line, at, buyer, named, subject, told);
@@ -80,7 +80,8 @@ public final class SaleRule implements LineRule<Telling> {
         boolean described = line.at(named + 1).isComma() && line.isAny(named + 2, "a", "an", "its", "the");
         boolean priced = line.is(named + 1, "for") && line.at(named + 2).isMoney();
         int whole = line.is(verb + 1, "wholly") ? verb + 5 : verb + 3;
-        return !line.is(verb, "sells") && whole > named && (described || priced || line.is(named + 1, "."));
+        boolean taken = line.is(named + 1, "to") && line.isAny(named + 2, "a", "an", "another");
+        return !line.is(verb, "sells") && whole > named && (described || priced || taken || line.is(named + 1, "."));
     }
 
     /** "the sale of its chip unit to Bolt", "its $1.2 billion sale to Bolt". */

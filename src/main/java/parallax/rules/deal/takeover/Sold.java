@@ -16,6 +16,7 @@ record Sold(Line line, int from, int end, int buyer) {
 
     private static final WordList FILLERS = WordList.of("sale-fillers");
     private static final WordList BUSINESSES = WordList.of("business-nouns");
+    private static final WordList PARTS = WordList.of("offered-units");
     private static final WordList GOODS = WordList.of("goods");
     private static final WordList THINGS = WordList.of("things");
     private static final WordList MOST = WordList.of("most-of");
@@ -41,6 +42,7 @@ record Sold(Line line, int from, int end, int buyer) {
             boolean most = line.is(i - 1, "of") && MOST.startsAt(line, i - 2);
             boolean hidden = i > from && line.isAny(i - 1, "in", "at", "of", "by") && !most
                     || line.is(i, "itself") && line.is(i + 1, "of");
+            hidden |= line.at(i + 1).isPlain() && line.at(i + 1).capital() && !line.isTitle();
             if (line.at(i).isCompany() && !line.isPossessive(i) && !hidden) {
                 if (i + 1 < end && THINGS.startsAt(line, i + 1)) {
                     return -1;
@@ -62,6 +64,17 @@ record Sold(Line line, int from, int end, int buyer) {
             }
         }
         return false;
+    }
+
+    /** "sells self-driving unit", as titles say it: not "sells to small business". */
+    boolean isBareUnit() {
+        int unit = PARTS.firstIn(line, from, end);
+        for (int i = from; i < unit; i++) {
+            if (LINKS.startsAt(line, i) || line.at(i).isMoney()) {
+                return false;
+            }
+        }
+        return unit > from;
     }
 
     /** "sold off to", "sold for $3 million to": whether nothing is named but a price. */

@@ -55,7 +55,9 @@ final class Outcome {
         if (relative >= 0) {
             return isOfRelative(ender, relative);
         }
-        return scope.asides().isTogether(ender, anchor) && !isOfPurpose(ender, anchor);
+        return scope.asides().isTogether(ender, anchor)
+                && !isOfPurpose(ender, anchor)
+                && !isOfClauseBefore(ender, anchor);
     }
 
     /** Index of the last word between the two that refers back to what it follows, or -1. */
@@ -82,6 +84,12 @@ final class Outcome {
         return !line.isAny(relative, "which", "that")
                 || COMPANIES.startsAt(line, relative - 1)
                 || before != null && before.form() == Mention.Form.DESCRIPTION;
+    }
+
+    /** "ditches its phone, sells its chip unit": done before. */
+    private boolean isOfClauseBefore(int ender, int anchor) {
+        int comma = clause.chainStart(anchor) - 1;
+        return line.isTitle() && comma > ender && line.at(comma).isComma();
     }
 
     /** "to find rejected parts": what the deal is for. */

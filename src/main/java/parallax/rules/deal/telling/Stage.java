@@ -20,6 +20,7 @@ public final class Stage {
     private static final WordList ALLIANCES = WordList.of("alliances-announced");
     private static final WordList SIGNED = WordList.of("agreement-verbs");
     private static final WordList CONFIRMED = WordList.of("confirmed");
+    private static final WordList PAID = WordList.of("paid-verbs");
     private static final WordList EMERGES = WordList.of("emerge-verbs");
 
     private final Line line;
@@ -54,7 +55,7 @@ public final class Stage {
         int from = line.isAny(verb, "has", "have") && verb < anchor ? verb : chain;
         int future = cues.scope().first(FUTURE, from, anchor + 1, anchor);
         int done = cues.scope().first(DONE, chain, anchor + 1, anchor);
-        if (done >= 0 && (future < 0 || done < future) || isDoneBehind(anchor)) {
+        if (done >= 0 && (future < 0 || done < future) || isDoneBehind(anchor) || isPaid(anchor)) {
             return false;
         }
         return future >= 0
@@ -62,6 +63,13 @@ public final class Stage {
                 || isUnderWay(anchor)
                 || isAnnouncedAlliance(anchor)
                 || AHEAD.anyIn(line, anchor + 1, phraseEnd(anchor));
+    }
+
+    /** "paid a whopping $9 billion to buy Acme": not "will have paid". */
+    private boolean isPaid(int anchor) {
+        int paid =
+                line.is(anchor - 1, "to") && line.at(anchor - 2).isMoney() ? PAID.lastIn(line, anchor - 7, anchor) : -1;
+        return paid >= 0 && clause.chainStart(paid) == paid;
     }
 
     /** "announced a new partnership with Acme": not "signed a partnership". */
