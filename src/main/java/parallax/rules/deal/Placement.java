@@ -140,7 +140,9 @@ final class Placement {
             return;
         }
         Account account = context(telling, told);
-        if (account != null && Beside.isOfAnother(telling, told, account, ledger)) {
+        if (account != null
+                && (Beside.isOfAnother(telling, told, account, ledger)
+                        || GivenBefore.is(telling, told, account, ledger))) {
             return;
         }
         if (account != null) {

@@ -12,6 +12,8 @@ final class LeadersBehind {
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
     private static final WordList BE = WordList.of("link-verbs");
     private static final WordList RAISES = WordList.of("raise-verbs");
+    private static final WordList PEOPLE = WordList.of("people-nouns");
+    private static final WordList TEAM = WordList.of("team-words");
 
     private LeadersBehind() {}
 
@@ -64,8 +66,9 @@ final class LeadersBehind {
         while (line.isAny(before, ",", "is", "was", "being", "now", "currently")) {
             before--;
         }
-        boolean company =
-                line.at(before).isCompany() || line.isAny(before, "team", "company", "startup", "lab", "unit");
+        boolean company = line.at(before).isCompany()
+                || line.isAny(before, "team", "company", "startup", "lab", "unit")
+                || isCrew(line, before);
         int name = line.clause().firstName(list, list + 6);
         if (isOfRound(line, before)) {
             return false;
@@ -74,6 +77,12 @@ final class LeadersBehind {
             return true;
         }
         return company && line.at(name).isPerson() && !line.isPossessive(name);
+    }
+
+    /** "three founders, led by", "a team of eight engineers led by": not "a group of angels led by". */
+    private static boolean isCrew(Line line, int noun) {
+        return (PEOPLE.startsAt(line, noun) || TEAM.startsAt(line, noun))
+                && !line.isAny(noun, "angels", "backers", "alumni", "operators", "entrepreneurs");
     }
 
     /** "The seed round for [Acme] was led by": whether the company is named to tell whose round it is. */
