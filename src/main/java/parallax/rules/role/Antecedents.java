@@ -122,7 +122,14 @@ final class Antecedents {
     private boolean isCompany(Mention mention) {
         return mention.kind() == Mention.Kind.COMPANY
                 && !REPORTS.contains(next(mention))
+                && !isFormer(mention)
                 && !financiers.isOne(mention.name());
+    }
+
+    /** "Former Orbit president Ann Bell" is no word of Orbit. */
+    private boolean isFormer(Mention mention) {
+        int before = document.firstTokenAt(mention.span().start()) - 1;
+        return before >= 0 && document.tokens().get(before).is("former");
     }
 
     private String next(Mention mention) {

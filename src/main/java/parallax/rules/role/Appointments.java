@@ -23,8 +23,11 @@ final class Appointments extends NewPosts {
     private static final int DUTIES_REACH = 8;
     private static final int LONGEST_APPOSITION = 12;
 
+    private final Errands errands;
+
     Appointments(Line line, Known known) {
         super(line, known);
+        this.errands = new Errands(line);
     }
 
     @Override
@@ -52,9 +55,17 @@ final class Appointments extends NewPosts {
             if (post == null && line.at(end).is("in") && isPlace(end + 2)) {
                 return inPlace(cue, people.subject(row));
             }
+            Organization run = post == null ? errands.toRun(line.at(end).is(",") ? end + 1 : end) : null;
+            if (run != null && !isDenied(cue)) {
+                return becoming(cue, people.subject(row), run); // "promoted Bell to lead Orbit's sales"
+            }
             return post == null || isDenied(cue) ? List.of() : appointing(cue, people.subject(row), post);
         }
         Post post = posts.startingAt(cue.to());
+        Organization run = post == null ? errands.toRun(cue.to()) : null;
+        if (run != null) {
+            return becoming(cue, subjects.of(cue.from()), run);
+        }
         if (post == null || post.isLoose() || line.at(post.to()).isPerson() || isInPaper(cue)) {
             return List.of();
         }
@@ -126,6 +137,8 @@ final class Appointments extends NewPosts {
     private List<RoleFinding> heirs(Cue cue) {
         int heir = line.at(cue.to()).isCompany() ? cue.to() + 1 : cue.to();
         heir = line.at(heir).isTitle() ? heir + 1 : heir;
+        List<Integer> row = line.at(heir).isPerson() ? List.of() : taken.at(cue.to());
+        heir = row.isEmpty() ? heir : row.get(0);
         if (!line.at(heir).isPerson()) {
             return List.of();
         }

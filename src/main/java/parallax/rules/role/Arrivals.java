@@ -9,6 +9,9 @@ final class Arrivals {
     private static final Cues DEPARTURES = Cues.ofKinds("leaves", GivenUp.KINDS);
     /** Kinds of phrases that tell who comes after somebody. */
     private static final Set<String> SUCCESSIONS = Set.of("succeeds", "heirs", "place");
+
+    private static final Set<String> HIRED =
+            Set.of("hired", "recruited", "poached", "lured", "joined", "joining", "came");
     /** From "left" past "Vela in 2022" to "to become". */
     private static final int PURPOSE_REACH = 10;
 
@@ -42,7 +45,8 @@ final class Arrivals {
     }
 
     private boolean isFromElsewhere(Cue cue, String person, Organization place) {
-        return worksElsewhere(cue, person, place)
+        return isHired(cue)
+                || worksElsewhere(cue, person, place)
                 || leavesAnother(cue, place)
                 || comesFromElsewhere(cue, person, place)
                 || founds(cue, person, place);
@@ -79,6 +83,12 @@ final class Arrivals {
                 && place.at() >= 0
                 && known.foundedAnother(person, place.name())
                 && !known.careers().worksAt(person, place.name());
+    }
+
+    /** "Was recruited to become president". */
+    private boolean isHired(Cue cue) {
+        return line.at(cue.from() - 1).is("to")
+                && HIRED.contains(line.at(cue.from() - 2).lower());
     }
 
     private static boolean isAppointed(Cue cue) {

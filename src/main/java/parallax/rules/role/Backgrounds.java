@@ -40,6 +40,7 @@ final class Backgrounds {
         }
         for (int at = 1; at < line.size(); at++) {
             backgrounds.stint(at);
+            backgrounds.worked(at);
             backgrounds.bracketed(at);
             backgrounds.belonging(at);
             backgrounds.formerOf(at);
@@ -85,6 +86,18 @@ final class Backgrounds {
         int person = worker(at);
         String name = line.at(person).isPerson() ? line.at(person).name() : null;
         Organization place = name == null ? null : ofStint(at + 1);
+        if (name != null && place != null) {
+            known.careers().works(name, place.name(), true);
+        }
+    }
+
+    /** "Bell, who led sales at Orbit", "Bell, who worked for Orbit". */
+    private void worked(int at) {
+        boolean led = LED.contains(line.at(at).lower());
+        boolean past = led || line.at(at).is("worked");
+        int person = past ? related(at - 1) : -1;
+        String name = line.at(person).isPerson() ? line.at(person).name() : null;
+        Organization place = name == null ? null : ofStint(led ? at : at + 1);
         if (name != null && place != null) {
             known.careers().works(name, place.name(), true);
         }

@@ -36,6 +36,12 @@ final class Becomes extends NewPosts {
     }
 
     private List<RoleFinding> goes(Cue cue) {
+        boolean told = line.at(cue.from() - 1).is("to")
+                && (line.at(cue.from() - 2).lower().startsWith("continu")
+                        || line.at(cue.from() - 2).isPerson());
+        if (told) {
+            return List.of(); // "continues to serve as", "hired Bell to serve as": other rules read it
+        }
         Post post = posts.startingAt(cue.to());
         boolean loose = post != null && post.isLoose() && !line.at(post.to()).is("at"); // "a partner at Orbit"
         return post == null || loose ? List.of() : becoming(cue, subjects.of(cue.from()), post);

@@ -19,6 +19,7 @@ final class Biography {
     private final Set<String> titled = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
     private final Set<String> joined = new HashSet<>();
+    private final Map<String, String> joinedAs = new HashMap<>();
     private final Map<String, String> taken = new LinkedHashMap<>();
 
     private Biography(List<RoleReading> found) {
@@ -38,6 +39,7 @@ final class Biography {
             }
             if (role.change() == RoleChange.JOINS) {
                 joined.add(place(role));
+                joinedAs.merge(place(role), title(role), (a, b) -> a.isEmpty() ? b : a);
             } else if (role.change() == RoleChange.BECOMES) {
                 taken.put(place(role), role.title().toLowerCase(Locale.ROOT));
             }
@@ -55,7 +57,9 @@ final class Biography {
             boolean unplaced = told.organization() == null && biography.placed.contains(title(told) + told.change());
             boolean bare =
                     unplaced || told.title().isEmpty() && biography.titled.contains(place + "\n" + told.change());
-            boolean joining = told.change() == RoleChange.BECOMES && biography.joined.contains(place);
+            boolean joining = told.change() == RoleChange.BECOMES
+                    && biography.joined.contains(place)
+                    && !biography.isLater(told, place);
             String key = told.title().toLowerCase(Locale.ROOT) + "\n" + place + "\n" + told.change();
             if (!bare && !joining && seen.add(key)) {
                 settled.add(told);
@@ -72,6 +76,12 @@ final class Biography {
         }
         String longer = fullest.getOrDefault(place.split(" ", 2)[0], place);
         return longer.startsWith(place + " ") ? longer : place;
+    }
+
+    /** Whether she came to the company as something else: "joined as an engineer, and is now its president". */
+    private boolean isLater(RoleReading role, String place) {
+        String first = joinedAs.getOrDefault(place, "");
+        return !first.isEmpty() && !role.title().isEmpty() && !first.equals(title(role));
     }
 
     private static String title(RoleReading role) {

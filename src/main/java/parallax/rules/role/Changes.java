@@ -2,6 +2,7 @@ package parallax.rules.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
 
@@ -9,6 +10,10 @@ import parallax.extraction.RoleChange;
 abstract class Changes {
 
     private static final Cues DENIALS = Cues.of("denials");
+    private static final Set<String> ATTEMPTS = Set.of(
+            ("tried tries try trying sought seeking seeks seek wanted wants hoped hopes hoping attempted attempting failed"
+                            + " fails looking offered wished aims aiming bid")
+                    .split(" "));
     /** How far before a verb a denial may stand: "was never officially hired". */
     private static final int DENIAL_REACH = 4;
 
@@ -109,6 +114,11 @@ abstract class Changes {
         boolean owner = before.isPossessive() || before.isHisOrHer() || before.is("their");
         boolean adjective = before.isWord() && !owner;
         return adjective ? cue.from() - 2 : cue.from() - 1;
+    }
+
+    /** "Orbit tried to hire Bell". */
+    final boolean isAttempt(int cue) {
+        return line.at(cue - 1).is("to") && ATTEMPTS.contains(line.at(cue - 2).lower());
     }
 
     final boolean isDenied(Cue cue) {

@@ -25,12 +25,16 @@ final class Companions {
         return included.isNobody() && isTeam(cue.from()) ? narrator(cue.to()) : included;
     }
 
+    /** Those included behind a verb whose subject names nobody. */
+    Subject included(Cue cue, Subjects subjects) {
+        return subjects.of(cue.from()).isNobody() ? included(cue.to()) : Subject.NOBODY;
+    }
+
     /** "Several colleagues have joined, including Ann Bell". */
     private Subject included(int at) {
         for (int i = at; i < at + 8; i++) {
             if (line.at(i).is("including")) {
-                int person = line.at(i + 1).isTitle() ? i + 2 : i + 1;
-                return line.at(person).isPerson() ? people.subject(people.startingAt(person)) : Subject.NOBODY;
+                return people.subject(taken.at(i + 1));
             }
         }
         return Subject.NOBODY;

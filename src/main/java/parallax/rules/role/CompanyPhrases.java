@@ -61,7 +61,9 @@ final class CompanyPhrases {
             if (KINDS.contains(unit.lower()) && line.at(name).isCompany() && !isBacker(line.at(name))) {
                 return line.organization(isWhole(name) ? name + 2 : name);
             }
-            boolean goesOn = unit.isWord() && !unit.isPossessive() && !BREAKS.contains(unit.lower()) || unit.isDash();
+            boolean kin = unit.isCompany() && KINDS.contains(line.at(i + 1).lower()); // "Orbit rival Vela"
+            boolean goesOn =
+                    unit.isWord() && !unit.isPossessive() && !BREAKS.contains(unit.lower()) || unit.isDash() || kin;
             if (!goesOn) {
                 return null;
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Destinations {
 
     private static final Set<String> TEAMS = Set.of("team", "group", "leadership", "unit", "staff");
+    private static final Set<String> WITHIN = Set.of("at", "in", "within", "inside");
     private static final int TEAM_REACH = 6;
 
     private final Line line;
@@ -29,6 +30,7 @@ final class Destinations {
     Organization of(Cue cue, String person) {
         Organization place = line.at(cue.to()).is("its") ? its(cue) : null;
         place = place == null ? places.startingAt(cue.to()) : place;
+        place = place == null ? null : ofUnit(place);
         place = place == null ? places.ofOwner(cue.to()) : place;
         place = place == null ? ofTeam(cue.to()) : place;
         if (place != null) {
@@ -63,7 +65,7 @@ final class Destinations {
             case "last", "earlier", "this" -> next.isWord();
             case "full" -> next.is("time") || next.is("-") || next.is("-time");
             case "full-time" -> true;
-            default -> false;
+            default -> Times.startsAt(line, at);
         };
     }
 
@@ -85,6 +87,15 @@ final class Destinations {
             spoken = workplaces.spokenOf(at, not);
         }
         return spoken == null ? known.topics().mostNamed(not) : spoken;
+    }
+
+    /** "The Orbit team at Vela", "Orbit's lab within Vela": the whole, where a unit is named first. */
+    private Organization ofUnit(Organization unit) {
+        int i = line.at(unit.at() + 1).isPossessive() ? unit.at() + 2 : unit.at() + 1;
+        boolean inside = TEAMS.contains(line.at(i).lower())
+                && WITHIN.contains(line.at(i + 1).lower());
+        Organization whole = unit.at() >= 0 && inside ? places.startingAt(i + 2) : null;
+        return whole == null ? unit : whole;
     }
 
     /** Where the one whom she joins is ("joins Bell at Orbit"), or the company spoken of. */

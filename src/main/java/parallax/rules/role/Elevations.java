@@ -29,6 +29,8 @@ final class Elevations extends NewPosts {
         }
         Subject subject = passive ? subjects.of(cue.from()) : people.subject(row);
         Organization behind = places.after(next + (puts ? 2 : 4));
+        Post post = puts && line.at(next + 2).is("as") ? posts.startingAt(next + 3) : null;
+        behind = post == null ? behind : places.ofTitle(post.from());
         Organization place = behind != null || passive ? behind : hirers.of(cue.from());
         place = place == null && !subject.isNobody() ? workplaces.of(subject.person(), cue.from(), Set.of()) : place;
         return place == null ? List.of() : becoming(cue, subject, place);

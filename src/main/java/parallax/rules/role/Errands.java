@@ -10,6 +10,8 @@ final class Errands {
     private static final Set<String> WORKS =
             Set.of("lead", "co-lead", "run", "head", "oversee", "manage", "direct", "work", "help", "build");
 
+    private static final Set<String> RUNS = Set.of("lead", "run", "head", "manage");
+
     /** What somebody leaves for: "a job at Orbit", "greener pastures at Orbit". */
     private static final Set<String> CHANCES = Set.of(
             "job",
@@ -49,6 +51,14 @@ final class Errands {
             }
         }
         return null;
+    }
+
+    /** The company of "to run Orbit", right at {@code at} or behind "by the board"; or null. */
+    @Nullable
+    Organization toRun(int at) {
+        int to = line.at(at).is("by") && line.at(at + 2).isWord() ? at + 3 : at;
+        boolean runs = line.at(to).is("to") && RUNS.contains(line.at(to + 1).lower());
+        return runs ? places.startingAt(to + 2) : null;
     }
 
     private @Nullable Organization ofChance(int at) {

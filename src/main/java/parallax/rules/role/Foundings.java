@@ -10,6 +10,8 @@ final class Foundings {
     private static final int BY_REACH = 6;
 
     private static final int NAME_REACH = 7;
+    /** From "the serial entrepreneur" back to the comma. */
+    private static final int APPOSITION_REACH = 6;
 
     private final Line line;
     private final Known known;
@@ -51,14 +53,26 @@ final class Foundings {
             before |= line.at(i).is("previously") || line.at(i).is("once");
             i--;
         }
-        i = line.at(i).is("who") ? i - 1 : i;
+        i = line.at(i).is("who") ? apposed(i - 1) : i;
         i = line.at(i).is(",") ? i - 1 : i;
-        Organization company = line.at(i).isPerson() ? places.startingAt(verb + 1) : null;
+        int object = line.at(verb + 1).is("and") ? verb + 3 : verb + 1; // "co-founded and led Orbit"
+        Organization company = line.at(i).isPerson() ? places.startingAt(object) : null;
         String name = line.at(i).name();
         if (company != null && name != null) {
             known.careers().works(name, company.name(), before);
             known.founded(name, company.name());
         }
+    }
+
+    /** "Bell, the serial entrepreneur who": the person before the comma; else {@code last}. */
+    private int apposed(int last) {
+        int i = last;
+        while (i > last - APPOSITION_REACH
+                && (line.at(i).isWord() || line.at(i).isTitle())
+                && line.at(i).name() == null) {
+            i--;
+        }
+        return i < last && line.at(i).is(",") && line.at(i - 1).isPerson() ? i - 1 : last;
     }
 
     /** The unit of the first person behind a "founded … by", or -1. */

@@ -31,16 +31,20 @@ record GivenUp(Line line, Places places) {
                     .split(" "));
 
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "their", "its", "that");
+    /** What is left "in charge" is not given up. */
+    private static final Set<String> KEPT = Set.of("place", "charge", "limbo", "control");
+
     private static final int REACH = 6;
 
     /** What may follow: nothing, a company, a role, a time or a purpose; "left a mark" is something else. */
     boolean isSo(Cue cue) {
         return switch (cue.kind()) {
-            case "resigns" -> true;
+            case "resigns", "out" -> true;
             case "retires" -> isOpen(cue.to());
             case "yields" -> isOneAhead(cue.to(), HELD);
             default ->
                 !isPremises(cue.to())
+                        && !isLeftAlone(cue.to())
                         && (endsClause(cue.to()) || places.startingAt(cue.to()) != null || isPost(cue.to()));
         };
     }
@@ -56,8 +60,24 @@ record GivenUp(Line line, Places places) {
                         || PREMISES.contains(line.at(company + 3).lower()));
     }
 
+    /** "Leaves Orbit's managers in place": what follows stays as it is, and so does she. */
+    private boolean isLeftAlone(int at) {
+        for (int i = at + 1;
+                i < at + REACH
+                        && (line.at(i).isWord()
+                                || line.at(i).isTitle()
+                                || line.at(i).isPossessive());
+                i++) {
+            boolean kept = line.at(i).is("in") && KEPT.contains(line.at(i + 1).lower());
+            if (kept || line.at(i).is("intact") || line.at(i).is("untouched")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOpen(int at) {
-        return line.at(at).kind() == Unit.Kind.MARK || OPEN.contains(line.at(at).lower());
+        return line.at(at).kind() == Unit.Kind.MARK || OPEN.contains(line.at(at).lower()) || Times.startsAt(line, at);
     }
 
     private boolean isPost(int at) {

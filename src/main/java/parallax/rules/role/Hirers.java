@@ -30,6 +30,9 @@ final class Hirers {
     private static final Set<String> REPORTS =
             Set.of("says", "said", "reports", "reported", "writes", "wrote", "notes", "first");
 
+    /** From "AI search startup" to the name. */
+    private static final int OPENING_REACH = 5;
+
     private final Line line;
     private final Known known;
 
@@ -65,9 +68,9 @@ final class Hirers {
                 return employer(i);
             }
         }
-        boolean opens = line.at(0).isCompany() && line.at(1).is(",");
-        return opens && line.at(cue - 1).is("and")
-                ? line.organization(0)
+        int opening = opening();
+        return opening >= 0 && line.at(cue - 1).is("and")
+                ? line.organization(opening)
                 : null; // "Orbit, which …, hired Bell and promoted Cole"
     }
 
@@ -87,11 +90,17 @@ final class Hirers {
         while (i > 0 && Subjects.isFiller(line.at(i))) {
             i--;
         }
-        boolean apposed = line.at(i).is(",")
-                && i > 1
-                && line.at(0).isCompany()
-                && line.at(1).is(",");
-        return apposed ? 0 : -1;
+        int first = opening();
+        return line.at(i).is(",") && first >= 0 && i > first + 1 ? first : -1;
+    }
+
+    /** The company that opens the sentence, a description before it or not, and has a comma behind it; or -1. */
+    private int opening() {
+        int i = 0;
+        while (i < OPENING_REACH && line.at(i).isWord() && line.at(i).name() == null) {
+            i++;
+        }
+        return line.at(i).isCompany() && line.at(i + 1).is(",") ? i : -1;
     }
 
     private static boolean isVerbNear(int person, int cue) {

@@ -11,10 +11,6 @@ final class Hires extends Changes {
 
     private static final Cues CUES = Cues.of("joins");
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "being", "be", "are", "got");
-    private static final Set<String> ATTEMPTS = Set.of(
-            ("tried tries try trying sought seeking seeks seek wanted wants hoped hopes hoping attempted attempting failed"
-                            + " fails looking offered wished aims aiming bid")
-                    .split(" "));
     private static final Set<String> RUNS = Set.of("run", "lead", "head", "oversee", "manage");
     /** From "hired" past "by Orbit in 2018" to the comma. */
     private static final int OPENING_REACH = 10;
@@ -37,11 +33,6 @@ final class Hires extends Changes {
             case "taps" -> taps(cue);
             default -> List.of();
         };
-    }
-
-    /** "Orbit tried to hire Bell". */
-    private boolean isAttempt(int cue) {
-        return line.at(cue - 1).is("to") && ATTEMPTS.contains(line.at(cue - 2).lower());
     }
 
     private List<RoleFinding> hires(Cue cue) {
@@ -143,6 +134,11 @@ final class Hires extends Changes {
     private @Nullable Organization hirer(Cue cue, int person) {
         Organization hirer = hirers.of(cue.from());
         String name = line.at(person).name();
+        boolean meant =
+                hirer != null && hirer.at() >= 0 && line.at(hirer.at()).lower().startsWith("the ");
+        if (meant && name != null && known.careers().formerWorkplaces(name).contains(hirer.name())) {
+            return workplaces.elsewhereBefore(name); // "the company has hired former Orbit president Bell"
+        }
         if (hirer == null || name == null || !known.careers().worksAt(name, hirer.name()) || !isBringing(cue)) {
             return hirer;
         }

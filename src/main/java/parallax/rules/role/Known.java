@@ -94,6 +94,11 @@ final class Known {
         return founded.getOrDefault(person, Set.of()).stream().anyMatch(other -> !other.equals(company));
     }
 
+    /** Whether the article says that the person founded the company. */
+    boolean isFounder(String person, String company) {
+        return founded.getOrDefault(person, Set.of()).contains(company);
+    }
+
     /** Those of the company; where the article ties none to it, those of whom it does not say what they founded. */
     List<String> founders(String company) {
         Set<String> found = founders.getOrDefault(company, unplaced);

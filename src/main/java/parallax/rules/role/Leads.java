@@ -10,7 +10,10 @@ import parallax.extraction.RoleChange;
 final class Leads extends Changes {
 
     private static final Cues REPORTS = Cues.ofKinds("joins", "reports");
-    private static final Set<String> VERBS = Set.of("lead", "head", "co-lead", "run", "oversee");
+    private static final Set<String> VERBS = Set.of("lead", "head", "co-lead", "run", "oversee", "form", "build");
+
+    private static final Set<String> TEAMS =
+            Set.of("team", "group", "unit", "lab", "division", "arm", "effort", "efforts");
 
     /** From "lead" past "a new research group" to "inside". */
     private static final int TEAM_REACH = 7;
@@ -43,14 +46,16 @@ final class Leads extends Changes {
 
     /** "Orbit's new lab", "a new group inside Orbit". */
     private @Nullable Organization led(int at) {
-        Organization place = places.startingAt(at);
-        for (int i = at + 1;
-                place == null && i < at + TEAM_REACH && line.at(i - 1).isWord();
-                i++) {
-            boolean inside = line.at(i).is("inside") || line.at(i).is("within");
-            place = inside ? places.startingAt(i + 1) : null;
+        for (int i = at + 1; i < at + TEAM_REACH && line.at(i - 1).kind() != Unit.Kind.MARK; i++) {
+            boolean inside = line.at(i).is("inside")
+                    || line.at(i).is("within")
+                    || line.at(i).is("at") && TEAMS.contains(line.at(i - 1).lower());
+            Organization place = inside ? places.startingAt(i + 1) : null;
+            if (place != null) {
+                return place;
+            }
         }
-        return place;
+        return places.startingAt(at);
     }
 
     /** "Bell will report to Orbit president Nora Quill", "At Orbit, Bell will report to …". */

@@ -30,7 +30,8 @@ final class Leaves extends Changes {
     @Override
     List<RoleFinding> at(Cue cue) {
         return switch (cue.kind()) {
-            case "goes", "resigns", "yields", "retires" -> goes(cue);
+            case "goes", "resigns", "yields", "retires" -> isTheirs(cue) ? noun(cue) : goes(cue);
+            case "out" -> isOut(cue.to()) ? goes(cue) : List.of();
             case "notice" -> notice(cue);
             case "ousted" -> ousted(cue);
             case "parted" -> taken.at(cue.to()).isEmpty() ? goes(cue) : ousted(cue);
@@ -47,6 +48,17 @@ final class Leaves extends Changes {
         return own && left.named(subject, cue.to(), post(cue.to())) == null
                 ? List.of()
                 : leaving(cue, subject.isNobody() ? made(cue) : subject, cue.to());
+    }
+
+    /** "Announced their exits". */
+    private boolean isTheirs(Cue cue) {
+        return line.at(cue.from() - 1).is("their");
+    }
+
+    /** "Bell and Cole were out.", "is out after a year": not out with a record, or of office. */
+    private boolean isOut(int at) {
+        Unit next = line.at(at);
+        return next.kind() == Unit.Kind.MARK || next.is("after");
     }
 
     /** "The board asked Bell to step down", "forced her to resign". */
@@ -98,14 +110,14 @@ final class Leaves extends Changes {
     }
 
     private List<RoleFinding> ousted(Cue cue) {
-        Unit before = line.at(cue.from() - 1);
+        Unit before = line.at(line.at(cue.from() - 1).lower().endsWith("ly") ? cue.from() - 2 : cue.from() - 1);
         boolean passive =
                 before.is("was") || before.is("were") || before.is("been") || before.is("is") || before.is("being");
         if (passive) {
             return leaving(cue, subjects.of(cue.from()), cue.to());
         }
         List<Integer> row = taken.at(cue.to());
-        return row.isEmpty() || isDenied(cue)
+        return row.isEmpty() || isDenied(cue) || isAttempt(cue.from())
                 ? List.of()
                 : leaving(cue, people.subject(row), row.get(row.size() - 1) + 1);
     }
@@ -131,11 +143,18 @@ final class Leaves extends Changes {
     private List<RoleFinding> theirs(Cue cue, int verb) {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : verb < 0 ? List.<Subject>of() : subjects.of(verb).each()) {
-            boolean placed =
-                    left.named(one, cue.to(), null) != null || known.careers().anyWorkplace(one.person()) != null;
+            boolean placed = left.named(one, cue.to(), null) != null
+                    || known.careers().anyWorkplace(one.person()) != null
+                    || isTitled(one.last());
             found.addAll(placed ? leaving(cue, one, cue.to()) : List.of());
         }
         return found;
+    }
+
+    /** Whether a position stands beside the name. */
+    private boolean isTitled(int person) {
+        return line.at(person - 1).isTitle()
+                || line.at(person + 1).is(",") && line.at(person + 2).isTitle();
     }
 
     /** "Gave her notice". */

@@ -14,9 +14,11 @@ final class LeftBehind {
     private final Line line;
     private final Places places;
     private final Workplaces workplaces;
+    private final Known known;
 
     LeftBehind(Line line, Known known) {
         this.line = line;
+        this.known = known;
         this.places = new Places(line);
         this.workplaces = new Workplaces(line, known);
     }
@@ -31,8 +33,13 @@ final class LeftBehind {
     @Nullable
     Organization named(Subject one, int from, @Nullable Post post) {
         Organization place = place(from, post);
-        Organization held = place != null && isDescription(place) ? heldHere(one) : null;
-        return held == null ? place : held; // "Bell, an Orbit scientist who left the company"
+        boolean described = place != null && isDescription(place);
+        Organization held = described ? heldHere(one) : null; // "Bell, an Orbit scientist who left the company"
+        boolean former = described
+                && held == null
+                && known.careers().formerWorkplaces(one.person()).contains(place.name());
+        held = former ? workplaces.elsewhereBefore(one.person()) : held;
+        return held == null ? place : held;
     }
 
     private @Nullable Organization place(int from, @Nullable Post post) {
@@ -69,6 +76,7 @@ final class LeftBehind {
     Organization unnamed(Cue cue, Subject subject, String person) {
         Organization told = places.relative(cue.from());
         told = told == null ? heldHere(subject) : told;
+        told = told == null ? founded(cue, person) : told;
         told = told == null ? joined(cue, subject) : told;
         told = told == null ? workedAt(cue, subject) : told;
         told = told == null && opensSentence(cue) ? places.nearestAfter(cue.to(), null) : told;
@@ -96,6 +104,17 @@ final class LeftBehind {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Bell, who co-founded Orbit and sold it to Vela, has resigned". */
+    private @Nullable Organization founded(Cue cue, String person) {
+        for (int i = cue.from() - 1; i > 0; i--) {
+            String name = line.at(i).isCompany() ? line.at(i).name() : null;
+            if (name != null && known.isFounder(person, name)) {
+                return line.organization(i);
+            }
+        }
+        return null;
     }
 
     /** "Bell, who joined Orbit after a year at Vela, left in May". */

@@ -123,6 +123,11 @@ final class Moves extends Changes {
     /** "Bell left Vela for Orbit", "left Vela to run Orbit": whom she leaves is told by another rule. */
     private List<RoleFinding> leavingFor(Cue cue) {
         Journey journey = Journey.after(line, cue.to(), FOR);
+        Subject several = journey.to() == null ? Subject.NOBODY : companions.included(cue, subjects);
+        if (!several.isNobody()) {
+            return each(
+                    several, RoleChange.JOINS, cue, journey.to(), null); // "staff have left for Orbit, including Bell"
+        }
         if (journey.to() == null) {
             Organization to = errands.after(cue.to());
             return to == null ? List.of() : each(subjects.of(cue.from()), RoleChange.JOINS, cue, to, null);

@@ -87,11 +87,16 @@ abstract class NewPosts extends Changes {
         return each(one, joins ? RoleChange.JOINS : RoleChange.BECOMES, cue, place, post);
     }
 
+    /** "Promoted", "stepping up": of who was there. */
+    private static boolean isFromWithin(Cue cue) {
+        return cue.phrase().startsWith("promot")
+                || cue.phrase().startsWith("elevat")
+                || cue.phrase().contains(" up ");
+    }
+
     /** Where she works; where the article says only where she worked before, another company, unless she moves up there. */
     private @Nullable Organization ownWorkplace(String person, Cue cue) {
-        boolean stays =
-                known.careers().workplace(person) != null || cue.phrase().startsWith("promot");
-        return workplaces.of(
-                person, cue.from(), stays ? Set.of() : known.careers().workplaces(person));
+        boolean stays = known.careers().workplace(person) != null || isFromWithin(cue);
+        return stays ? workplaces.of(person, cue.from(), Set.of()) : workplaces.besideFormer(person, cue.from());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 final class People {
 
     private static final Set<String> ADORNING = Set.of(
-            ("his her their its the a an fellow former ex ex- along with alongside well as both star top renowned"
+            ("his her their its the a an fellow former ex ex- along with alongside well as both star top key another renowned"
                             + " entrepreneur longtime current")
                     .split(" "));
     private static final Set<String> OBJECTS = Set.of(
@@ -23,6 +23,7 @@ final class People {
     private static final int ROW_REACH = 60;
 
     private static final int LONGEST_ROW = 12;
+    private static final int ASIDE_REACH = 12;
 
     private final Line line;
 
@@ -51,12 +52,20 @@ final class People {
                 i--;
                 continue;
             }
+            boolean noun = line.at(i - 1).isTitle()
+                    || line.at(i - 2).is("key")
+                    || line.at(i - 2).is("another");
+            if (line.at(i).is(",") && noun && opensItem(i - 1)) {
+                i -= 2; // "its CFO, Ann Bell, and general counsel, Bob Cole"
+                continue;
+            }
             boolean and = line.at(i).is("and") || line.at(i).is("&");
             joined |= and;
             if (!joined || !(and || line.at(i).is(","))) {
                 break;
             }
             i = and && line.at(i - 1).is(",") ? i - 2 : i - 1;
+            i = line.at(i).is(")") ? beforeBracket(i) : i; // "Ann Bell (also president) and Bob Cole"
             i = and && line.at(i + 1).is(",") ? beforeApposition(i) : i;
             if (!line.at(i).isPerson()) {
                 break;
@@ -66,6 +75,14 @@ final class People {
         }
         Collections.reverse(row);
         return row;
+    }
+
+    private int beforeBracket(int closing) {
+        int i = closing;
+        while (i > 0 && closing - i < REACH && !line.at(i).is("(")) {
+            i--;
+        }
+        return i - 1;
     }
 
     /** The "Bell" of "Bell, president of Orbit, | and Cole", where the apposition ends at {@code last}; else {@code last}. */
@@ -78,6 +95,16 @@ final class People {
             }
         }
         return last;
+    }
+
+    /** Whether the noun at {@code at} begins an item of a row, so that the name behind its comma is whose it is. */
+    private boolean opensItem(int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < REACH && adorns(line.at(i)) && !line.at(i).is("with")) {
+            i--;
+        }
+        boolean along = line.at(i).is("with") && line.at(i - 1).is("along");
+        return along || line.at(i).is("and") && line.at(i - 1).is(",");
     }
 
     /** "Ann Bell along with Bob Cole". */
@@ -99,6 +126,11 @@ final class People {
                 titled |= line.at(next).isTitle();
                 next++;
             }
+            if (titled && line.at(next).is(",") && !line.at(next + 1).isPerson()) {
+                i = next; // "Ann Bell, the president, and Bob Cole"
+                continue;
+            }
+            next = titled && line.at(next).is(",") && line.at(next + 1).isPerson() ? next + 1 : next;
             Unit after = line.at(next + 1);
             boolean listed = and || titled || after.is(",") || after.is("and");
             if (!line.at(next).isPerson() || !listed) {
@@ -119,11 +151,12 @@ final class People {
             while (adorns(line.at(i))) {
                 i++;
             }
-            if (!line.at(i).isPerson() || !line.at(i + 1).is("as")) {
+            int as = line.at(i + 1).is(",") ? behindAside(i + 1) : i + 1;
+            if (!line.at(i).isPerson() || !line.at(as).is("as")) {
                 break;
             }
             row.add(i);
-            i += 2;
+            i = as + 1;
             while (line.at(i).isTitle()
                     || line.at(i).is("its")
                     || line.at(i).is("a")
@@ -132,6 +165,15 @@ final class People {
             }
         }
         return row;
+    }
+
+    /** One past the comma that closes the aside that the comma at {@code at} opens. */
+    private int behindAside(int at) {
+        int i = at + 1;
+        while (i < at + ASIDE_REACH && !line.at(i).is(",")) {
+            i++;
+        }
+        return i + 1;
     }
 
     /** Whether the name stands behind a preposition or a verb: "led by Ann Bell", "alongside Orbit alum Ann Bell". */

@@ -17,7 +17,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
     static final List<RoleRule> ALL = List.of(
             new RoleRule("role/holds", (line, known) -> Holds.read(line)),
             new RoleRule("role/joins", RoleRule::joins),
-            new RoleRule("role/leaves", (line, known) -> new Leaves(line, known).read()),
+            new RoleRule("role/leaves", RoleRule::leaves),
             new RoleRule("role/stays", (line, known) -> new Stays(line, known).read()),
             new RoleRule("role/becomes", RoleRule::becomes));
 
@@ -29,6 +29,13 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
         found.addAll(new Seats(line, known).read());
         found.addAll(new Leads(line, known).read());
         found.addAll(new Returns(line, known).read());
+        found.addAll(Listings.come(line, known).read());
+        return found;
+    }
+
+    private static List<RoleFinding> leaves(Line line, Known known) {
+        List<RoleFinding> found = new ArrayList<>(new Leaves(line, known).read());
+        found.addAll(Listings.gone(line, known).read());
         return found;
     }
 
@@ -36,6 +43,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
         List<RoleFinding> found = new ArrayList<>(new Becomes(line, known).read());
         found.addAll(new Appointments(line, known).read());
         found.addAll(new Elevations(line, known).read());
+        found.addAll(new Inversions(line, known).read());
         return found;
     }
 

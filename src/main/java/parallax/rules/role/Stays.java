@@ -17,7 +17,8 @@ final class Stays extends Changes {
     /** From "continue to operate" past "as a separate unit of Vela" to "under". */
     private static final int HEAD_REACH = 9;
 
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "a");
+    private static final Set<String> ROLES = Set.of("role", "roles", "position", "positions", "post", "posts", "job");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "a", "that", "this");
 
     Stays(Line line, Known known) {
         super("role/stays", CUES, line, known);
@@ -65,7 +66,18 @@ final class Stays extends Changes {
         int at = ends ? cue.to() : cue.to() + 1;
         boolean led = ends || LINKS.contains(line.at(cue.to()).lower());
         Organization place = led ? places.startingAt(at) : null;
+        int role = led && place == null && OWNERS.contains(line.at(at).lower()) ? roleAt(at + 1) : -1;
+        if (role > 0) {
+            return staying(cue, subjects.of(cue.from()), places.after(role + 1), null); // "in her role at Orbit"
+        }
         return staying(cue, place, posts.startingAt(cue.to()));
+    }
+
+    /** The unit of the "role" that begins at {@code at}, an adjective before it or not; or -1. */
+    private int roleAt(int at) {
+        return ROLES.contains(line.at(at).lower())
+                ? at
+                : ROLES.contains(line.at(at + 1).lower()) ? at + 1 : -1;
     }
 
     private List<RoleFinding> staying(Cue cue, @Nullable Organization place, @Nullable Post post) {

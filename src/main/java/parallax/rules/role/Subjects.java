@@ -16,6 +16,8 @@ final class Subjects {
     private static final Set<String> RUMOURS =
             Set.of("rumors", "rumours", "rumor", "rumour", "speculation", "fears", "chatter");
 
+    private static final Set<String> SUPPOSITIONS = Set.of("if", "whether", "unless", "should");
+
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "at", "with");
     private static final int REACH = 30;
 
@@ -34,11 +36,11 @@ final class Subjects {
     /** Who does what the verb at {@code cue} says; nobody where it is denied. */
     Subject of(int cue) {
         int i = cue - 1;
-        while (i >= 0 && isFiller(line.at(i))) {
+        while (i >= 0 && (isFiller(line.at(i)) || Times.from(line, i) > 0)) {
             if (DENIALS.contains(line.at(i).lower())) {
                 return Subject.NOBODY;
             }
-            i--;
+            i = isFiller(line.at(i)) ? i - 1 : Times.from(line, i) - 1;
         }
         i = line.at(i).is("“") || line.at(i).is("\"") ? i - 1 : i;
         boolean wished = line.at(i + 1).is("to") && line.at(i).isPerson() && people.isObject(i);
@@ -46,7 +48,15 @@ final class Subjects {
             return Subject.NOBODY;
         }
         Subject ahead = clauses.ahead(i, cue);
-        return ahead.isNobody() ? head(i, cue) : ahead;
+        Subject subject = ahead.isNobody() ? head(i, cue) : ahead;
+        return isSupposed(subject) ? Subject.NOBODY : subject;
+    }
+
+    /** "If she leaves": nobody does so far. */
+    private boolean isSupposed(Subject subject) {
+        return !subject.isNobody()
+                && subject.units().get(0) > 0
+                && SUPPOSITIONS.contains(line.at(subject.units().get(0) - 1).lower());
     }
 
     /** "Denied that she was joining". */
@@ -176,6 +186,10 @@ final class Subjects {
         if (line.at(comma - 1).isPerson() && people.isIncluded(comma - 1)) {
             return people.subject(people.endingAt(comma - 1));
         }
+        int related = related(comma);
+        if (related >= 0) {
+            return people.subject(people.endingAt(related));
+        }
         for (int i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
             if (line.at(i).is(";")) {
                 break;
@@ -187,6 +201,29 @@ final class Subjects {
         }
         boolean next = line.at(comma + 1).is("then"); // "was fired, then returned"
         return next || clauses.isParticiple(cue) ? clauses.before(cue) : Subject.NOBODY;
+    }
+
+    /** "Bell, who worked with Cole," the person before the clause that the comma at {@code closing} closes, or -1. */
+    private int related(int closing) {
+        for (int i = closing - 1; i > Math.max(1, closing - REACH); i--) {
+            if (line.at(i).is("who")) {
+                return line.at(i - 1).is(",") && line.at(i - 2).isPerson() ? i - 2 : -1;
+            }
+            if (line.at(i).isPerson() && opensItem(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the name goes on with a row: "Bell, who runs Orbit, and Cole". */
+    private boolean opensItem(int person) {
+        int i = person - 1;
+        while (i > person - 6
+                && (line.at(i).isTitle() || line.at(i).isCompany() || line.at(i).isPossessive())) {
+            i--;
+        }
+        return line.at(i).is("and") || line.at(i).is(",");
     }
 
     /** The dash that opens the aside that {@code closing} closes, or -1. */

@@ -37,6 +37,19 @@ final class Workplaces {
         return voiced == null || not.contains(voiced) ? spokenOf(at, not) : Organization.unseen(voiced);
     }
 
+    /** The company spoken of, where nobody of the sentence was before. */
+    @Nullable
+    Organization besideFormer(String person, int at) {
+        return of(person, at, left(known.careers().workplaces(person)));
+    }
+
+    /** The company that the sentences before speak of, where the person was not before. */
+    @Nullable
+    Organization elsewhereBefore(String person) {
+        return Organization.unseen(known.topics()
+                .namedBefore(line.passage().sentence(), known.careers().formerWorkplaces(person)));
+    }
+
     /** The company spoken of, where the person does not work. */
     @Nullable
     Organization elsewhere(String person, int at) {
@@ -46,11 +59,7 @@ final class Workplaces {
     /** "Bell has joined as president, Orbit said": the company named behind, else the one spoken of, where nobody of the sentence was. */
     @Nullable
     Organization spokenOfAround(int at, String person) {
-        Set<String> not = new LinkedHashSet<>(known.careers().workplaces(person));
-        for (int i = 0; i < line.size(); i++) {
-            String name = line.at(i).isPerson() ? line.at(i).name() : null;
-            not.addAll(name == null ? Set.of() : known.careers().formerWorkplaces(name));
-        }
+        Set<String> not = left(known.careers().workplaces(person));
         Organization behind = places.nearestAfter(at, null);
         if (behind != null && !not.contains(behind.name()) && isSpeaker(behind.at())) {
             return behind;
@@ -61,6 +70,16 @@ final class Workplaces {
         }
         Organization spoken = spokenOf(at, not);
         return spoken == null ? known.topics().mostNamed(not) : spoken;
+    }
+
+    /** Those and where anybody of the sentence was before. */
+    private Set<String> left(Set<String> those) {
+        Set<String> not = new LinkedHashSet<>(those);
+        for (int i = 0; i < line.size(); i++) {
+            String name = line.at(i).isPerson() ? line.at(i).name() : null;
+            not.addAll(name == null ? Set.of() : known.careers().formerWorkplaces(name));
+        }
+        return not;
     }
 
     /** "Bell (ex Orbit)", "former Orbit executive Bell", "Vela (an Orbit purchase)". */

@@ -1,0 +1,76 @@
+package parallax.rules.role;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who comes behind the verb: "Orbit's new CEO will be Ann Bell", "Replacing Cole as president is Ann Bell". */
+final class Inversions extends NewPosts {
+
+    private static final Set<String> NEW = Set.of("new", "next", "incoming", "first", "interim");
+    private static final Set<String> COMING =
+            Set.of("replacing", "succeeding", "taking", "stepping", "assuming", "filling");
+    /** From the verb over "of Orbit" back to the title. */
+    private static final int TITLE_REACH = 4;
+    /** From "replacing" past "Cole as president of Orbit" to the verb. */
+    private static final int COMING_REACH = 14;
+
+    Inversions(Line line, Known known) {
+        super(line, known);
+    }
+
+    @Override
+    List<RoleFinding> at(int at) {
+        int end = verbEnd(at);
+        List<Integer> row = end < 0 ? List.of() : taken.at(end);
+        if (row.isEmpty()) {
+            return List.of();
+        }
+        Cue cue = new Cue("inverted", line.at(at).lower(), at, end);
+        Subject subject = people.subject(row);
+        Post post = newPost(at);
+        return post == null ? coming(cue, subject) : becoming(cue, subject, post);
+    }
+
+    @Override
+    List<RoleFinding> at(Cue cue) {
+        return List.of();
+    }
+
+    private int verbEnd(int at) {
+        if (line.at(at).is("is") || line.at(at).is("are")) {
+            return at + 1;
+        }
+        return line.at(at).is("will") && line.at(at + 1).is("be") ? at + 2 : -1;
+    }
+
+    /** The "new CEO" that the verb at {@code at} follows. */
+    private @Nullable Post newPost(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - TITLE_REACH); i--) {
+            Title title = line.at(i).title();
+            if (title != null) {
+                boolean isNew = NEW.contains(line.at(i - 1).lower())
+                        || NEW.contains(title.text().split(" ", 2)[0]);
+                return isNew ? Post.of(title, i) : null;
+            }
+            if (line.at(i).kind() == Unit.Kind.MARK || line.at(i).isPerson()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Replacing Cole as president is Bell", "Taking over as president will be Bell". */
+    private List<RoleFinding> coming(Cue cue, Subject subject) {
+        boolean opens = COMING.contains(line.at(0).lower()) && cue.from() < COMING_REACH;
+        Post post = opens ? posts.latestBefore(cue.from(), COMING_REACH) : null;
+        if (post != null) {
+            return becoming(cue, subject, post);
+        }
+        String former = opens && line.at(1).name() != null && !line.at(1).isCompany()
+                ? line.at(1).name()
+                : null;
+        String place = former == null ? null : known.careers().anyWorkplace(former);
+        return place == null ? List.of() : becoming(cue, subject, Organization.unseen(place));
+    }
+}
