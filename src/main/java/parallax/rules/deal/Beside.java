@@ -10,11 +10,11 @@ final class Beside {
 
     private Beside() {}
 
-    /** "Acme and Bolt, which invested in its previous rounds, participated": what the clause tells of is not what they do now. */
+    /** "Acme and Bolt, which invested in its previous rounds, participated", "Acme gave $5 million months after a Series A": what the clause tells of is not what they do now. */
     static boolean isInAside(Telling aside, Telling telling, Told told) {
         boolean older = telling.isBy(BackersRule.NAME) && !telling.earlier() && aside.earlier();
         if (!older || aside.anchor() > telling.anchor()) {
-            return false;
+            return older && told.line().cues().scope().asides().isBeside(aside.anchor(), telling.anchor());
         }
         boolean opened = false;
         for (int i = aside.anchor(); i > aside.anchor() - 9; i--) {

@@ -1,6 +1,7 @@
 package parallax.rules.deal;
 
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.Aspect;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
@@ -132,7 +133,12 @@ final class Ownership {
             boolean beside =
                     told.line().cues().scope().asides().isBeside(entry.telling().anchor(), fact.anchor());
             int distance = distance(entry.telling(), fact) + (beside ? BESIDE : 0);
-            if (distance < nearest && takes(entry.account(), fact)) {
+            boolean old = beside
+                    && fact.aspect() == Aspect.AMOUNT
+                    && entry.account().isCapital()
+                    && entry.account().isEarlier()
+                    && entry.telling().money() != fact.anchor();
+            if (!old && distance < nearest && takes(entry.account(), fact)) {
                 best = entry;
                 nearest = distance;
             }

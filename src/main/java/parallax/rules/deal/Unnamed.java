@@ -80,9 +80,16 @@ final class Unnamed {
                         && isOne(line, telling.anchor() + 1)
                         && describes(line, telling.anchor() + 1, telling.anchor() + 14);
             case FundingRule.NAME ->
-                telling.type() == DealType.FUNDING_ROUND && describes(line, telling.anchor() - 24, telling.anchor());
+                telling.type() == DealType.FUNDING_ROUND
+                        && (describes(line, telling.anchor() - 24, telling.anchor()) || isRaisedFor(line, telling));
             default -> false;
         };
+    }
+
+    /** "Ann Lee has raised $2 billion for a new AI startup". */
+    private static boolean isRaisedFor(Line line, Telling telling) {
+        int sum = telling.money();
+        return sum >= 0 && line.is(sum + 1, "for") && describes(line, sum + 2, sum + 9);
     }
 
     private static boolean isOne(Line line, int from) {
@@ -93,7 +100,7 @@ final class Unnamed {
     private static boolean describes(Line line, int from, int to) {
         boolean one = false;
         for (int i = Math.max(0, from); i < to && i < line.size(); i++) {
-            one |= line.isAny(i, "a", "an", "the");
+            one |= line.isAny(i, "a", "an", "the", "his", "her", "their");
             if (one && (NOUNS.holds(line.word(i)) || PEOPLE.holds(line.word(i)))) {
                 return true;
             }

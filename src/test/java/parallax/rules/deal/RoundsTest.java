@@ -179,6 +179,34 @@ class RoundsTest {
                 """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $60 million, AMOUNT $60 million");
     }
 
+    @Test
+    void whatManyCompaniesRaiseIsNobodysTotal() {
+        assertDeals("""
+                Quillon AI raises $40 million
+                Quillon AI has raised $40 million. Robot companies have raised $3 billion so far this year, a count shows.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $40 million, AMOUNT $40 million");
+    }
+
+    @Test
+    void moneyForAStartupThatIsNamedLaterIsItsRound() {
+        assertDeals("""
+                Ann Lee raises money
+                Ann Lee has raised $2 billion for a new AI startup.
+                Tarn Labs has not said what it makes.
+                """, "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $2 billion");
+    }
+
+    @Test
+    void theNewSumIsNotThatOfTheRoundMonthsBefore() {
+        assertDeals(
+                """
+                Quillon AI bags $50 million
+                Quillon AI announced a $50 million investment from Kestrel Ventures months after a $150 million Series E round.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures: AMOUNT $50 million, AMOUNT $50 million",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $150 million, ROUND Series E");
+    }
+
     private static List<Modality> modalities(String sentence) {
         return DealsTest.deals(sentence).stream()
                 .flatMap(deal -> deal.claims().stream())

@@ -103,7 +103,7 @@ public final class FundRule implements LineRule<Telling> {
     /** "an investment from Acme's venture fund", "from Acme via its growth fund": the fund gives money on. */
     private static boolean gives(Line line, int fund) {
         for (int i = fund - 1; i > fund - 7; i--) {
-            if (line.isAny(i, "from", "via", "through")) {
+            if (line.isAny(i, "from", "via", "through", "by")) {
                 return true;
             }
             if (line.at(i).isMoney() || line.at(i).isComma() || VERBS.startsAt(line, i) || line.isAny(i, "for", "of")) {

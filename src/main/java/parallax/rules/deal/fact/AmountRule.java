@@ -3,6 +3,7 @@ package parallax.rules.deal.fact;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Aspect;
+import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Restated;
@@ -97,7 +98,7 @@ public final class AmountRule implements LineRule<Fact> {
     private static int paid(Line line, int at) {
         int verb = SumWords.taker(line, at, 5, index -> PAYS.startsAt(line, index));
         if (PAYS.startsAt(line, verb) && line.at(verb).isPlain()) {
-            return verb;
+            return Crowd.raises(line, verb) ? -1 : verb;
         }
         if (line.isAny(verb, "put", "puts", "putting") && line.is(at + 1, "into")) {
             return verb;

@@ -20,11 +20,24 @@ final class PreMoney {
             }
         }
         int next = line.isAny(to, ",", "(", "—", "–") ? to + 1 : to;
-        return isWord(line, next) || leavesOut(line, next);
+        return isWord(line, next) || leavesOut(line, next) || isBefore(line, from, next);
     }
 
     private static boolean isWord(Line line, int index) {
-        return line.word(index).startsWith("pre-money") || line.is(index, "pre") && line.is(index + 1, "money");
+        return line.word(index).startsWith("pre-money")
+                || line.is(index, "pre-investment")
+                || line.is(index, "pre") && line.is(index + 1, "money");
+    }
+
+    /** "values Acme at $2 billion before the investment": not "was valued at", a value of earlier. */
+    private static boolean isBefore(Line line, int from, int next) {
+        boolean before = line.is(next, "before") && line.is(next + 1, "the");
+        for (int i = from - 3; before && i < next; i++) {
+            if (line.isAny(i, "was", "had", "were")) {
+                return false;
+            }
+        }
+        return before && line.isAny(next + 2, "investment", "financing", "cash", "capital");
     }
 
     /** "not including the investment", "before the new money": not "not including debt", "before the round". */

@@ -57,15 +57,23 @@ final class ValueWord {
             }
             if (line.at(i).isMoney()
                     || line.isAny(i, ".", ";", "when", "raised")
-                    || line.at(i).isComma() && i > at - 6 && !rise) {
+                    || line.at(i).isComma() && i > at - 6 && !rise && !isWhich(line, i + 1)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    /** "with a valuation now reaching $9 billion": index of the word where nothing else stands between that takes the sum, or -1. */
+    /** "its valuation of last year, which stood at". */
+    private static boolean isWhich(Line line, int index) {
+        return line.is(index, "which") && line.isAny(index + 1, "stood", "was", "is", "sat", "had");
+    }
+
+    /** "with a valuation now reaching $9 billion", "valued it near $9 billion": index of the word where nothing else stands between that takes the sum, or -1. */
     private static int stated(Line line, int at) {
+        if (line.at(at - 1).isName() && line.isAny(at - 2, "valued", "values", "valuing", "value")) {
+            return at - 2;
+        }
         for (int i = at - 1; i > at - 7; i--) {
             if (line.is(i, "valuation")) {
                 return i;

@@ -13,6 +13,9 @@ public final class Asides {
     private static final WordList VALUES = WordList.of("valuation-before");
     private static final WordList RAISES = WordList.of("raise-verbs");
 
+    /** Verbs by which a sentence goes on behind an apposition. */
+    private static final WordList TELLS = WordList.of("telling-verbs");
+
     /** How many words an apposition may take. */
     private static final int LONGEST = 22;
 
@@ -72,7 +75,7 @@ public final class Asides {
         return BEFORE_NEWS.startsAt(line, index) && !explainsValue(index) ? part(index) : index;
     }
 
-    /** ", the brand it bought for $9 million in 2017,": index of its closing comma, or {@code comma} where none such opens. */
+    /** ", the brand it bought for $9 million in 2017,", ", a maker that began in 2012, [raised]": index of its closing comma, or {@code comma} where none such opens. */
     private int apposition(int comma) {
         boolean clause = false;
         boolean described = line.at(comma - 1).isName() && line.isAny(comma + 1, "the", "a", "an");
@@ -80,7 +83,7 @@ public final class Asides {
                 described && i < comma + LONGEST && !line.clause().isBoundary(i);
                 i++) {
             if (line.at(i).isComma()) {
-                return clause ? i : comma;
+                return clause || RAISES.startsAt(line, i + 1) || TELLS.startsAt(line, i + 1) ? i : comma;
             }
             clause |= line.isAny(i, "it", "they")
                     && line.at(i - 1).isPlain()

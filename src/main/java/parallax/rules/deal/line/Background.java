@@ -40,7 +40,7 @@ public final class Background {
         if (before >= 0) {
             return !scope.asides().explainsValue(before) && !REACTIONS.anyIn(line, 0, before);
         }
-        if (isLedThen(anchor) || isApposedToEarlier(start)) {
+        if (isLedThen(anchor) || isApposedToEarlier(start) || isPartOfEarlier(start)) {
             return true;
         }
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
@@ -52,6 +52,12 @@ public final class Background {
     /** "Acme's last financing — a $9 million round": what a dash explains lies behind the news with it. */
     private boolean isApposedToEarlier(int start) {
         return line.isAny(start, "—", "–") && Rounds.startsAt(line, start - 1) && isBehind(start - 1);
+    }
+
+    /** "In 2023, Acme agreed to invest $2 billion, which included a $500 million [infusion]": of the same day. */
+    private boolean isPartOfEarlier(int start) {
+        int which = line.at(start).isComma() ? start + 1 : start;
+        return line.is(which, "which") && line.isAny(which + 1, "included", "includes") && isBehind(which - 2);
     }
 
     /** "less than a year after Acme walked away from a $9 billion [offer]": all that such a remark tells lies behind the news. */

@@ -53,7 +53,7 @@ public final class Cues {
         if (disputed >= 0) {
             return new Firmness(Modality.DENIED, line.at(disputed).span());
         }
-        int told = behindAside(start, index);
+        int told = isRaised(index) ? index : behindAside(start, index);
         int possible = scope.first(POSSIBLE, told, index, index);
         if (possible >= 0) {
             return by(Modality.POSSIBLE, POSSIBLE, possible);
@@ -68,6 +68,14 @@ public final class Cues {
         }
         int planned = scope.first(PLANNED, told, index, index);
         return planned >= 0 ? by(Modality.PLANNED, PLANNED, planned) : planOrFact(index);
+    }
+
+    /** "will use the $9 million it raised": what is to be done with money that is there. */
+    private boolean isRaised(int index) {
+        int verb = line.is(index + 2, "has") ? index + 3 : index + 2;
+        return line.at(index + 1).isName()
+                && RAISES.startsAt(line, verb)
+                && line.word(verb).endsWith("ed");
     }
 
     /** "Acme, which plans to grow, has raised $9 million": index behind the aside, which says nothing of the figure. */

@@ -83,6 +83,19 @@ public final class Rounds {
         return null;
     }
 
+    /** "a round of at least $300 million": index of the sum behind the words of the round that end at {@code last}, or -1. */
+    public static int moneyBehind(Line line, int last) {
+        for (int i = last + 2; line.is(last + 1, "of") && i < last + 6; i++) {
+            if (line.at(i).isMoney()) {
+                return i;
+            }
+            if (!SumWords.colours(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     public static int moneyBefore(Line line, int round) {
         int extension = RoundName.startsAt(line, round) ? RoundName.extension(line, round) : -1;
         int from = extension >= 0 ? extension : round;

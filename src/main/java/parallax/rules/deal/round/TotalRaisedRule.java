@@ -3,6 +3,7 @@ package parallax.rules.deal.round;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Aspect;
+import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Restated;
 import parallax.rules.deal.line.RoundName;
@@ -44,6 +45,10 @@ public final class TotalRaisedRule implements LineRule<Fact> {
     }
 
     private static boolean isRaised(Line line, int at) {
+        int verb = SumWords.taker(line, at, 4);
+        if (RAISED.startsAt(line, verb) && Crowd.raises(line, verb)) {
+            return false;
+        }
         return isTotal(line, at)
                 || RaisedToDate.is(line, at)
                 || isBrought(line, at)

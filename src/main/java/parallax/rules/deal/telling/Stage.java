@@ -112,6 +112,11 @@ public final class Stage {
     }
 
     private int chain(int anchor) {
+        if (line.word(anchor).endsWith("ed")
+                && line.at(anchor - 1).isName()
+                && line.at(anchor - 2).isMoney()) {
+            return anchor - 1;
+        }
         int start = Math.max(clause.clauseStart(anchor), Means.with(line, anchor));
         return Math.max(start, Math.min(clause.chainStart(anchor), anchor - 8));
     }

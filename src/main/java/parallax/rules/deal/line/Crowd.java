@@ -1,0 +1,26 @@
+package parallax.rules.deal.line;
+
+/** Many companies that raise money between them, none of which is told: "AI companies have raised $3 billion so far this year". */
+public final class Crowd {
+
+    private static final WordList MANY = WordList.of("companies-at-large");
+    private static final WordList FEW = WordList.of("few-companies");
+
+    private Crowd() {}
+
+    /** Whether such are the subject of the verb at {@code verb}: not "both companies", whom other sentences name. */
+    public static boolean raises(Line line, int verb) {
+        int last = line.clause().chainStart(verb) - 1;
+        if (!MANY.startsAt(line, last)) {
+            return false;
+        }
+        for (int i = last - 1;
+                i > last - 7 && line.at(i).isPlain() && !line.at(i).isComma();
+                i--) {
+            if (FEW.startsAt(line, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
