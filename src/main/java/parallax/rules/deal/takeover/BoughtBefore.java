@@ -61,7 +61,7 @@ final class BoughtBefore {
         return -1;
     }
 
-    /** "[Acme], which Bolt bought in 2023": index of the name before the pronoun, unless another one follows the verb; or -1. */
+    /** "[Acme], which Bolt bought in 2023", "[Acme], the startup that Bolt bought": index of the name before the pronoun, unless another one follows the verb; or -1. */
     static int which(Line line, int verb, int next) {
         int subject = line.clause().chainStart(verb) - 1;
         if (!line.at(subject).isCompany()) {
@@ -74,7 +74,10 @@ final class BoughtBefore {
             return -1;
         }
         int name = line.isAny(subject - 2, ",", "(") ? subject - 3 : subject - 2;
-        return line.at(next).isName() || !line.at(name).isCompany() ? -1 : name;
+        if (line.at(next).isName()) {
+            return -1;
+        }
+        return line.at(name).isCompany() ? name : described(line, subject - 2);
     }
 
     /** "[Acme], the brand it bought for $9 million": index of the name that the words before the subject describe, or -1. */

@@ -63,7 +63,10 @@ public final class SaleRule implements LineRule<Telling> {
         int buyer = sold.buyer();
         int named = sold.named();
         boolean unit = sold.isUnit();
-        int subject = line.clause().subject(at);
+        int subject = BoughtBefore.participle(line, at);
+        if (line.at(subject).isPerson() && named < 0) {
+            return;
+        }
         if (buyer >= 0 && named < 0 && !unit && sold.isOnlyPriced()) {
             tell(line, at, buyer, subject, -1, told);
         } else if (named >= 0 && (buyer >= 0 || unit) && named != subject) {
