@@ -89,8 +89,14 @@ final class DealBook {
     /** Deals that are told in full come first: what tells of a part of one is placed by them. */
     private void gather() {
         each((telling, told) -> roles.isWhole(telling, told) && !isTotal(telling, told), placement::placeWhole);
+        boolean round = accounts().anyMatch(Account::isCapital);
+        if (!round) {
+            placeTotals();
+        }
         each((telling, told) -> !roles.isWhole(telling, told), placement::placePart);
-        each((telling, told) -> roles.isWhole(telling, told) && isTotal(telling, told), placement::placeTotal);
+        if (round) {
+            placeTotals();
+        }
         if (accounts().noneMatch(account -> account.inTitle() || account.firstSentence() < OPENING)) {
             placeOneSided();
         } else if (accounts().noneMatch(account -> TAKEOVERS.contains(account.group()))) {
@@ -100,6 +106,11 @@ final class DealBook {
         if (accounts().anyMatch(account -> account.tellings().stream().anyMatch(DealBook::isSought))) {
             each((telling, told) -> isSuitor(telling) && ledger.in(told).isEmpty(), placement::placePart);
         }
+    }
+
+    /** All that a company has raised: where no round is told, it is the one that its backers are named for. */
+    private void placeTotals() {
+        each((telling, told) -> roles.isWhole(telling, told) && isTotal(telling, told), placement::placeTotal);
     }
 
     private void each(BiPredicate<Telling, Told> wanted, BiConsumer<Telling, Told> place) {

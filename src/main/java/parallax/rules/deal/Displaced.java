@@ -25,12 +25,15 @@ final class Displaced {
             EnumSet.of(DealType.LICENSE_AND_HIRE, DealType.COMPUTE_CONTRACT, DealType.OTHER);
 
     private static final WordList ASIDE = WordList.of("beside-offering");
+    private static final WordList PROJECTS = WordList.of("project-nouns");
+    private static final WordList FUNDS = WordList.of("financing-verbs");
     private static final int REACH = 12;
 
     private Displaced() {}
 
     static boolean isDisplaced(Line line, Telling telling, List<Telling> all) {
         return isOfShares(line, telling)
+                || isToFund(line, telling)
                 || all.stream().anyMatch(other -> switch (telling.evidence().rule()) {
                     case FundingRule.NAME -> isOfOther(line, telling, other);
                     case BackersRule.NAME -> lends(telling, other);
@@ -78,6 +81,17 @@ final class Displaced {
         for (int i = telling.anchor() - 1; raises && i > telling.anchor() - 14; i--) {
             if (line.at(i).isMoney() && line.isUnitPrice(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Acme and Bolt join forces to back Tarn", "are in talks to inject money": they put up money, which is no alliance. */
+    private static boolean isToFund(Line line, Telling telling) {
+        boolean alliance = telling.type() == DealType.PARTNERSHIP;
+        for (int i = telling.anchor() + 1; alliance && i < telling.anchor() + 8 && !line.isAny(i, ".", ";"); i++) {
+            if (line.is(i, "to") && FUNDS.startsAt(line, i + 1)) {
+                return !PROJECTS.anyIn(line, i + 2, i + 7);
             }
         }
         return false;

@@ -32,7 +32,7 @@ final class NamedFor {
                 && (NOUNS.anyIn(line, 0, at) || PEOPLE.anyIn(line, 0, at) || OTHER_NOUNS.anyIn(line, 0, at));
     }
 
-    /** "a partner at Acme Ventures", "Acme Ventures said", "Acme Ventures raised a fund": no part in the round. */
+    /** "a partner at Acme Ventures", "Ann Lee (Acme Ventures)", "Acme Ventures said", "Acme Ventures raised a fund": no part in the round. */
     static boolean isOfOthers(Line line, List<Integer> list) {
         int first = list.get(0);
         int last = list.get(list.size() - 1);
@@ -45,6 +45,7 @@ final class NamedFor {
         int behind = line.at(end).isComma() ? end + 1 : end;
         boolean given = line.isAny(before, "of", "to", "between") && GIVERS.startsAt(line, before - 1);
         return line.is(before, "of") && !given
+                || line.is(first - 1, "(") && line.at(first - 2).isPerson()
                 || BEFORE.startsAt(line, before) && !given
                 || BEFORE.lengthAt(line, before - 1) == 2
                 || tells(line, end)

@@ -14,6 +14,7 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.BackersRule;
+import parallax.rules.deal.round.StandingRule;
 import parallax.rules.deal.telling.Draft;
 
 /**
@@ -25,6 +26,7 @@ final class NamedInvestors {
     private static final WordList MONEY = WordList.of("investing-words");
     private static final WordList OTHERS = WordList.of("not-investing-words");
 
+    private static final WordList FURTHER = WordList.of("further-items");
     /** How many sentences further the talk may still be of who gave. */
     private static final int NEAR = 3;
 
@@ -56,17 +58,21 @@ final class NamedInvestors {
         return takers;
     }
 
-    /** Whether one of the last sentences of the paragraph tells who put up money. */
+    /** Whether one of the last sentences of the paragraph tells who put up money; or the item above, where "Others include" goes on. */
     private static boolean goesOn(Told told, List<Told> before) {
+        boolean item = FURTHER.anyIn(told.line(), 0, 3);
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             Told last = before.get(i);
-            boolean backers =
-                    last.tellings().stream().anyMatch(telling -> telling.isBy(BackersRule.NAME) && !telling.earlier());
-            if (last.block() == told.block() && backers) {
+            boolean near = last.block() == told.block() || item && i == before.size() - 1;
+            if (near && last.tellings().stream().anyMatch(telling -> tellsBackers(telling, item))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean tellsBackers(Telling telling, boolean standing) {
+        return !telling.earlier() && (telling.isBy(BackersRule.NAME) || standing && telling.isBy(StandingRule.NAME));
     }
 
     private static void add(@Nullable String name, Set<String> names) {

@@ -84,8 +84,19 @@ final class Items {
 
     private void addWord(Span span) {
         String printed = span.of(passage.text());
+        if (printed.equals("-") && isDashed(span)) {
+            Span dash = items.remove(items.size() - 1).span().cover(span);
+            items.add(new Item("—", dash, false, null, null));
+            return;
+        }
         items.add(new Item(
                 Characters.plainLower(printed), span, Character.isUpperCase(printed.codePointAt(0)), null, null));
+    }
+
+    /** "Acme -- an early backer -- put": two hyphens in a row are a dash. */
+    private boolean isDashed(Span hyphen) {
+        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+        return last != null && last.word().equals("-") && last.span().end() == hyphen.start();
     }
 
     /** "Acme Corp. (ACME.O)": a sign at the exchange, right behind its company. */

@@ -136,6 +136,9 @@ public final class NameList {
         if (names.isEmpty() && line.at(dash + 1).isName()) {
             return dash + 1;
         }
+        if (names.isEmpty() && namesBehindAside(dash) > 0) {
+            return namesBehindAside(dash);
+        }
         if (names.isEmpty() || !aside.opens(dash + 1)) {
             return resumes(dash);
         }
@@ -151,6 +154,16 @@ public final class NameList {
             }
         }
         return end;
+    }
+
+    /** "forty angels — all of them engineers — including Ann Lee": index of the first behind what the dashes say of all; or -1. */
+    private int namesBehindAside(int dash) {
+        for (int i = dash + 1; i < dash + LONGEST_ASIDE && !line.at(i).isName(); i++) {
+            if (isDash(i)) {
+                return line.isAny(i + 1, "including", "like", "among") ? i + 2 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "led by Acme, The Ledger has learned", "led by Acme, the Ledger previously reported": a source, with which no list goes on. */

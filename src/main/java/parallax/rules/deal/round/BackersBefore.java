@@ -95,7 +95,8 @@ final class BackersBefore {
     /** Whether the item is of the list that stands behind it; a word in capitals is of a name that is not known. */
     private static boolean goesOn(Line line, NameList names, int at) {
         boolean unknown = at > 0 && line.at(at).isPlain() && line.at(at).capital();
-        return names.isListed(at) || unknown || line.isAny(at, "'s", ")");
+        boolean bound = line.word(at).startsWith("-") && line.at(at - 1).isName();
+        return names.isListed(at) || unknown || bound || line.isAny(at, "'s", ")");
     }
 
     /** "Ann Lee (president of Acme)": index of the bracket that the one at {@code close} closes, or what is next to it. */

@@ -31,6 +31,9 @@ final class Backing {
         }
         boolean placed = false;
         for (int i = at + 1; i < at + REACH && !line.isAny(i, ".", ",", "and"); i++) {
+            if (line.isAny(i, "previous", "earlier", "prior", "past")) {
+                return -1;
+            }
             placed |= isOfRound(line, i);
             boolean link = LINKS.startsAt(line, i) || EQUALS.startsAt(line, i) && opensList(line, i + 1);
             if (link) {
@@ -43,6 +46,7 @@ final class Backing {
                 boolean join = investors && LINKS.startsAt(line, i + 2) && JOINS.anyIn(line, i, line.size());
                 return join ? i + 2 + LINKS.lengthAt(line, i + 2) : -1;
             }
+            placed |= line.is(i, "which") && line.is(i - 1, "of");
             boolean going = line.word(i).endsWith("ing") && isNew(line, at);
             if (i == at + 1 && !placed && !going && !line.isAny(i, "in", "to", "of", "now", "who", "that")) {
                 return -1;
