@@ -41,7 +41,7 @@ public final class SecondarySaleRule implements LineRule<Telling> {
                 continue;
             }
             int noun = NOUNS.lengthAt(line, i);
-            if (noun > 0) {
+            if (noun > 0 && !staffSells(line, i)) {
                 offered(line, i, i + noun, told);
             } else if (STAFF.startsAt(line, i) && sale(line, i) >= 0) {
                 sold(line, i, sale(line, i), told);
@@ -51,6 +51,16 @@ public final class SecondarySaleRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "a liquidity program, in which Acme staff can sell": whose shares they are is told behind. */
+    private static boolean staffSells(Line line, int noun) {
+        for (int i = noun + 1; i < line.size(); i++) {
+            if (STAFF.startsAt(line, i) && line.at(i - 1).isCompany() && sale(line, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void offered(Line line, int at, int end, List<Telling> told) {
@@ -101,8 +111,22 @@ public final class SecondarySaleRule implements LineRule<Telling> {
 
     /** Where staff is said to sell shares, or -1: "employees to sell $2 million of stock". */
     private static int sale(Line line, int staff) {
-        int sells = SELLS.firstIn(line, staff + 1, staff + 8);
-        return sells >= 0 && SHARES.anyIn(line, sells + 1, sells + 9) ? sells : -1;
+        int sells = SELLS.firstIn(line, staff + 1, staff + 13);
+        boolean them = sells >= 0 && line.is(sells + 1, "them") && SHARES.anyIn(line, staff + 1, sells);
+        return sells >= 0 && (them || SHARES.anyIn(line, sells + 1, sells + 9)) ? sells : -1;
+    }
+
+    /** "sell $2 million of stock to Acme and Bolt": indexes of those who buy. */
+    private static List<Integer> buyers(Line line, int sale) {
+        for (int i = sale + 1; i < sale + REACH && !line.isAny(i, ".", ",", ";", "at", "in"); i++) {
+            boolean sold = line.is(i - 1, "them") || SHARES.startsAt(line, i - 1);
+            if (sold && line.is(i, "to")) {
+                return line.clause().list(i + 1).stream()
+                        .filter(name -> line.at(name).isCompany())
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Where a company is said to buy its shares from staff, or -1: "to buy back shares from its employees". */
@@ -135,6 +159,7 @@ public final class SecondarySaleRule implements LineRule<Telling> {
         Draft draft = new Draft(line, DealType.SECONDARY_SALE, anchor)
                 .with(PartyRole.TARGET, line.at(seller).isCompany() ? seller : -1)
                 .with(PartyRole.LEAD_INVESTOR, leaders(line, anchor))
+                .with(PartyRole.INVESTOR, buyers(line, anchor))
                 .status(status(line, anchor));
         told.add(draft.told(name()));
     }

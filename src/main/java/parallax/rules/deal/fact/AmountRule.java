@@ -22,6 +22,7 @@ import parallax.rules.deal.telling.LineRule;
 public final class AmountRule implements LineRule<Fact> {
 
     private static final WordList TRADES = WordList.of("trade-verbs");
+    private static final WordList BACK = WordList.of("buy-back-verbs");
     private static final WordList PAYS = WordList.of("pay-verbs");
     private static final WordList SPENDS = WordList.of("payer-verbs");
     private static final WordList DEALS = WordList.of("deal-nouns");
@@ -131,7 +132,8 @@ public final class AmountRule implements LineRule<Fact> {
             shares |= line.isAny(i, "stock", "shares", "equity");
         }
         int verb = SumWords.taker(line, at, 3);
-        return (shares || isCapacity(line, at)) && TRADES.holds(line.word(verb));
+        boolean back = BACK.startsAt(line, verb) || BACK.startsAt(line, verb - 1);
+        return (shares || isCapacity(line, at)) && (back || TRADES.holds(line.word(verb)));
     }
 
     /** "is building a $10 billion data center", "opens £1bn AI campus". */

@@ -82,7 +82,8 @@ public final class AcquisitionRule implements LineRule<Telling> {
             } else if (!bought.isEmpty()
                     && !isImagined(line, bought)
                     && !isLoose(line, at, next, bought)
-                    && !Stock.isPart(line, bought.get(0))) {
+                    && !Stock.isPart(line, bought.get(0))
+                    && !Stock.isHolder(line, bought.get(0))) {
                 from(line, at, next, bought, told);
             }
         }

@@ -14,6 +14,8 @@ final class Stake {
     private static final WordList MOVES = WordList.of("stake-moves");
     private static final WordList KEEPS = WordList.of("keep-verbs");
 
+    private static final WordList SIZES = WordList.of("interest-sizes");
+
     private static final int REACH = 11;
     private static final int NEAR = 9;
 
@@ -25,7 +27,7 @@ final class Stake {
             return line.isAny(at, "stake", "stakes");
         }
         for (int i = at - 1; i > at - 4; i--) {
-            if (line.at(i).isPercent() || line.isAny(i, "majority", "controlling", "minority", "equity", "ownership")) {
+            if (line.at(i).isPercent() || SIZES.startsAt(line, i)) {
                 return true;
             }
         }

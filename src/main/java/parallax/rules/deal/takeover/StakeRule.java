@@ -21,6 +21,7 @@ public final class StakeRule implements LineRule<Telling> {
     private static final WordList GIVES = WordList.of("give-verbs");
     private static final WordList HAS = WordList.of("have-verbs");
     private static final WordList FILED = WordList.of("holdings-disclosed");
+    private static final WordList SERVED = WordList.of("served-holders");
     private static final int PAPER = 30;
 
     @Override
@@ -102,7 +103,8 @@ public final class StakeRule implements LineRule<Telling> {
             if (taker >= 0) {
                 tell(line, at, taker, target, seller, told);
             } else if (Stake.changesHands(line, at)) {
-                tell(line, at, Stake.buyer(line, at), target, told);
+                int buyer = Stake.buyer(line, at);
+                tell(line, at, buyer, target, holder(line, at, buyer), told);
             }
         } else {
             int known = told.size();
@@ -111,6 +113,13 @@ public final class StakeRule implements LineRule<Telling> {
                 SharedProperty.draft(line, at).tell(NAME, told);
             }
         }
+    }
+
+    /** "buys [Bolt]'s stake in Acme": index of whoever has it so far, or -1. */
+    private static int holder(Line line, int at, int buyer) {
+        int owner = line.clause().owner(at);
+        boolean other = line.at(owner).isCompany() && line.isNamed(owner) && owner != buyer;
+        return other && buyer >= 0 && !line.isSameName(owner, buyer) ? owner : -1;
     }
 
     private void given(Line line, int at, List<Telling> told) {
@@ -137,9 +146,17 @@ public final class StakeRule implements LineRule<Telling> {
                 int buyer = line.clause().subject(i);
                 if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
+                    served(line, told);
                 }
                 return;
             }
+        }
+    }
+
+    /** "offers its limited partners to buy $9 million of Acme shares": a sale for the holders' sake. */
+    private static void served(Line line, List<Telling> told) {
+        if (SERVED.anyIn(line, 0, line.size())) {
+            told.replaceAll(telling -> telling.type() == DealType.MINORITY_STAKE ? telling.ofTender() : telling);
         }
     }
 

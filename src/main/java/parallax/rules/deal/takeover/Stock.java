@@ -8,6 +8,8 @@ final class Stock {
 
     private static final WordList VERBS = WordList.of("acquire-verbs");
 
+    private static final WordList HOLDINGS = WordList.of("share-nouns");
+
     private static final int REACH = 6;
 
     private Stock() {}
@@ -24,6 +26,22 @@ final class Stock {
             part = !line.isAny(i, "all", "outstanding", "remaining", "rest");
         }
         return part;
+    }
+
+    /** "buys [Acme Fund] 1's equity stake in Bolt", "buys out [Acme]'s interest in Bolt": whether it only holds what is bought. */
+    static boolean isHolder(Line line, int name) {
+        int of = line.isAny(name + 2, "'s", "'") && !line.at(name + 1).isComma() ? name + 2 : name + 1;
+        for (int i = of + 1;
+                line.isAny(of, "'s", "'") && i < of + REACH && !line.at(i).isName();
+                i++) {
+            if (HOLDINGS.startsAt(line, i) && line.isAny(i + 1, "in", "of")) {
+                return true;
+            }
+            if (line.at(i).isComma()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the common stock". */
