@@ -48,11 +48,24 @@ final class Displaced {
             return false;
         }
         int gap = other.anchor() - telling.anchor();
+        if (isApart(line, telling.money(), other.anchor())) {
+            return false;
+        }
         if (other.type() == DealType.FUND && telling.name(PartyRole.TARGET) == null && Math.abs(gap) < REACH) {
             return true;
         }
         return gap >= 0 && gap < REACH && !ASIDE.anyIn(line, telling.anchor(), other.anchor())
                 || isPurpose(line, telling, other);
+    }
+
+    /** "raised $1 billion in May, and borrowed $7 billion": two deals of one company. */
+    private static boolean isApart(Line line, int sum, int other) {
+        for (int i = sum + 1; sum >= 0 && i < other; i++) {
+            if (line.is(i, "and") && line.at(i - 1).isComma()) {
+                return line.hasMoney(i, other + REACH);
+            }
+        }
+        return false;
     }
 
     /** "priced its IPO, raising $2 billion", "files to go public, hoping to raise". */

@@ -23,10 +23,12 @@ final class Placement {
 
     private final Ledger ledger;
     private final KnownRoles roles;
+    private final Focus focus;
 
     Placement(Ledger ledger, KnownRoles roles) {
         this.ledger = ledger;
         this.roles = roles;
+        this.focus = new Focus(ledger, roles);
     }
 
     /** A telling that says by itself which deal it is of. */
@@ -154,9 +156,9 @@ final class Placement {
                 ledger.open(telling, told);
             }
         } else if (telling.round() != null || telling.sum() != null || OF_THE_FOCUS.contains(telling.type())) {
-            Telling.Actor focus = focus();
-            if (focus != null) {
-                place(telling.of(focus.mention(), PartyRole.TARGET), told);
+            Telling.Actor company = focus.of(told);
+            if (company != null) {
+                place(telling.of(company.mention(), PartyRole.TARGET), told);
             }
         }
     }
@@ -176,22 +178,6 @@ final class Placement {
         }
     }
 
-    /** The company that the article's first deal is about. */
-    private Telling.@Nullable Actor focus() {
-        return ledger.accounts().stream()
-                .flatMap(account -> account.tellings().stream())
-                .flatMap(telling -> telling.actors().stream())
-                .filter(actor -> actor.role() == PartyRole.TARGET)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "the latest funding puts its value at": that which is news. */
-    private static boolean isLatest(Telling telling, Told told) {
-        int noun = telling.anchor();
-        return told.line().is(noun, "latest") || told.line().is(noun - 1, "latest");
-    }
-
     /** Same sentence, then the last one before it in the paragraph, then the first deal of the article. */
     private @Nullable Account context(Telling telling, Told told) {
         Account best = null;
@@ -207,6 +193,7 @@ final class Placement {
             if (fits
                     && !beside
                     && distance < nearest
+                    && !(refers && focus.isOthers(entry.account()))
                     && !(news && entry.account().isEarlier())) {
                 best = entry.account();
                 nearest = distance;
@@ -217,6 +204,15 @@ final class Placement {
             best = ledger.lastBefore(
                     told, account -> Sameness.compatible(account, telling) && !(news && account.isEarlier()));
         }
-        return best != null ? best : ledger.first(account -> Sameness.compatible(account, telling));
+        return best != null
+                ? best
+                : ledger.first(account ->
+                        Sameness.compatible(account, telling) && !focus.isOthersLater(account, telling, told));
+    }
+
+    /** "the latest funding puts its value at": that which is news. */
+    private static boolean isLatest(Telling telling, Told told) {
+        int noun = telling.anchor();
+        return told.line().is(noun, "latest") || told.line().is(noun - 1, "latest");
     }
 }

@@ -6,7 +6,7 @@ enum Introduction {
     PRODUCTS,
     NOTHING;
 
-    private static final int NOUN_REACH = 6;
+    private static final int NOUN_REACH = 7;
 
     /** What is announced before {@code first}, in its sentence. */
     static Introduction before(Candidate first, Script script) {
@@ -18,7 +18,8 @@ enum Introduction {
         if (isDealing(script.piece(at - 1), script.piece(at))) {
             return COMPANIES;
         }
-        return Cue.INTRODUCTION.has(script.piece(at).lower()) ? noun(script, at, start) : NOTHING;
+        boolean among = script.piece(at).is("them") && script.piece(at - 1).is("among");
+        return among || Cue.INTRODUCTION.has(script.piece(at).lower()) ? noun(script, at, start) : NOTHING;
     }
 
     private static Introduction noun(Script script, int at, int start) {

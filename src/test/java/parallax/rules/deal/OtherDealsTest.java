@@ -48,4 +48,77 @@ class OtherDealsTest {
                 Quillon AI has raised $72 million. It split from its parent last year after selling the Danish business for $5 billion.
                 """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $72 million, AMOUNT $72 million");
     }
+
+    @Test
+    void aRoundThatNobodyIsNamedForIsOfTheCompanyOfTheSentence() {
+        assertDeals(
+                """
+                Quillon AI files to go public
+                Quillon AI filed for an initial public offering. Its rival is older.
+                Tarn Labs raised a $110 million Series G last year, followed by a $1 billion Series H in February.
+                """,
+                "main PUBLIC_OFFERING ANNOUNCED TARGET Quillon AI: ",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $110 million, ROUND Series G, CLOSED_ON last year",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $1 billion, ROUND Series H, CLOSED_ON February");
+    }
+
+    @Test
+    void anOlderRoundIsNoneOfACompanyThatIsNamedLater() {
+        assertDeals(
+                """
+                Quillon AI raises $200 million
+                Quillon AI has raised $200 million in a Series E.
+                The financing comes months after Kestrel Ventures led a $300 million Series D.
+                The rival Tarn Labs raised $300 million last year.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $200 million, AMOUNT $200 million, ROUND Series E",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: AMOUNT $300 million, ROUND Series D",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $300 million, CLOSED_ON last year");
+    }
+
+    @Test
+    void whoInvestedInItsSeedRaisedNone() {
+        assertDeals(
+                """
+                Quillon AI raises $70 million
+                Quillon AI has raised a $70 million Series A.
+                Kestrel Ventures and Nvidia, which both invested in its $30 million seed, came back.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $70 million, AMOUNT $70 million, ROUND Series A",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures, INVESTOR Nvidia:"
+                        + " AMOUNT $30 million, ROUND seed");
+    }
+
+    @Test
+    void aRoundAndALoanOfOneSentenceAreTwoDeals() {
+        assertDeals(
+                """
+                Nvidia to buy Quillon AI
+                Nvidia is acquiring Quillon AI.
+                Quillon AI raised $2 billion at a $19 billion valuation last May, and borrowed $7 billion from Kestrel Capital.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: PRIOR_VALUATION $19 billion",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $2 billion, VALUATION $19 billion, CLOSED_ON last May",
+                "DEBT_FINANCING COMPLETED TARGET Quillon AI, INVESTOR Kestrel Capital: AMOUNT $7 billion");
+    }
+
+    @Test
+    void theRivalOfACompanyIsNotThatCompany() {
+        assertDeals("""
+                Quillon AI makes its first purchase
+                Quillon AI, the French lab, has made its first purchase. The Nvidia rival has agreed to buy Tarn Labs, a startup.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Quillon AI, TARGET Tarn Labs: ");
+    }
+
+    @Test
+    void aClauseThatGoesOnTellsOfTheSameCompany() {
+        assertDeals(
+                """
+                Quillon AI raises $32 million
+                Quillon AI has raised $32 million. The round was led by Kestrel Ventures, whose other bets include Tarn Labs, \
+                an Oslo company that makes robots and that just raised $263 million.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: AMOUNT $32 million, AMOUNT $32 million",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $263 million");
+    }
 }

@@ -17,6 +17,7 @@ public final class NameList {
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
     private static final WordList KINDS = WordList.of("investor-kinds");
 
+    private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList ARMS = WordList.of("arm-nouns");
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList AUXILIARIES = WordList.of("auxiliaries");
@@ -49,7 +50,7 @@ public final class NameList {
         int at = from;
         while (at < line.size() && at < from + LONGEST) {
             Item item = line.at(at);
-            if (item.isName() && tells(at)) {
+            if (item.isName() && (tells(at) || raises(at))) {
                 return names;
             } else if (item.isName()) {
                 take(at, names);
@@ -174,6 +175,12 @@ public final class NameList {
                 : next;
         int before = line.is(at - 1, "the") ? at - 2 : at - 1;
         return line.at(before).isComma() && line.at(at).isCompany() && SAYS.startsAt(line, next);
+    }
+
+    /** "from Acme and Bolt, and Core closed a $9 million round": a clause of its own, with which no list goes on. */
+    private boolean raises(int at) {
+        boolean joined = line.isAny(at - 1, "and", "while") && line.at(at - 2).isComma();
+        return joined && RAISES.startsAt(line, at + 1) && line.hasMoney(at + 2, at + 6);
     }
 
     private void take(int at, List<Integer> names) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Which name is the subject of a verb: what stands before it, without sources, owners and asides. */
 final class Subject {
 
+    /** How far before a clause that goes on with "and that" the first one may begin. */
+    private static final int SECOND = 22;
+
     private static final WordList APPOSED = WordList.of("apposed-nouns");
 
     private final Line line;
@@ -23,6 +26,9 @@ final class Subject {
             return -1;
         }
         int before = beforeBrackets(start - 1);
+        if (isSomebody(before)) {
+            return -1;
+        }
         if (line.isAny(before, "which", "who", "that")) {
             return antecedent(before);
         }
@@ -50,6 +56,13 @@ final class Subject {
         }
         int near = new NearestName(line).before(before);
         return near >= 0 ? near : head(0, before);
+    }
+
+    /** "After a job at Acme, this founder raised", over an article: somebody whom the title does not name. */
+    private boolean isSomebody(int index) {
+        return line.isTitle()
+                && line.isAny(index, "founder", "founders", "entrepreneur", "entrepreneurs", "engineers", "duo", "trio")
+                && line.isAny(index - 1, "this", "these", "one", "two", "three", "the");
     }
 
     /** "Acme has raised $9 million led by Bolt after closing its seed round", "fights Core by buying": done by whoever the sentence is about. */
@@ -137,12 +150,27 @@ final class Subject {
     }
 
     private int antecedent(int pronoun) {
+        int described = described(pronoun);
+        if (described >= 0) {
+            return described;
+        }
         for (int i = pronoun - 1; i >= Math.max(0, pronoun - Clause.REACH); i--) {
             if (line.at(i).isName()
                     && !line.isPrefix(i)
                     && !line.isPossessive(i)
                     && !line.isAny(i, "he", "she", "they")) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Acme, a company that makes arms and [that] raised": index of the name that such a clause describes with the one before, or -1. */
+    private int described(int pronoun) {
+        boolean second = line.is(pronoun - 1, "and") && line.isAny(pronoun, "that", "which");
+        for (int i = pronoun - 2; second && i > pronoun - SECOND; i--) {
+            if (line.is(i, line.word(pronoun))) {
+                return antecedent(i);
             }
         }
         return -1;

@@ -46,6 +46,8 @@ public final class Topics {
                 resolve(line, i, line.is(i, "it") ? traded.meant(line, i, near, topic) : near, Mention.Form.PRONOUN);
             } else if (line.isAny(i, "company", "startup", "firm") && Description.isBossesOf(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
+            } else if (isRivalOf(line, i) && topic != null) {
+                resolve(line, i, topic, Mention.Form.DESCRIPTION);
             } else if (Description.isNoun(line, i)) {
                 String bound = byNoun.get(item.word());
                 String nearest = isContrary(item.word(), met ? head : topic) ? other : met ? head : topic;
@@ -88,6 +90,15 @@ public final class Topics {
     /** "IT platform Acme": what the company works in. */
     private static boolean isTrade(Line line, int index) {
         return line.at(index).span().of(line.text()).equals("IT");
+    }
+
+    /** "The Acme competitor": whoever it is, not Acme. */
+    private static boolean isRivalOf(Line line, int noun) {
+        return line.isAny(noun, "competitor", "rival", "challenger")
+                && line.at(noun - 1).isCompany()
+                && line.is(noun - 2, "the")
+                && !line.at(noun + 1).isName()
+                && !line.at(noun + 1).isComma();
     }
 
     /** "The search giant", after "Acme, a startup": no startup is a giant. */

@@ -102,6 +102,7 @@ final class RaisedMoney {
     /** "from investors", "from Kestrel Capital". */
     private static boolean isInvestor(Line line, int index) {
         return line.isAny(index, "investors", "backers")
+                || line.at(index).isPerson()
                 || line.at(index).isCompany() && new Affiliation(line).isFirm(index);
     }
 

@@ -30,6 +30,9 @@ final class RoundTaker {
 
     /** Who takes the money of a round that is only named: its owner, or the subject of the verb before it; or -1. */
     static int ofNoun(Line line, int round, int end) {
+        if (isInvestors(line, line.clause().owner(round))) {
+            return -1;
+        }
         int given = named(line, round, end);
         if (given >= 0) {
             return given;
@@ -51,6 +54,16 @@ final class RoundTaker {
             }
         }
         return line.isTitle() ? Means.owner(line, round) : -1;
+    }
+
+    /** "Kestrel, which invested in [its] Series A": no round of who invests. */
+    private static boolean isInvestors(Line line, int owner) {
+        return line.isAny(owner, "its", "their")
+                && line.isAny(owner - 1, "in", "led")
+                && (line.is(owner - 1, "led")
+                        || line.isAny(owner - 2, "invested", "participated", "investor", "backer"))
+                && line.at(line.clause().subject(line.is(owner - 1, "led") ? owner - 1 : owner - 2))
+                        .isCompany();
     }
 
     /** "Acme has become a unicorn after Kestrel led a $9 million round": the company that the sentence is about, or -1. */

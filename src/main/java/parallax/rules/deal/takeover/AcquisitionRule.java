@@ -76,7 +76,8 @@ public final class AcquisitionRule implements LineRule<Telling> {
         } else if (BoughtBefore.isAlone(line, at, next)) {
             tell(line, at, List.of(), List.of(BoughtBefore.participle(line, at)), told);
         } else {
-            List<Integer> bought = Purchases.from(line, behindDay(line, at, next));
+            List<Integer> named = Purchases.from(line, behindDay(line, at, next));
+            List<Integer> bought = named.isEmpty() ? Purchases.among(line, next) : named;
             if (bought.isEmpty() && STRICT.startsAt(line, at)) {
                 UnnamedPurchase.draft(line, at, next).tell(NAME, told);
             } else if (!bought.isEmpty()

@@ -154,9 +154,11 @@ final class PurchaseNoun {
     private static boolean approached(Line line, int at, List<Telling> told) {
         int reach = line.isAny(at - 2, "about", "over") || line.isAny(at - 3, "about", "over") ? 16 : 6;
         for (int i = at - 1; i > Math.max(-1, at - reach); i--) {
-            if (line.isAny(i, "approached", "approaching", "approaches")
-                    && line.at(i + 1).isCompany()) {
-                tell(line, at, line.clause().subject(i), List.of(i + 1), told);
+            int approached = line.isAny(i, "approached", "approaching", "approaches")
+                    ? line.clause().object(i + 1)
+                    : -1;
+            if (line.at(approached).isCompany() && approached < at) {
+                tell(line, at, line.clause().subject(i), List.of(approached), told);
                 return true;
             }
         }

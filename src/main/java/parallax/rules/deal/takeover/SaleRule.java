@@ -64,10 +64,17 @@ public final class SaleRule implements LineRule<Telling> {
         int named = sold.named();
         boolean unit = sold.isUnit();
         int subject = BoughtBefore.participle(line, at);
+        int before = BoughtBefore.which(line, at, at + 1);
+        if (buyer >= 0 && named < 0 && before >= 0) {
+            tell(line, at, buyer, before, line.clause().subject(at), told);
+            return;
+        }
         if (line.at(subject).isPerson() && named < 0) {
             return;
         }
-        if (buyer >= 0 && named < 0 && !unit && sold.isOnlyPriced()) {
+        if (buyer >= 0 && named < 0 && sold.isAll()) {
+            tell(line, at, buyer, subject, -1, told);
+        } else if (buyer >= 0 && named < 0 && !unit && sold.isOnlyPriced()) {
             tell(line, at, buyer, subject, -1, told);
         } else if (named >= 0 && (buyer >= 0 || unit) && named != subject) {
             tell(line, at, buyer, named, subject, told);

@@ -89,6 +89,15 @@ record Sold(Line line, int from, int end, int buyer) {
         return true;
     }
 
+    /** "its assets", "most of its assets": of the seller nothing is left. */
+    boolean isAll() {
+        int own = from;
+        while (own < end - 1 && (MOST.startsAt(line, own) || line.isAny(own, "all", "of", "remaining"))) {
+            own++;
+        }
+        return line.isAny(own, "its", "their") && line.is(own + 1, "assets");
+    }
+
     /** "its chips", "shares in a unit": not "its chips business". */
     boolean isGoods() {
         int goods = GOODS.firstIn(line, from, end);

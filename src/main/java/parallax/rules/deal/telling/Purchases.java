@@ -17,6 +17,10 @@ public final class Purchases {
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList ENDS = WordList.of("phrase-ends");
 
+    private static final WordList MANY = WordList.of("many-companies");
+
+    private static final int AMONG = 14;
+
     private Purchases() {}
 
     /** Indexes of the first company that is bought and of those listed with it; none where a thing is bought. */
@@ -43,6 +47,28 @@ public final class Purchases {
             return bought;
         }
         return closed ? bought : List.of(first);
+    }
+
+    /** "a handful of companies, among them Acme, Bolt and Core": the companies listed behind those that the words from {@code from} on speak of. */
+    public static List<Integer> among(Line line, int from) {
+        boolean companies = false;
+        for (int i = from; i < from + AMONG && line.at(i).isPlain() && !line.isAny(i, ".", "from", "for", "to"); i++) {
+            companies |= MANY.startsAt(line, i);
+            int list = line.isAny(i, "including", "like") ? i + 1 : 0;
+            list = line.is(i, "among") && line.is(i + 1, "them") || line.is(i, "such") && line.is(i + 1, "as")
+                    ? i + 2
+                    : list;
+            if (list > 0) {
+                return companies ? companies(line, list) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Integer> companies(Line line, int from) {
+        return line.clause().list(from).stream()
+                .filter(name -> line.at(name).isCompany() && line.isNamed(name))
+                .toList();
     }
 
     /** "to Acquire Server Start-Up": a headline's capitals make no name. */
