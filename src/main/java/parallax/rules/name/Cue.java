@@ -31,6 +31,10 @@ enum Cue {
     MAGNITUDE,
     /** Words of days and times. */
     WHEN,
+    /** Verbs of going public. */
+    LISTING,
+    /** Where it goes. */
+    EXCHANGE,
     /** Verbs of taking whole companies. */
     TAKING,
     /** Nouns for trades, which stand before companies' names. */

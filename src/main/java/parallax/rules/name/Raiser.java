@@ -27,12 +27,30 @@ final class Raiser {
             tally.company(4);
             return;
         }
+        if (isBacked()) {
+            tally.company(4);
+            return;
+        }
         Piece one = around.at(1);
         boolean owner = one != null && one.isPossessive();
         int sum = owner ? sumBehind(2) : taken(behindAside());
         if (sum > 0) {
             tally.company(isFunding(sum) ? isWord() ? 4 : 5 : owner ? 0 : isWord() ? 2 : 3);
         }
+    }
+
+    /** "Acme (which raised $90 million)", "Acme, fresh off a $90 million raise", "Acme, backed by $90 million". */
+    private boolean isBacked() {
+        if (!around.is(1, ",") && !around.is(1, "(")) {
+            return false;
+        }
+        if (around.is(2, "which")) {
+            return taken(3) > 0;
+        }
+        boolean fresh = around.is(2, "fresh") && (around.is(3, "off") || around.is(3, "from"));
+        boolean backed = around.is(2, "backed") && (around.is(3, "by") || around.is(3, "with"));
+        int sum = fresh || backed ? sumBehind(4) : -1;
+        return sum > 0 && (backed || isFunding(sum));
     }
 
     /** "Acme is closing in on unicorn status", "Acme becomes the latest unicorn". */

@@ -13,6 +13,7 @@ final class Witness {
         WordsAfter.tell(around, tally);
         Raiser.tell(around, tally);
         Taker.tell(around, tally);
+        Listing.tell(around, tally);
         Payment.tell(around, tally);
         Bought.tell(around, tally);
         if (around.script().blockKind(around.candidate().sentence()) == BlockKind.POST_SIGNATURE) {
