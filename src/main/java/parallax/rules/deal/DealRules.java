@@ -34,6 +34,7 @@ import parallax.rules.deal.round.StandingRule;
 import parallax.rules.deal.round.TotalRaisedRule;
 import parallax.rules.deal.round.ValuedRule;
 import parallax.rules.deal.takeover.AcquisitionRule;
+import parallax.rules.deal.takeover.AuctionRule;
 import parallax.rules.deal.takeover.LicenceAndHireRule;
 import parallax.rules.deal.takeover.MergerRule;
 import parallax.rules.deal.takeover.SaleRule;
@@ -54,6 +55,7 @@ public final class DealRules {
             new AcquisitionRule(),
             new TakeoverRule(),
             new TakeoverTalks(),
+            new AuctionRule(),
             new SaleRule(),
             new SuitorRule(),
             new MergerRule(),

@@ -57,11 +57,26 @@ final class Mergers {
     private static Told agreed(Told told, Map<Set<String>, Telling> first) {
         return told.with(told.tellings().stream()
                 .map(telling -> {
+                    Telling sold = telling.type() == DealType.SECONDARY_SALE ? ofSeller(telling, first) : null;
+                    if (sold != null) {
+                        return telling.like(sold);
+                    }
                     Telling known = telling.isBy(AgreementRule.NAME) ? ofPartners(telling, first) : null;
                     boolean one = known != null && (!known.earlier() || telling.status() == DealStatus.TERMINATED);
                     return one ? telling.like(known) : telling;
                 })
                 .toList());
+    }
+
+    /** "Acme sells Bolt stake", over a report that tells who buys so much of Bolt from Acme that it is theirs. */
+    private static @Nullable Telling ofSeller(Telling telling, Map<Set<String>, Telling> first) {
+        String seller = telling.name(PartyRole.SELLER);
+        String target = telling.name(PartyRole.TARGET);
+        return first.values().stream()
+                .filter(known -> seller != null && seller.equals(known.name(PartyRole.SELLER)))
+                .filter(known -> target != null && target.equals(known.name(PartyRole.TARGET)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it leaves open who is to buy whom. */

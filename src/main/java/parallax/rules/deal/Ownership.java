@@ -64,6 +64,9 @@ final class Ownership {
         if (near == null && (told.opensWithReference() || told.opensWithThen())) {
             near = ledger.lastBefore(told, Account::isCapital);
         }
+        if (near != null && near.isEarlier() && near.group() == DealType.ACQUISITION && told.opensWithDeal()) {
+            near = ledger.first(account -> !account.isEarlier() && account.type() == DealType.ACQUISITION);
+        }
         Account owner = near != null ? near : ofDescribed(fact, told);
         return owner != null && ValueOwner.isMarkets(fact, told.line(), owner) ? null : owner;
     }

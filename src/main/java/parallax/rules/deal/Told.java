@@ -25,6 +25,8 @@ import parallax.text.Block;
 record Told(Line line, List<Telling> tellings, List<Fact> facts) {
 
     private static final WordList OPENINGS = WordList.of("round-openings");
+    private static final WordList DEALS = WordList.of("deal-references");
+    private static final WordList VALUING = WordList.of("valuing-verbs");
     private static final WordList THEN = WordList.of("then-openings");
     private static final WordList LATEST = WordList.of("latest-openings");
 
@@ -75,6 +77,11 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
     /** Whether it opens by speaking of a deal told before: "The round, which comes late, was led by". */
     boolean opensWithReference() {
         return OPENINGS.startsAt(line, 0);
+    }
+
+    /** "It values Acme at", "The deal pegs Acme's value at": what opens so speaks of a deal told before. */
+    boolean opensWithDeal() {
+        return VALUING.firstIn(line, 1, 8) > 0 && (line.is(0, "it") || DEALS.startsAt(line, 0));
     }
 
     /** Whether that deal is the news, whatever older one was told between: "This latest round includes". */

@@ -342,4 +342,25 @@ class TakeoversTest {
                 Nvidia will become the new owner of Uber's robot unit.
                 """, "main ACQUISITION ANNOUNCED SELLER Uber, ACQUIRER Nvidia: ");
     }
+
+    @Test
+    void whatADealValuesACompanyAtIsNotWhatItOnceCost() {
+        assertDeals(
+                """
+                Intel sells Tarn Labs stake
+                Intel has agreed to sell a 51% stake in its chip business, Tarn Labs, to Nvidia for $4 million.
+                It values Tarn Labs at $8 million, well below the $17 million Intel paid to acquire Tarn Labs in 2015.
+                """,
+                "main ACQUISITION ANNOUNCED TARGET Tarn Labs, ACQUIRER Nvidia, SELLER Intel:"
+                        + " STAKE 51%, AMOUNT $4 million, VALUATION $8 million",
+                "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: AMOUNT $17 million, CLOSED_ON 2015");
+    }
+
+    @Test
+    void anApprovalLeavesAPurchaseOpen() {
+        assertDeals("""
+                Nvidia's Tarn Labs acquisition wins EU approval
+                Nvidia's acquisition of Tarn Labs is nearing completion.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: ");
+    }
 }

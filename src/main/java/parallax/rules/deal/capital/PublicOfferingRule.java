@@ -37,7 +37,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
                 continue;
             }
             int noun = NOUNS.lengthAt(line, i);
-            if (GOES_PUBLIC.startsAt(line, i)) {
+            if (GOES_PUBLIC.startsAt(line, i) && !isOfThing(line, i)) {
                 tell(line, i, new Joint(line).subjects(i), told);
             } else if (noun > 0) {
                 List<Integer> issuers = issuers(line, i);
@@ -53,6 +53,13 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "a process that went public in 2019": no company. */
+    private static boolean isOfThing(Line line, int verb) {
+        int which = line.clause().chainStart(verb) - 1;
+        return line.isAny(which, "that", "which")
+                && line.isAny(which - 1, "process", "talks", "dispute", "deal", "row", "feud", "fight", "saga");
     }
 
     /** "Acme's IPO", "the Acme IPO", "Acme and Bolt have filed for IPOs". */

@@ -89,7 +89,7 @@ final class Capacity {
     List<Sides> supplied(int verb) {
         int capacity = CapacityWords.firstIn(line, verb + 1, verb + 12);
         int supplier = capacity < 0 || !isDeal(verb) ? -1 : clause.subject(verb);
-        if (supplier < 0) {
+        if (supplier < 0 || isStake(verb)) {
             return List.of();
         }
         if (line.at(verb + 1).isCompany() && !line.isPossessive(verb + 1) && line.is(verb + 2, "with")) {
@@ -103,6 +103,16 @@ final class Capacity {
             }
         }
         return List.of();
+    }
+
+    /** "sells a 51% stake in its chip unit": no chips. */
+    private boolean isStake(int verb) {
+        for (int i = verb + 1; i < verb + 6; i++) {
+            if (line.at(i).isPercent() || line.isAny(i, "stake", "majority")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Sides> soldTo(List<Integer> customers, int supplier) {

@@ -21,6 +21,7 @@ public final class PriceRule implements LineRule<Fact> {
     private static final WordList BUYS = WordList.of("for-verbs");
     private static final WordList DEALS = WordList.of("deal-words");
     private static final WordList ACQUIRES = WordList.of("acquire-verbs");
+    private static final WordList PAID = WordList.of("paid-verbs");
     private static final WordList PAYS = WordList.of("price-verbs");
     private static final WordList EXTENDS = WordList.of("extend-verbs");
     private static final WordList WHAT = WordList.of("for-what");
@@ -42,7 +43,7 @@ public final class PriceRule implements LineRule<Fact> {
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isMoney()
                     && !line.isUnitPrice(i)
-                    && (isPaid(line, i) || isWorth(line, i) || isGrown(line, i) || isTag(line, i))) {
+                    && (isPaid(line, i) || isWorth(line, i) || isGrown(line, i) || isTag(line, i) || isOnce(line, i))) {
                 facts.add(make.figure(Aspect.AMOUNT, i, -1));
             }
         }
@@ -68,6 +69,15 @@ public final class PriceRule implements LineRule<Fact> {
                 && line.at(before).isMoney()
                 && line.isUnitPrice(before)
                 && (bought(line, before) || behind(line, before, PAYS, 4) || behind(line, before, DEALS, 4));
+    }
+
+    /** "half the $9 billion Acme paid to buy it": the price of then. */
+    private static boolean isOnce(Line line, int at) {
+        int payer = line.is(at + 1, "that") ? at + 2 : at + 1;
+        boolean paid = line.at(payer).isCompany() && PAID.startsAt(line, payer + 1);
+        int link = payer + 1 + PAID.lengthAt(line, payer + 1);
+        boolean bought = line.isAny(link, "for", "when") || line.is(link, "to") && ACQUIRES.startsAt(line, link + 1);
+        return paid && bought && line.isAny(at - 1, "the", "than");
     }
 
     /** "bought Acme for $4 million and Bolt for $9 million": the price of the second. */

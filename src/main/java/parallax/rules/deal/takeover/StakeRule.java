@@ -92,7 +92,10 @@ public final class StakeRule implements LineRule<Telling> {
 
     private void stake(Line line, int at, List<Telling> told) {
         int link = Stake.end(line, at);
-        int target = line.isAny(link, "in", "of") ? line.clause().object(link + 1) : -1;
+        int named = StakeSale.unitsName(line, link);
+        int target = named >= 0
+                ? named
+                : line.isAny(link, "in", "of") ? line.clause().object(link + 1) : -1;
         boolean own = target < 0 || line.isAny(target, "its", "their");
         int unitsBuyer = own ? StakeSale.unitsBuyer(line, link) : -1;
         if (unitsBuyer >= 0) {

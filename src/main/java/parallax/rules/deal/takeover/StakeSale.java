@@ -32,9 +32,20 @@ final class StakeSale {
         return -1;
     }
 
+    /** "a stake in its chip business, [Acme],": index of the name that the unit has, or -1. */
+    static int unitsName(Line line, int in) {
+        for (int i = in + 1; line.is(in, "in") && i < in + REACH && !line.isAny(i, ".", "to"); i++) {
+            if (line.at(i).isComma()) {
+                return UNITS.startsAt(line, i - 1) && line.at(i + 1).isCompany() ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
     /** Index of whoever buys it, behind the company at {@code target}: "in its Bolt business to [Core]"; or -1. */
     static int buyer(Line line, int target) {
-        for (int i = target + 1; i < target + 5; i++) {
+        int from = line.at(target + 1).isComma() ? target + 2 : target + 1;
+        for (int i = from; i < from + 4; i++) {
             if (line.is(i, "to")) {
                 int buyer = line.clause().object(i + 1);
                 return line.at(buyer).isCompany() && !line.isSameName(buyer, target) ? buyer : -1;

@@ -20,6 +20,7 @@ public final class TakeoverRule implements LineRule<Telling> {
     private static final WordList OTHERS = WordList.of("other-offers");
     private static final WordList OFFERS = WordList.of("offer-nouns");
     private static final WordList TALK = WordList.of("takeover-talk");
+    private static final WordList PAID = WordList.of("paid-verbs");
     private static final WordList GUESSES = WordList.of("takeover-guesses");
 
     @Override
@@ -84,7 +85,7 @@ public final class TakeoverRule implements LineRule<Telling> {
 
     /** "called the takeover bid too low": the company that the sentence is about is to be bought, until others say more. */
     private void talk(Line line, int at, List<Telling> told) {
-        if (TALK.startsAt(line, at)) {
+        if (TALK.startsAt(line, at) && !PAID.startsAt(line, at - 1)) {
             for (int i = 0; i < line.size(); i++) {
                 if (line.at(i).isCompany()) {
                     told.add(new Draft(line, DealType.ACQUISITION, at)

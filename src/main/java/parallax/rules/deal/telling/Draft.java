@@ -15,6 +15,7 @@ import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Cues;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
+import parallax.rules.name.Governments;
 import parallax.text.Span;
 
 /** A {@link Telling} in the making: what a rule finds around one deciding word. */
@@ -42,12 +43,18 @@ public final class Draft {
         Mention mention = line.at(index).mention();
         if (index >= 0
                 && mention != null
+                && !isOffice(role, mention)
                 && actors.stream().noneMatch(a -> a.name().equals(mention.name()))) {
             actors.add(new Telling.Actor(mention, role));
             labels.add(new Label(role.name().toLowerCase(Locale.ROOT), mention.span()));
             span = span.cover(mention.span());
         }
         return this;
+    }
+
+    /** No government or office of one is bought, whomever "the agency" seems to mean. */
+    private boolean isOffice(PartyRole role, Mention mention) {
+        return type == DealType.ACQUISITION && role == PartyRole.TARGET && Governments.isOne(mention.name());
     }
 
     public Draft with(PartyRole role, List<Integer> indexes) {

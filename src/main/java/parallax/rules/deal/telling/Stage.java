@@ -67,6 +67,9 @@ public final class Stage {
 
     /** "paid a whopping $9 billion to buy Acme": not "will have paid". */
     private boolean isPaid(int anchor) {
+        if (line.is(anchor - 1, "to") && PAID.startsAt(line, anchor - 2)) {
+            return clause.chainStart(anchor - 2) == anchor - 2;
+        }
         int paid =
                 line.is(anchor - 1, "to") && line.at(anchor - 2).isMoney() ? PAID.lastIn(line, anchor - 7, anchor) : -1;
         return paid >= 0 && clause.chainStart(paid) == paid;
