@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.FundingRule;
@@ -40,13 +41,32 @@ final class Funds {
     private static void addFirms(List<Told> lines, Set<String> managers) {
         boolean funds = lines.stream()
                 .anyMatch(told -> FUNDS.anyIn(told.line(), 0, told.line().size()));
+        Set<String> others = sellers(lines);
         lines.stream()
-                .filter(told -> funds)
                 .flatMap(told -> told.tellings().stream())
                 .filter(telling -> telling.isBy(FundingRule.NAME) && telling.round() == null && telling.money() >= 0)
                 .map(telling -> telling.name(PartyRole.TARGET))
-                .filter(name -> name != null && FIRMS.contains(name.substring(name.lastIndexOf(' ') + 1)))
+                .filter(name -> name != null && isFirm(name, funds, others))
                 .forEach(managers::add);
+    }
+
+    /** Whether its name says what it is, or it is known for it: both need no article on funds. */
+    private static boolean isFirm(String name, boolean funds, Set<String> others) {
+        boolean called = FIRMS.contains(name.substring(name.lastIndexOf(' ') + 1));
+        boolean known = Investors.isKnown(name) && !others.contains(name);
+        return funds ? called || known : called && known;
+    }
+
+    /** Whose shares are told to be sold or valued: investors by trade, perhaps, but companies in that. */
+    private static Set<String> sellers(List<Told> lines) {
+        Set<String> sellers = new HashSet<>();
+        Told.tellings(lines)
+                .filter(telling -> telling.type() != DealType.FUND)
+                .filter(telling -> !telling.isBy(FundingRule.NAME) || telling.round() != null)
+                .map(telling -> telling.name(PartyRole.TARGET))
+                .filter(Objects::nonNull)
+                .forEach(sellers::add);
+        return sellers;
     }
 
     /** "Acme raised a Series B", "raised $9 million in seed funding": a company that sells shares in itself, though it may have a fund beside. */

@@ -121,4 +121,12 @@ class OtherDealsTest {
                 "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: AMOUNT $32 million, AMOUNT $32 million",
                 "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $263 million");
     }
+
+    @Test
+    void whoIsKnownToPutUpMoneyRaisesItForItsFunds() {
+        assertDeals("""
+                Index Ventures seeks $3 billion
+                Index Ventures is seeking to raise $3 billion, according to a filing.
+                """, "main FUND RUMOURED TARGET Index Ventures: AMOUNT $3 billion, AMOUNT $3 billion");
+    }
 }

@@ -33,7 +33,12 @@ public final class FundRule implements LineRule<Telling> {
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int noun = NOUNS.lengthAt(line, i);
-            if (noun > 0 || isFund(line, i)) {
+            int by = raisedBy(line, i);
+            if (by >= 0) {
+                for (int manager : line.clause().list(by)) {
+                    manager(line, i, manager, told);
+                }
+            } else if (noun > 0 || isFund(line, i)) {
                 if (!gives(line, i) && !isMoney(line, i) && !isKnown(line, i, i + Math.max(1, noun))) {
                     told.add(fund(line, i));
                 }
@@ -127,6 +132,15 @@ public final class FundRule implements LineRule<Telling> {
                 && !line.isPossessive(next)
                 && raised(line, fund) < 0
                 && line.clause().owner(fund) >= 0;
+    }
+
+    /** "funds raised by rivals such as Acme and Bolt": index of the first item of that list, or -1. */
+    private static int raisedBy(Line line, int funds) {
+        int by = line.isAny(funds + 1, "raised", "closed") ? funds + 2 : funds + 1;
+        if (!line.isAny(funds, "funds", "fund") || by == funds + 1 || !line.is(by, "by")) {
+            return -1;
+        }
+        return line.clause().firstName(by + 1, by + 6);
     }
 
     private static int manager(Line line, int fund) {

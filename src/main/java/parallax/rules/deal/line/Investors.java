@@ -25,6 +25,11 @@ public final class Investors {
         return KNOWN.contains(name) || KNOWN.contains(item.word()) || isCalledOne(name) || isCalledOne(item.word());
     }
 
+    /** Whether the name is that of a well-known one. */
+    public static boolean isKnown(String name) {
+        return KNOWN.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** Of "Acme Ventures' Ann Lee", the firm: she gives its money; of "Acme's Ann Lee", herself. */
     public static List<Integer> givers(Line line, List<Integer> names) {
         return names.stream()
