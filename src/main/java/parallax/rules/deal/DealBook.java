@@ -42,6 +42,7 @@ final class DealBook {
             Parents::told,
             Mergers::told,
             BlankChecks::told,
+            Pairs::told,
             Outlays::told,
             Contracts::told,
             Partners::told,

@@ -39,24 +39,21 @@ final class MainDeals {
             return;
         }
         boolean results = Results.areNews(lines);
+        Predicate<Account> told = account -> !isConceded(account, lines) && !(results && isBehindFirst(account, lines));
         for (int reach : REACHES) {
             first(
                     accounts,
                     account -> before(account, lines) < reach
                             && !account.isEarlier()
-                            && !isConceded(account, lines)
-                            && !isTotal(account, lines)
-                            && !(results && OPENING.contains(account.type()) && isBehindFirst(account, lines)));
+                            && told.test(account)
+                            && !isTotal(account, lines));
         }
-        first(
-                accounts,
-                account -> !OPENING.contains(account.type()) && !account.isEarlier() && !isConceded(account, lines));
+        first(accounts, account -> !OPENING.contains(account.type()) && !account.isEarlier() && told.test(account));
         first(
                 accounts,
                 account -> before(account, lines) < 2
-                        && !(results && isBehindFirst(account, lines))
+                        && told.test(account)
                         && !isAside(account, lines)
-                        && !isConceded(account, lines)
                         && !isTotal(account, lines));
     }
 

@@ -16,15 +16,14 @@ final class Offerings {
     /** The title, and what stands right under it. */
     private static final int OPENING = 2;
 
+    /** How far below a listing that is done may be told. */
+    private static final int BELOW = 6;
+
     private Offerings() {}
 
     /** The same lines, where all that a company raises in an article that opens with its offering, and tells of no round, is the offering's. */
     static List<Told> told(List<Told> lines) {
-        List<Told> opening = lines.subList(0, Math.min(OPENING, lines.size()));
-        if (Told.tellings(opening).anyMatch(FundingRule::isNews)) {
-            return lines;
-        }
-        Map<String, DealStatus> issuers = issuers(opening);
+        Map<String, DealStatus> issuers = issuers(lines);
         Told.tellings(lines)
                 .filter(telling -> FundingRule.isNews(telling) && telling.round() != null)
                 .map(telling -> telling.name(PartyRole.TARGET))
@@ -34,12 +33,15 @@ final class Offerings {
                 : lines.stream().map(told -> told(told, issuers)).toList();
     }
 
-    /** Who sells shares to the public by the first lines, and how far that has come. */
-    private static Map<String, DealStatus> issuers(List<Told> opening) {
+    /** Who sells shares to the public, and how far that has come: by the first lines, or by those under them where it is done. */
+    private static Map<String, DealStatus> issuers(List<Told> lines) {
         Map<String, DealStatus> issuers = new HashMap<>();
-        Told.tellings(opening)
+        List<Told> opening = lines.subList(0, Math.min(OPENING, lines.size()));
+        boolean round = Told.tellings(opening).anyMatch(FundingRule::isNews);
+        Told.tellings(round ? lines.subList(0, Math.min(BELOW, lines.size())) : opening)
                 .filter(telling -> telling.type() == DealType.PUBLIC_OFFERING && !telling.earlier())
-                .filter(telling -> telling.status() != DealStatus.RUMOURED)
+                .filter(telling ->
+                        telling.status() == DealStatus.COMPLETED || !round && telling.status() != DealStatus.RUMOURED)
                 .forEach(telling -> {
                     String issuer = telling.name(PartyRole.TARGET);
                     if (issuer != null) {

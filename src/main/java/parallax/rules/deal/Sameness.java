@@ -23,7 +23,7 @@ final class Sameness {
         }
         return switch (account.group()) {
             case COMPUTE_CONTRACT -> builds(account, telling) && named(account, telling);
-            case PARTNERSHIP -> named(account, telling) || isAlliance(account, telling);
+            case PARTNERSHIP -> isNoLater(account, telling) && named(account, telling) || isAlliance(account, telling);
             case OTHER, MERGER -> named(account, telling);
             case FUNDING_ROUND ->
                 agree(account, telling, PartyRole.TARGET)
@@ -46,6 +46,11 @@ final class Sameness {
     private static boolean named(Account account, Telling telling) {
         return telling.actors().stream()
                 .allMatch(actor -> account.partyNames().stream().anyMatch(name -> sameName(name, actor.name())));
+    }
+
+    /** "Acme and Bolt announced a partnership last June", beside the one of today: another alliance of the two. */
+    private static boolean isNoLater(Account account, Telling telling) {
+        return account.isEarlier() == telling.earlier() || telling.status() == DealStatus.TERMINATED;
     }
 
     /** "Acme to form venture with Bolt", over a body that names a third: one alliance of all. */

@@ -2,21 +2,18 @@ package parallax.rules.deal.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
-import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Offices;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.takeover.AgreedPurchases;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.LineRule;
 import parallax.rules.deal.telling.Stage;
-import parallax.rules.name.Governments;
-import parallax.text.Characters;
 
 /** Companies sign a deal, an agreement or a contract with each other. */
 public final class AgreementRule implements LineRule<Telling> {
@@ -28,8 +25,8 @@ public final class AgreementRule implements LineRule<Telling> {
     private static final WordList IFS = WordList.of("if-words");
     private static final WordList SIGNED = WordList.of("signed-agreements");
     private static final WordList AHEAD = WordList.of("planned-status");
-    private static final Set<String> OFFICES =
-            Set.of("agency", "army", "navy", "force", "protection", "bureau", "police", "enforcement", "guard");
+    private static final WordList TALKS = WordList.of("talk-nouns");
+    private static final WordList WINS = WordList.of("order-verbs");
     private static final WordList NEGATIONS = WordList.of("negations");
 
     @Override
@@ -64,23 +61,21 @@ public final class AgreementRule implements LineRule<Telling> {
                     .filter(party -> PowerSellers.isOne(line, party))
                     .toList();
             boolean power = parties.size() == 2 && makers.size() == 1;
-            boolean office = parties.size() == 2 && isOffice(line, parties.get(0)) && line.hasMoney();
+            int payer = parties.size() == 2 && line.hasMoney() ? office(line, noun, parties) : -1;
+            boolean office = payer >= 0;
             new Draft(line, power || office ? DealType.OTHER : DealType.PARTNERSHIP, noun)
-                    .with(PartyRole.SUPPLIER, power ? makers : office ? parties.subList(1, 2) : List.of())
+                    .with(PartyRole.SUPPLIER, power ? makers : office ? List.of(parties.get(1 - payer)) : List.of())
                     .with(power || office ? PartyRole.CUSTOMER : PartyRole.PARTNER, parties)
                     .status(status(line, noun))
                     .tell(NAME, told);
         }
     }
 
-    /** "The ministry signed a $9 million contract with Acme": it buys. */
-    private static boolean isOffice(Line line, int party) {
-        Mention mention = line.at(party).mention();
-        return mention != null && (Governments.isOne(mention.name()) || OFFICES.contains(lastWord(mention.name())));
-    }
-
-    private static String lastWord(String name) {
-        return Characters.plainLower(name.substring(name.lastIndexOf(' ') + 1));
+    /** "The ministry signed a $9 million contract with Acme", "Acme wins $9 million army contract": which of the two buys, or -1. */
+    private static int office(Line line, int noun, List<Integer> parties) {
+        boolean first = Offices.isOne(line, parties.get(0));
+        boolean second = Offices.isOne(line, parties.get(1)) && WINS.anyIn(line, noun - 10, noun);
+        return first == second ? -1 : first ? 0 : 1;
     }
 
     /** "is ending its deal with Acme", "signed a deal": over, or made. What else the words say, {@link Stage} knows. */
@@ -88,6 +83,9 @@ public final class AgreementRule implements LineRule<Telling> {
         int end = ENDS.firstIn(line, noun - 7, noun);
         if (end >= 0 && !IFS.anyIn(line, end - 8, end)) {
             return DealStatus.TERMINATED;
+        }
+        if (TALKS.anyIn(line, noun - 8, noun)) {
+            return DealStatus.RUMOURED;
         }
         int signed = SIGNED.lastIn(line, noun - 8, noun);
         boolean ahead = signed < 0 || AHEAD.anyIn(line, signed - 5, signed);

@@ -6,6 +6,8 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Clause;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Offices;
+import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
@@ -17,6 +19,7 @@ public final class AwardRule implements LineRule<Telling> {
 
     private static final WordList AWARDS = WordList.of("award-verbs");
     private static final WordList WINS = WordList.of("order-verbs");
+    private static final WordList GRABS = WordList.of("nab-verbs");
     private static final WordList CONTRACTS = WordList.of("award-nouns");
     private static final WordList BUYS = WordList.of("power-buy-verbs");
     private static final WordList SELLS = WordList.of("power-sell-verbs");
@@ -41,6 +44,8 @@ public final class AwardRule implements LineRule<Telling> {
                 power(line, i, i + BUYS.lengthAt(line, i), told);
             } else if (SELLS.startsAt(line, i)) {
                 sold(line, i, told);
+            } else if (line.is(i, "from") && line.at(i - 1).isMoney()) {
+                paid(line, i, told);
             }
         }
         return told;
@@ -52,7 +57,9 @@ public final class AwardRule implements LineRule<Telling> {
         if (line.isAny(verb - 1, "was", "were", "been", "being")) {
             int by = after(line, verb, "by", "from");
             if (by >= 0) {
-                tell(line, verb, clause.object(by + 1), List.of(clause.subject(verb)), told);
+                int office = Offices.named(line, by + 1);
+                int customer = office >= 0 ? office : clause.object(by + 1);
+                tell(line, verb, customer, List.of(clause.subject(verb)), told);
             }
             return;
         }
@@ -74,6 +81,15 @@ public final class AwardRule implements LineRule<Telling> {
                     line.clause().object(from + 1),
                     List.of(line.clause().subject(verb)),
                     told);
+        }
+    }
+
+    /** "bags $9 million from the Pentagon": an office gives money for work. */
+    private void paid(Line line, int from, List<Telling> told) {
+        int office = Offices.named(line, from + 1);
+        int verb = SumWords.taker(line, from - 1, 4);
+        if (office >= 0 && (WINS.startsAt(line, verb) || GRABS.startsAt(line, verb))) {
+            tell(line, verb, office, List.of(line.clause().subject(verb)), told);
         }
     }
 

@@ -45,7 +45,7 @@ public final class ComputeContractRule implements LineRule<Telling> {
                 last = contracts(line, i, contract.signed(i, last), last, told);
             } else if (line.isAny(i, "order", "orders") && contract(line, i, capacity.ordered(i), told)) {
                 continue;
-            } else if (RENTS.startsAt(line, i)) {
+            } else if (RENTS.startsAt(line, i) && !isTerm(line, i)) {
                 contracts(line, i, capacity.rented(i), last, told);
             } else if (SUPPLIES.startsAt(line, i)) {
                 contracts(line, i, capacity.supplied(i), last, told);
@@ -68,6 +68,12 @@ public final class ComputeContractRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "a 15-year lease": no verb. */
+    private static boolean isTerm(Line line, int verb) {
+        return line.isAny(verb, "lease", "order", "purchase", "use")
+                && line.isAny(verb - 1, "a", "the", "long-term", "new", "year", "-year");
     }
 
     private Sides contracts(Line line, int at, List<Sides> all, Sides last, List<Telling> told) {

@@ -2,6 +2,7 @@ package parallax.rules.deal.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
@@ -18,6 +19,7 @@ public final class ContentLicenceRule implements LineRule<Telling> {
     private static final WordList CONTENT = WordList.of("content-words");
     private static final WordList QUARRELS = WordList.of("capital-talk");
     private static final WordList HIRES = WordList.of("hire-verbs");
+    private static final WordList TALKS = WordList.of("talk-nouns");
     private static final WordList NEGATIONS = WordList.of("negations");
 
     @Override
@@ -75,6 +77,7 @@ public final class ContentLicenceRule implements LineRule<Telling> {
             told.add(new Draft(line, DealType.PARTNERSHIP, anchor)
                     .with(PartyRole.PARTNER, one)
                     .with(PartyRole.PARTNER, other)
+                    .status(TALKS.anyIn(line, 0, anchor) ? DealStatus.RUMOURED : null)
                     .told(name()));
         }
     }

@@ -66,6 +66,11 @@ public final class PartnershipRule implements LineRule<Telling> {
         } else {
             int verb = made(line, at);
             together(line, at, verb < 0 ? List.of() : new Joint(line).subjects(verb), told);
+            if (verb >= 0 && isPair(line, line.clause().chainStart(verb) - 1)) {
+                told.add(new Draft(line, DealType.PARTNERSHIP, at)
+                        .status(status(line, at))
+                        .told(name()));
+            }
         }
     }
 
@@ -92,6 +97,12 @@ public final class PartnershipRule implements LineRule<Telling> {
         return -1;
     }
 
+    /** "The two companies announced a partnership": two that the sentences before have named. */
+    private static boolean isPair(Line line, int last) {
+        return line.isAny(last, "companies", "firms") && line.isAny(last - 1, "two", "both")
+                || line.isAny(last, "pair", "duo") && line.is(last - 1, "the");
+    }
+
     private static int made(Line line, int noun) {
         return Math.max(MADE.lastIn(line, noun - 8, noun), ENDS.lastIn(line, noun - 8, noun));
     }
@@ -104,7 +115,8 @@ public final class PartnershipRule implements LineRule<Telling> {
             return;
         }
         int be = line.isAny(at + 1, "will", "would") ? at + 2 : at + 1;
-        if (line.isAny(be, "is", "are", "be", "include") && line.is(at - 1, "first")) {
+        boolean owned = line.is(at + 1, "is") && line.at(at + 2).isCompany();
+        if (owned || line.isAny(be, "is", "are", "be", "include") && line.is(at - 1, "first")) {
             tell(line, at, sides(line, line.clause().owner(at), be + 1), told);
         }
     }

@@ -66,6 +66,7 @@ public final class AmountRule implements LineRule<Fact> {
         return line.isUnitPrice(at)
                 || isExtended(line, at)
                 || isTicketSize(line, at)
+                || isSettled(line, at)
                 || PRICES.anyIn(line, at + 1, at + 3)
                 || PRICES.anyIn(line, at - 2, at);
     }
@@ -73,6 +74,16 @@ public final class AmountRule implements LineRule<Fact> {
     /** "an extension of its $40 million Series B": the money of before. */
     private static boolean isExtended(Line line, int at) {
         return RoundName.startsAt(line, at + 1) && RoundName.extension(line, at + 1) >= 0;
+    }
+
+    /** "agreed to pay $9 million to Acme to settle the case". */
+    private static boolean isSettled(Line line, int at) {
+        for (int i = at + 1; i < at + 6; i++) {
+            if (line.isAny(i, "settle", "resolve") && line.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Acme has $41 million to kill the password", over an article of its round. */

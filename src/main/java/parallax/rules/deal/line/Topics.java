@@ -19,6 +19,7 @@ public final class Topics {
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ACTS = WordList.of("acting");
     private static final WordList BUYS = WordList.of("acquire-verbs");
+    private static final WordList COMES = WordList.of("news-comes");
     private static final WordList TELLS = WordList.of("tell-verbs");
 
     private final Map<String, String> byNoun = new HashMap<>();
@@ -61,7 +62,7 @@ public final class Topics {
                         Mention.Form.DESCRIPTION);
             }
         }
-        topic = head != null ? head : topic;
+        topic = head != null && !COMES.startsAt(line, 0) ? head : topic;
     }
 
     /** The company that the sentence is about: one that does something, else the first that is not named aside. */

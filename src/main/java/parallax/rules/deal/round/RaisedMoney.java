@@ -2,8 +2,10 @@ package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Affiliation;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Offices;
 import parallax.rules.deal.line.Restated;
 import parallax.rules.deal.line.Rounds;
+import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
 
 /** Whether a sum behind a verb of raising is money for a round: not a contract won, revenue pulled in or a bid raised. */
@@ -13,6 +15,7 @@ final class RaisedMoney {
     private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList OFFERINGS = WordList.of("offering-nouns");
+    private static final WordList MANY = WordList.of("many-companies");
     private static final WordList LEVIES = WordList.of("levies");
     private static final WordList REVENUE = WordList.of("revenue");
 
@@ -25,7 +28,11 @@ final class RaisedMoney {
      */
     static boolean is(Line line, int money, boolean loose) {
         boolean raised = loose ? isFunding(line, money) : !isOrder(line, money) && !isEarned(line, money);
-        return raised && !isLevied(line, money) && !isOffering(line, money) && !isBid(line, money);
+        return raised
+                && !isLevied(line, money)
+                && !isOffering(line, money)
+                && !isBid(line, money)
+                && !isContract(line, money);
     }
 
     /** "lands $20 million to map the oceans", "has landed $20 million.": told of nothing but the sum and what it is for. */
@@ -59,6 +66,11 @@ final class RaisedMoney {
                 && line.isAny(money + 3, "offering", "ipo", "listing", "initial", "flotation");
     }
 
+    /** "US startups raised $9 billion last year": of a trade, not of one company. */
+    static boolean isByMany(Line line, int verb) {
+        return MANY.holds(line.word(line.clause().chainStart(verb) - 1));
+    }
+
     /** "the IPO raised $9 million", "the listing, which could raise $9 million": from the public, too. */
     static boolean isByOffering(Line line, int verb) {
         int last = line.clause().chainStart(verb) - 1;
@@ -84,6 +96,13 @@ final class RaisedMoney {
     private static boolean isBid(Line line, int money) {
         int noun = line.isAny(money + 1, "per", "a", "-") ? money + 3 : money + 1;
         return line.isAny(noun, "offer", "bid", "tender", "takeover", "buyout");
+    }
+
+    /** "secures $9 million deal", "bags $9 million from the Pentagon": paid for work. */
+    private static boolean isContract(Line line, int money) {
+        boolean deal = line.isAny(money + 1, "deal", "pact")
+                && !line.word(SumWords.taker(line, money, 4)).startsWith("rais");
+        return deal || line.is(money + 1, "from") && Offices.named(line, money + 2) >= 0;
     }
 
     /** "lands $20 million in funding": verbs that take other things too need a word for money raised, or nothing else. */

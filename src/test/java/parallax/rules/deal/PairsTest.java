@@ -1,0 +1,35 @@
+package parallax.rules.deal;
+
+import static parallax.rules.deal.DealsTest.assertDeals;
+
+import org.junit.jupiter.api.Test;
+
+class PairsTest {
+
+    @Test
+    void theTwoCompaniesAreThoseOfTheTitle() {
+        assertDeals("""
+                Intel's robots are coming to the Microsoft store
+                Shoppers will meet them next spring. The two companies announced a strategic partnership on Thursday.
+                """, "main PARTNERSHIP ANNOUNCED PARTNER Intel, PARTNER Microsoft: ANNOUNCED_ON Thursday");
+    }
+
+    @Test
+    void companiesThatNobodyNamesMakeNoDeal() {
+        assertDeals("""
+                Robots are coming to the store
+                The two companies announced a strategic partnership on Thursday.
+                """);
+    }
+
+    @Test
+    void anAllianceOfBeforeIsAnother() {
+        assertDeals(
+                """
+                Intel partners with Microsoft on robots
+                Intel and Microsoft will work together on robots. Last June, Intel and Microsoft announced a partnership on maps.
+                """,
+                "main PARTNERSHIP ANNOUNCED PARTNER Intel, PARTNER Microsoft: ",
+                "PARTNERSHIP COMPLETED PARTNER Intel, PARTNER Microsoft: ANNOUNCED_ON Last June");
+    }
+}
