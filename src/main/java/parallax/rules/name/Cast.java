@@ -15,6 +15,7 @@ final class Cast {
     private final ShortForms shortForms;
     private final Renaming renaming;
     private final SpelledOut spelledOut;
+    private final Initials initials;
     private final List<Place> places = new ArrayList<>();
 
     Cast(Script script) {
@@ -26,6 +27,7 @@ final class Cast {
         this.renaming = new Renaming(script);
         enlist(candidates);
         this.spelledOut = new SpelledOut(script, candidates, roster, renaming);
+        this.initials = new Initials(candidates, judgement, roster);
         candidates.forEach(this::place);
     }
 
@@ -58,6 +60,9 @@ final class Cast {
 
     private @Nullable Member meant(Candidate candidate) {
         Member member = spelledOut.get(candidate);
+        if (member == null) {
+            member = initials.meant(candidate);
+        }
         if (member != null) {
             return member;
         }

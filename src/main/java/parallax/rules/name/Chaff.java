@@ -74,17 +74,37 @@ record Chaff(Script script, Set<String> sure, Set<String> named) {
                 && script.piece(candidate.to()).is(":");
     }
 
-    /** "(ORV.O)", a share's code, and "512GB", a measure. */
+    /** "(ORV, Stock)", "(ORV.O)", a share's code, and "512GB", a measure. */
     private boolean isCode(Candidate candidate) {
         String text = script.piece(candidate.from()).text();
         if (candidate.length() > 1 || candidate.entry() != null) {
             return false;
+        }
+        if (isQuoted(candidate.from()) || candidate.from() > 1 && isQuoted(candidate.from() - 2)) {
+            return true;
         }
         boolean bracketed =
                 candidate.from() > 0 && script.piece(candidate.from() - 1).is("(");
         int dot = text.indexOf('.');
         boolean capitals = text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c) || Character.isDigit(c));
         return bracketed && capitals && dot > 0 && dot < text.length() - 1 || isMeasure(text);
+    }
+
+    /** Whether a share's code stands there, with a word beside it in the brackets behind a name: "Orvane (ORV, Financials)". */
+    private boolean isQuoted(int code) {
+        return code > 1
+                && code + 3 < script.size()
+                && script.piece(code - 1).is("(")
+                && script.piece(code - 2).looksLikeName()
+                && script.piece(code).isAllCaps()
+                && script.piece(code).text().length() < 6
+                && script.piece(code + 1).is(",")
+                && Vocabulary.isEnglish(singular(script.piece(code + 2).lower()))
+                && script.piece(code + 3).is(")");
+    }
+
+    private static String singular(String lower) {
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     private static boolean isMeasure(String text) {

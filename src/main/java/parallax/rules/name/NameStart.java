@@ -19,7 +19,7 @@ final class NameStart {
     boolean isPossible(int at, int sentence, boolean opening) {
         Piece piece = script.piece(at);
         return piece.looksLikeName()
-                && piece.text().length() > 1
+                && (piece.text().length() > 1 || isFirmsLetter(at, sentence))
                 && !piece.isPossessive()
                 && !piece.is("no.")
                 && !Cue.TITLE.has(piece.lower())
@@ -136,6 +136,20 @@ final class NameStart {
                     "third" -> true;
             default -> false;
         };
+    }
+
+    /** The "B" of "B Capital": no round's, no article. */
+    private boolean isFirmsLetter(int at, int sentence) {
+        return at + 1 < script.end(sentence)
+                && script.follows(at + 1)
+                && script.piece(at + 1).isCapitalised()
+                && isFirmsEnd(script.piece(at + 1).lower())
+                && !Cue.DETERMINER.has(script.piece(at).lower())
+                && !script.piece(at).is("a")
+                && !script.piece(at).is("i")
+                && !(at > script.start(sentence)
+                        && script.follows(at)
+                        && script.piece(at - 1).isCapitalised());
     }
 
     private static boolean isFirmsEnd(String lower) {

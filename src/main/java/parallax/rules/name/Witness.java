@@ -16,6 +16,7 @@ final class Witness {
         Listing.tell(around, tally);
         Payment.tell(around, tally);
         Bought.tell(around, tally);
+        BoughtThen.tell(around, tally);
         if (around.script().blockKind(around.candidate().sentence()) == BlockKind.POST_SIGNATURE) {
             tally.person(3);
         }

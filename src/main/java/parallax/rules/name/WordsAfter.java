@@ -74,14 +74,22 @@ final class WordsAfter {
         }
     }
 
-    /** "Its Essential Home business": a part of a company that bears a name of its own. */
+    /** "Its Essential Home business", "its AI-focused Wexford Health division": a part of a company that bears a name of its own. */
     private boolean isOwnUnit() {
         boolean unit = one.is("business") || one.is("subsidiary") || one.is("unit") || one.is("division");
         return unit
-                && around.is(-1, "its")
+                && isOwned()
                 && around.candidate().entry() == null
                 && !personal
                 && !(around.isSingle() && (words.get(0).isAllCaps() || Shape.isEnglish(words)));
+    }
+
+    private boolean isOwned() {
+        Piece before = around.at(-1);
+        boolean adjective = before != null
+                && !before.isCapitalised()
+                && Character.isLetter(before.lower().charAt(0));
+        return around.is(-1, "its") || adjective && around.is(-2, "its");
     }
 
     /** "Acme - a startup": a hyphen for a dash. */

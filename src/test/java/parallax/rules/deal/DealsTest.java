@@ -43,6 +43,15 @@ class DealsTest {
     }
 
     @Test
+    void whatNobodyKnowsIsNoDenial() {
+        assertDeals("""
+                Nvidia invests in Quillon AI
+                Nvidia will invest $50 million in Quillon AI.
+                It was not clear whether Nvidia would take a stake in Quillon AI.
+                """, "main MINORITY_STAKE ANNOUNCED INVESTOR Nvidia, TARGET Quillon AI: AMOUNT $50 million");
+    }
+
+    @Test
     void aPartnerLeadsARoundForTheFirm() {
         assertDeals(
                 """

@@ -13,6 +13,7 @@ import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.FundingRule;
+import parallax.rules.deal.round.RaisedBefore;
 import parallax.rules.deal.round.TotalRaisedRule;
 import parallax.rules.deal.telling.Fact;
 import parallax.rules.deal.telling.Facts;
@@ -64,6 +65,7 @@ public final class AmountRule implements LineRule<Fact> {
 
     private static boolean isPrice(Line line, int at) {
         return line.isUnitPrice(at)
+                || RaisedBefore.is(line, at)
                 || isExtended(line, at)
                 || isTicketSize(line, at)
                 || isSettled(line, at)

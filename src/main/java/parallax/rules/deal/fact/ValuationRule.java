@@ -91,7 +91,8 @@ public final class ValuationRule implements LineRule<Fact> {
         if (before >= 0 && (opens || PRICES.anyIn(line, before + 1, at))) {
             return true;
         }
-        if (before < 0 || !line.isAny(before, "valued", "value") || !line.isAny(before + 1, "at", "of")) {
+        boolean taken = line.isAny(before + 1, "at", "of") || before + 1 == at;
+        if (before < 0 || !line.isAny(before, "valued", "value") || !taken) {
             return false;
         }
         for (int i = before - 1; i > before - (line.is(before, "value") ? 3 : 14); i--) {

@@ -17,6 +17,7 @@ final class ValueWord {
     private static final WordList STOPS = WordList.of("valuation-stops");
     private static final WordList RISES = WordList.of("rise-verbs");
     private static final WordList RAISES = WordList.of("raise-verbs");
+    private static final WordList HOLDINGS = WordList.of("holding-nouns");
     private static final WordList OTHER_VALUES = WordList.of("other-values");
 
     private ValueWord() {}
@@ -87,14 +88,15 @@ final class ValueWord {
         return -1;
     }
 
-    /** "the company is now worth $9 billion": not "a contract worth", "a market worth". */
+    /** "the company is now worth $9 billion": not "a contract worth", "a market worth", "his stake in Acme is worth". */
     private static boolean isWorth(Line line, int at) {
         if (!line.is(at - 1, "worth")) {
             return false;
         }
         for (int i = at - 2; i > at - 8; i--) {
             if (line.at(i).isCompany() || line.isAny(i, "company", "startup", "unicorn", "it")) {
-                return !line.isAny(i - 1, "and", "with", "between");
+                return !line.isAny(i - 1, "and", "with", "between")
+                        && !(line.isAny(i - 1, "in", "of") && HOLDINGS.startsAt(line, i - 2));
             }
             if (line.at(i).isComma()) {
                 return line.at(line.clause().subject(i + 1)).isCompany();

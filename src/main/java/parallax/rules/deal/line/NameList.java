@@ -50,7 +50,7 @@ public final class NameList {
         int at = from;
         while (at < line.size() && at < from + LONGEST) {
             Item item = line.at(at);
-            if (item.isName() && (tells(at) || raises(at))) {
+            if (item.isName() && (tells(at) || raises(at) || isSpeaker(at, names))) {
                 return names;
             } else if (item.isName()) {
                 take(at, names);
@@ -181,6 +181,15 @@ public final class NameList {
     private boolean raises(int at) {
         boolean joined = line.isAny(at - 1, "and", "while") && line.at(at - 2).isComma();
         return joined && RAISES.startsAt(line, at + 1) && line.hasMoney(at + 2, at + 6);
+    }
+
+    /** "led by Acme and Bolt, chief executive Ann Lee said": who tells of the list, behind its end. */
+    private boolean isSpeaker(int at, List<Integer> names) {
+        int before = at - 1;
+        while (before > at - 7 && line.at(before).isPlain() && !isJoint(before)) {
+            before--;
+        }
+        return !names.isEmpty() && line.at(at).isPerson() && line.at(before).isComma() && SAYS.startsAt(line, at + 1);
     }
 
     private void take(int at, List<Integer> names) {

@@ -24,6 +24,7 @@ final class NearestName {
                     || isBracketed(i)
                     || Staff.isOf(line, i)
                     || Staff.isFormerOf(line, i)
+                    || Staff.tellsOwner(line, i)
                     || Attribution.isSource(line, i)) {
                 led = led < 0 && Staff.speaksFor(line, i) ? i : led;
                 i -= line.at(i).isName() && Staff.isOf(line, i) && line.is(i - 1, "and") ? 2 : 0;

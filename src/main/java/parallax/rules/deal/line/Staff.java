@@ -6,6 +6,7 @@ final class Staff {
     private static final WordList PEOPLE = WordList.of("people-nouns");
     private static final WordList LEADERS = WordList.of("company-leaders");
     private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList KIN = WordList.of("apposed-nouns");
 
     private Staff() {}
 
@@ -32,6 +33,14 @@ final class Staff {
             }
         }
         return false;
+    }
+
+    /** "the [Acme] president's startup", "[Acme] rival's parent": whether somebody whom the name only tells apart owns what is told of. */
+    static boolean tellsOwner(Line line, int index) {
+        boolean kin = PEOPLE.startsAt(line, index + 1)
+                || POSITIONS.startsAt(line, index + 1)
+                || KIN.startsAt(line, index + 1);
+        return line.at(index).isCompany() && kin && line.isAny(index + 2, "'s", "'");
     }
 
     /** "[Acme] executives": what they do, the company does; what former ones do, it does not. */

@@ -186,7 +186,8 @@ final class Subject {
                     && !(line.is(i - 1, "(") && line.is(i + 1, ")"))
                     && !clause.isBehindPreposition(i)
                     && !Attribution.isSource(line, i)
-                    && !Staff.isOfEither(line, i)) {
+                    && !Staff.isOfEither(line, i)
+                    && !Staff.tellsOwner(line, i)) {
                 if (line.at(i).isCompany()) {
                     return i;
                 }

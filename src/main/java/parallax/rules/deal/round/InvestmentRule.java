@@ -6,6 +6,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.LineRule;
@@ -69,8 +70,16 @@ public final class InvestmentRule implements LineRule<Telling> {
                     told);
         } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1)) {
             int owner = line.clause().owner(at - 1);
-            tell(line, at, owner < 0 ? List.of() : List.of(owner), at - 1, told);
+            int investor = owner < 0 ? deepening(line, at - 2) : owner;
+            tell(line, at, investor < 0 ? List.of() : List.of(investor), at - 1, told);
         }
+    }
+
+    /** "Acme deepens its bet on chips with [Bolt] investment": who does so by the investment before which {@code with} stands, or -1. */
+    private static int deepening(Line line, int with) {
+        int head = line.clause().firstName(0, with);
+        boolean company = line.at(head).isCompany() && Topics.isHead(line, head) && !line.isPossessive(head);
+        return line.isAny(with, "with", "via", "through") && company ? head : -1;
     }
 
     /** Whose the investment is by the verb before it: "Acme finalized an investment", "Acme has received an investment". */

@@ -8,6 +8,8 @@ final class Joining {
 
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
     private static final WordList JOINS_LOOSELY = WordList.of("joins-loosely");
+    private static final WordList BE = WordList.of("equal-verbs");
+    private static final WordList INVESTORS = WordList.of("investor-nouns");
     private static final WordList SOUNDS = WordList.of("joining-soon");
 
     private Joining() {}
@@ -15,8 +17,21 @@ final class Joining {
     /** Whether the verb says that its subjects put up money too. */
     static boolean joins(Line line, int at) {
         return Ticket.isPut(line, at)
+                || isAmong(line, at)
                 || JOIN_VERBS.startsAt(line, at)
                         && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
+    }
+
+    /** "Acme and Bolt are among the funders of the round". */
+    private static boolean isAmong(Line line, int at) {
+        int among = line.is(at + 1, "also") ? at + 2 : at + 1;
+        boolean counted = BE.startsAt(line, at) && line.is(among, "among");
+        for (int i = among + 1; counted && i < among + 5 && line.at(i).isPlain(); i++) {
+            if (INVESTORS.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Acme led, with Bolt and Core following on". */

@@ -51,6 +51,7 @@ public final class TotalRaisedRule implements LineRule<Fact> {
         }
         return isTotal(line, at)
                 || RaisedToDate.is(line, at)
+                || RaisedBefore.is(line, at)
                 || isBrought(line, at)
                 || isCounted(line, at)
                 || hadRaised(line, at);

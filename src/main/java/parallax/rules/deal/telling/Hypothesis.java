@@ -3,7 +3,7 @@ package parallax.rules.deal.telling;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 
-/** Deals that somebody only thinks of: "Imagine Acme bought Bolt", "Acme should buy Bolt". */
+/** Deals that somebody only thinks of or asks about: "Imagine Acme bought Bolt", "It was not clear whether Acme will buy Bolt". */
 public final class Hypothesis {
 
     private static final WordList OPENINGS = WordList.of("supposes");
@@ -11,7 +11,10 @@ public final class Hypothesis {
 
     private static final WordList NEVER = WordList.of("never-was");
 
+    private static final WordList QUESTIONS = WordList.of("open-questions");
+
     private static final int LONGEST = 4;
+    private static final int LONGEST_QUESTION = 14;
 
     private Hypothesis() {}
 
@@ -19,6 +22,7 @@ public final class Hypothesis {
     public static boolean is(Line line, int anchor) {
         return OPENINGS.startsAt(line, 0) && isInFirstClause(line, anchor)
                 || isWished(line, anchor)
+                || isAsked(line, anchor)
                 || NEVER.anyIn(line, anchor - LONGEST - 1, anchor);
     }
 
@@ -29,6 +33,16 @@ public final class Hypothesis {
             }
         }
         return true;
+    }
+
+    /** "It is unclear if Acme will [take] a stake": the clause of the question. */
+    private static boolean isAsked(Line line, int anchor) {
+        for (int i = anchor - 1; i > anchor - LONGEST_QUESTION && !line.isAny(i, ";", ":", "but"); i--) {
+            if (line.isAny(i, "whether", "if")) {
+                return QUESTIONS.anyIn(line, i - 4, i);
+            }
+        }
+        return false;
     }
 
     private static boolean isWished(Line line, int anchor) {

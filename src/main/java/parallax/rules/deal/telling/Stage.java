@@ -102,11 +102,16 @@ public final class Stage {
         return false;
     }
 
-    /** "is being bought", "are merging", "is now snapping up"; who "is coming out of stealth with" money has it already. */
+    /** "is being bought", "said it was being bought", "are merging", "is now snapping up"; who "is coming out of stealth with" money has it already. */
     private boolean isUnderWay(int anchor) {
         boolean going = line.word(anchor).endsWith("ing") && !EMERGES.startsAt(line, anchor);
+        boolean being = false;
         for (int i = anchor - 1; i >= clause.chainStart(anchor); i--) {
-            going |= line.is(i, "being");
+            being |= line.is(i, "being");
+            going |= being;
+            if (being && line.isAny(i, "was", "were")) {
+                return true;
+            }
             if (going && (line.isAny(i, "is", "are", "'re") || line.is(i, "'s") && line.is(i - 1, "it"))) {
                 return true;
             }

@@ -1,0 +1,78 @@
+package parallax.rules.name;
+
+/** What a clause behind a candidate says of it that tells who bought it: "Acme, which Bolt bought in 2019", "Acme, the site it bought for $2 billion". */
+final class BoughtThen {
+
+    private static final int LONGEST_DESCRIPTION = 7;
+    private static final int LONGEST_NAME = 4;
+
+    private final Surroundings around;
+    private final PurchaseTerms terms;
+
+    private BoughtThen(Surroundings around) {
+        this.around = around;
+        this.terms = new PurchaseTerms(around);
+    }
+
+    static void tell(Surroundings around, Tally tally) {
+        boolean open = around.candidate().entry() == null || around.candidate().isKnown(Gazetteer.Kind.COMPANY);
+        if (open && !Shape.isPerson(around.words()) && new BoughtThen(around).isBought()) {
+            tally.company(3);
+        }
+    }
+
+    private boolean isBought() {
+        int relative = around.is(1, ",") ? 2 : 1;
+        if (around.is(relative, "which") || around.is(relative, "that")) {
+            return isPurchase(buyersEnd(relative + 1));
+        }
+        if (!around.is(1, ",")) {
+            return false;
+        }
+        return isVerb(2) && (terms.isDay(3) || terms.isPrice(3)) || isDescribed();
+    }
+
+    /** ", the job site it bought for $2 billion". */
+    private boolean isDescribed() {
+        if (!around.is(2, "the") && !around.is(2, "a") && !around.is(2, "an")) {
+            return false;
+        }
+        for (int i = 4; i < LONGEST_DESCRIPTION; i++) {
+            if (around.has(i - 1, Cue.COMPANY_NOUN) || around.is(i, "it")) {
+                int end = buyersEnd(around.is(i, "that") ? i + 1 : i);
+                return isPurchase(end);
+            }
+        }
+        return false;
+    }
+
+    /** Behind the name, or the "it", that starts at {@code from}; that itself where there is none. */
+    private int buyersEnd(int from) {
+        if (around.is(from, "it")) {
+            return from + 1;
+        }
+        int end = from;
+        for (Piece piece = around.at(end); piece != null && end < from + LONGEST_NAME; piece = around.at(end)) {
+            if (!piece.looksLikeName()) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a verb of buying stands there, behind somebody, and no more is bought by it. */
+    private boolean isPurchase(int at) {
+        Piece before = around.at(at - 1);
+        boolean buyer = before != null && (before.looksLikeName() || before.is("it"));
+        int verb = around.has(at, Cue.AUXILIARY) ? at + 1 : at;
+        int next = around.is(verb + 1, "up") ? verb + 2 : verb + 1;
+        return buyer
+                && isVerb(verb)
+                && (terms.isDay(next) || terms.isPrice(next) || around.is(next, ",") || around.is(next, "."));
+    }
+
+    private boolean isVerb(int at) {
+        return around.is(at, "bought") || around.is(at, "acquired") || around.is(at, "purchased");
+    }
+}
