@@ -14,14 +14,16 @@ public final class RaisedBefore {
     /** Whether a clause right behind the sum says that it was raised, in no round that is named. */
     public static boolean is(Line line, int sum) {
         int verb = raised(line, sum);
-        if (verb < 0 || SumWords.determiner(line, sum) < 0) {
+        int determiner = SumWords.determiner(line, sum);
+        if (verb < 0 || determiner < 0) {
             return false;
         }
         int next = verb + 1;
+        boolean compared = line.isAny(determiner - 1, "of", "than", "below", "through") || line.is(verb - 1, "had");
         boolean end = next >= line.size() || line.isAny(next, ".", ",", ";", "before", "since", "so", "to", "over");
         boolean kind = line.is(next, "in") && line.isAny(next + 1, "venture", "funding", "total", "capital", "equity");
         boolean givers = line.is(next, "from") && line.isAny(next + 1, "investors", "backers", "venture", "vcs");
-        return (end || kind || givers) && !RoundName.startsAt(line, next + 2);
+        return (end && compared || kind || givers) && !RoundName.startsAt(line, next + 2);
     }
 
     /** Index of the "raised" of a clause whose subject stands right behind the sum: "that the startup has [raised]"; or -1. */
