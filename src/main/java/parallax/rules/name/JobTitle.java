@@ -14,6 +14,7 @@ record JobTitle(Script script, int sentence) {
             return false;
         }
         return Vocabulary.isEnglish(script.piece(at).lower()) && isNoun(at + 1)
+                || script.piece(at).is("senior") && at + 1 < script.end(sentence) && isPart(at + 1)
                 || isPart(at - 1) && at + 1 < script.end(sentence) && isPart(at + 1);
     }
 

@@ -19,6 +19,10 @@ final class Antecedents {
     private static final Set<String> NEAREST = Set.of("startup", "its");
     private static final Set<String> REPORTS =
             Set.of("reported", "reports", "says", "notes", "wrote", "writes", "reporting");
+    private static final Set<String> ATTRIBUTED = Set.of(
+            ("veteran alum alumnus alumna executive exec ceo cto cfo coo president engineer researcher founder co-founder"
+                            + " cofounder vp vice chief head director scientist partner")
+                    .split(" "));
     private static final int SENTENCES = 3;
     /** How far back a word can mean somebody: longer sentences are no prose. */
     private static final int REACH = 600;
@@ -48,7 +52,11 @@ final class Antecedents {
     @Nullable
     String company(String noun, int offset) {
         boolean nearest = NEAREST.contains(noun);
-        String found = nearest ? last(here(offset)) : first(here(offset));
+        List<Mention> here = here(offset);
+        String owner = noun.equals("its")
+                ? last(here.stream().filter(m -> !isAttribute(m)).toList())
+                : null;
+        String found = owner != null ? owner : nearest ? last(here) : first(here);
         if (found != null) {
             return found;
         }
@@ -124,6 +132,11 @@ final class Antecedents {
                 && !REPORTS.contains(next(mention))
                 && !isFormer(mention)
                 && !financiers.isOne(mention.name());
+    }
+
+    /** The "Orbit" of "Orbit veteran Ann Bell" and "Orbit president Ann Bell". */
+    private boolean isAttribute(Mention mention) {
+        return mention.kind() == Mention.Kind.COMPANY && (ATTRIBUTED.contains(next(mention)) || isFormer(mention));
     }
 
     /** "Former Orbit president Ann Bell" is no word of Orbit. */

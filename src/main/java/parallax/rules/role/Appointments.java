@@ -181,7 +181,8 @@ final class Appointments extends NewPosts {
     /** "Orbit, which will be led by Ann Bell". */
     private List<RoleFinding> leading(Cue cue, Subject subject) {
         int verb = cue.from() - 2;
-        boolean ahead = line.at(verb).is("will") && line.at(verb + 1).is("be");
+        verb = line.at(verb).is("now") ? verb - 1 : verb;
+        boolean ahead = line.at(verb).is("will");
         int company = line.at(verb - 1).is("which") ? verb - 2 : verb - 1;
         company = line.at(company).is(",") ? company - 1 : company;
         Organization place = ahead && line.at(company).isCompany() ? line.organization(company) : null;

@@ -67,6 +67,7 @@ final class Arrivals {
         Organization left = places.startingAt(leaving.to());
         boolean goesOn = line.at(cue.from() - 1).is("to")
                 || line.at(cue.from() - 2).is("to")
+                || isAppointed(cue)
                 || line.at(cue.from() - 1).is("and"); // "left Vela and is now CEO of Orbit"
         return goesOn && left != null && !left.name().equals(place.name());
     }
@@ -92,6 +93,8 @@ final class Arrivals {
     }
 
     private static boolean isAppointed(Cue cue) {
-        return cue.kind().equals("named") || cue.kind().equals("noun");
+        return cue.kind().equals("named")
+                || cue.kind().equals("noun")
+                || cue.kind().equals("inverted");
     }
 }

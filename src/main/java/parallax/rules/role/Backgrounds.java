@@ -9,6 +9,7 @@ final class Backgrounds {
 
     private static final Set<String> SAID = Set.of("said", "says", "wrote", "writes", "told");
     private static final Set<String> LED = Set.of("led", "ran", "headed");
+    private static final Set<String> CAME = Set.of("came", "comes", "arrived", "arrives", "joined", "joins");
     private static final Set<String> WORKED_LINKS = Set.of("at", "for", "with", "of");
     private static final Set<String> VETERANS =
             Set.of(("veteran veterans alum alums alumni alumnus alumna alumnae ex-employee ex-employees").split(" "));
@@ -91,13 +92,15 @@ final class Backgrounds {
         }
     }
 
-    /** "Bell, who led sales at Orbit", "Bell, who worked for Orbit". */
+    /** "Bell, who led sales at Orbit", "Bell, who worked for Orbit", "Bell, who came from Orbit". */
     private void worked(int at) {
         boolean led = LED.contains(line.at(at).lower());
-        boolean past = led || line.at(at).is("worked");
+        boolean came = CAME.contains(line.at(at).lower()) && line.at(at + 1).is("from");
+        boolean past = led || came || line.at(at).is("worked");
         int person = past ? related(at - 1) : -1;
+        person = came && line.at(at - 1).isPerson() ? at - 1 : person;
         String name = line.at(person).isPerson() ? line.at(person).name() : null;
-        Organization place = name == null ? null : ofStint(led ? at : at + 1);
+        Organization place = name == null ? null : came ? places.startingAt(at + 2) : ofStint(led ? at : at + 1);
         if (name != null && place != null) {
             known.careers().works(name, place.name(), true);
         }
@@ -159,8 +162,17 @@ final class Backgrounds {
         }
     }
 
-    /** "Orbit's Ann Bell". */
+    /** "Orbit's Ann Bell", "Ann Bell of Orbit". */
     private void belonging(int at) {
+        if (line.at(at).is("of")
+                && line.at(at - 1).isPerson()
+                && line.at(at + 1).isCompany()) {
+            String whose = line.at(at - 1).name();
+            String where = line.at(at + 1).name();
+            if (whose != null && where != null) {
+                known.careers().works(whose, where, false);
+            }
+        }
         String company = line.at(at - 1).name();
         String name = line.at(at + 1).name();
         if (line.at(at).isPossessive()

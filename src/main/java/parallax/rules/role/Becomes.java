@@ -42,8 +42,11 @@ final class Becomes extends NewPosts {
         if (told) {
             return List.of(); // "continues to serve as", "hired Bell to serve as": other rules read it
         }
-        Post post = posts.startingAt(cue.to());
-        boolean loose = post != null && post.isLoose() && !line.at(post.to()).is("at"); // "a partner at Orbit"
+        int at = line.at(cue.to()).lower().endsWith("ly") ? cue.to() + 1 : cue.to();
+        Post post = posts.startingAt(at);
+        boolean loose = post != null
+                && post.isLoose()
+                && (!line.at(post.to()).is("at") || cue.phrase().endsWith(" now")); // "becomes a partner at Orbit"
         return post == null || loose ? List.of() : becoming(cue, subjects.of(cue.from()), post);
     }
 
@@ -66,9 +69,8 @@ final class Becomes extends NewPosts {
         List<RoleFinding> found = post != null
                 ? becoming(cue, subject, post)
                 : at == null ? succeeds(cue, subject, row.get(0)) : becoming(cue, subject, at);
-        return found.isEmpty() || !cue.phrase().startsWith("replac")
-                ? found
-                : replacing(cue, found, people.subject(List.of(row.get(0))));
+        boolean leaves = cue.phrase().startsWith("replac") || cue.phrase().startsWith("tak");
+        return found.isEmpty() || !leaves ? found : replacing(cue, found, people.subject(List.of(row.get(0))));
     }
 
     /** "Bell succeeds him as CEO", "Cole steps down, with Bell set to replace her". */
@@ -83,7 +85,9 @@ final class Becomes extends NewPosts {
                 return succeeds(cue, subject, i);
             }
         }
-        return List.of();
+        boolean alone = line.at(cue.to() + 1).kind() == Unit.Kind.MARK && !subject.isNobody();
+        Organization place = alone ? workplaces.besideFormer(subject.person(), cue.from()) : null;
+        return place == null ? List.of() : becoming(cue, subject, place); // "Cole left. Bell is replacing him."
     }
 
     /** "Cole leaves Orbit. Bell will take her place." */
@@ -128,6 +132,8 @@ final class Becomes extends NewPosts {
         String place = known.careers().workplace(subject.person());
         place = place == null && replaced != null ? known.careers().anyWorkplace(replaced) : place;
         place = place == null ? known.voiceOf(subject.person()) : place;
+        Organization spoken = place == null ? workplaces.besideFormer(subject.person(), cue.from()) : null;
+        place = spoken == null ? place : spoken.name();
         return place == null ? List.of() : each(subject, RoleChange.BECOMES, cue, Organization.unseen(place), null);
     }
 

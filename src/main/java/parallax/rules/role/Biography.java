@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
 import parallax.extraction.RoleReading;
@@ -15,14 +16,23 @@ import parallax.extraction.RoleReading;
 /** Settles what several sentences say of one person's positions. */
 final class Biography {
 
+    /** The first words of what tells of a post that is given to one of the house. */
+    private static final List<String> RISES = List.of("promot", "elevat");
+
+    private final String text;
     private final Map<String, String> fullest = new HashMap<>();
     private final Set<String> titled = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
+    /** How many characters on a post still is one where she came: two sentences. */
+    private static final int NEAR = 500;
+
     private final Set<String> joined = new HashSet<>();
+    private final Map<Integer, String> arrivals = new TreeMap<>();
     private final Map<String, String> joinedAs = new HashMap<>();
     private final Map<String, String> taken = new LinkedHashMap<>();
 
-    private Biography(List<RoleReading> found) {
+    private Biography(List<RoleReading> found, String text) {
+        this.text = text;
         for (RoleReading role : found) {
             String place = role.organization();
             if (place != null) {
@@ -39,6 +49,7 @@ final class Biography {
             }
             if (role.change() == RoleChange.JOINS) {
                 joined.add(place(role));
+                arrivals.put(role.evidence().span().start(), place(role));
                 joinedAs.merge(place(role), title(role), (a, b) -> a.isEmpty() ? b : a);
             } else if (role.change() == RoleChange.BECOMES) {
                 taken.put(place(role), role.title().toLowerCase(Locale.ROOT));
@@ -47,8 +58,8 @@ final class Biography {
     }
 
     /** Each position once; one that another in the same company takes the place of was held before. */
-    static List<RoleReading> of(List<RoleReading> found) {
-        Biography biography = new Biography(found);
+    static List<RoleReading> of(List<RoleReading> found, String text) {
+        Biography biography = new Biography(found, text);
         List<RoleReading> settled = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (RoleReading role : found) {
@@ -59,7 +70,8 @@ final class Biography {
                     unplaced || told.title().isEmpty() && biography.titled.contains(place + "\n" + told.change());
             boolean joining = told.change() == RoleChange.BECOMES
                     && biography.joined.contains(place)
-                    && !biography.isLater(told, place);
+                    && !biography.isLater(told, place)
+                    && !biography.isRise(told);
             String key = told.title().toLowerCase(Locale.ROOT) + "\n" + place + "\n" + told.change();
             if (!bare && !joining && seen.add(key)) {
                 settled.add(told);
@@ -78,6 +90,13 @@ final class Biography {
         return longer.startsWith(place + " ") ? longer : place;
     }
 
+    private boolean isRise(RoleReading role) {
+        return role.evidence().labels().stream()
+                .filter(label -> label.name().equals("change"))
+                .map(label -> label.span().of(text).toLowerCase(Locale.ROOT))
+                .anyMatch(words -> RISES.stream().anyMatch(words::startsWith));
+    }
+
     /** Whether she came to the company as something else: "joined as an engineer, and is now its president". */
     private boolean isLater(RoleReading role, String place) {
         String first = joinedAs.getOrDefault(place, "");
@@ -89,6 +108,10 @@ final class Biography {
     }
 
     private RoleReading told(RoleReading role) {
+        String joined = role.change() == RoleChange.BECOMES ? joinedBefore(role) : null;
+        if (joined != null) {
+            return new RoleReading(role.title(), joined, role.change(), role.evidence());
+        }
         String title = role.title().toLowerCase(Locale.ROOT);
         boolean was = role.change() == RoleChange.IS
                 && !title.contains("founder")
@@ -97,6 +120,20 @@ final class Biography {
                 ? taken.keySet().iterator().next()
                 : role.organization();
         return was ? new RoleReading(role.title(), place, RoleChange.WAS, role.evidence()) : role;
+    }
+
+    /** Where she came a sentence or two before, and the words of the position name no company; or null. */
+    private @Nullable String joinedBefore(RoleReading role) {
+        boolean named =
+                role.evidence().labels().stream().anyMatch(label -> label.name().equals("organization"));
+        int start = role.evidence().span().start();
+        return named
+                ? null
+                : arrivals.entrySet().stream()
+                        .filter(arrival -> arrival.getKey() < start && start - arrival.getKey() < NEAR)
+                        .map(Map.Entry::getValue)
+                        .reduce((first, last) -> last)
+                        .orElse(null);
     }
 
     private boolean isSucceeded(@Nullable String place, String title) {

@@ -37,7 +37,7 @@ final class CompanyPhrases {
     /** From a description's first word to the name. */
     private static final int DESCRIPTION_REACH = 7;
 
-    private static final Set<String> UNITS = Set.of("unit", "division", "lab", "arm", "team", "group", "subsidiary");
+    private static final Set<String> UNITS = Set.of("unit", "division", "lab", "arm", "subsidiary");
 
     private final Line line;
 
@@ -62,6 +62,12 @@ final class CompanyPhrases {
                 return line.organization(isWhole(name) ? name + 2 : name);
             }
             boolean kin = unit.isCompany() && KINDS.contains(line.at(i + 1).lower()); // "Orbit rival Vela"
+            kin |= unit.isPossessive()
+                    && KINDS.contains(line.at(i + 1).lower())
+                    && line.at(i + 2).isCompany();
+            kin |= unit.isCompany()
+                    && line.at(i + 1).isPossessive()
+                    && KINDS.contains(line.at(i + 2).lower());
             boolean goesOn =
                     unit.isWord() && !unit.isPossessive() && !BREAKS.contains(unit.lower()) || unit.isDash() || kin;
             if (!goesOn) {

@@ -6,8 +6,19 @@ import java.util.Set;
 /** Finds whom words stand for that name nobody: "Orbit's CEO", "its co-founders", "Bell and her team", "the only one". */
 final class Described {
 
-    private static final Set<String> GROUPS =
-            Set.of("team", "teams", "staff", "employees", "leaders", "members", "colleagues", "others", "researchers");
+    private static final Set<String> GROUPS = Set.of(
+            "team",
+            "teams",
+            "staff",
+            "employees",
+            "leaders",
+            "members",
+            "colleagues",
+            "others",
+            "researchers",
+            "engineers",
+            "developers",
+            "scientists");
     private static final Set<String> ONLY = Set.of("the", "only", "one", "first", "man", "woman", "person");
     /** From the group back to what joins it to somebody. */
     private static final int REACH = 12;
@@ -35,6 +46,10 @@ final class Described {
                 || GROUPS.contains(line.at(at).lower());
     }
 
+    private Title title(int at) {
+        return java.util.Objects.requireNonNull(line.at(at).title());
+    }
+
     private static boolean isSomeone(Unit unit) {
         return unit.is("one") || unit.is("man") || unit.is("woman") || unit.is("only");
     }
@@ -42,7 +57,8 @@ final class Described {
     Subject endingAt(int at) {
         if (line.at(at).isTitle()) {
             Subject others = line.at(at - 1).is("of") || line.at(at - 1).is("other") ? group(at) : Subject.NOBODY;
-            return others.isNobody() ? titled(at) : others;
+            Subject meant = others.isNobody() ? titled(at) : others;
+            return meant.isNobody() && title(at).isPlural() ? group(at) : meant; // "Ann Bell and her three engineers"
         }
         return isSomeone(line.at(at)) ? only(at) : group(at);
     }

@@ -29,8 +29,24 @@ final class Destinations {
     @Nullable
     Organization of(Cue cue, String person) {
         Organization place = line.at(cue.to()).is("its") ? its(cue) : null;
+        if (place == null && line.at(cue.to()).is("its") && posts.boardAfter(cue.to()) >= 0 && isOfGuests(cue)) {
+            return ofBoard(person, cue.from()); // "Bell of Vela joined its board"
+        }
         place = place == null ? places.startingAt(cue.to()) : place;
         place = place == null ? null : ofUnit(place);
+        String own = place == null ? null : known.careers().workplace(person);
+        boolean owned = own != null
+                && !own.equals(place.name())
+                && line.at(place.at() - 1).is("the")
+                && Antecedents.FIRMS.contains(line.at(place.at() + 1).lower());
+        place = owned ? Organization.unseen(own) : place; // "since Bell joined the Orbit company"
+        boolean described = place != null
+                && place.at() >= 0
+                && line.at(place.at()).lower().startsWith("the ")
+                && known.careers().formerWorkplaces(person).contains(place.name());
+        place = described
+                ? workplaces.elsewhereBefore(person)
+                : place; // "Bell, former president of Orbit, joins the company"
         place = place == null ? places.ofOwner(cue.to()) : place;
         place = place == null ? ofTeam(cue.to()) : place;
         if (place != null) {
@@ -76,6 +92,18 @@ final class Destinations {
                 && (line.at(1).isWord() || line.at(1).is(","))
                 && !line.at(1).isPossessive();
         return subject && cue.from() > 1 ? line.organization(0) : null;
+    }
+
+    /** Whether the "its" behind the cue would mean a company where one of those before it works. */
+    private boolean isOfGuests(Cue cue) {
+        String company = line.at(cue.to()).name();
+        for (int i = 0; company != null && i < cue.from(); i++) {
+            String name = line.at(i).isPerson() ? line.at(i).name() : null;
+            if (name != null && known.careers().workplaces(name).contains(company)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The board" of the company spoken of, which is none that only puts money into it. */

@@ -15,6 +15,9 @@ final class Hires extends Changes {
     /** From "hired" past "by Orbit in 2018" to the comma. */
     private static final int OPENING_REACH = 10;
 
+    /** From a name past "formerly the president of Vela" to "as". */
+    private static final int ASIDE_REACH = 12;
+
     private static final Set<String> RECENT =
             Set.of("recent", "new", "latest", "key", "star", "top", "a", "an", "early");
 
@@ -84,6 +87,8 @@ final class Hires extends Changes {
                 && line.at(cue.to()).is("to")
                 && RUNS.contains(line.at(cue.to() + 1).lower());
         place = runs ? places.startingAt(cue.to() + 2) : place; // "was hired to run Orbit"
+        boolean spoken = place == null && post != null && !subject.isNobody(); // "Bell of Vela was hired as president"
+        place = spoken ? workplaces.spokenOfAround(post.to(), subject.person()) : place;
         return moving(subject, cue, journey.from(), place, post);
     }
 
@@ -119,7 +124,7 @@ final class Hires extends Changes {
             return List.of();
         }
         int end = row.get(row.size() - 1) + 1;
-        end = line.at(end).is(",") && line.at(end + 1).is("as") ? end + 1 : end; // "hired a star, Bell, as"
+        end = behindAside(end); // "hired Bell, formerly of Vela, as"
         Post post = posts.afterAs(end);
         Organization own = post == null ? null : places.ofTitle(post.from());
         boolean named = own != null && own.at() >= end && line.at(own.at()).isCompany();
@@ -130,10 +135,26 @@ final class Hires extends Changes {
         return moving(people.subject(all), cue, from, named ? own : hirer, post);
     }
 
+    /** The "as" behind an aside that a comma at {@code at} opens; else {@code at}. */
+    private int behindAside(int at) {
+        for (int i = at + 1; line.at(at).is(",") && i < at + ASIDE_REACH; i++) {
+            if (line.at(i - 1).is(",") && line.at(i).is("as")) {
+                return i;
+            }
+            if (line.at(i).isPerson()) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** Who takes her on; not the company where she works, where another is the sentence's subject. */
     private @Nullable Organization hirer(Cue cue, int person) {
         Organization hirer = hirers.of(cue.from());
         String name = line.at(person).name();
+        if (hirer == null && name != null && isThey(cue)) {
+            return known.topics().mostNamed(known.careers().workplaces(name));
+        }
         boolean meant =
                 hirer != null && hirer.at() >= 0 && line.at(hirer.at()).lower().startsWith("the ");
         if (meant && name != null && known.careers().formerWorkplaces(name).contains(hirer.name())) {
@@ -151,6 +172,15 @@ final class Hires extends Changes {
             }
         }
         return hirer;
+    }
+
+    /** "They have hired Bell". */
+    private boolean isThey(Cue cue) {
+        int i = cue.from() - 1;
+        while (Subjects.isFiller(line.at(i))) {
+            i--;
+        }
+        return line.at(i).is("they");
     }
 
     /** "Bring on", "brought in": verbs of which a company that is bought is the subject, too. */

@@ -21,6 +21,8 @@ final class Holdings {
     private static final Set<String> ENDED =
             Set.of("served", "worked", "been", "was", "previously", "formerly", "once");
 
+    private static final Set<String> ADVERBS = Set.of("most", "recently", "currently");
+
     /** How far from a title its noun phrase, and the verb or bracket before that, may begin. */
     private static final int REACH = 9;
 
@@ -71,11 +73,16 @@ final class Holdings {
                 return true;
             }
         }
+        if (line.at(at + 1).is("until") || line.at(at + 1).is("through")) {
+            return true;
+        }
         for (int i = edge - 1;
                 i >= Math.max(0, edge - VERB_REACH)
                         && VERBAL.contains(line.at(i).lower());
                 i--) {
-            if (ENDED.contains(line.at(i).lower()) && !line.at(i - 1).is("has")) {
+            boolean ended = ENDED.contains(line.at(i).lower())
+                    || line.at(i).is("recently") && line.at(i - 1).is("most");
+            if (ended && !line.at(i - 1).is("has")) {
                 return true;
             }
         }
@@ -124,10 +131,14 @@ final class Holdings {
 
     /** "Ann Bell, a partner at", "Ann Bell is the CEO of", "Ann Bell (CEO of", "Ann Bell, who is CEO". */
     private List<Integer> before(int edge, Title title) {
-        Unit mark = line.at(edge - 1);
+        int start = edge; // "Ann Bell, most recently the president of"
+        while (edge - start < 2 && ADVERBS.contains(line.at(start - 1).lower())) {
+            start--;
+        }
+        Unit mark = line.at(start - 1);
         int person = -1;
         if (mark.is(",") || mark.is("(") || mark.is("—") || mark.is("–")) {
-            person = beforeAside(edge);
+            person = beforeAside(start);
         } else if (BE.contains(mark.lower())) {
             person = beforeVerb(edge);
         }

@@ -10,6 +10,7 @@ final class Inversions extends NewPosts {
     private static final Set<String> NEW = Set.of("new", "next", "incoming", "first", "interim");
     private static final Set<String> COMING =
             Set.of("replacing", "succeeding", "taking", "stepping", "assuming", "filling");
+    private static final Set<String> HAS = Set.of("has", "have", "gets", "got", "finds", "found", "lands", "picks");
     /** From the verb over "of Orbit" back to the title. */
     private static final int TITLE_REACH = 4;
     /** From "replacing" past "Cole as president of Orbit" to the verb. */
@@ -21,6 +22,10 @@ final class Inversions extends NewPosts {
 
     @Override
     List<RoleFinding> at(int at) {
+        List<RoleFinding> announced = announced(at);
+        if (!announced.isEmpty()) {
+            return announced;
+        }
         int end = verbEnd(at);
         List<Integer> row = end < 0 ? List.of() : taken.at(end);
         if (row.isEmpty()) {
@@ -35,6 +40,26 @@ final class Inversions extends NewPosts {
     @Override
     List<RoleFinding> at(Cue cue) {
         return List.of();
+    }
+
+    /** "Orbit has a new CEO: Ann Bell". */
+    private List<RoleFinding> announced(int at) {
+        Title title = HAS.contains(line.at(at).lower())
+                        && NEW.contains(line.at(at + 2).lower())
+                ? line.at(at + 3).title()
+                : null;
+        Unit mark = line.at(at + 4);
+        boolean named = title != null
+                && (mark.is(":") || mark.is(",") || mark.isDash())
+                && line.at(at + 5).isPerson();
+        Organization place = named ? hirers.of(at) : null;
+        return place == null
+                ? List.of()
+                : becoming(
+                        new Cue("inverted", line.at(at).lower(), at, at + 3),
+                        people.subject(List.of(at + 5)),
+                        Post.of(title, at + 3),
+                        place);
     }
 
     private int verbEnd(int at) {

@@ -12,6 +12,7 @@ final class Leads extends Changes {
     private static final Cues REPORTS = Cues.ofKinds("joins", "reports");
     private static final Set<String> VERBS = Set.of("lead", "head", "co-lead", "run", "oversee", "form", "build");
 
+    private static final Set<String> LEADING = Set.of("leading", "heading", "running", "overseeing");
     private static final Set<String> TEAMS =
             Set.of("team", "group", "unit", "lab", "division", "arm", "effort", "efforts");
 
@@ -30,6 +31,11 @@ final class Leads extends Changes {
 
     /** "Bell will lead Orbit's new lab", "Bell will run the lab at Orbit". */
     private List<RoleFinding> lead(int at) {
+        boolean leading =
+                LEADING.contains(line.at(at).lower()) && line.at(at - 1).is("be");
+        if (leading && (line.at(at - 2).is("will") || line.at(at - 2).is("would"))) {
+            return lead(at, subjects.of(at));
+        }
         boolean leads = VERBS.contains(line.at(at).lower());
         int modal = line.at(at - 1).is("now") || line.at(at - 1).is("also") ? at - 2 : at - 1;
         boolean ahead = line.at(modal).is("will") || line.at(at - 1).is("to");
@@ -42,6 +48,14 @@ final class Leads extends Changes {
                 && !line.at(at - 2).is("tapped");
         Subject subject = poised ? Subject.NOBODY : subjects.of(at);
         return newcomers(new Cue("leads", line.at(at).lower(), at, at + 1), subject, place);
+    }
+
+    /** "Bell will be running Orbit's new lab". */
+    private List<RoleFinding> lead(int at, Subject subject) {
+        Organization place = led(at + 1);
+        return place == null || place.at() < 0
+                ? List.of()
+                : newcomers(new Cue("leads", line.at(at).lower(), at, at + 1), subject, place);
     }
 
     /** "Orbit's new lab", "a new group inside Orbit". */

@@ -20,6 +20,10 @@ final class Leaves extends Changes {
                             + " tendering filed announced announce")
                     .split(" "));
 
+    private static final Set<String> DOES = Set.of("did", "will", "have", "has", "does", "do", "would");
+    /** From "left" past "once the deal closed" to "followed by". */
+    private static final int FOLLOWERS_REACH = 10;
+
     private final LeftBehind left;
 
     Leaves(Line line, Known known) {
@@ -47,7 +51,27 @@ final class Leaves extends Changes {
         boolean own = subject.last() > cue.to(); // "“Since I left, the company …,” Bell wrote"
         return own && left.named(subject, cue.to(), post(cue.to())) == null
                 ? List.of()
-                : leaving(cue, subject.isNobody() ? made(cue) : subject, cue.to());
+                : leaving(cue, subject.isNobody() ? made(cue) : subject, followers(cue));
+    }
+
+    /** The same of those who follow: "left in May, followed by president Ann Bell", "will depart, as will Ann Bell". */
+    private List<RoleFinding> leaving(Cue cue, Subject subject, List<Integer> followers) {
+        List<RoleFinding> found = new ArrayList<>(leaving(cue, subject, cue.to()));
+        Organization place =
+                found.isEmpty() ? null : Organization.unseen(found.get(0).role().organization());
+        found.addAll(place == null ? List.of() : each(people.subject(followers), RoleChange.LEAVES, cue, place, null));
+        return found;
+    }
+
+    private List<Integer> followers(Cue cue) {
+        for (int i = cue.to(); i < cue.to() + FOLLOWERS_REACH; i++) {
+            boolean led = line.at(i).is("followed") && line.at(i + 1).is("by")
+                    || line.at(i).is("as") && DOES.contains(line.at(i + 1).lower());
+            if (led) {
+                return taken.at(i + 2);
+            }
+        }
+        return List.of();
     }
 
     /** "Announced their exits". */
@@ -65,6 +89,10 @@ final class Leaves extends Changes {
     private Subject made(Cue cue) {
         int person = line.at(cue.from() - 1).is("to") ? cue.from() - 2 : -1;
         List<Integer> row = person < 0 || !line.at(person).isPerson() ? List.of() : people.endingAt(person);
+        boolean listed = line.at(cue.to()).isDash() || line.at(cue.to()).is(":");
+        if (listed && taken.tellsOfStaff(cue.from())) {
+            return people.subject(taken.at(cue.to() + 1)); // "two leaders departed – Bell and Cole"
+        }
         boolean made = !row.isEmpty() && MAKES.contains(line.at(row.get(0) - 1).lower()) && !isDenied(cue);
         return made ? people.subject(row) : Subject.NOBODY;
     }

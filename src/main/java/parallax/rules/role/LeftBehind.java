@@ -37,6 +37,7 @@ final class LeftBehind {
         Organization held = described ? heldHere(one) : null; // "Bell, an Orbit scientist who left the company"
         boolean former = described
                 && held == null
+                && known.careers().formerWorkplaces(one.person()).size() > 1
                 && known.careers().formerWorkplaces(one.person()).contains(place.name());
         held = former ? workplaces.elsewhereBefore(one.person()) : held;
         return held == null ? place : held;

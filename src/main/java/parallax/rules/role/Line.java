@@ -13,7 +13,7 @@ final class Line {
     static final int REACH = 80;
 
     private static final Set<String> PEOPLE =
-            Set.of("his", "her", "him", "both", "board", "one", "man", "woman", "team");
+            Set.of("his", "her", "him", "both", "board", "one", "man", "woman", "team", "two", "pair", "duo");
 
     private final Passage passage;
     private final Antecedents antecedents;

@@ -52,6 +52,7 @@ final class Moves extends Changes {
         return switch (cue.kind()) {
             case "goes" -> goes(cue);
             case "travels" -> travels(cue);
+            case "arrives" -> arrives(cue);
             case "signs" -> signs(cue);
             case "takes" -> takes(cue);
             case "with" -> comesWith(cue);
@@ -80,6 +81,8 @@ final class Moves extends Changes {
             return List.of();
         }
         Organization ofPost = to == null && from != null ? ofPost(cue) : to; // "joined from Vela as CEO of Orbit"
+        boolean untold = ofPost == null && from != null && cue.phrase().contains("join");
+        ofPost = untold ? workplaces.cameTo(subject.person(), cue.from()) : ofPost; // "who joined from Vela"
         return joining(subject, cue, hired ? leftBehind(cue, subject) : from, ofPost);
     }
 
@@ -118,6 +121,17 @@ final class Moves extends Changes {
     private List<RoleFinding> travels(Cue cue) {
         Journey journey = Journey.after(line, cue.to(), TOWARDS);
         return journeying(cue, journey, subjects.of(cue.from()));
+    }
+
+    /** "Bell, who arrived from Vela last year": at the company spoken of. */
+    private List<RoleFinding> arrives(Cue cue) {
+        Journey journey = Journey.after(line, cue.to(), TOWARDS);
+        Subject subject = journey.from() == null ? Subject.NOBODY : subjects.of(cue.from());
+        if (subject.isNobody() || journey.to() != null) {
+            return journeying(cue, journey, subject);
+        }
+        Organization place = workplaces.cameTo(subject.person(), cue.from());
+        return moving(subject, cue, journey.from(), place, posts.afterAs(journey.end()));
     }
 
     /** "Bell left Vela for Orbit", "left Vela to run Orbit": whom she leaves is told by another rule. */

@@ -11,6 +11,9 @@ abstract class NewPosts extends Changes {
 
     private static final Cues CUES = Cues.of("becomes");
 
+    /** From "for" past "its new app" to "at". */
+    private static final int PART_REACH = 5;
+
     private final Arrivals arrivals;
 
     NewPosts(Line line, Known known) {
@@ -22,10 +25,22 @@ abstract class NewPosts extends Changes {
     final List<RoleFinding> becoming(Cue cue, Subject subject, Post post) {
         int behind = line.at(post.to()).is("”") || line.at(post.to()).is("\"") ? post.to() + 1 : post.to();
         boolean at = post.isOnBoard() || line.at(behind).is("at");
-        Organization place = at ? places.after(behind) : null;
+        Organization place = at ? places.after(behind) : forPart(behind);
         place = place == null ? places.ofTitle(post.from()) : place;
         place = place == null ? places.relative(cue.from()) : place;
         return becoming(cue, subject, post, place == null ? joined(subject, cue) : place);
+    }
+
+    /** "Head of product for its app at Orbit": past the part that the position is for. */
+    private @Nullable Organization forPart(int at) {
+        for (int i = at + 1;
+                line.at(at).is("for") && i < at + PART_REACH && !line.at(i).is(",");
+                i++) {
+            if (line.at(i).is("at")) {
+                return places.startingAt(i + 1);
+            }
+        }
+        return null;
     }
 
     /** "Bell, who joined Orbit in 2021 from Vela, was promoted to president": where the sentence says that she came. */
@@ -45,6 +60,11 @@ abstract class NewPosts extends Changes {
             Organization earlier = place == null ? earlier(cue, one) : place;
             Organization own =
                     earlier == null && post.isOnBoard() ? workplaces.elsewhere(one.person(), cue.from()) : earlier;
+            boolean hers = own != null
+                    && post.isOnBoard()
+                    && known.careers().workplaces(one.person()).contains(own.name());
+            Organization other = hers ? workplaces.elsewhere(one.person(), cue.from()) : null;
+            own = other == null ? own : other;
             Organization at = own == null ? ownWorkplace(one.person(), cue) : own;
             if (at != null) {
                 found.addAll(becomingOne(cue, one, post, at));

@@ -10,7 +10,7 @@ import java.util.Set;
 final class People {
 
     private static final Set<String> ADORNING = Set.of(
-            ("his her their its the a an fellow former ex ex- along with alongside well as both star top key another renowned"
+            ("his her their its the a an fellow former ex ex- along with alongside well as both star top key another first renowned"
                             + " entrepreneur longtime current")
                     .split(" "));
     private static final Set<String> OBJECTS = Set.of(
@@ -24,6 +24,7 @@ final class People {
 
     private static final int LONGEST_ROW = 12;
     private static final int ASIDE_REACH = 12;
+    private static final Set<String> ASIDES = Set.of("formerly", "previously", "a", "an", "the", "who", "one", "most");
 
     private final Line line;
 
@@ -118,6 +119,18 @@ final class People {
         List<Integer> row = new ArrayList<>(List.of(at));
         int i = at + 1;
         while (row.size() < LONGEST_ROW && (line.at(i).is(",") || line.at(i).is("and"))) {
+            int item = semicolonAfter(i);
+            if (item > 0 && line.at(item).isPerson()) {
+                row.add(item);
+                i = item + 1;
+                continue;
+            }
+            int aside = line.at(i).is(",") && ASIDES.contains(line.at(i + 1).lower()) ? behindAside(i) : -1;
+            if (aside > 0 && line.at(aside).is("and") && line.at(aside + 1).isPerson() && endsItem(aside + 2)) {
+                row.add(aside + 1); // "Ann Bell, formerly of Orbit, and Bob Cole"
+                i = aside + 2;
+                continue;
+            }
             boolean and = line.at(i).is("and") || line.at(i + 1).is("and");
             int next = line.at(i).is(",") && line.at(i + 1).is("and") ? i + 2 : i + 1;
             int start = next;
@@ -142,6 +155,24 @@ final class People {
         return row;
     }
 
+    private boolean endsItem(int at) {
+        Unit unit = line.at(at);
+        return unit.kind() == Unit.Kind.MARK || unit.is("as") || unit.is("to") || unit.is("from");
+    }
+
+    /** Where the next item of "Ann Bell, a lawyer; Bob Cole, a banker; and Cy Dean" begins, or -1. */
+    private int semicolonAfter(int comma) {
+        for (int i = comma; i < comma + ASIDE_REACH; i++) {
+            if (line.at(i).is(";")) {
+                return line.at(i + 1).is("and") ? i + 2 : i + 1;
+            }
+            if (i > comma && line.at(i).isPerson()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Those who follow each with a position of her own: "Bell as president | and Bob Cole as treasurer". */
     List<Integer> eachAs(int at) {
         List<Integer> row = new ArrayList<>();
@@ -150,6 +181,14 @@ final class People {
             i = line.at(i).is(",") && line.at(i + 1).is("and") ? i + 2 : i + 1;
             while (adorns(line.at(i))) {
                 i++;
+            }
+            boolean titled = line.at(i).is(",")
+                    && line.at(i - 1).isTitle()
+                    && line.at(i + 1).isPerson();
+            if (titled) {
+                row.add(i + 1); // "Bell as president, and its first treasurer, Bob Cole"
+                i += 2;
+                continue;
             }
             int as = line.at(i + 1).is(",") ? behindAside(i + 1) : i + 1;
             if (!line.at(i).isPerson() || !line.at(as).is("as")) {

@@ -117,7 +117,8 @@ final class Places {
     Organization nearestBefore(int at, Set<String> not) {
         for (int i = at - 1; i >= Math.max(0, at - Line.REACH); i--) {
             Unit unit = line.at(i);
-            if (unit.isCompany() && unit.name() != null && !not.contains(unit.name())) {
+            boolean former = line.at(i - 1).is("former"); // "former Orbit engineer Bell"
+            if (unit.isCompany() && unit.name() != null && !former && !not.contains(unit.name())) {
                 return line.organization(i);
             }
         }

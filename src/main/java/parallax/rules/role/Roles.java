@@ -31,7 +31,7 @@ public final class Roles {
                 .thenComparingInt(role -> role.evidence().span().end());
         roles.replaceAll((person, found) -> {
             found.sort(byPosition);
-            return Biography.of(found);
+            return Biography.of(found, article.document().text());
         });
         return roles;
     }

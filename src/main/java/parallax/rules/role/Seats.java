@@ -10,6 +10,8 @@ import parallax.extraction.RoleChange;
 final class Seats extends Changes {
 
     private static final Cues CUES = Cues.of("joins");
+    private static final Set<String> TEAMS = Set.of("team", "staff", "ranks", "roster", "bench", "leadership", "group");
+    private static final int TEAM_REACH = 6;
     private static final Set<String> INTO = Set.of("into", "to");
 
     Seats(Line line, Known known) {
@@ -33,12 +35,18 @@ final class Seats extends Changes {
         if (added.isNobody() || isDenied(cue)) {
             return List.of();
         }
-        int to = passive ? cue.to() : row.get(row.size() - 1) + 1;
+        int to = passive ? cue.to() : afterApposition(row.get(row.size() - 1) + 1);
         int board = line.at(to).is("to") ? posts.boardAfter(to + 1) : -1;
+        if (board < 0 && !passive && isTeam(to)) {
+            Organization place = hirers.of(cue.from());
+            place = place == null ? workplaces.spokenOf(cue.from(), Set.of()) : place;
+            return place == null ? List.of() : each(added, RoleChange.JOINS, cue, place, null);
+        }
         if (board < 0) {
             return passive || !cue.phrase().startsWith("add") ? List.of() : as(cue, added, to);
         }
-        Organization named = line.at(to + 1).is("its") ? null : places.startingAt(to + 1);
+        boolean its = line.at(to + 1).is("its") && !passive;
+        Organization named = its ? null : places.startingAt(to + 1);
         Organization place = named == null ? places.after(board + 1) : named;
         place = place == null && !passive ? hirers.of(cue.from()) : place;
         Post post = posts.startingAt(to + 1);
@@ -60,6 +68,16 @@ final class Seats extends Changes {
         List<RoleFinding> found = new ArrayList<>(each(added, RoleChange.JOINS, cue, place, post));
         found.addAll(each(people.subject(people.eachAs(post.to())), RoleChange.JOINS, cue, place, null));
         return found;
+    }
+
+    /** "To its research team". */
+    private boolean isTeam(int at) {
+        for (int i = at + 2; line.at(at).is("to") && line.at(at + 1).is("its") && i < at + TEAM_REACH; i++) {
+            if (TEAMS.contains(line.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The people who join ", alongside" another. */

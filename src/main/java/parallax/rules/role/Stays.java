@@ -1,6 +1,7 @@
 package parallax.rules.role;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Stays extends Changes {
     private static final Set<String> LED = Set.of("led", "run", "headed");
     /** From "continue to operate" past "as a separate unit of Vela" to "under". */
     private static final int HEAD_REACH = 9;
+
+    /** What may follow "will stay on". */
+    private static final Set<String> AFTER = Set.of("and", "after", "following", "once", "through", "until");
 
     private static final Set<String> ROLES = Set.of("role", "roles", "position", "positions", "post", "posts", "job");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "a", "that", "this");
@@ -36,6 +40,12 @@ final class Stays extends Changes {
             case "keeps" -> OWNERS.contains(line.at(cue.to()).lower()) ? stays(cue) : List.of();
             default -> {
                 List<RoleFinding> found = stays(cue);
+                boolean on = cue.phrase().endsWith(" on")
+                        && (line.at(cue.to()).kind() == Unit.Kind.MARK
+                                || AFTER.contains(line.at(cue.to()).lower()));
+                if (found.isEmpty() && on) {
+                    yield staying(cue, subjects.of(cue.from()), null, null);
+                }
                 yield found.isEmpty() && cue.phrase().startsWith("continu") ? apart(cue) : found;
             }
         };
@@ -112,12 +122,30 @@ final class Stays extends Changes {
         List<RoleFinding> found = new ArrayList<>();
         for (Subject one : subject.each()) {
             Organization at = place == null && post != null ? ofPost(post, cue) : place;
-            at = at == null ? workplaces.of(one.person(), cue.from(), Set.of()) : at;
+            Set<String> former = known.careers().presentWorkplace(one.person()) == null
+                    ? known.careers().formerWorkplaces(one.person())
+                    : Set.of();
+            Set<String> not = new LinkedHashSet<>(former);
+            not.addAll(goals(cue));
+            at = at == null ? workplaces.of(one.person(), cue.from(), not) : at;
             if (at != null) {
                 found.addAll(each(one, RoleChange.STAYS, cue, at, post));
             }
         }
         return found;
+    }
+
+    /** "Is off to Vela but remains a director": nobody stays where she only goes. */
+    private Set<String> goals(Cue cue) {
+        Set<String> goals = new LinkedHashSet<>();
+        for (int i = 1; i < cue.from(); i++) {
+            String name = line.at(i).isCompany() ? line.at(i).name() : null;
+            if (name != null
+                    && (line.at(i - 1).is("to") || line.at(i - 1).lower().startsWith("join"))) {
+                goals.add(name);
+            }
+        }
+        return goals;
     }
 
     private @Nullable Organization ofPost(Post post, Cue cue) {

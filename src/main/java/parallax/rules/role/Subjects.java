@@ -195,7 +195,9 @@ final class Subjects {
                 break;
             }
             boolean apposed = line.at(i + 1).is(",") || line.at(i + 1).is("(");
-            if (line.at(i).isPerson() && apposed && !people.isObject(i)) {
+            boolean absolute =
+                    line.at(i - 1).is("with") && clauses.isParticiple(cue); // "with Bell, a lawyer, taking over"
+            if (line.at(i).isPerson() && apposed && (absolute || !people.isObject(i))) {
                 return people.subject(people.endingAt(i));
             }
         }

@@ -10,8 +10,12 @@ final class TakenPeople {
     private static final Set<String> CARRIERS = Set.of(
             ("its the their his her away back a an both on board star top such as like including prominent talent"
                             + " researchers and ex former current people veteran longtime then of ai new two three four"
-                            + " five six several also fellow renowned prolific outside cofounder alum alums alumni veterans exec execs")
+                            + " five six several also fellow renowned prolific outside cofounder alum alums alumni veterans exec execs company")
                     .split(" "));
+
+    private static final Set<String> LINKS = Set.of(
+            ("to for that which who from by as in on at is are was were has have will would when while").split(" "));
+    private static final int MODIFIERS_REACH = 3;
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "another");
     private static final Set<String> STAFF =
@@ -19,7 +23,7 @@ final class TakenPeople {
                             + " co-founders veterans lieutenants officials managers members hires people partners scientists")
                     .split(" "));
     /** From "lost" past "two more of its senior" to the colon. */
-    private static final int COUNT_REACH = 9;
+    private static final int COUNT_REACH = 14;
     /** From a verb over "three of its top Orbit researchers," to the name. */
     private static final int TAKEN_REACH = 12;
 
@@ -46,13 +50,27 @@ final class TakenPeople {
                     || unit.isPossessive()
                     || CARRIERS.contains(unit.lower())
                     || unit.lower().endsWith("-year-old")
-                    || line.at(i + 1).isTitle();
+                    || leadsToTitle(i);
             boolean mark = unit.kind() == Unit.Kind.MARK && !unit.isPossessive() && !unit.isNumber();
             if (!apposed && (mark || !carries)) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** "Orbit's digital media | president": plain words before a title. */
+    private boolean leadsToTitle(int at) {
+        for (int i = at;
+                i < at + MODIFIERS_REACH
+                        && line.at(i).isWord()
+                        && !LINKS.contains(line.at(i).lower());
+                i++) {
+            if (line.at(i + 1).isTitle()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name stands behind "a rising star in deep learning,", or -1; "hired a law firm, Bell said" tells of no Bell. */
@@ -69,6 +87,17 @@ final class TakenPeople {
         boolean named = line.at(i).is(",") && line.at(i + 1).isPerson();
         Unit behind = line.at(i + 2);
         return named && (behind.is(",") || behind.is("to") || behind.is("as") || behind.is("from")) ? i + 1 : -1;
+    }
+
+    /** Whether several are spoken of shortly before {@code at}: "two key leaders have left". */
+    boolean tellsOfStaff(int at) {
+        for (int i = Math.max(0, at - COUNT_REACH); i < at; i++) {
+            Title title = line.at(i).title();
+            if (STAFF.contains(line.at(i).lower()) || title != null && title.isPlural()) {
+                return !line.at(at - 1).is("to");
+            }
+        }
+        return false;
     }
 
     /** Where the names begin behind "two senior executives:" or "several of its researchers, including", or -1. */

@@ -43,7 +43,11 @@ final class Times {
     static boolean startsAt(Line line, int at) {
         Unit first = line.at(at);
         boolean led = LEADS.contains(first.lower()) && (isYear(line.at(at + 1)) || isDate(line.at(at + 1)));
+        boolean same = first.is("the")
+                && line.at(at + 1).is("same")
+                && NOUNS.contains(line.at(at + 2).lower());
         return led
+                || same
                 || PARTS.contains(first.lower())
                         && NEAR.contains(line.at(at + 1).lower())
                 || NEAR.contains(first.lower())

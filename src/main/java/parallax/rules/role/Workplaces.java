@@ -28,13 +28,20 @@ final class Workplaces {
                     .orElse(null);
         }
         String voiced = workplace == null ? known.voiceOf(person) : workplace;
-        Organization topic = voiced == null && known.isUnplacedFounder(person)
-                ? known.topics().mostNamed(not)
-                : null;
-        if (topic != null) {
-            return topic;
+        if (voiced != null && !not.contains(voiced)) {
+            return Organization.unseen(voiced);
         }
-        return voiced == null || not.contains(voiced) ? spokenOf(at, not) : Organization.unseen(voiced);
+        Organization topic = voiced == null && known.isUnplacedFounder(person)
+                ? known.topics().mostNamed(left(not))
+                : null;
+        return topic == null ? spokenOf(at, not) : topic;
+    }
+
+    /** Where the person who came from elsewhere works now: there as the article says, else at the company spoken of. */
+    @Nullable
+    Organization cameTo(String person, int at) {
+        String present = known.careers().presentWorkplace(person);
+        return present == null ? besideFormer(person, at) : Organization.unseen(present);
     }
 
     /** The company spoken of, where nobody of the sentence was before. */
