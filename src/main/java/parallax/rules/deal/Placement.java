@@ -85,7 +85,7 @@ final class Placement {
 
     private static boolean isBoughtInNews(Account account, Telling telling) {
         String target = telling.name(PartyRole.TARGET);
-        return account.group() == DealType.ACQUISITION
+        return (account.group() == DealType.ACQUISITION || account.group() == DealType.MERGER)
                 && (account.inTitle() || account.firstSentence() < DealBook.OPENING && !account.isEarlier())
                 && target != null
                 && target.equals(account.name(PartyRole.TARGET));
@@ -112,7 +112,7 @@ final class Placement {
     void placeTotal(Telling telling, Told told) {
         String target = telling.name(PartyRole.TARGET);
         boolean known = ledger.accounts().stream()
-                .filter(account -> account.isCapital() || !namesBackers(told))
+                .filter(account -> !namesBackers(told) || account.isCapital() && !isTalk(account))
                 .anyMatch(account -> target != null && target.equals(account.name(PartyRole.TARGET)));
         boolean another = roles.isGiver(target) && isDescribed(telling) && !namesBackers(told);
         if (!known && !another) {
@@ -122,6 +122,11 @@ final class Placement {
                     .filter(backers -> ledger.in(told).stream().noneMatch(entry -> entry.telling() == backers))
                     .forEach(backers -> placePart(backers, told));
         }
+    }
+
+    /** A round that others still talk of. */
+    private static boolean isTalk(Account account) {
+        return account.tellings().stream().allMatch(telling -> telling.status() == DealStatus.RUMOURED);
     }
 
     /** "Bluefell led the round. The company has raised $9 million": not Bluefell. */

@@ -34,7 +34,9 @@ final class Raiser {
         Piece one = around.at(1);
         boolean owner = one != null && one.isPossessive();
         int sum = owner ? sumBehind(2) : taken(behindAside());
-        if (sum > 0) {
+        if (isValued()) {
+            tally.company(isWord() ? 3 : 4);
+        } else if (sum > 0) {
             tally.company(isFunding(sum) ? isWord() ? 4 : 5 : owner ? 0 : isWord() ? 2 : 3);
         }
     }
@@ -51,6 +53,15 @@ final class Raiser {
         boolean backed = around.is(2, "backed") && (around.is(3, "by") || around.is(3, "with"));
         int sum = fresh || backed ? sumBehind(4) : -1;
         return sum > 0 && (backed || isFunding(sum));
+    }
+
+    /** "Acme hit a $1 billion valuation", "Acme was valued at $9 million". */
+    private boolean isValued() {
+        if ((around.is(1, "hit") || around.is(1, "reached")) && (around.is(2, "a") || around.is(2, "an"))) {
+            return isCurrency(around.at(3)) && (around.is(6, "valuation") || around.is(5, "valuation"));
+        }
+        int valued = around.is(2, "last") ? 3 : 2;
+        return around.is(1, "was") && around.is(valued, "valued") && around.is(valued + 1, "at");
     }
 
     /** "Acme is closing in on unicorn status", "Acme becomes the latest unicorn". */

@@ -129,4 +129,28 @@ class OtherDealsTest {
                 Index Ventures is seeking to raise $3 billion, according to a filing.
                 """, "main FUND RUMOURED TARGET Index Ventures: AMOUNT $3 billion, AMOUNT $3 billion");
     }
+
+    @Test
+    void whatWasRaisedBeforeThatIsNoPartOfTheNews() {
+        assertDeals(
+                """
+                Quillon AI raises $43 million
+                Quillon AI has raised a $43 million Series B. Before that it raised $4 million from Kestrel Ventures.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $43 million, AMOUNT $43 million, ROUND Series B",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures: AMOUNT $4 million");
+    }
+
+    @Test
+    void aStakeInTheCompanyIsOneInWhomTheSentencesSpeakOf() {
+        assertDeals(
+                """
+                Quillon AI takes over Tarn Labs
+                Quillon AI is paying $2 billion for Tarn Labs.
+                Quillon AI was itself bought by Intel in 2020. In December, Kestrel Capital took a stake in the company.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Quillon AI, TARGET Tarn Labs: AMOUNT $2 billion",
+                "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Quillon AI: CLOSED_ON 2020",
+                "MINORITY_STAKE COMPLETED TARGET Quillon AI, INVESTOR Kestrel Capital: CLOSED_ON December");
+    }
 }

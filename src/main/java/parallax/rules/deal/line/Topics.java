@@ -29,6 +29,7 @@ public final class Topics {
     private @Nullable String topic;
     private @Nullable String other;
     private @Nullable Telling purchase;
+    private @Nullable Line last;
 
     /** Resolves what the line leaves to be understood, and takes note of what it speaks of. */
     public void read(Line line) {
@@ -63,6 +64,7 @@ public final class Topics {
             }
         }
         topic = head != null && !COMES.startsAt(line, 0) ? head : topic;
+        last = line;
     }
 
     /** The company that the sentence is about: one that does something, else the first that is not named aside. */
@@ -143,7 +145,7 @@ public final class Topics {
         return purchase != null
                 && mention.name().equals(purchase.name(PartyRole.ACQUIRER))
                 && (line.is(index, "the startup") && !startups.contains(mention.name())
-                        || line.isAny(index, "the company", "the firm") && isOwned(line, index));
+                        || line.isAny(index, "the company", "the firm") && isOwned(line, index) && isNear(line));
     }
 
     /** "Core had bought [the company]", "a stake in [the company]", after "Acme buys Bolt from Core". */
@@ -151,6 +153,16 @@ public final class Topics {
         boolean stake =
                 line.isAny(index - 1, "in", "of") && line.isAny(index - 2, "stake", "stakes", "control", "majority");
         return stake || BUYS.startsAt(line, index - 1);
+    }
+
+    /** Whether what is bought has been named just before: else "the company" is the buyer that all is about. */
+    private boolean isNear(Line line) {
+        return last == null || isNamed(last, bought()) || isNamed(line, bought());
+    }
+
+    private static boolean isNamed(Line line, @Nullable String name) {
+        return line.passage().mentions().stream()
+                .anyMatch(mention -> mention.name().equals(name) && mention.form() == Mention.Form.NAME);
     }
 
     private @Nullable String bought() {

@@ -122,6 +122,9 @@ final class RaisedMoney {
     private static boolean isInvestor(Line line, int index) {
         return line.isAny(index, "investors", "backers")
                 || line.at(index).isPerson()
+                || line.at(index).isCompany()
+                        && line.at(index + 1).isComma()
+                        && line.at(index + 2).isCompany()
                 || line.at(index).isCompany() && new Affiliation(line).isFirm(index);
     }
 

@@ -1,5 +1,6 @@
 package parallax.rules.deal.round;
 
+import java.util.List;
 import java.util.Set;
 import parallax.extraction.Figure;
 import parallax.rules.deal.line.Line;
@@ -7,6 +8,7 @@ import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.Purchases;
 import parallax.text.Characters;
 
@@ -15,6 +17,8 @@ final class RoundTaker {
 
     private static final WordList GIVES = WordList.of("round-verbs");
     private static final WordList VALUES = WordList.of("value-verbs");
+    private static final WordList INVESTS = WordList.of("invest-verbs");
+    private static final WordList BACKS = WordList.of("back-verbs");
     private static final WordList LEADS = WordList.of("lead-verbs");
     private static final WordList VENTURES = WordList.of("venture-nouns");
 
@@ -30,9 +34,6 @@ final class RoundTaker {
 
     /** Who takes the money of a round that is only named: its owner, or the subject of the verb before it; or -1. */
     static int ofNoun(Line line, int round, int end) {
-        if (isInvestors(line, line.clause().owner(round))) {
-            return -1;
-        }
         int given = named(line, round, end);
         if (given >= 0) {
             return given;
@@ -56,14 +57,24 @@ final class RoundTaker {
         return line.isTitle() ? Means.owner(line, round) : -1;
     }
 
-    /** "Kestrel, which invested in [its] Series A": no round of who invests. */
+    /** "Kestrel, which invested in [its] Series A", "Kestrel led its Series A": no round of who invests. */
     private static boolean isInvestors(Line line, int owner) {
-        return line.isAny(owner, "its", "their")
-                && line.isAny(owner - 1, "in", "led")
-                && (line.is(owner - 1, "led")
-                        || line.isAny(owner - 2, "invested", "participated", "investor", "backer"))
-                && line.at(line.clause().subject(line.is(owner - 1, "led") ? owner - 1 : owner - 2))
-                        .isCompany();
+        int verb = line.is(owner - 1, "in") ? owner - 2 : owner - 1;
+        boolean gives = LEADS.startsAt(line, verb) || BACKS.startsAt(line, verb) || INVESTS.startsAt(line, verb);
+        if (!line.isAny(owner, "its", "their") || !gives) {
+            return false;
+        }
+        int subject = line.clause().subject(verb);
+        return line.isSameName(owner, subject)
+                || line.isPossessive(subject - 2) && line.isSameName(owner, subject - 2)
+                || isListed(line, owner, subject);
+    }
+
+    /** "Kestrel, Tern and Lark, which led [its] Series A": the first of those that a list names with the subject. */
+    private static boolean isListed(Line line, int owner, int subject) {
+        int first = line.clause().firstName(0, subject);
+        List<Integer> listed = first < 0 ? List.of() : new Joint(line).from(first);
+        return listed.contains(subject) && listed.stream().anyMatch(name -> line.isSameName(owner, name));
     }
 
     /** "Acme has become a unicorn after Kestrel led a $9 million round": the company that the sentence is about, or -1. */
@@ -92,7 +103,7 @@ final class RoundTaker {
     static int named(Line line, int round, int end) {
         int owner = line.clause().owner(round);
         if (line.at(owner).isCompany()) {
-            return owner;
+            return isInvestors(line, owner) ? -1 : owner;
         }
         if (LEADS.startsAt(line, round - 2) && line.at(round - 1).isCompany()) {
             return round - 1;

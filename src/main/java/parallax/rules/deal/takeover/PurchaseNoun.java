@@ -28,7 +28,7 @@ final class PurchaseNoun {
         if (approached(line, at, told) || counted(line, at, told)) {
             return;
         }
-        int next = line.is(at + 1, "deal") ? at + 2 : at + 1;
+        int next = behindAside(line, line.is(at + 1, "deal") ? at + 2 : at + 1);
         boolean dealWith = next > at + 1 && line.isAny(next, "with", "for");
         int including = line.word(at).endsWith("s") ? including(line, next) : -1;
         if (including >= 0) {
@@ -61,6 +61,15 @@ final class PurchaseNoun {
         return -1;
     }
 
+    /** ", in 2022, was": index behind a day between commas, else {@code at}. */
+    private static int behindAside(Line line, int at) {
+        int day = line.is(at + 1, "in") ? at + 2 : at + 1;
+        boolean aside = line.at(at).isComma()
+                && line.at(day).isDay()
+                && line.at(day + 1).isComma();
+        return aside && line.isAny(day + 2, "was", "is") ? day + 2 : at;
+    }
+
     /** ", Bolt", "is Bolt". */
     private static boolean isNamed(Line line, int link) {
         boolean linked = line.at(link).isComma() || line.isAny(link, "is", "was", ":");
@@ -69,7 +78,8 @@ final class PurchaseNoun {
 
     /** "a small acquisition", "Acme's latest acquisition". */
     private static boolean isOne(Line line, int noun) {
-        boolean latest = line.isAny(noun - 1, "latest", "new", "newest", "biggest", "largest", "first", "recent");
+        boolean latest =
+                line.isAny(noun - 1, "latest", "new", "newest", "biggest", "largest", "first", "recent", "last");
         return latest && line.at(line.clause().owner(noun)).isCompany()
                 || line.isAny(noun - 1, "a", "an", "another")
                 || line.isAny(noun - 2, "a", "an", "another");

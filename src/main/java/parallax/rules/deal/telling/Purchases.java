@@ -17,6 +17,7 @@ public final class Purchases {
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList ENDS = WordList.of("phrase-ends");
 
+    private static final WordList AUXILIARIES = WordList.of("auxiliaries");
     private static final WordList MANY = WordList.of("many-companies");
 
     private static final int AMONG = 14;
@@ -141,7 +142,8 @@ public final class Purchases {
             name++;
         }
         boolean direct = name == from || KINDS.startsAt(line, name - 1);
-        return direct && line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
+        boolean clause = from == at + 2 && AUXILIARIES.startsAt(line, name + 1);
+        return direct && !clause && line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
     }
 
     /** Whether nothing follows the name that would make it part of a longer one: not "an offer for Acme fans". */
