@@ -48,7 +48,7 @@ final class Mergers {
             }
         }
         List<Told> whole = both ? lines.stream().map(told -> told(told, first)).toList() : lines;
-        return first.isEmpty()
+        return first.isEmpty() && Told.tellings(lines).noneMatch(Mergers::isOpen)
                 ? lines
                 : whole.stream().map(told -> agreed(told, first)).toList();
     }
@@ -56,12 +56,15 @@ final class Mergers {
     /** "Acme and Bolt scrap $9 billion deal", over a report that tells which of them was to buy the other. */
     private static Told agreed(Told told, Map<Set<String>, Telling> first) {
         return told.with(told.tellings().stream()
+                .filter(telling ->
+                        telling.type() != DealType.OTHER || !isOpen(telling) || ofPartners(telling, first) != null)
                 .map(telling -> {
                     Telling sold = telling.type() == DealType.SECONDARY_SALE ? ofSeller(telling, first) : null;
                     if (sold != null) {
                         return telling.like(sold);
                     }
-                    Telling known = telling.isBy(AgreementRule.NAME) ? ofPartners(telling, first) : null;
+                    boolean open = telling.isBy(AgreementRule.NAME) || isOpen(telling);
+                    Telling known = open ? ofPartners(telling, first) : null;
                     boolean one = known != null && (!known.earlier() || telling.status() == DealStatus.TERMINATED);
                     return one ? telling.like(known) : telling;
                 })
@@ -85,9 +88,9 @@ final class Mergers {
     }
 
     private static @Nullable Telling ofPartners(Telling telling, Map<Set<String>, Telling> first) {
+        boolean two = telling.type() != DealType.ACQUISITION && telling.actors().size() == 2;
         return first.values().stream()
-                .filter(known -> telling.type() == DealType.PARTNERSHIP
-                        && telling.actors().size() == 2)
+                .filter(known -> two)
                 .filter(known -> telling.actors().stream()
                         .allMatch(partner -> known.actors().stream()
                                 .anyMatch(actor -> Sameness.sameName(actor.name(), partner.name()))))

@@ -363,4 +363,24 @@ class TakeoversTest {
                 Nvidia's acquisition of Tarn Labs is nearing completion.
                 """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: ");
     }
+
+    @Test
+    void talksThatEndAreOfWhatOtherSentencesTell() {
+        assertDeals("""
+                Tarn Labs ends talks with Nvidia
+                There were concerns over a deal by Nvidia to buy Tarn Labs for $9 billion.
+                """, "main ACQUISITION TERMINATED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion");
+        assertDeals("""
+                Tarn Labs ends talks with Nvidia
+                They had spoken about a new chip.
+                """);
+    }
+
+    @Test
+    void theMostRecentValuationIsOneOfBefore() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Nvidia is buying Tarn Labs. The most recent private valuation of Tarn Labs was around $600 million.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: PRIOR_VALUATION $600 million");
+    }
 }

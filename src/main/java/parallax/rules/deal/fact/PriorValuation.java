@@ -159,7 +159,7 @@ public final class PriorValuation {
     /** "It had raised $50 million on a $400 million valuation": of a company that is bought, what it was valued at till then. */
     public static boolean isHad(Line line, int at) {
         for (int i = at - 1; i > Math.max(-1, at - 14) && !line.clause().isBoundary(i); i--) {
-            if (line.isAny(i, "had", "last")) {
+            if (line.isAny(i, "had", "last") || line.is(i, "recent") && line.is(i - 1, "most")) {
                 return true;
             }
         }

@@ -49,7 +49,7 @@ public final class ShareRule implements LineRule<Fact> {
 
     /** "will keep a 10% stake": not what changes hands. */
     private static boolean isKept(Line line, int at) {
-        return KEEPS.anyIn(line, at - 4, at);
+        return KEEPS.anyIn(line, at - 5, at);
     }
 
     /** "a 49% nonvoting stake". */

@@ -84,7 +84,8 @@ final class DirectObject {
             if (line.at(i).isName()) {
                 return i > and + 1 && line.at(i).isCompany() && KINDS.startsAt(line, i - 1) && !line.isPossessive(i);
             }
-            boolean trade = line.at(i).isPlain() && !line.at(i).capital();
+            boolean trade =
+                    line.at(i).isPlain() && (!line.at(i).capital() || line.isAny(i, "ai", "it", "ar", "vr", "hr"));
             if (!trade || STOPS.startsAt(line, i) || line.isAny(i, "a", "an", "the")) {
                 return false;
             }

@@ -92,10 +92,18 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
         } else if (LEAVES.anyIn(line, 0, line.size())) {
             int target = line.clause().firstName(0, at);
             boolean past = line.is(line.clause().chainStart(at), "had");
-            if (line.at(target).isCompany() && !past) {
+            if (line.at(target).isCompany() && !past && isJoined(line, end, target)) {
+                tell(line, at, target, other, told);
+            } else if (line.at(target).isCompany() && !past) {
                 tell(line, at, other, target, DealStatus.ANNOUNCED, told);
             }
         }
+    }
+
+    /** "reached a licensing deal with Acme, and a third of its staff joined [Bolt]": whether they go to the company at {@code name}. */
+    private static boolean isJoined(Line line, int from, int name) {
+        int joins = JOINS.firstIn(line, from, line.size());
+        return joins >= 0 && line.isSameName(joins + JOINS.lengthAt(line, joins), name);
     }
 
     /** "is hiring Acme CEO Ann Lee and some of the startup's researchers", "has hired the team behind Acme". */

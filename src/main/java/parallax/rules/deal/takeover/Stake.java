@@ -50,12 +50,28 @@ final class Stake {
     /** Whether somebody takes, sells or seeks the stake, rather than just having it. */
     static boolean changesHands(Line line, int stake) {
         return !KEEPS.anyIn(line, stake - 5, stake)
+                && !isHeldBeside(line, stake)
                 && (TAKES.anyIn(line, stake - REACH, stake)
                         || SELLS.anyIn(line, stake - REACH, stake)
                         || GIVES.anyIn(line, stake - REACH, stake)
                         || MOVES.anyIn(line, stake - REACH, stake)
                         || line.at(line.clause().owner(stake)).isCompany()
                         || line.at(stake - 1).isPercent());
+    }
+
+    /** "Acme, which along with Bolt holds a controlling stake, declined": what somebody has. */
+    private static boolean isHeldBeside(Line line, int stake) {
+        for (int i = stake - 1; i > stake - 5; i--) {
+            if (line.isAny(i, "holds", "owns")) {
+                int start = line.clause().chainStart(i) - 1;
+                for (int k = start; k > i - REACH; k--) {
+                    if (line.isAny(k, "which", "who")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Index of whoever takes the stake, by the verb or the bid before it, else of whose it is; or -1. */

@@ -54,14 +54,37 @@ public final class TakeoverTalks implements LineRule<Telling> {
         int verb = end >= 0 ? end : HOLDS.lastIn(line, at - VERB, at);
         if (line.is(at + 1, "with")) {
             int other = line.clause().object(at + 2);
-            int owner = line.clause().owner(at);
+            int owner = owner(line, at, kind);
             int one = owner >= 0 || verb < 0 ? owner : line.clause().subject(verb);
             if (kind || line.at(other).isCompany() && isAbout(line, other)) {
                 boolean wanted = owner < 0 && end >= 0;
                 tell(line, at, wanted ? other : one, wanted ? one : other, told);
+            } else if (end >= 0 && owner < 0) {
+                ended(line, at, List.of(Math.max(0, one), Math.max(0, other)), told);
             }
         } else if (kind && verb >= 0) {
             pair(line, at, new Joint(line).subjects(verb), told);
+        } else if (end >= 0) {
+            ended(line, at, new Joint(line).subjects(end), told);
+        }
+    }
+
+    /** "Acme's takeover talks", "Acme acquisition talks": index of the company, or -1. */
+    private static int owner(Line line, int at, boolean kind) {
+        int owner = line.clause().owner(at);
+        int before = kind ? line.clause().nameBefore(at - 1) : -1;
+        return owner >= 0 ? owner : before;
+    }
+
+    /** "ends talks with Acme": of what, only other sentences say. */
+    private static void ended(Line line, int anchor, List<Integer> names, List<Telling> told) {
+        boolean companies = names.size() == 2
+                && names.stream().allMatch(name -> line.at(name).isCompany() && !line.isPossessive(name));
+        if (companies && !line.isSameName(names.get(0), names.get(1))) {
+            told.add(new Draft(line, DealType.OTHER, anchor)
+                    .with(PartyRole.PARTNER, names)
+                    .status(DealStatus.TERMINATED)
+                    .told(NAME));
         }
     }
 

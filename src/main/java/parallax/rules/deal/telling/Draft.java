@@ -54,7 +54,7 @@ public final class Draft {
 
     /** No government or office of one is bought, whomever "the agency" seems to mean. */
     private boolean isOffice(PartyRole role, Mention mention) {
-        return type == DealType.ACQUISITION && role == PartyRole.TARGET && Governments.isOne(mention.name());
+        return type == DealType.ACQUISITION && role != PartyRole.ACQUIRER && Governments.isOne(mention.name());
     }
 
     public Draft with(PartyRole role, List<Integer> indexes) {

@@ -15,6 +15,7 @@ public final class Purchases {
 
     private static final WordList DESCRIPTIONS = WordList.of("startup-words");
     private static final WordList KINDS = WordList.of("business-kinds");
+    private static final WordList VERBS = WordList.of("deal-goes");
     private static final WordList ENDS = WordList.of("phrase-ends");
 
     private static final WordList AUXILIARIES = WordList.of("auxiliaries");
@@ -158,6 +159,7 @@ public final class Purchases {
         boolean one = line.isAny(index - 1, "a", "an")
                 && !line.isPrefix(index)
                 && line.at(index).capital();
-        return one || next.isPlain() && (next.capital() && !next.word().isEmpty() || THINGS.startsAt(line, index + 1));
+        boolean named = next.capital() && !next.word().isEmpty() && !VERBS.startsAt(line, index + 1);
+        return one || next.isPlain() && (named || THINGS.startsAt(line, index + 1));
     }
 }
