@@ -36,6 +36,7 @@ final class DealBook {
             Offerings::told,
             Tenders::told,
             Tranches::told,
+            OlderRounds::told,
             TitledRound::told,
             TitledSum::told,
             Units::told,

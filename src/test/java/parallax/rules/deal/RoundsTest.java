@@ -20,6 +20,32 @@ class RoundsTest {
     }
 
     @Test
+    void whatASentenceTellsBehindAnOlderRoundIsOfThatRound() {
+        String news = """
+                Quillon AI raises $40 million
+                Quillon AI has raised $40 million in a Series B led by Kestrel Ventures.
+                """;
+        String main =
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: AMOUNT $40 million,"
+                        + " AMOUNT $40 million, ROUND Series B";
+        assertDeals(
+                news + "Quillon AI closed its Series A in 2023, raising $12 million.\n",
+                main,
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: ROUND Series A, CLOSED_ON 2023, AMOUNT $12 million");
+        assertDeals(
+                news
+                        + "It comes months after Quillon AI’s Series A, in which it raised $12 million from Orrin Capital.\n",
+                main,
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Orrin Capital: ROUND Series A, AMOUNT $12 million");
+        assertDeals(
+                news
+                        + "The startup emerged from stealth in 2023 with $12 million in seed funding from Orrin Capital.\n",
+                main,
+                "FUNDING_ROUND COMPLETED INVESTOR Orrin Capital, TARGET Quillon AI: ANNOUNCED_ON 2023, AMOUNT $12"
+                        + " million, ROUND seed");
+    }
+
+    @Test
     void whoIsComingOutOfStealthWithMoneyHasItAlready() {
         assertDeals("""
                 Notes on startups

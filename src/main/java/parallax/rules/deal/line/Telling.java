@@ -102,6 +102,11 @@ public record Telling(
         return new Telling(type, actors, other, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }
 
+    /** The same words, of a round that lies behind the news. */
+    public Telling ofBefore(@Nullable String name) {
+        return new Telling(type, actors, status, name, money, sum, hearsay, true, open, anchor, evidence);
+    }
+
     /** The same words, of a round whose whole sum is that. */
     public Telling of(Value whole) {
         return new Telling(type, actors, status, round, money, whole, hearsay, earlier, open, anchor, evidence);
