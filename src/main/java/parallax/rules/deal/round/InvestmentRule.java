@@ -21,6 +21,7 @@ public final class InvestmentRule implements LineRule<Telling> {
     private static final WordList SPENDS = WordList.of("outlay-verbs");
     private static final WordList NOUNS_BEFORE = WordList.of("company-nouns");
     private static final WordList NOUNS = WordList.of("investment-nouns");
+    private static final WordList GETS = WordList.of("get-verbs");
     private static final WordList MAKE = WordList.of("make-verbs");
 
     @Override
@@ -69,10 +70,22 @@ public final class InvestmentRule implements LineRule<Telling> {
                     takers.isEmpty() ? -1 : takers.get(takers.size() - 1),
                     told);
         } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1)) {
-            int owner = line.clause().owner(at - 1);
-            int investor = owner < 0 ? deepening(line, at - 2) : owner;
-            tell(line, at, investor < 0 ? List.of() : List.of(investor), at - 1, told);
+            named(line, at, told);
         }
+    }
+
+    /** "its Acme investment" is one in Acme; "Tarn scores an Acme investment" is one of Acme's. */
+    private void named(Line line, int noun, List<Telling> told) {
+        int name = noun - 1;
+        int got = GETS.lastIn(line, name - 4, name);
+        int taker = got < 0 ? -1 : line.clause().subject(got);
+        if (line.at(taker).isCompany()) {
+            tell(line, noun, List.of(name), taker, told);
+            return;
+        }
+        int owner = line.clause().owner(name);
+        int investor = owner < 0 ? deepening(line, name - 1) : owner;
+        tell(line, noun, investor < 0 ? List.of() : List.of(investor), name, told);
     }
 
     /** "Acme deepens its bet on chips with [Bolt] investment": who does so by the investment before which {@code with} stands, or -1. */

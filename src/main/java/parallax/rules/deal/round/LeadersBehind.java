@@ -67,7 +67,8 @@ final class LeadersBehind {
             before--;
         }
         boolean company = line.at(before).isCompany()
-                || line.isAny(before, "team", "company", "startup", "lab", "unit")
+                || line.isAny(
+                        before, "team", "company", "startup", "lab", "unit", "project", "effort", "venture", "business")
                 || isCrew(line, before);
         int name = line.clause().firstName(list, list + 6);
         if (isOfRound(line, before)) {

@@ -28,8 +28,21 @@ final class RoundTaker {
 
     /** The subject of a verb of raising whose words end at {@code end}, or the company that they say the money is for; or -1. */
     static int ofVerb(Line line, int verb, int end) {
-        int subject = line.clause().subject(verb);
-        return line.at(subject).isCompany() ? subject : venture(line, end);
+        int help = helpBefore(line, verb);
+        int subject = help >= 0
+                ? line.clause().firstName(help + 1, verb)
+                : line.clause().subject(verb);
+        return line.at(subject).isCompany() ? subject : help >= 0 ? -1 : venture(line, end);
+    }
+
+    /** Index of the verb in "Acme helps Tarn raise", or -1: who helps raises nothing. */
+    private static int helpBefore(Line line, int verb) {
+        for (int i = verb - 1; i > verb - 12 && !line.isAny(i, ",", ".", "and", "that", "which", "to"); i--) {
+            if (line.isAny(i, "help", "helps", "helped", "helping")) {
+                return line.is(verb, "raise") ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Who takes the money of a round that is only named: its owner, or the subject of the verb before it; or -1. */
