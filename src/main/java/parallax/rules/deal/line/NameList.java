@@ -11,25 +11,20 @@ public final class NameList {
     private static final WordList FILLERS = WordList.of("list-fillers");
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList OCCUPATIONS = WordList.of("occupations");
-    private static final WordList OTHERS = WordList.of("backed-by");
     private static final WordList SAYS = WordList.of("source-verbs");
     private static final WordList VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
-    private static final WordList KINDS = WordList.of("investor-kinds");
-
     private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList ARMS = WordList.of("arm-nouns");
-    private static final WordList PREPOSITIONS = WordList.of("prepositions");
-    private static final WordList AUXILIARIES = WordList.of("auxiliaries");
     private static final WordList OPENINGS = WordList.of("round-openings");
     private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii");
     private static final int LONGEST = 90;
-    private static final int LONGEST_ASIDE = 30;
 
     private final Line line;
     private final Clause clause;
     private final Affiliation affiliation;
     private final Aside aside;
+    private final Interruption interruption;
 
     /** Index of the last company named as that of several people: "angels from Acme and Bolt"; or -1. */
     private int employer = -1;
@@ -42,6 +37,7 @@ public final class NameList {
         this.clause = line.clause();
         this.affiliation = new Affiliation(line);
         this.aside = new Aside(line);
+        this.interruption = new Interruption(line, aside);
     }
 
     /** Indexes of the names that are listed from {@code from} on. */
@@ -58,9 +54,9 @@ public final class NameList {
             } else if (isManaged(at)) {
                 at += 2;
             } else if (line.is(at, "(")) {
-                at = names.isEmpty() && opensList(at) ? at + 1 : after(at, ")");
-            } else if (isDash(at)) {
-                at = behindDash(at, names);
+                at = names.isEmpty() && interruption.opensList(at) ? at + 1 : after(at, ")");
+            } else if (Interruption.isDash(line, at)) {
+                at = interruption.behindDash(at, names.isEmpty());
             } else if (line.is(at, ";") && !names.isEmpty() && isItem(at + 1)) {
                 semicolons = true;
                 at++;
@@ -69,7 +65,7 @@ public final class NameList {
             } else if (item.isPlain() && goesOn(at, names)) {
                 at += Math.max(1, FILLERS.lengthAt(line, at));
             } else {
-                at = resumes(at);
+                at = interruption.behind(at);
             }
         }
         return names;
@@ -116,57 +112,6 @@ public final class NameList {
         return line.is(by, "by") && line.at(by - 1).isName() && line.at(by + 1).isName();
     }
 
-    private boolean isDash(int index) {
-        return line.isAny(index, "—", "–", "--");
-    }
-
-    /** "previous investors (a list that includes Acme)", "four funds (including Acme)": the names stand in brackets. */
-    private boolean opensList(int bracket) {
-        for (int i = bracket + 1; i < bracket + 6; i++) {
-            if (line.isAny(i, "includes", "included", "include", "including", "namely")) {
-                return line.at(i + 1).isName()
-                        || line.at(i + 2).isName()
-                        || line.at(i + 3).isName();
-            }
-        }
-        return false;
-    }
-
-    /** "Acme — the arm of a bank — and Bolt", "Acme — the arm of a bank, Bolt and Core": the list goes on behind the aside. */
-    private int behindDash(int dash, List<Integer> names) {
-        if (names.isEmpty() && line.at(dash + 1).isName()) {
-            return dash + 1;
-        }
-        if (names.isEmpty() && namesBehindAside(dash) > 0) {
-            return namesBehindAside(dash);
-        }
-        if (names.isEmpty() || !aside.opens(dash + 1)) {
-            return resumes(dash);
-        }
-        for (int i = dash + 1; i < dash + LONGEST_ASIDE; i++) {
-            if (isDash(i)) {
-                return i + 1;
-            }
-        }
-        int end = after(dash, ",");
-        for (int i = dash + 1; i < end; i++) {
-            if (line.isAny(i, "backed", "like", "include", "includes", "including", "such")) {
-                return line.size();
-            }
-        }
-        return end;
-    }
-
-    /** "forty angels — all of them engineers — including Ann Lee": index of the first behind what the dashes say of all; or -1. */
-    private int namesBehindAside(int dash) {
-        for (int i = dash + 1; i < dash + LONGEST_ASIDE && !line.at(i).isName(); i++) {
-            if (isDash(i)) {
-                return line.isAny(i + 1, "including", "like", "among") ? i + 2 : -1;
-            }
-        }
-        return -1;
-    }
-
     /** "led by Acme, The Ledger has learned", "led by Acme, the Ledger previously reported": a source, with which no list goes on. */
     private boolean tells(int at) {
         int next = line.isAny(at + 1, "has", "had") ? at + 2 : at + 1;
@@ -186,7 +131,7 @@ public final class NameList {
     /** "led by Acme and Bolt, chief executive Ann Lee said": who tells of the list, behind its end. */
     private boolean isSpeaker(int at, List<Integer> names) {
         int before = at - 1;
-        while (before > at - 7 && line.at(before).isPlain() && !isJoint(before)) {
+        while (before > at - 7 && line.at(before).isPlain() && !interruption.isJoint(before)) {
             before--;
         }
         return !names.isEmpty() && line.at(at).isPerson() && line.at(before).isComma() && SAYS.startsAt(line, at + 1);
@@ -205,49 +150,6 @@ public final class NameList {
         } else if (line.at(of - 1).isPerson() && affiliation.isFirm(at) && names.remove((Integer) (of - 1))) {
             names.add(at);
         }
-    }
-
-    /** "a host of investors pouring in, including Acme", "some who's who: Acme": the list goes on behind; else it is over. */
-    private int resumes(int index) {
-        boolean member = isJoint(index - 1);
-        for (int i = index; i < index + 5 && line.at(i).isPlain() && !SAYS.startsAt(line, i); i++) {
-            member &= isDescribing(i);
-            boolean person = line.at(i + 1).isPerson() && OCCUPATIONS.startsAt(line, i);
-            if (person || line.at(i + 1).isCompany() && (member && line.isNamed(i + 1) || KINDS.startsAt(line, i))) {
-                return i + 1;
-            }
-            if (STOPS.startsAt(line, i) && !line.is(i, "and")) {
-                break;
-            }
-        }
-        for (int i = index;
-                i < index + 6 && line.at(i).isPlain() && !line.is(i, ".") && !OTHERS.startsAt(line, i);
-                i++) {
-            boolean verb = line.isAny(i, "include", "includes", "included") && !line.isAny(i - 1, "and", "also", "it");
-            if (verb || line.isAny(i, "including", ":")) {
-                return i + 1;
-            }
-        }
-        return line.size();
-    }
-
-    /** Whether a further member of the list follows on the word. */
-    private boolean isJoint(int index) {
-        return line.at(index).isComma() || line.isAny(index, "and", "&", ";");
-    }
-
-    /** "supermarket chain": whether the word may tell what the member behind it is, as no verb, link or place can. */
-    private boolean isDescribing(int index) {
-        String word = line.word(index);
-        return line.at(index).isPlain()
-                && !word.endsWith("ing")
-                && !word.endsWith("ed")
-                && !word.endsWith("ly")
-                && !line.at(index).isComma()
-                && !STOPS.startsAt(line, index)
-                && !PREPOSITIONS.startsAt(line, index)
-                && !clause.isBoundary(index)
-                && !AUXILIARIES.startsAt(line, index);
     }
 
     private boolean goesOn(int index, List<Integer> names) {

@@ -22,7 +22,6 @@ final class BackersBehind {
     private static final WordList BACKED = WordList.of("backed");
     private static final WordList LOOSE = WordList.of("backed-loosely");
 
-    private static final WordList GIVERS = WordList.of("givers");
     private static final int FAR = 25;
 
     private BackersBehind() {}
@@ -53,7 +52,7 @@ final class BackersBehind {
         if (list >= 0) {
             return list;
         }
-        return isResult(line, at) ? at + DRAWS.lengthAt(line, at) : opensExamples(line, at) ? at + 1 : -1;
+        return isResult(line, at) ? at + DRAWS.lengthAt(line, at) : BackersAmong.opens(line, at) ? at + 1 : -1;
     }
 
     /** Whether words that are said of much else too stand beside a round. */
@@ -166,39 +165,6 @@ final class BackersBehind {
         }
         return opened
                 || line.at(before).isPlain() && Rounds.last(line, before) == before && Rounds.startsAt(line, before);
-    }
-
-    /** "with many of its backers putting in more, including". */
-    private static boolean opensExamples(Line line, int at) {
-        boolean examples = line.isAny(at, "including", "like")
-                || line.is(at, "as") && line.is(at - 1, "such")
-                || line.is(at, "them") && line.is(at - 1, "among");
-        return examples
-                && ofInvestors(line, at)
-                && !ofAllSoFar(line, at)
-                && (RoundTalk.isOfRound(line) || JOIN_VERBS.anyIn(line, 0, at));
-    }
-
-    /** "has raised $9 million to date from firms like": those of all its rounds. */
-    private static boolean ofAllSoFar(Line line, int at) {
-        for (int i = at - 1; i > at - 14; i--) {
-            if (line.at(i).isMoney()) {
-                return RaisedToDate.is(line, i);
-            }
-        }
-        return false;
-    }
-
-    private static boolean ofInvestors(Line line, int index) {
-        for (int i = index - 1; i > index - 7 && line.at(i).isPlain(); i--) {
-            if (line.isAny(i, "companies", "startups", "businesses", "bets")) {
-                return false;
-            }
-            if (GIVERS.startsAt(line, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "To date it has raised $20 million from Acme and Bolt": those of all its rounds. */

@@ -45,7 +45,7 @@ public final class BackersRule implements LineRule<Telling> {
     private void listedBehind(Line line, int at, List<Telling> told) {
         int leaders = LeadersBehind.leaders(line, at);
         if (leaders >= 0) {
-            tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, leading(line, leaders)), told);
+            tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, LeadersBehind.listed(line, leaders)), told);
             return;
         }
         int investors = BackersBehind.investors(line, at);
@@ -57,19 +57,6 @@ public final class BackersRule implements LineRule<Telling> {
                     Investors.givers(line, line.clause().list(investors)),
                     told);
         }
-    }
-
-    /** Those listed from {@code from} on who lead: "led by Acme, and Bolt and Core also participated". */
-    private static List<Integer> leading(Line line, int from) {
-        List<Integer> names = line.clause().list(from);
-        int end = names.isEmpty() ? line.size() : names.get(names.size() - 1) + 1;
-        for (int verb = end; verb < end + 3; verb++) {
-            List<Integer> joiners = Joining.joins(line, verb) ? BackersBefore.of(line, verb) : List.of();
-            if (!joiners.isEmpty() && joiners.size() < names.size()) {
-                return names.stream().filter(name -> !joiners.contains(name)).toList();
-            }
-        }
-        return names;
     }
 
     /** "Acme led the round", "with Acme and Bolt participating": the names stand before. */

@@ -1,5 +1,6 @@
 package parallax.rules.deal.round;
 
+import java.util.List;
 import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Rounds;
@@ -32,6 +33,19 @@ final class LeadersBehind {
                 || JOIN_VERBS.anyIn(line, at, line.size())
                 || Investors.isOne(line.at(at + leads));
         return told ? linked(line, at + leads) : -1;
+    }
+
+    /** Those listed from {@code from} on who lead: "led by Acme, and Bolt and Core also participated". */
+    static List<Integer> listed(Line line, int from) {
+        List<Integer> names = line.clause().list(from);
+        int end = names.isEmpty() ? line.size() : names.get(names.size() - 1) + 1;
+        for (int verb = end; verb < end + 3; verb++) {
+            List<Integer> joiners = Joining.joins(line, verb) ? BackersBefore.of(line, verb) : List.of();
+            if (!joiners.isEmpty() && joiners.size() < names.size()) {
+                return names.stream().filter(name -> !joiners.contains(name)).toList();
+            }
+        }
+        return names;
     }
 
     /** "Acme as lead investor": the name stands before. */
