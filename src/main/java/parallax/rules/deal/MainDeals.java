@@ -54,7 +54,18 @@ final class MainDeals {
                 account -> before(account, lines) < 2
                         && told.test(account)
                         && !isAside(account, lines)
+                        && !isOfRow(account, accounts)
                         && !isTotal(account, lines));
+    }
+
+    /** "Only three went public: Acme, Bolt and Core": deals of before that a sentence lists are no news. */
+    private static boolean isOfRow(Account account, List<Account> accounts) {
+        return account.isEarlier()
+                && accounts.stream()
+                                .filter(other -> other.isEarlier() && other.type() == account.type())
+                                .filter(other -> other.firstSentence() == account.firstSentence())
+                                .count()
+                        > 2;
     }
 
     /** "It has raised $300 million to date": no news. */

@@ -153,4 +153,16 @@ class OtherDealsTest {
                 "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Quillon AI: CLOSED_ON 2020",
                 "MINORITY_STAKE COMPLETED TARGET Quillon AI, INVESTOR Kestrel Capital: CLOSED_ON December");
     }
+
+    @Test
+    void listingsThatASentenceCountsAreNoNews() {
+        assertDeals(
+                """
+                Quillon AI shows an app
+                Quillon AI has shown an app. The year has seen only three IPOs: Nvidia, Intel and Salesforce.
+                """,
+                "PUBLIC_OFFERING COMPLETED TARGET Nvidia: ",
+                "PUBLIC_OFFERING COMPLETED TARGET Intel: ",
+                "PUBLIC_OFFERING COMPLETED TARGET Salesforce: ");
+    }
 }

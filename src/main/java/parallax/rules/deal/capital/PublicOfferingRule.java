@@ -40,11 +40,16 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             if (GOES_PUBLIC.startsAt(line, i) && !isOfThing(line, i)) {
                 tell(line, i, new Joint(line).subjects(i), told);
             } else if (noun > 0) {
-                List<Integer> issuers = issuers(line, i);
+                List<Integer> listed = listed(line, i + noun);
+                int known = told.size();
+                List<Integer> issuers = listed.isEmpty() ? issuers(line, i) : listed;
                 if (issuers.isEmpty() && AHEAD.startsAt(line, i - 1)) {
                     told.add(new Draft(line, DealType.PUBLIC_OFFERING, i).told(name()));
                 }
                 tell(line, i, issuers, told);
+                if (!listed.isEmpty()) {
+                    told.subList(known, told.size()).replaceAll(Telling::ofBefore);
+                }
                 i += noun - 1;
             } else if (PAPERS.startsAt(line, i) && handedIn(line, i) >= 0) {
                 tell(line, i, new Joint(line).subjects(handedIn(line, i)), told);
@@ -74,6 +79,19 @@ public final class PublicOfferingRule implements LineRule<Telling> {
         }
         int files = FILES.lastIn(line, Math.max(1, noun - REACH), noun);
         return files < 0 ? shares(line, noun) : new Joint(line).subjects(files);
+    }
+
+    /** "only three IPOs: Acme, Bolt and Core", "the listings of Acme and Bolt", "debuts such as Acme's": those named behind. */
+    private static List<Integer> listed(Line line, int end) {
+        int list = line.is(end, "such") && line.is(end + 1, "as")
+                ? end + 2
+                : line.isAny(end, ":", "of", "by", "like", "including", "from") ? end + 1 : -1;
+        if (list < 0 || !line.word(end - 1).endsWith("s")) {
+            return List.of();
+        }
+        return line.clause().list(list).stream()
+                .filter(name -> line.at(name).isCompany())
+                .toList();
     }
 
     /** "Shares of Acme rose in their market debut". */

@@ -72,7 +72,7 @@ public final class PriceRule implements LineRule<Fact> {
     }
 
     /** "half the $9 billion Acme paid to buy it": the price of then. */
-    private static boolean isOnce(Line line, int at) {
+    static boolean isOnce(Line line, int at) {
         int payer = line.is(at + 1, "that") ? at + 2 : at + 1;
         boolean paid = line.at(payer).isCompany() && PAID.startsAt(line, payer + 1);
         int link = payer + 1 + PAID.lengthAt(line, payer + 1);

@@ -54,7 +54,8 @@ public final class ValuationRule implements LineRule<Fact> {
                 || ofMany(line, before)
                 || isTraded(line, at)
                 || isDifference(line, at)
-                || isPricing(line, before)) {
+                || isPricing(line, before)
+                || PriceRule.isOnce(line, at)) {
             return null;
         }
         if (PreMoney.is(line, Math.min(at, before < 0 ? at : before), Math.max(at + 1, after + 1))) {

@@ -98,6 +98,11 @@ public record Telling(
         return status == DealStatus.COMPLETED ? withStatus(DealStatus.ANNOUNCED) : this;
     }
 
+    /** The same words, of what lies behind the news. */
+    public Telling ofBefore() {
+        return new Telling(type, actors, status, round, money, sum, hearsay, true, open, anchor, evidence);
+    }
+
     public Telling withStatus(DealStatus other) {
         return new Telling(type, actors, other, round, money, sum, hearsay, earlier, open, anchor, evidence);
     }

@@ -2,6 +2,7 @@ package parallax.rules.deal.takeover;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
@@ -191,6 +192,9 @@ public final class AcquisitionRule implements LineRule<Telling> {
         if (!bought.isEmpty()) {
             int known = told.size();
             tell(line, at, line.clause().subject(at), bought, told);
+            if (PaidFor.isPriceBefore(line, at) && line.isAny(at, "paid", "spent")) {
+                told.subList(known, told.size()).replaceAll(telling -> telling.withStatus(DealStatus.COMPLETED));
+            }
             if (BIDS.startsAt(line, at)) {
                 told.subList(known, told.size()).replaceAll(Telling::offered);
             }

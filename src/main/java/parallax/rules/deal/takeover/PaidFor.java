@@ -55,7 +55,17 @@ final class PaidFor {
     /** Index of the first word of what the words from {@code at} on pay a sum for, or -1. */
     static int object(Line line, int at) {
         int pays = PAYS.lengthAt(line, at);
+        if (pays > 0 && line.is(at + pays, "for") && isPriceBefore(line, at)) {
+            return at + pays + 1;
+        }
         return pays > 0 ? behindPrice(line, at + pays, line.isAny(at, "spent", "spending")) : -1;
+    }
+
+    /** "the $12 billion [that] Acme paid for": the price stands before whoever pays it. */
+    static boolean isPriceBefore(Line line, int verb) {
+        int subject = line.clause().chainStart(verb) - 1;
+        int sum = line.isAny(subject - 1, "that", "which") ? subject - 2 : subject - 1;
+        return line.at(subject).isName() && line.at(sum).isMoney();
     }
 
     /** "on Acme": not "on Acme's chips", "on AI startup Acme", whose backer may spend, too. */
