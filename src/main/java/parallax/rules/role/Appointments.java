@@ -3,24 +3,17 @@ package parallax.rules.role;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parallax.extraction.RoleChange;
 
 /** Finds to whom a position is given: "Bell was appointed president", "succeeded by Bell", "duties falling to Bell". */
 final class Appointments extends NewPosts {
 
-    private static final Set<String> DUTIES = Set.of(
-            ("duties role job post responsibilities title position helm reins wheel baton keys mantle torch leadership control")
-                    .split(" "));
     private static final Set<String> PAPERS =
             Set.of("release", "filing", "document", "documents", "complaint", "lawsuit", "suit", "report");
     /** From "named" to "in the release", and from there to the paper's own noun. */
     private static final int PAPER_REACH = 12;
 
     private static final int PAPER_NOUN_REACH = 10;
-    /** From "succeeded by" back to the title that the one before held. */
-    private static final int FORMER_REACH = 20;
 
-    private static final int DUTIES_REACH = 8;
     private static final int LONGEST_APPOSITION = 12;
 
     private final Errands errands;
@@ -34,11 +27,8 @@ final class Appointments extends NewPosts {
     List<RoleFinding> at(Cue cue) {
         return switch (cue.kind()) {
             case "named" -> named(cue);
-            case "heirs" -> heirs(cue);
             case "led" -> led(cue);
             case "noun" -> noun(cue);
-            case "falls" -> falls(cue);
-            case "hands" -> hands(cue);
             case "announced" -> announced(cue);
             default -> List.of();
         };
@@ -133,36 +123,6 @@ final class Appointments extends NewPosts {
         return place == null ? becoming(cue, subject, post) : becoming(cue, subject, post, place);
     }
 
-    /** "He will be succeeded as CEO by Ann Bell", "succeeded by Ann Bell as CEO". */
-    private List<RoleFinding> heirs(Cue cue) {
-        int heir = line.at(cue.to()).isCompany() ? cue.to() + 1 : cue.to();
-        heir = line.at(heir).isTitle() ? heir + 1 : heir;
-        List<Integer> row = line.at(heir).isPerson() ? List.of() : taken.at(cue.to());
-        heir = row.isEmpty() ? heir : row.get(0);
-        if (!line.at(heir).isPerson()) {
-            return List.of();
-        }
-        Post post = posts.afterAs(heir + 1);
-        post = post == null ? posts.latestBefore(cue.from(), FORMER_REACH) : post;
-        return post == null ? untitled(cue, heir) : becoming(cue, people.subject(List.of(heir)), post);
-    }
-
-    /** "Hands off her responsibilities to finance chief Ann Bell": what is handed, then to whom. */
-    private List<RoleFinding> hands(Cue cue) {
-        boolean duties = false;
-        for (int i = cue.to(); i < cue.to() + DUTIES_REACH && isDuty(line.at(i)); i++) {
-            duties |= DUTIES.contains(line.at(i).lower());
-            if (duties && line.at(i).is("to")) {
-                return heirs(new Cue("heirs", cue.phrase(), cue.from(), i + 1));
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isDuty(Unit unit) {
-        return unit.isWord() || unit.isTitle() || unit.isCompany() || unit.isPossessive();
-    }
-
     /** "Announced Bell as its new CEO", "Bell was announced as CEO": nothing else that is announced. */
     private List<RoleFinding> announced(Cue cue) {
         List<Integer> row = taken.at(cue.to());
@@ -189,15 +149,6 @@ final class Appointments extends NewPosts {
         return place == null ? List.of() : becoming(cue, subject, place);
     }
 
-    /** "He will be replaced by Bell": at the company where he works. */
-    private List<RoleFinding> untitled(Cue cue, int heir) {
-        Subject former = subjects.of(cue.from());
-        Organization place = former.isNobody() ? null : workplaces.of(former.person(), cue.from(), Set.of());
-        return place == null
-                ? List.of()
-                : each(people.subject(List.of(heir)), RoleChange.BECOMES, cue, Organization.unseen(place.name()), null);
-    }
-
     /** "The appointment of Bell as CEO", "Bell's promotion to president of Orbit". */
     private List<RoleFinding> noun(Cue cue) {
         int owner = ownerOf(cue);
@@ -208,26 +159,5 @@ final class Appointments extends NewPosts {
         List<Integer> row = line.at(cue.to()).is("of") ? taken.at(cue.to() + 1) : List.of();
         Post post = row.isEmpty() ? null : ofNamed(row.get(row.size() - 1) + 1);
         return post == null ? List.of() : appointing(cue, people.subject(row), post);
-    }
-
-    /** "With interim CEO duties at Orbit falling to Bell". */
-    private List<RoleFinding> falls(Cue cue) {
-        Post post = line.at(cue.to()).isPerson() ? ofDuties(cue.from()) : null;
-        if (post == null) {
-            return List.of();
-        }
-        Organization place = places.ofTitle(post.from());
-        place = place == null ? places.after(post.to() + 1) : place;
-        return becoming(cue, people.subject(List.of(cue.to())), post, place);
-    }
-
-    /** The title before the "duties" that end right before {@code at}. */
-    private @Nullable Post ofDuties(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - DUTIES_REACH); i--) {
-            if (DUTIES.contains(line.at(i).lower())) {
-                return posts.latestBefore(i, i - (at - DUTIES_REACH));
-            }
-        }
-        return null;
     }
 }

@@ -2,22 +2,16 @@ package parallax.rules.role;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads out of a line who works or worked where, whatever rule the line is for. */
 final class Backgrounds {
 
     private static final Set<String> SAID = Set.of("said", "says", "wrote", "writes", "told");
-    private static final Set<String> LED = Set.of("led", "ran", "headed");
-    private static final Set<String> CAME = Set.of("came", "comes", "arrived", "arrives", "joined", "joins");
-    private static final Set<String> WORKED_LINKS = Set.of("at", "for", "with", "of");
     private static final Set<String> VETERANS =
             Set.of(("veteran veterans alum alums alumni alumnus alumna alumnae ex-employee ex-employees").split(" "));
     private static final Set<String> FORMER = Set.of("ex", "ex-", "formerly", "previously", "former");
     /** From "ex-Orbit" past "investment banker" to the name. */
     private static final int NOUN_REACH = 4;
-    /** From "spent" past "eight years" to "at". */
-    private static final int STINT_REACH = 6;
 
     private final Line line;
     private final Known known;
@@ -35,13 +29,13 @@ final class Backgrounds {
     static void read(Line line, Known known) {
         Backgrounds backgrounds = new Backgrounds(line, known);
         Foundings foundings = new Foundings(line, known);
+        Stints stints = new Stints(line, known);
         Holdings.of(line).forEach(backgrounds::held);
         for (int at = 0; at < line.size(); at++) {
             foundings.at(at);
         }
         for (int at = 1; at < line.size(); at++) {
-            backgrounds.stint(at);
-            backgrounds.worked(at);
+            stints.at(at);
             backgrounds.bracketed(at);
             backgrounds.belonging(at);
             backgrounds.formerOf(at);
@@ -79,30 +73,6 @@ final class Backgrounds {
         String company = line.at(0).name();
         if (bare && line.at(0).isCompany() && !line.at(1).isPossessive() && company != null) {
             known.speaksFor(holding.person(), company);
-        }
-    }
-
-    /** "Bell spent eight years at Orbit", "Bell previously worked at Orbit", "Bell, formerly of Orbit". */
-    private void stint(int at) {
-        int person = worker(at);
-        String name = line.at(person).isPerson() ? line.at(person).name() : null;
-        Organization place = name == null ? null : ofStint(at + 1);
-        if (name != null && place != null) {
-            known.careers().works(name, place.name(), true);
-        }
-    }
-
-    /** "Bell, who led sales at Orbit", "Bell, who worked for Orbit", "Bell, who came from Orbit". */
-    private void worked(int at) {
-        boolean led = LED.contains(line.at(at).lower());
-        boolean came = CAME.contains(line.at(at).lower()) && line.at(at + 1).is("from");
-        boolean past = led || came || line.at(at).is("worked");
-        int person = past ? related(at - 1) : -1;
-        person = came && line.at(at - 1).isPerson() ? at - 1 : person;
-        String name = line.at(person).isPerson() ? line.at(person).name() : null;
-        Organization place = name == null ? null : came ? places.startingAt(at + 2) : ofStint(led ? at : at + 1);
-        if (name != null && place != null) {
-            known.careers().works(name, place.name(), true);
         }
     }
 
@@ -183,47 +153,5 @@ final class Backgrounds {
                 known.careers().works(name, company, false);
             }
         }
-    }
-
-    /** Where the person would stand of whom the word at {@code at} says that she worked somewhere, or -1. */
-    private int worker(int at) {
-        Unit before = line.at(at - 1);
-        if (line.at(at).is("spent")) {
-            return before.is("who") ? related(at - 1) : at - 1;
-        }
-        if (line.at(at).is("worked") && (before.is("previously") || before.is("formerly"))) {
-            return at - 2;
-        }
-        boolean over = line.at(at).is("formerly") || line.at(at).is("previously");
-        if (over && before.is(",") && WORKED_LINKS.contains(line.at(at + 1).lower())) {
-            return at - 2;
-        }
-        boolean recently = line.at(at).is("recently") && before.is("most");
-        if (recently && line.at(at - 2).is("was")) {
-            return at - 3;
-        }
-        return over || recently ? related(recently ? at - 2 : at - 1) : -1;
-    }
-
-    /** "Bell, who previously led design at Orbit": the person before the "who" at {@code who}, or -1. */
-    private int related(int who) {
-        int person = line.at(who - 1).is(",") ? who - 2 : who - 1;
-        return line.at(who).is("who") ? person : -1;
-    }
-
-    private @Nullable Organization ofStint(int from) {
-        if (LED.contains(line.at(from).lower())) {
-            Organization led = places.startingAt(from + 1);
-            if (led != null) {
-                return led;
-            }
-        }
-        for (int i = from; i < from + STINT_REACH; i++) {
-            Organization place = WORKED_LINKS.contains(line.at(i).lower()) ? places.startingAt(i + 1) : null;
-            if (place != null) {
-                return place;
-            }
-        }
-        return null;
     }
 }

@@ -21,8 +21,11 @@ final class Hires extends Changes {
     private static final Set<String> RECENT =
             Set.of("recent", "new", "latest", "key", "star", "top", "a", "an", "early");
 
+    private final Employers employers;
+
     Hires(Line line, Known known) {
         super("role/joins", CUES, line, known);
+        this.employers = new Employers(line, known);
     }
 
     @Override
@@ -119,7 +122,7 @@ final class Hires extends Changes {
     /** "Orbit hired its first president, Bell, from Vela". */
     private List<RoleFinding> taken(Cue cue) {
         List<Integer> row = taken.at(cue.to());
-        Organization hirer = row.isEmpty() || isDenied(cue) ? null : hirer(cue, row.get(0));
+        Organization hirer = row.isEmpty() || isDenied(cue) ? null : employers.of(cue, row.get(0));
         if (hirer == null) {
             return List.of();
         }
@@ -146,46 +149,6 @@ final class Hires extends Changes {
             }
         }
         return at;
-    }
-
-    /** Who takes her on; not the company where she works, where another is the sentence's subject. */
-    private @Nullable Organization hirer(Cue cue, int person) {
-        Organization hirer = hirers.of(cue.from());
-        String name = line.at(person).name();
-        if (hirer == null && name != null && isThey(cue)) {
-            return known.topics().mostNamed(known.careers().workplaces(name));
-        }
-        boolean meant =
-                hirer != null && hirer.at() >= 0 && line.at(hirer.at()).lower().startsWith("the ");
-        if (meant && name != null && known.careers().formerWorkplaces(name).contains(hirer.name())) {
-            return workplaces.elsewhereBefore(name); // "the company has hired former Orbit president Bell"
-        }
-        if (hirer == null || name == null || !known.careers().worksAt(name, hirer.name()) || !isBringing(cue)) {
-            return hirer;
-        }
-        for (int i = 0; i < cue.from(); i++) {
-            String other = line.at(i).isCompany() ? line.at(i).name() : null;
-            if (other != null
-                    && !known.careers().workplaces(name).contains(other)
-                    && line.at(i + 1).isWord()) {
-                return new Organization(other, i);
-            }
-        }
-        return hirer;
-    }
-
-    /** "They have hired Bell". */
-    private boolean isThey(Cue cue) {
-        int i = cue.from() - 1;
-        while (Subjects.isFiller(line.at(i))) {
-            i--;
-        }
-        return line.at(i).is("they");
-    }
-
-    /** "Bring on", "brought in": verbs of which a company that is bought is the subject, too. */
-    private static boolean isBringing(Cue cue) {
-        return cue.phrase().startsWith("bring") || cue.phrase().startsWith("brought");
     }
 
     private static boolean isPoaching(Cue cue) {

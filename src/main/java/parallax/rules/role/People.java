@@ -22,14 +22,12 @@ final class People {
     /** From the last name of a row back to its first, in units. */
     private static final int ROW_REACH = 60;
 
-    private static final int LONGEST_ROW = 12;
-    private static final int ASIDE_REACH = 12;
-    private static final Set<String> ASIDES = Set.of("formerly", "previously", "a", "an", "the", "who", "one", "most");
-
     private final Line line;
+    private final RowAhead ahead;
 
     People(Line line) {
         this.line = line;
+        this.ahead = new RowAhead(line);
     }
 
     /** The row whose last name stands at {@code at}, by position. */
@@ -116,103 +114,12 @@ final class People {
 
     /** The row whose first name stands at {@code at}, by position. */
     List<Integer> startingAt(int at) {
-        List<Integer> row = new ArrayList<>(List.of(at));
-        int i = at + 1;
-        while (row.size() < LONGEST_ROW && (line.at(i).is(",") || line.at(i).is("and"))) {
-            int item = semicolonAfter(i);
-            if (item > 0 && line.at(item).isPerson()) {
-                row.add(item);
-                i = item + 1;
-                continue;
-            }
-            int aside = line.at(i).is(",") && ASIDES.contains(line.at(i + 1).lower()) ? behindAside(i) : -1;
-            if (aside > 0 && line.at(aside).is("and") && line.at(aside + 1).isPerson() && endsItem(aside + 2)) {
-                row.add(aside + 1); // "Ann Bell, formerly of Orbit, and Bob Cole"
-                i = aside + 2;
-                continue;
-            }
-            boolean and = line.at(i).is("and") || line.at(i + 1).is("and");
-            int next = line.at(i).is(",") && line.at(i + 1).is("and") ? i + 2 : i + 1;
-            int start = next;
-            boolean titled = false;
-            while (next - start < REACH && adorns(line.at(next))) {
-                titled |= line.at(next).isTitle();
-                next++;
-            }
-            if (titled && line.at(next).is(",") && !line.at(next + 1).isPerson()) {
-                i = next; // "Ann Bell, the president, and Bob Cole"
-                continue;
-            }
-            next = titled && line.at(next).is(",") && line.at(next + 1).isPerson() ? next + 1 : next;
-            Unit after = line.at(next + 1);
-            boolean listed = and || titled || after.is(",") || after.is("and");
-            if (!line.at(next).isPerson() || !listed) {
-                break;
-            }
-            row.add(next);
-            i = next + 1;
-        }
-        return row;
-    }
-
-    private boolean endsItem(int at) {
-        Unit unit = line.at(at);
-        return unit.kind() == Unit.Kind.MARK || unit.is("as") || unit.is("to") || unit.is("from");
-    }
-
-    /** Where the next item of "Ann Bell, a lawyer; Bob Cole, a banker; and Cy Dean" begins, or -1. */
-    private int semicolonAfter(int comma) {
-        for (int i = comma; i < comma + ASIDE_REACH; i++) {
-            if (line.at(i).is(";")) {
-                return line.at(i + 1).is("and") ? i + 2 : i + 1;
-            }
-            if (i > comma && line.at(i).isPerson()) {
-                return -1;
-            }
-        }
-        return -1;
+        return ahead.from(at);
     }
 
     /** Those who follow each with a position of her own: "Bell as president | and Bob Cole as treasurer". */
     List<Integer> eachAs(int at) {
-        List<Integer> row = new ArrayList<>();
-        int i = at;
-        while (row.size() < LONGEST_ROW && (line.at(i).is(",") || line.at(i).is("and"))) {
-            i = line.at(i).is(",") && line.at(i + 1).is("and") ? i + 2 : i + 1;
-            while (adorns(line.at(i))) {
-                i++;
-            }
-            boolean titled = line.at(i).is(",")
-                    && line.at(i - 1).isTitle()
-                    && line.at(i + 1).isPerson();
-            if (titled) {
-                row.add(i + 1); // "Bell as president, and its first treasurer, Bob Cole"
-                i += 2;
-                continue;
-            }
-            int as = line.at(i + 1).is(",") ? behindAside(i + 1) : i + 1;
-            if (!line.at(i).isPerson() || !line.at(as).is("as")) {
-                break;
-            }
-            row.add(i);
-            i = as + 1;
-            while (line.at(i).isTitle()
-                    || line.at(i).is("its")
-                    || line.at(i).is("a")
-                    || line.at(i).is("the")) {
-                i++;
-            }
-        }
-        return row;
-    }
-
-    /** One past the comma that closes the aside that the comma at {@code at} opens. */
-    private int behindAside(int at) {
-        int i = at + 1;
-        while (i < at + ASIDE_REACH && !line.at(i).is(",")) {
-            i++;
-        }
-        return i + 1;
+        return ahead.eachAs(at);
     }
 
     /** Whether the name stands behind a preposition or a verb: "led by Ann Bell", "alongside Orbit alum Ann Bell". */
@@ -257,7 +164,8 @@ final class People {
         return new Subject(List.copyOf(names), where, -1);
     }
 
-    private static boolean adorns(Unit unit) {
+    /** Whether it may stand before a name of a row: "her co-founder", "Orbit's". */
+    static boolean adorns(Unit unit) {
         return unit.isTitle() || unit.isCompany() || unit.isPossessive() || ADORNING.contains(unit.lower());
     }
 }

@@ -42,6 +42,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
     private static List<RoleFinding> becomes(Line line, Known known) {
         List<RoleFinding> found = new ArrayList<>(new Becomes(line, known).read());
         found.addAll(new Appointments(line, known).read());
+        found.addAll(new Handovers(line, known).read());
         found.addAll(new Elevations(line, known).read());
         found.addAll(new Inversions(line, known).read());
         return found;

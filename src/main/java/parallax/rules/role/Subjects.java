@@ -19,18 +19,19 @@ final class Subjects {
     private static final Set<String> SUPPOSITIONS = Set.of("if", "whether", "unless", "should");
 
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "at", "with");
-    private static final int REACH = 30;
 
     private final Line line;
     private final People people;
     private final Clauses clauses;
     private final Described described;
+    private final Asides asides;
 
     Subjects(Line line, Known known) {
         this.line = line;
         this.people = new People(line);
         this.clauses = new Clauses(line, people);
         this.described = new Described(line, known, this);
+        this.asides = new Asides(line, people, clauses, described);
     }
 
     /** Who does what the verb at {@code cue} says; nobody where it is denied. */
@@ -89,9 +90,9 @@ final class Subjects {
             int last = line.at(at - 1).is(",") || line.at(at - 1).is("(") ? at - 2 : at - 1;
             return line.at(last).isPerson() && tellsOfBoth(at, cue)
                     ? people.subject(people.endingAt(last))
-                    : antecedent(last);
+                    : asides.antecedent(last);
         }
-        int opening = unit.isDash() ? openingDash(at) : -1;
+        int opening = unit.isDash() ? asides.openingDash(at) : -1;
         if (opening > 0 && line.at(opening - 1).isPerson() && !people.isObject(opening - 1)) {
             return people.subject(
                     people.endingAt(opening - 1, line.at(opening + 1).is("all")));
@@ -100,7 +101,7 @@ final class Subjects {
             return people.subject(people.endingAt(at - 1));
         }
         if (unit.is(",") || unit.isDash()) {
-            return afterComma(at, cue);
+            return asides.closedAt(at, cue);
         }
         if (isBoth(at)) {
             return Subject.described(line.both(), -1);
@@ -174,83 +175,8 @@ final class Subjects {
         return before.isWord() && !OPENERS.contains(before.lower());
     }
 
-    /** An apposition ("Ann Bell, a partner, will join"), a participle ("Bell left, joining") or "Orbit's team, including its founders,". */
+    /** Who does what the verb says behind the aside that the comma closes. */
     Subject afterComma(int comma, int cue) {
-        Title title = line.at(comma - 1).title();
-        if (title != null && title.isPlural()) {
-            Subject group = described.titled(comma - 1);
-            if (!group.isNobody()) {
-                return group;
-            }
-        }
-        if (line.at(comma - 1).isPerson() && people.isIncluded(comma - 1)) {
-            return people.subject(people.endingAt(comma - 1));
-        }
-        int related = related(comma);
-        if (related >= 0) {
-            return people.subject(people.endingAt(related));
-        }
-        for (int i = comma - 1; i >= Math.max(0, comma - REACH); i--) {
-            if (line.at(i).is(";")) {
-                break;
-            }
-            boolean apposed = line.at(i + 1).is(",") || line.at(i + 1).is("(");
-            boolean absolute =
-                    line.at(i - 1).is("with") && clauses.isParticiple(cue); // "with Bell, a lawyer, taking over"
-            if (line.at(i).isPerson() && apposed && (absolute || !people.isObject(i))) {
-                return people.subject(people.endingAt(i));
-            }
-        }
-        boolean next = line.at(comma + 1).is("then"); // "was fired, then returned"
-        return next || clauses.isParticiple(cue) ? clauses.before(cue) : Subject.NOBODY;
-    }
-
-    /** "Bell, who worked with Cole," the person before the clause that the comma at {@code closing} closes, or -1. */
-    private int related(int closing) {
-        for (int i = closing - 1; i > Math.max(1, closing - REACH); i--) {
-            if (line.at(i).is("who")) {
-                return line.at(i - 1).is(",") && line.at(i - 2).isPerson() ? i - 2 : -1;
-            }
-            if (line.at(i).isPerson() && opensItem(i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the name goes on with a row: "Bell, who runs Orbit, and Cole". */
-    private boolean opensItem(int person) {
-        int i = person - 1;
-        while (i > person - 6
-                && (line.at(i).isTitle() || line.at(i).isCompany() || line.at(i).isPossessive())) {
-            i--;
-        }
-        return line.at(i).is("and") || line.at(i).is(",");
-    }
-
-    /** The dash that opens the aside that {@code closing} closes, or -1. */
-    private int openingDash(int closing) {
-        for (int i = closing - 1; i > 0 && closing - i < 2 * REACH; i--) {
-            if (line.at(i).isDash()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private Subject antecedent(int at) {
-        if (line.at(at).isPerson()) {
-            return people.subject(people.isIncluded(at) ? people.endingAt(at) : List.of(at));
-        }
-        Subject founder = line.at(at).isTitle() ? described.titled(at) : Subject.NOBODY;
-        if (!founder.isNobody()) {
-            return founder; // "the Orbit founder who left"
-        }
-        for (int i = at; i >= Math.max(0, at - 12); i--) {
-            if (line.at(i).isPerson() && line.at(i + 1).is(",")) {
-                return people.subject(List.of(i));
-            }
-        }
-        return Subject.NOBODY;
+        return asides.closedAt(comma, cue);
     }
 }
