@@ -125,6 +125,12 @@ final class Account {
         return !inTitles.isEmpty();
     }
 
+    /** Whether a title tells it with more than one name: its sum, its round, or both sides. */
+    boolean isToldInTitle() {
+        return inTitles.stream()
+                .anyMatch(telling -> telling.actors().size() > 1 || telling.sum() != null || telling.round() != null);
+    }
+
     int firstSentence() {
         return firstSentence;
     }

@@ -22,38 +22,56 @@ final class Contracts {
 
     private Contracts() {}
 
+    /** A deal that says who gives and who takes, and in which line it stands. */
+    private record Known(Telling telling, int line) {}
+
     /** The same lines, where an agreement whose subject others tell is a deal of that kind. */
     static List<Told> told(List<Told> lines) {
-        List<Telling> known = lines.stream()
-                .flatMap(told -> told.tellings().stream())
-                .filter(telling -> CONTRACTS.contains(telling.type()) || PURCHASES.contains(telling.type()))
-                .filter(telling -> telling.actors().size() > 1)
-                .toList();
-        return known.isEmpty()
-                ? lines
-                : lines.stream().map(told -> told(told, known)).toList();
+        List<Known> known = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (Telling telling : lines.get(i).tellings()) {
+                boolean kind = CONTRACTS.contains(telling.type()) || PURCHASES.contains(telling.type());
+                if (kind && telling.actors().size() > 1) {
+                    known.add(new Known(telling, i));
+                }
+            }
+        }
+        if (known.isEmpty()) {
+            return lines;
+        }
+        List<Told> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            all.add(told(lines.get(i), i, known));
+        }
+        return all;
     }
 
-    private static Told told(Told told, List<Telling> known) {
+    private static Told told(Told told, int line, List<Known> known) {
         List<Telling> tellings = new ArrayList<>();
         for (Telling telling : told.tellings()) {
-            Telling other = telling.type() == DealType.PARTNERSHIP ? subject(telling, known) : null;
+            Known other = telling.type() == DealType.PARTNERSHIP ? subject(telling, known) : null;
             if (other == null) {
                 tellings.add(telling);
-            } else if (CONTRACTS.contains(other.type())) {
-                tellings.add(telling.like(other));
-            } else if (!telling.isBy(AgreementRule.NAME)) {
+            } else if (CONTRACTS.contains(other.telling().type())) {
+                tellings.add(telling.like(other.telling()));
+            } else if (!telling.isBy(AgreementRule.NAME) || isFurther(other, line)) {
                 tellings.add(telling);
             }
         }
         return new Told(told.line(), tellings, told.facts());
     }
 
+    /** "Acme signs deal with Bolt", far above "Acme will also invest $9 million in Bolt": two deals. */
+    private static boolean isFurther(Known other, int line) {
+        return other.telling().type() == DealType.MINORITY_STAKE && other.line() > line + 1;
+    }
+
     /** The first of the known deals that has all its parties, and is as old or as new as it; or null. */
-    private static @Nullable Telling subject(Telling agreement, List<Telling> known) {
+    private static @Nullable Known subject(Telling agreement, List<Known> known) {
         return known.stream()
-                .filter(other -> other.earlier() == agreement.earlier())
-                .filter(other -> agreement.actors().stream().allMatch(actor -> other.names(actor.name())))
+                .filter(other -> other.telling().earlier() == agreement.earlier())
+                .filter(other -> agreement.actors().stream()
+                        .allMatch(actor -> other.telling().names(actor.name())))
                 .filter(other -> agreement.actors().size() > 1)
                 .findFirst()
                 .orElse(null);

@@ -26,8 +26,10 @@ final class MainDeals {
     private MainDeals() {}
 
     static void mark(List<Account> accounts, List<Told> lines) {
+        boolean inquiry = Inquiries.areNews(lines);
         accounts.stream()
                 .filter(account -> account.inTitle() && !account.isEarlier())
+                .filter(account -> !(inquiry && Inquiries.isBackground(account)))
                 .forEach(Account::makeMain);
         Set<String> titled = titled(lines);
         first(
@@ -39,7 +41,9 @@ final class MainDeals {
             return;
         }
         boolean results = Results.areNews(lines);
-        Predicate<Account> told = account -> !isConceded(account, lines) && !(results && isBehindFirst(account, lines));
+        Predicate<Account> told = account -> !isConceded(account, lines)
+                && !(results && isBehindFirst(account, lines))
+                && !(inquiry && Inquiries.isBackground(account));
         for (int reach : REACHES) {
             first(
                     accounts,

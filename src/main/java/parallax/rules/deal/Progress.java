@@ -49,7 +49,7 @@ final class Progress {
     private DealStatus status(Telling telling) {
         boolean alliance =
                 group == DealType.PARTNERSHIP || group == DealType.OTHER || group == DealType.COMPUTE_CONTRACT;
-        if (main && alliance && telling.status() == DealStatus.COMPLETED && !telling.earlier()) {
+        if (main && alliance && telling.status() == DealStatus.COMPLETED) {
             return DealStatus.ANNOUNCED;
         }
         boolean past = telling.earlier() && !telling.open() && telling.status() == DealStatus.ANNOUNCED;

@@ -40,7 +40,7 @@ public final class PartnershipRule implements LineRule<Telling> {
             }
             int verb = VERBS.lengthAt(line, i);
             int noun = verb > 0 ? 0 : NOUNS.lengthAt(line, i);
-            if (verb > 0) {
+            if (verb > 0 && !(line.is(i, "partner") && line.isAny(i - 1, "a", "its", "no"))) {
                 tell(line, i, sides(line, line.clause().subject(i), i + verb), told);
             } else if (noun > 0) {
                 noun(line, i, i + noun, told);

@@ -5,6 +5,7 @@ import parallax.extraction.Figure;
 /** Which words of a sentence speak of what lies behind the article's news. */
 public final class Background {
 
+    private static final WordList AIMS = WordList.of("aims");
     private static final WordList EARLIER = WordList.of("earlier");
     private static final WordList ANNOUNCED = WordList.of("told-before");
     private static final WordList VALUES = WordList.of("valuation-after");
@@ -222,7 +223,8 @@ public final class Background {
                     && !isDeadline(i)
                     && !isOfReport(i)
                     && !isOfStart(i)
-                    && !(anchor < i && (isOfPurpose(anchor, i) || isOfOther(anchor, i)))
+                    && !(anchor < i
+                            && (AIMS.anyIn(line, anchor + 1, i) || isOfPurpose(anchor, i) || isOfOther(anchor, i)))
                     && !line.is(i + 1, "(")
                     && !isOfBeginning(line.is(i - 1, "in") ? i - 2 : i - 1)
                     && !EXPECTED.anyIn(line, Math.max(anchor + 1, i - AHEAD), i)
