@@ -73,7 +73,11 @@ final class BackersBefore {
         boolean relative =
                 line.isAny(that, "that", "which") || line.at(that + 1).isName() && that == leaders.get(0) - 1;
         int round = line.isAny(that, "that", "which") ? that - 1 : that;
-        return relative && Rounds.startsAt(line, round) ? round : -1;
+        if (!relative) {
+            return -1;
+        }
+        boolean lettered = RoundName.startsAt(line, round - 1) && RoundName.length(line, round - 1) == 2;
+        return Rounds.startsAt(line, round) ? round : lettered ? round - 1 : -1;
     }
 
     /** "Acme and Bolt, all of which [invested]": index of the comma; else that of the verb. */

@@ -1,6 +1,7 @@
 package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.WordList;
 
 /** Verbs of those who put up money beside who leads: "participated", "put in $20 million", "are in talks to join". */
@@ -17,6 +18,7 @@ final class Joining {
     /** Whether the verb says that its subjects put up money too. */
     static boolean joins(Line line, int at) {
         return Ticket.isPut(line, at)
+                || backs(line, at)
                 || isAmong(line, at)
                 || JOIN_VERBS.startsAt(line, at)
                         && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
@@ -32,6 +34,19 @@ final class Joining {
             }
         }
         return false;
+    }
+
+    /** "Acme backed Tarn's seed round": not "was backed in its seed round by". */
+    private static boolean backs(Line line, int at) {
+        if (!line.isAny(at, "backed", "funded", "financed", "bankrolled")
+                || line.isAny(at - 1, "was", "were", "been")) {
+            return false;
+        }
+        int round = BackersBefore.round(line, at);
+        return round >= 0
+                && !line.is(at + 1, "by")
+                && line.at(RoundTaker.named(line, round, Rounds.last(line, round)))
+                        .isCompany();
     }
 
     /** "Acme led, with Bolt and Core following on". */

@@ -60,6 +60,10 @@ final class RoundTaker {
             return ofVerb(line, sum, end);
         }
         for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
+            if (line.isAny(i, "off", "from") && line.is(i - 1, "fresh")) {
+                int named = line.at(i - 2).isComma() ? i - 3 : line.clause().subject(i - 1);
+                return line.at(named).isCompany() ? named : -1;
+            }
             if (GIVES.startsAt(line, i)) {
                 return ofVerb(line, i, end);
             }
