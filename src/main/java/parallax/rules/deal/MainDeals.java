@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
+import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.BackersRule;
@@ -28,7 +30,7 @@ final class MainDeals {
     static void mark(List<Account> accounts, List<Told> lines) {
         boolean inquiry = Inquiries.areNews(lines);
         accounts.stream()
-                .filter(account -> account.inTitle() && !account.isEarlier())
+                .filter(account -> account.inTitle() && !account.isEarlier() && !isOnlyEyed(account, accounts))
                 .filter(account -> !(inquiry && Inquiries.isBackground(account)))
                 .forEach(Account::makeMain);
         Set<String> titled = titled(lines);
@@ -70,6 +72,18 @@ final class MainDeals {
                                 .filter(other -> other.firstSentence() == account.firstSentence())
                                 .count()
                         > 2;
+    }
+
+    /** "Acme raises $400 million, eyes IPO": what may follow is not the news. */
+    private static boolean isOnlyEyed(Account account, List<Account> accounts) {
+        String company = account.name(PartyRole.TARGET);
+        return account.group() == DealType.PUBLIC_OFFERING
+                && account.status() == DealStatus.RUMOURED
+                && company != null
+                && accounts.stream()
+                        .filter(other -> other.inTitle() && other.isCapital() && !other.isEarlier())
+                        .filter(other -> other.status() == DealStatus.COMPLETED)
+                        .anyMatch(other -> company.equals(other.name(PartyRole.TARGET)));
     }
 
     /** "It has raised $300 million to date": no news. */

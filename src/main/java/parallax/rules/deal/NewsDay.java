@@ -30,6 +30,7 @@ final class NewsDay {
     static boolean isOf(Fact day, Telling deal, Line line) {
         return isDay(day)
                 && !deal.earlier()
+                && line.cues().scope().asides().isTogether(day.anchor(), deal.anchor())
                 && (DONE.contains(deal.status()) || isHeard(deal, day))
                 && (day.anchor() < deal.anchor()
                         ? isAhead(line, day.anchor(), deal.anchor())

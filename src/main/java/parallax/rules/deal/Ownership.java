@@ -67,8 +67,14 @@ final class Ownership {
         if (near != null && near.isEarlier() && near.group() == DealType.ACQUISITION && told.opensWithDeal()) {
             near = ledger.first(account -> !account.isEarlier() && account.type() == DealType.ACQUISITION);
         }
+        near = near != null && near.isEarlier() && ValueOwner.isOfNews(fact, told, near, ledger.main())
+                ? ledger.main()
+                : near;
         Account owner = near != null ? near : ofDescribed(fact, told);
-        return owner != null && ValueOwner.isMarkets(fact, told.line(), owner) ? null : owner;
+        boolean other = owner != null
+                && (ValueOwner.isMarkets(fact, told.line(), owner)
+                        || near == null && ValueOwner.isOthers(fact, told.line(), owner));
+        return other ? null : owner;
     }
 
     /** A main deal in which the fact's company is the target, else any such deal, else the main one if nobody is named. */

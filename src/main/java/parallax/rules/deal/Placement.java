@@ -7,9 +7,6 @@ import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
-import parallax.rules.deal.line.Line;
-import parallax.rules.deal.line.Rounds;
-import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.round.BackersRule;
 import parallax.rules.deal.round.FundingRule;
@@ -33,40 +30,13 @@ final class Placement {
 
     /** A telling that says by itself which deal it is of. */
     void placeWhole(Telling telling, Told told) {
-        boolean total = isAllOfBought(telling, told) || isAllSoFar(telling, told);
+        boolean total = SumsSoFar.is(telling, told, ledger);
         if (total) {
             ledger.noteTotal(told, telling.money());
         }
         if (!total || namesBackers(told)) {
             place(telling, told);
         }
-    }
-
-    /** "It has raised $4 million", of a company that is being bought: all it ever raised. */
-    private boolean isAllOfBought(Telling telling, Told told) {
-        return telling.isBy(FundingRule.NAME)
-                && telling.round() == null
-                && Rounds.name(told.line(), telling.money(), telling.money() + 5) == null
-                && telling.sum() != null
-                && !telling.earlier()
-                && ledger.accounts().stream().anyMatch(account -> isBoughtInNews(account, telling));
-    }
-
-    /** "It has raised $90 million from investors", behind the news of a round of $9 million: all so far. */
-    private boolean isAllSoFar(Telling telling, Told told) {
-        Line line = told.line();
-        int raised = telling.anchor();
-        return telling.isBy(FundingRule.NAME)
-                && telling.status() == DealStatus.COMPLETED
-                && telling.round() == null
-                && !telling.earlier()
-                && !told.isTitle()
-                && line.is(raised, "raised")
-                && line.isAny(raised - 1, "has", "have")
-                && SumWords.determiner(line, telling.money()) < 0
-                && !line.is(SumWords.taker(line, telling.money(), 2), "another")
-                && Rounds.name(line, telling.money(), telling.money() + 5) == null
-                && ledger.accounts().stream().anyMatch(account -> Sameness.isLarger(account, telling));
     }
 
     /** "It plans to raise $9 million", of a company that files to go public: in the offering. */
@@ -81,14 +51,6 @@ final class Placement {
                                 && (account.inTitle() || account.firstSentence() < DealBook.OPENING)
                                 && target != null
                                 && target.equals(account.name(PartyRole.TARGET)));
-    }
-
-    private static boolean isBoughtInNews(Account account, Telling telling) {
-        String target = telling.name(PartyRole.TARGET);
-        return (account.group() == DealType.ACQUISITION || account.group() == DealType.MERGER)
-                && (account.inTitle() || account.firstSentence() < DealBook.OPENING && !account.isEarlier())
-                && target != null
-                && target.equals(account.name(PartyRole.TARGET));
     }
 
     private static boolean namesBackers(Told told) {

@@ -7,6 +7,7 @@ import parallax.extraction.Modality;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.fact.PartRule;
 import parallax.rules.deal.fact.PriceRule;
+import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
@@ -49,6 +50,9 @@ final class SumOwnership {
             if (bought != null) {
                 return bought;
             }
+        }
+        if (!told.isTitle() && near == null && Crowd.isTopic(told.line(), fact.anchor())) {
+            return null;
         }
         Account named = ofNamed(fact, told);
         if (named != null) {

@@ -1,7 +1,12 @@
 package parallax.rules.deal;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Aspect;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
+import parallax.extraction.Modality;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
@@ -10,9 +15,27 @@ import parallax.rules.deal.telling.Fact;
 /** Whose worth a valuation tells: that of the company a deal is made in, or of somebody beside it. */
 final class ValueOwner {
 
+    private static final Set<Modality> AHEAD = EnumSet.of(Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE);
     private static final WordList MARKET = WordList.of("market-values");
 
     private ValueOwner() {}
+
+    /** "would value Acme at $14 billion, triple its $5 billion from its Series B": no value of a round that is long done; nor one known as the news'. */
+    static boolean isOfNews(Fact fact, Told told, Account near, @Nullable Account main) {
+        String target = near.name(PartyRole.TARGET);
+        boolean same = main != null
+                && main.group() == near.group()
+                && target != null
+                && target.equals(main.name(PartyRole.TARGET));
+        if (main == null || main.isEarlier() || !same) {
+            return false;
+        }
+        return AHEAD.contains(fact.modality())
+                        && !told.line().cues().background().isBehind(fact.anchor())
+                || main.facts().stream()
+                        .anyMatch(known -> known.aspect() == Aspect.VALUATION
+                                && known.value().equals(fact.value()));
+    }
 
     /** Whether the words say what another company than the deal's target is worth. */
     static boolean isAnother(Fact fact, Line line, Account account) {
@@ -35,20 +58,28 @@ final class ValueOwner {
     }
 
     /** "pushes Core's valuation to $9 billion", "would value Core at $9 billion": what somebody else is worth. */
-    private static boolean isOthers(Fact fact, Line line, Account account) {
+    static boolean isOthers(Fact fact, Line line, Account account) {
         int noun = line.is(fact.anchor() - 1, "to") ? fact.anchor() - 2 : -1;
         int at = fact.anchor() - 1;
         while (at > fact.anchor() - 4 && !line.is(at, "at")) {
             at--;
         }
         boolean verb = line.is(at, "at") && line.isAny(at - 2, "value", "values", "valued", "valuing");
-        int named = verb ? at - 1 : line.is(noun, "valuation") ? line.clause().owner(noun) : -1;
+        int named =
+                verb ? at - 1 : line.is(noun, "valuation") ? line.clause().owner(noun) : apposed(line, fact.anchor());
         Mention owner = line.at(named).mention();
         String target = account.name(PartyRole.TARGET);
         return owner != null
                 && owner.form() == Mention.Form.NAME
                 && target != null
                 && !Sameness.sameName(owner.name(), target);
+    }
+
+    /** "competes with [Core] — valued at $9 billion —": index of the name that the value is told of, or -1. */
+    private static int apposed(Line line, int sum) {
+        int valued = line.is(sum - 1, "at") ? sum - 2 : sum - 1;
+        boolean mark = line.at(valued - 1).isComma() || line.isAny(valued - 1, "—", "–", "(");
+        return line.is(valued, "valued") && mark && line.at(valued - 2).isCompany() ? valued - 2 : -1;
     }
 
     /** "Acme, which is now valued at $9 billion, led the round": what the investor itself is worth. */

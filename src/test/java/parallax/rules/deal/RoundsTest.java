@@ -233,6 +233,39 @@ class RoundsTest {
                 "FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $150 million, ROUND Series E");
     }
 
+    @Test
+    void aListingThatIsOnlyEyedIsNotTheNewsBesideARound() {
+        assertDeals(
+                """
+                Quillon AI raises $40 million, eyes upcoming IPO
+                Quillon AI has raised $40 million in a Series D.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $40 million, AMOUNT $40 million, ROUND Series D",
+                "PUBLIC_OFFERING RUMOURED TARGET Quillon AI: ");
+    }
+
+    @Test
+    void whatSomebodyElseIsWorthIsNoValueOfTheNews() {
+        assertDeals("""
+                Quillon AI raises $40 million
+                Quillon AI has raised $40 million.
+                The company competes with Tarn Labs — valued at $6 billion — and others.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $40 million, AMOUNT $40 million");
+    }
+
+    @Test
+    void aRoundTellsOfTheDayOfTheRoundItIsNamedBehind() {
+        assertDeals(
+                """
+                Quillon AI raises $90 million
+                Quillon AI has raised $90 million. It began with a seed round in January 2023.
+                This was followed by a Series A round in September 2023, raising $20 million.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $90 million, AMOUNT $90 million",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: ROUND seed, CLOSED_ON January 2023",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: ROUND Series A, CLOSED_ON September 2023, AMOUNT $20 million");
+    }
+
     private static List<Modality> modalities(String sentence) {
         return DealsTest.deals(sentence).stream()
                 .flatMap(deal -> deal.claims().stream())

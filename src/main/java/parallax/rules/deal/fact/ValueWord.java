@@ -41,6 +41,9 @@ final class ValueWord {
         if (BEFORE.startsAt(line, at - 1)) {
             return at - 1;
         }
+        if (line.is(at - 1, "of") && line.is(at - 2, "worth") && (line.isPossessive(at - 3) || line.is(at - 3, "'s"))) {
+            return at - 2;
+        }
         int link = SumWords.taker(line, at, 3, index -> line.isAny(index, "of", "to", "at", "between"));
         if (!LINKS.startsAt(line, link)) {
             return isWorth(line, at) ? at - 1 : stated(line, at);

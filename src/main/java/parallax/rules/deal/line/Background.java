@@ -1,11 +1,8 @@
 package parallax.rules.deal.line;
 
-import parallax.extraction.Figure;
-
 /** Which words of a sentence speak of what lies behind the article's news. */
 public final class Background {
 
-    private static final WordList AIMS = WordList.of("aims");
     private static final WordList EARLIER = WordList.of("earlier");
     private static final WordList ANNOUNCED = WordList.of("told-before");
     private static final WordList VALUES = WordList.of("valuation-after");
@@ -14,23 +11,18 @@ public final class Background {
     private static final WordList BEFORE_NEWS = WordList.of("before-news");
     private static final WordList FRESH = WordList.of("fresh");
     private static final WordList CONFIRMED = WordList.of("confirmed");
-    private static final WordList REPORT_VERBS = WordList.of("report-verbs");
-    private static final WordList BEGUN = WordList.of("origin-verbs");
-    private static final WordList SHOWN = WordList.of("release-verbs");
     private static final WordList REACTIONS = WordList.of("market-reactions");
-    private static final WordList EXPECTED = WordList.of("close-ahead-status");
-
-    /** How far before a day the words stand by which it is yet to come. */
-    private static final int AHEAD = 10;
 
     private final Line line;
     private final Clause clause;
     private final Scope scope;
+    private final BackgroundDays days;
 
     Background(Line line, Scope scope) {
         this.line = line;
         this.clause = line.clause();
         this.scope = scope;
+        this.days = new BackgroundDays(line, scope);
     }
 
     /** Whether the words around {@code anchor} speak of something that lies behind the article's news. */
@@ -41,13 +33,20 @@ public final class Background {
         if (before >= 0) {
             return !scope.asides().explainsValue(before) && !REACTIONS.anyIn(line, 0, before);
         }
-        if (isLedThen(anchor) || isApposedToEarlier(start) || isPartOfEarlier(start)) {
+        if (isLedThen(anchor)
+                || isApposedToEarlier(start)
+                || isPartOfEarlier(start)
+                || isOfValue(anchor)
+                || isRaisingThen(anchor)) {
             return true;
         }
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
             return false;
         }
-        return isWhen(start) || isEarlierWord(start, end, anchor) || pastDay(start, end, anchor) || pluperfect(anchor);
+        return isWhen(start)
+                || isEarlierWord(start, end, anchor)
+                || days.isBehind(start, end, anchor)
+                || pluperfect(anchor);
     }
 
     /** "Acme's last financing — a $9 million round": what a dash explains lies behind the news with it. */
@@ -59,6 +58,27 @@ public final class Background {
     private boolean isPartOfEarlier(int start) {
         int which = line.at(start).isComma() ? start + 1 : start;
         return line.is(which, "which") && line.isAny(which + 1, "included", "includes") && isBehind(which - 2);
+    }
+
+    /** "This was followed by a Series A in 2024, raising $9 million": in that round. */
+    private boolean isRaisingThen(int anchor) {
+        boolean raising = line.is(anchor, "raising") && line.at(anchor - 1).isComma();
+        for (int i = anchor - 2; raising && i > anchor - 12 && !clause.isBoundary(i); i--) {
+            if (RoundName.startsAt(line, i)) {
+                return isBehind(i);
+            }
+        }
+        return false;
+    }
+
+    /** "its $4 billion valuation from its Series B": the round behind a value of before. */
+    private boolean isOfValue(int anchor) {
+        int from = anchor - 1;
+        while (from > anchor - 4 && line.isAny(from, "its", "the", "a", "an", "last", "previous", "latest")) {
+            from--;
+        }
+        return line.is(from, "from")
+                && (VALUES.startsAt(line, from - 1) || line.at(from - 1).isMoney());
     }
 
     /** "less than a year after Acme walked away from a $9 billion [offer]": all that such a remark tells lies behind the news. */
@@ -108,7 +128,7 @@ public final class Background {
             boolean launch = line.is(next - 1, "after") && STARTS.anyIn(line, next, next + 4);
             if (!launch
                     && !scope.asides().explainsValue(at)
-                    && !(anchor < at && isOfPurpose(anchor, at))
+                    && !(anchor < at && isOfPurpose(line, anchor, at))
                     && !isNewsOfOld(at, next)
                     && !(line.is(at - 1, "as") && ANNOUNCED.startsAt(line, next))
                     && !isOfAnother(anchor, at, next)
@@ -142,7 +162,7 @@ public final class Background {
     }
 
     /** "to expand what it previously sold", "to double the staff that it hired in 2024": told of what the money is for. */
-    private boolean isOfPurpose(int anchor, int at) {
+    static boolean isOfPurpose(Line line, int anchor, int at) {
         boolean purpose = false;
         boolean clause = false;
         for (int i = anchor + 1; i < at; i++) {
@@ -163,73 +183,6 @@ public final class Background {
             if (line.is(i, "had")) {
                 int said = line.beforeDay(chain - 2);
                 return !CONFIRMED.anyIn(line, chain - 6, anchor) && !line.isAny(said, "that", "said", "says");
-            }
-        }
-        return false;
-    }
-
-    /** "an extension of the Series A it announced in May": the day of a round named beside. */
-    private boolean isOfOther(int anchor, int day) {
-        for (int i = day - 1; i > Math.max(anchor, day - 6); i--) {
-            if (line.at(i).isCompany()
-                    && !line.isPossessive(i)
-                    && line.at(i + 1).isPlain()) {
-                int noun = line.is(i - 1, "that") ? i - 2 : i - 1;
-                return noun > anchor + 1 && (Rounds.startsAt(line, noun) || RoundName.startsAt(line, noun - 1));
-            }
-        }
-        return false;
-    }
-
-    /** "by 2030": a hedge of the date. */
-    private boolean isDeadline(int day) {
-        Figure figure = line.at(day).figure();
-        return figure != null
-                && figure.hedge() != null
-                && figure.hedge().of(line.text()).equalsIgnoreCase("by");
-    }
-
-    /** "reported last week", "said in March": when others told of it. */
-    private boolean isOfReport(int day) {
-        int before = line.isAny(day - 1, "on", "in") ? day - 2 : day - 1;
-        return REPORT_VERBS.startsAt(line, before) || line.isAny(before, "said", "learned");
-    }
-
-    /** "the lab launched by Ann Lee in July": when the company began, whatever it does now. */
-    private boolean isOfStart(int day) {
-        for (int i = day - 1; i > day - 7 && !line.at(i).isComma(); i--) {
-            if (line.isAny(i, "launched", "created", "formed", "set", "founded", "started") && line.is(i + 1, "by")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "founded in 2019", "a gadget introduced in 2023": when something began that is named beside. */
-    private boolean isOfBeginning(int verb) {
-        return BEGUN.startsAt(line, verb)
-                || SHOWN.startsAt(line, verb)
-                        && line.at(verb - 1).isPlain()
-                        && !line.at(verb - 1).isComma()
-                || SHOWN.startsAt(line, verb)
-                        && (line.isAny(verb - 2, "a", "an", "the") || line.isAny(verb - 3, "a", "an"));
-    }
-
-    private boolean pastDay(int start, int end, int anchor) {
-        for (int i = start; i < end; i++) {
-            if (line.at(i).isDay()
-                    && scope.asides().isTogether(i, anchor)
-                    && PastDays.isPast(line.word(i))
-                    && !isDeadline(i)
-                    && !isOfReport(i)
-                    && !isOfStart(i)
-                    && !(anchor < i
-                            && (AIMS.anyIn(line, anchor + 1, i) || isOfPurpose(anchor, i) || isOfOther(anchor, i)))
-                    && !line.is(i + 1, "(")
-                    && !isOfBeginning(line.is(i - 1, "in") ? i - 2 : i - 1)
-                    && !EXPECTED.anyIn(line, Math.max(anchor + 1, i - AHEAD), i)
-                    && !line.isAny(i - 1, "by", "until", "through", "from", "to", "for")) {
-                return true;
             }
         }
         return false;

@@ -4,9 +4,22 @@ package parallax.rules.deal.line;
 public final class Crowd {
 
     private static final WordList MANY = WordList.of("companies-at-large");
+    private static final WordList TRADES = WordList.of("trades");
     private static final WordList FEW = WordList.of("few-companies");
 
     private Crowd() {}
+
+    /** Whether the words before the sum at {@code sum} speak of such companies or their trade, and of no company by name. */
+    public static boolean isTopic(Line line, int sum) {
+        boolean many = false;
+        for (int i = 0; i < sum; i++) {
+            if (line.at(i).isCompany()) {
+                return false;
+            }
+            many |= MANY.startsAt(line, i) || TRADES.startsAt(line, i);
+        }
+        return many;
+    }
 
     /** Whether such are the subject of the verb at {@code verb}: not "both companies", whom other sentences name. */
     public static boolean raises(Line line, int verb) {

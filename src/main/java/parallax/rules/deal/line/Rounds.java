@@ -30,7 +30,7 @@ public final class Rounds {
     }
 
     public static boolean startsAt(Line line, int index) {
-        boolean raise = line.is(index, "raise") && isOwnSum(line, index - 1);
+        boolean raise = line.isAny(index, "raise", "haul") && isOwnSum(line, index - 1);
         return line.at(index).isPlain()
                 && !isOfCuts(line, index)
                 && !isFirm(line, index)
@@ -83,8 +83,11 @@ public final class Rounds {
         return null;
     }
 
-    /** "a round of at least $300 million": index of the sum behind the words of the round that end at {@code last}, or -1. */
+    /** "a round of at least $300 million", "a round exceeding $300 million": index of the sum behind the words of the round that end at {@code last}, or -1. */
     public static int moneyBehind(Line line, int last) {
+        if (line.at(last + 1).isMoney() && !line.at(last).isMoney() && !line.is(last, "rounds")) {
+            return last + 1;
+        }
         for (int i = last + 2; line.is(last + 1, "of") && i < last + 6; i++) {
             if (line.at(i).isMoney()) {
                 return i;

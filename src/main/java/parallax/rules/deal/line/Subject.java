@@ -77,7 +77,7 @@ final class Subject {
             if (isMark(i)) {
                 return APPOSED.startsAt(line, i - 1);
             }
-            if (!line.at(i).isPlain()) {
+            if (!line.at(i).isPlain() && !line.at(i).isCompany()) {
                 return false;
             }
         }

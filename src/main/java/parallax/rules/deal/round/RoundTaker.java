@@ -126,7 +126,7 @@ final class RoundTaker {
             return round - 1;
         }
         int name = -1;
-        if (line.isAny(end + 1, "for", "in", "into", "of")) {
+        if (line.isAny(end + 1, "for", "in", "into", "of") || line.is(end, "haul") && line.is(end + 1, "by")) {
             name = line.clause().object(end + 2);
         } else {
             for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {

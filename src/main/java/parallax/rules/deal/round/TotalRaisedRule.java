@@ -46,7 +46,7 @@ public final class TotalRaisedRule implements LineRule<Fact> {
 
     private static boolean isRaised(Line line, int at) {
         int verb = SumWords.taker(line, at, 4);
-        if (RAISED.startsAt(line, verb) && Crowd.raises(line, verb)) {
+        if (RAISED.startsAt(line, verb) && Crowd.raises(line, verb) || Crowd.isTopic(line, at)) {
             return false;
         }
         return isTotal(line, at)

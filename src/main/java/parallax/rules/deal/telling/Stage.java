@@ -12,6 +12,7 @@ public final class Stage {
 
     private static final WordList POSSIBLE = WordList.of("possible");
     private static final WordList RUMOURS = WordList.of("rumoured-status");
+    private static final WordList PLANS = WordList.of("plans-to-raise");
     private static final WordList FUTURE = WordList.of("planned-status");
     private static final WordList AHEAD = WordList.of("close-ahead-status");
     private static final WordList DONE = WordList.of("completing");
@@ -44,7 +45,8 @@ public final class Stage {
         if (cues.isDenied(chain, anchor, anchor) || cues.isDisputed(anchor) || outcome.isUndone(anchor)) {
             return DealStatus.DENIED;
         }
-        if (isRumour(chain, anchor) || cues.isReported(anchor) && !cues.isCounted(anchor) && !isConfirmed()) {
+        if (isRumour(chain, anchor) && !isAnnouncedPlan(chain, anchor)
+                || cues.isReported(anchor) && !cues.isCounted(anchor) && !isConfirmed()) {
             return DealStatus.RUMOURED;
         }
         return isAhead(chain, anchor) ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
@@ -132,6 +134,15 @@ public final class Stage {
     private boolean isRumour(int chain, int anchor) {
         return cues.scope().first(POSSIBLE, chain, anchor + 1, anchor) >= 0
                 || cues.scope().first(RUMOURS, chain, anchor + 1, anchor) >= 0;
+    }
+
+    /** "Acme announced on Monday that it plans to raise": no rumour, for the company says so. */
+    private boolean isAnnouncedPlan(int chain, int anchor) {
+        int plan = PLANS.firstIn(line, chain, anchor);
+        boolean announced = plan >= 0 && ANNOUNCED.anyIn(line, Math.max(0, plan - 8), plan);
+        return announced
+                && cues.scope().first(POSSIBLE, chain, anchor + 1, anchor) < 0
+                && cues.scope().first(RUMOURS, chain, anchor, anchor) == plan;
     }
 
     /** Whether only others' reports make it a rumour: the words themselves tell it as done or agreed. */
