@@ -32,7 +32,10 @@ final class Bought {
         if (told && (isVerb(-1) || isNoun() || isInRow())) {
             return 4;
         }
-        return isVerb(-1) && isList() || isPaidFor() ? 4 : 0;
+        if (isVerb(-1) && isList() || isPaidFor()) {
+            return 4;
+        }
+        return isAcquiring(-1) && isEnd() && !around.words().get(0).isAllCaps() ? 2 : 0;
     }
 
     /** "Acme was sold to Bolt": things are sold to buyers, too, but those have no names. */
@@ -50,6 +53,16 @@ final class Bought {
     /** "acquired", "snapped up" right before {@code offset}. */
     private boolean isVerb(int offset) {
         return around.has(offset, Cue.PURCHASE) || around.is(offset, "up") && around.has(offset - 1, Cue.TAKING);
+    }
+
+    /** "acquired", "took over": what hardly anything but a company is the object of. */
+    private boolean isAcquiring(int offset) {
+        boolean over = around.is(offset, "over") && around.has(offset - 1, Cue.TAKING);
+        return over
+                || around.is(offset, "acquired")
+                || around.is(offset, "acquires")
+                || around.is(offset, "acquire")
+                || around.is(offset, "acquiring");
     }
 
     /** "The takeover of Acme in 2019". */

@@ -18,6 +18,9 @@ enum Introduction {
         if (isDealing(script.piece(at - 1), script.piece(at))) {
             return COMPANIES;
         }
+        if (isCounting(script, at, start)) {
+            return COMPANIES;
+        }
         boolean among = script.piece(at).is("them") && script.piece(at - 1).is("among");
         return among || Cue.INTRODUCTION.has(script.piece(at).lower()) ? noun(script, at, start) : NOTHING;
     }
@@ -47,6 +50,15 @@ enum Introduction {
         return Cue.DEALINGS.has(noun.lower())
                 && noun.lower().endsWith("s")
                 && (preposition.is("with") || preposition.is("on") || preposition.is("in"));
+    }
+
+    /** "The fifth company it has bought, after": those that were bought before. */
+    private static boolean isCounting(Script script, int at, int start) {
+        Piece after = script.piece(at);
+        int verb = script.piece(at - 1).is(",") ? at - 2 : at - 1;
+        return (after.is("after") || after.is("following"))
+                && verb >= start
+                && (script.piece(verb).is("bought") || script.piece(verb).is("acquired"));
     }
 
     private static boolean isListing(Piece introduction) {

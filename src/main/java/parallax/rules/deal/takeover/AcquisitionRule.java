@@ -19,6 +19,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
 
     private static final WordList BIDS = WordList.of("bid-verbs");
     private static final WordList VERBS = WordList.of("acquire-verbs");
+    private static final WordList COUNTS = WordList.of("purchase-counts");
     private static final WordList STRICT = WordList.of("strict-purchase");
     private static final WordList GETS = WordList.of("snap-verbs");
     private static final WordList KINDS = WordList.of("business-kinds");
@@ -68,6 +69,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
     }
 
     private void bought(Line line, int at, int next, List<Telling> told) {
+        counted(line, at, next, told);
         int by = BoughtBefore.by(line, next);
         int behind = by >= 0 ? -1 : BoughtBefore.which(line, at, next);
         if (by >= 0) {
@@ -99,6 +101,19 @@ public final class AcquisitionRule implements LineRule<Telling> {
         int behind = line.at(day + 1).isComma() ? day + 2 : day + 1;
         boolean named = line.at(behind).isCompany() || line.isAny(behind, "the", "a", "an");
         return active && named && line.at(day).isDay() ? behind : next;
+    }
+
+    /** "the fifth company that Acme has bought, after Bolt and Core": those that were bought before. */
+    private void counted(Line line, int at, int next, List<Telling> told) {
+        int after = line.at(next).isComma() ? next + 1 : next;
+        int subject = line.clause().chainStart(at) - 1;
+        int noun = line.is(subject - 1, "that") ? subject - 2 : subject - 1;
+        boolean counts = COUNTS.startsAt(line, noun - 1) && line.isAny(noun, "company", "startup", "firm", "business");
+        if (counts
+                && line.isAny(after, "after", "following")
+                && line.at(subject).isCompany()) {
+            tell(line, at, subject, Purchases.from(line, after + 1), told);
+        }
     }
 
     /** "what buying Acme would have meant". */
