@@ -21,13 +21,10 @@ public final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("acquire-verbs");
     private static final WordList COUNTS = WordList.of("purchase-counts");
     private static final WordList STRICT = WordList.of("strict-purchase");
-    private static final WordList GETS = WordList.of("snap-verbs");
-    private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList BRINGS = WordList.of("bring-verbs");
     private static final WordList BECOMES = WordList.of("turn-verbs");
     private static final WordList UNITS = WordList.of("unit-nouns");
     private static final WordList FOLDS = WordList.of("fold-words");
-    private static final WordList FOLLOWERS = WordList.of("purchase-followers");
 
     @Override
     public String name() {
@@ -85,7 +82,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 UnnamedPurchase.draft(line, at, next).tell(NAME, told);
             } else if (!bought.isEmpty()
                     && !isImagined(line, bought)
-                    && !isLoose(line, at, next, bought)
+                    && !LoosePurchase.is(line, at, next, bought)
                     && !Stock.isPart(line, bought.get(0))
                     && !Stock.isHolder(line, bought.get(0))) {
                 from(line, at, next, bought, told);
@@ -120,40 +117,6 @@ public final class AcquisitionRule implements LineRule<Telling> {
     private static boolean isImagined(Line line, List<Integer> bought) {
         int next = bought.get(bought.size() - 1) + 1;
         return line.isAny(next, "would", "could", "might") && line.is(next + 1, "have");
-    }
-
-    /** "nabs Acme": a verb that takes much else, where nothing around it speaks of a purchase. */
-    private static boolean isLoose(Line line, int at, int next, List<Integer> bought) {
-        if (GETS.startsAt(line, at) && !line.isNamed(bought.get(0))) {
-            return true;
-        }
-        return GETS.startsAt(line, at)
-                && !isRow(line, bought)
-                && !FOLLOWERS.anyIn(line, at, at + 12)
-                && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
-                && !KINDS.startsAt(line, bought.get(0) - 1)
-                && !isExplained(line, bought.get(bought.size() - 1));
-    }
-
-    /** "picked up Acme, Bolt and Core": not "as customers", "for its round". */
-    private static boolean isRow(Line line, List<Integer> bought) {
-        int last = bought.get(bought.size() - 1);
-        return bought.size() > 1
-                && (last + 1 >= line.size()
-                        || line.isAny(last + 1, ".", ",")
-                        || line.at(last + 1).isDay());
-    }
-
-    /** "Acme, an AI sales startup": who the name is says an aside behind it. */
-    private static boolean isExplained(Line line, int name) {
-        for (int i = name + 3;
-                line.at(name + 1).isComma() && i < name + 10 && !line.at(i).isComma();
-                i++) {
-            if (KINDS.startsAt(line, i)) {
-                return line.isAny(name + 2, "a", "an", "the");
-            }
-        }
-        return false;
     }
 
     /** "bought Acme and Bolt from Core": one deal with whoever sells, else one for each. */

@@ -1,0 +1,50 @@
+package parallax.rules.deal.takeover;
+
+import java.util.List;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Purchases;
+
+/** Verbs that take much else than companies: "nabs Acme", "picked up Acme". */
+final class LoosePurchase {
+
+    private static final WordList GETS = WordList.of("snap-verbs");
+    private static final WordList KINDS = WordList.of("business-kinds");
+    private static final WordList FOLLOWERS = WordList.of("purchase-followers");
+
+    private LoosePurchase() {}
+
+    /** "nabs Acme": a verb that takes much else, where nothing around it speaks of a purchase. */
+    static boolean is(Line line, int at, int next, List<Integer> bought) {
+        if (GETS.startsAt(line, at) && !line.isNamed(bought.get(0))) {
+            return true;
+        }
+        return GETS.startsAt(line, at)
+                && !isRow(line, bought)
+                && !FOLLOWERS.anyIn(line, at, at + 12)
+                && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
+                && !KINDS.startsAt(line, bought.get(0) - 1)
+                && !isExplained(line, bought.get(bought.size() - 1));
+    }
+
+    /** "picked up Acme, Bolt and Core": not "as customers", "for its round". */
+    private static boolean isRow(Line line, List<Integer> bought) {
+        int last = bought.get(bought.size() - 1);
+        return bought.size() > 1
+                && (last + 1 >= line.size()
+                        || line.isAny(last + 1, ".", ",")
+                        || line.at(last + 1).isDay());
+    }
+
+    /** "Acme, an AI sales startup": who the name is says an aside behind it. */
+    private static boolean isExplained(Line line, int name) {
+        for (int i = name + 3;
+                line.at(name + 1).isComma() && i < name + 10 && !line.at(i).isComma();
+                i++) {
+            if (KINDS.startsAt(line, i)) {
+                return line.isAny(name + 2, "a", "an", "the");
+            }
+        }
+        return false;
+    }
+}
