@@ -43,7 +43,8 @@ final class NamedFor {
         }
         int end = new NameList(line).behindName(last);
         int behind = line.at(end).isComma() ? end + 1 : end;
-        boolean given = line.isAny(before, "of", "to", "between") && GIVERS.startsAt(line, before - 1);
+        boolean given = line.isAny(before, "of", "to", "between") && GIVERS.startsAt(line, before - 1)
+                || line.is(before, "as") && line.is(before - 1, "such");
         return line.is(before, "of") && !given
                 || line.is(first - 1, "(") && line.at(first - 2).isPerson()
                 || BEFORE.startsAt(line, before) && !given

@@ -14,7 +14,6 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.BackersRule;
-import parallax.rules.deal.round.StandingRule;
 import parallax.rules.deal.telling.Draft;
 
 /**
@@ -64,15 +63,15 @@ final class NamedInvestors {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             Told last = before.get(i);
             boolean near = last.block() == told.block() || item && i == before.size() - 1;
-            if (near && last.tellings().stream().anyMatch(telling -> tellsBackers(telling, item))) {
+            if (near && last.tellings().stream().anyMatch(NamedInvestors::tellsBackers)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean tellsBackers(Telling telling, boolean standing) {
-        return !telling.earlier() && (telling.isBy(BackersRule.NAME) || standing && telling.isBy(StandingRule.NAME));
+    private static boolean tellsBackers(Telling telling) {
+        return telling.isBy(BackersRule.NAME) && !telling.earlier();
     }
 
     private static void add(@Nullable String name, Set<String> names) {

@@ -13,17 +13,25 @@ public final class Standing {
 
     private Standing() {}
 
+    /** "Others include Acme" tells of backers where the sentence before it does. */
     static void place(Ledger ledger, List<Told> lines) {
         Account main = ledger.main();
         if (main == null || !isUnbacked(main)) {
             return;
         }
+        boolean before = false;
         for (Told told : lines) {
+            boolean any = false;
             for (Telling telling : told.tellings()) {
-                if (telling.isBy(StandingRule.NAME) && isOf(telling.name(PartyRole.TARGET), main)) {
+                boolean others = told.line().is(telling.anchor(), "others");
+                if (telling.isBy(StandingRule.NAME)
+                        && isOf(telling.name(PartyRole.TARGET), main)
+                        && (before || !others)) {
                     ledger.add(main, telling.withStatus(main.status()), told);
+                    any = true;
                 }
             }
+            before = any;
         }
     }
 

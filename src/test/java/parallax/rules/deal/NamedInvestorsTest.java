@@ -58,4 +58,25 @@ class NamedInvestorsTest {
                 "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures, INVESTOR Moss Partners: AMOUNT $9 million",
                 "FUNDING_ROUND COMPLETED TARGET Quillon AI: ");
     }
+
+    @Test
+    void anItemThatGoesOnWithTheOneAboveNamesFurtherInvestors() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                • Investors include Nvidia and Intel.
+                • Others include Kestrel Ventures and Moss Partners.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Nvidia, INVESTOR Intel, INVESTOR Kestrel Ventures, INVESTOR Moss Partners: AMOUNT $9 million");
+    }
+
+    @Test
+    void theBackersOfARoundThatIsToldAsATotalAreItsBackers() {
+        assertDeals(
+                """
+                This founder raised money to fight phishing
+                The startup Quillon AI announced that it raised $28 million in total. The round was led by Kestrel Ventures.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: TOTAL_RAISED $28 million");
+    }
 }
