@@ -8,6 +8,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.BackersRule;
 import parallax.rules.deal.round.FundingRule;
 import parallax.rules.deal.round.RoundTalk;
@@ -17,6 +18,8 @@ final class Placement {
 
     /** Deals that, where nobody is named, are of the company that the article is about. */
     private static final Set<DealType> OF_THE_FOCUS = EnumSet.of(DealType.SECONDARY_SALE, DealType.PUBLIC_OFFERING);
+
+    private static final WordList NEWS = WordList.of("round-of-news");
 
     private final Ledger ledger;
     private final KnownRoles roles;
@@ -180,6 +183,7 @@ final class Placement {
     /** "the latest funding puts its value at": that which is news. */
     private static boolean isLatest(Telling telling, Told told) {
         int noun = telling.anchor();
-        return told.line().is(noun, "latest") || told.line().is(noun - 1, "latest");
+        boolean joined = telling.isBy(BackersRule.NAME) && NEWS.anyIn(told.line(), noun + 1, noun + 5);
+        return joined || told.line().is(noun, "latest") || told.line().is(noun - 1, "latest");
     }
 }

@@ -49,6 +49,30 @@ class NamedInvestorsTest {
     }
 
     @Test
+    void whoJoinedTheLatestRoundIsNoneOfTheOneToldBefore() {
+        assertDeals(
+                """
+                Quillon AI raises $9 million
+                Harbor Capital led the round. Quillon AI raised $2 million in 2020. \
+                Kestrel Ventures also participated in the latest round.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Harbor Capital, INVESTOR Kestrel Ventures: AMOUNT $9 million",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $2 million, CLOSED_ON 2020");
+    }
+
+    @Test
+    void whoIsToldToHaveLedTheRoundBesideItsNewsHasLedThatOne() {
+        assertDeals(
+                """
+                Quillon AI closes $9 million round
+                Quillon AI has closed a $9 million round. It is owned by Intel, which led the Series C investment, \
+                alongside backers including Kestrel Ventures.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Intel, INVESTOR Kestrel Ventures:"
+                        + " AMOUNT $9 million, AMOUNT $9 million, ROUND Series C");
+    }
+
+    @Test
     void whatIsToldBetweenCommasOfOlderRoundsIsNotWhatItsNamesDoNow() {
         assertDeals(
                 """

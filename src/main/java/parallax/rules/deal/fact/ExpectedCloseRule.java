@@ -37,6 +37,9 @@ public final class ExpectedCloseRule implements LineRule<Fact> {
 
     private static boolean isAhead(Line line, int day) {
         for (int i = day - 1; i >= Math.max(0, day - REACH); i--) {
+            if (CLOSES.startsAt(line, i) && line.isAny(i - 1, "market", "markets", "trading", "exchanges")) {
+                return false;
+            }
             if (CLOSES.startsAt(line, i)) {
                 return AHEAD.anyIn(line, i - REACH, day);
             }

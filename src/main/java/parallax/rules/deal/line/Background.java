@@ -12,6 +12,7 @@ public final class Background {
     private static final WordList FRESH = WordList.of("fresh");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList REACTIONS = WordList.of("market-reactions");
+    private static final WordList JOINS = WordList.of("join-verbs");
 
     private final Line line;
     private final Clause clause;
@@ -101,8 +102,10 @@ public final class Background {
     public boolean isLedThen(int anchor) {
         for (int i = anchor - 1; i > anchor - 8; i--) {
             if (line.isAny(i, "which", "who")) {
-                int verb = line.isAny(i + 1, "had", "also", "previously") ? i + 2 : i + 1;
+                boolean then = line.isAny(i + 1, "had", "also", "previously");
+                int verb = then ? i + 2 : i + 1;
                 return line.isAny(verb, "led", "co-led")
+                        && (then || JOINS.anyIn(line, 0, line.size()))
                         && verb <= anchor
                         && Rounds.name(line, verb, anchor + 7) != null;
             }

@@ -39,8 +39,7 @@ final class DirectObject {
 
     /** "a small robot maker, Acme": index of the name behind the comma at {@code comma}, or -1. */
     private int apposed(int from, int comma) {
-        boolean described =
-                (line.isAny(from, "a", "an", "another", "one") || NOUNS.startsAt(line, comma - 1)) && comma > from + 1;
+        boolean described = (line.isAny(from, "a", "an", "another", "one") || isKind(comma - 1)) && comma > from + 1;
         boolean whole = line.isAny(comma + 2, ",", ".", "in", "for", "to", "(", "—", "–") || comma + 2 >= line.size();
         return line.at(comma).isComma()
                         && described
@@ -48,6 +47,11 @@ final class DirectObject {
                         && line.at(comma + 1).isCompany()
                 ? comma + 1
                 : -1;
+    }
+
+    /** "the startup", "cloud provider": what a company is called. */
+    private boolean isKind(int noun) {
+        return NOUNS.startsAt(line, noun) || KINDS.startsAt(line, noun) || line.isAny(noun, "service", "partner");
     }
 
     /** "the 45% it does not already own of", "the shares that it does not hold in": index behind such words, else {@code index}. */
