@@ -28,10 +28,10 @@ final class MainDeals {
     private MainDeals() {}
 
     static void mark(List<Account> accounts, List<Told> lines) {
-        boolean inquiry = Inquiries.areNews(lines);
+        boolean suit = Suits.areNews(lines);
         accounts.stream()
                 .filter(account -> account.inTitle() && !account.isEarlier() && !isOnlyEyed(account, accounts))
-                .filter(account -> !(inquiry && Inquiries.isBackground(account)))
+                .filter(account -> !(suit && Suits.isBackground(account)))
                 .forEach(Account::makeMain);
         Set<String> titled = titled(lines);
         first(
@@ -45,7 +45,7 @@ final class MainDeals {
         boolean results = Results.areNews(lines);
         Predicate<Account> told = account -> !isConceded(account, lines)
                 && !(results && isBehindFirst(account, lines))
-                && !(inquiry && Inquiries.isBackground(account));
+                && !(suit && Suits.isBackground(account));
         for (int reach : REACHES) {
             first(
                     accounts,

@@ -4,27 +4,22 @@ import static parallax.rules.deal.DealsTest.assertDeals;
 
 import org.junit.jupiter.api.Test;
 
-class InquiriesTest {
+class SuitsTest {
 
     @Test
-    void theTiesThatAnInquiryIsAboutAreNoNews() {
-        assertDeals(
-                """
-                Regulators open inquiry into big tech's investments in Tarn Labs
+    void theTiesOfThoseThatAreSuedAreNoNews() {
+        assertDeals("""
+                Publisher sues Tarn Labs over its books
                 Intel has poured more than $10 billion into Tarn Labs.
-                """,
-                "MINORITY_STAKE COMPLETED TARGET Tarn Labs, INVESTOR Intel: REGULATION Regulators, AMOUNT $10"
-                        + " billion");
+                """, "MINORITY_STAKE COMPLETED INVESTOR Intel, TARGET Tarn Labs: AMOUNT $10 billion");
     }
 
     @Test
-    void aTakeoverThatIsLookedIntoIsTheNews() {
-        assertDeals(
-                """
-                Regulators open probe into Intel's purchase of Tarn Labs
+    void aTakeoverThatIsFoughtOverIsTheNews() {
+        assertDeals("""
+                Regulator sues over Intel's purchase of Tarn Labs
                 Intel bought Tarn Labs for $9 million.
-                """,
-                "main ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: REGULATION Regulators, AMOUNT $9 million");
+                """, "main ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: AMOUNT $9 million");
     }
 
     @Test

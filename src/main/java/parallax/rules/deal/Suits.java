@@ -6,16 +6,16 @@ import java.util.Set;
 import parallax.extraction.DealType;
 import parallax.rules.deal.line.WordList;
 
-/** Reports of an inquiry or a suit, which speak of the ties of those that it is about: "Regulators study big tech's stakes in labs". */
-final class Inquiries {
+/** Reports of a suit, which speak of the ties of those that it is about: "Publisher sues lab", in which others hold a stake. */
+final class Suits {
 
-    /** Ties of companies that stay apart: a takeover that is looked into is what such a report is about. */
+    /** Ties of companies that stay apart: a takeover that is fought over in court is what such a report is about. */
     private static final Set<DealType> TIES = EnumSet.of(
             DealType.MINORITY_STAKE, DealType.FUNDING_ROUND, DealType.PARTNERSHIP, DealType.COMPUTE_CONTRACT);
 
-    private static final WordList WORDS = WordList.of("inquiry-words");
+    private static final WordList WORDS = WordList.of("suit-words");
 
-    private Inquiries() {}
+    private Suits() {}
 
     /** Whether the title tells of one. */
     static boolean areNews(List<Told> lines) {
