@@ -64,12 +64,13 @@ final class Pruning {
             case PARTNERSHIP ->
                 !account.inTitle()
                         && !isAnnouncedBeside(account)
+                        && !isOfBefore(account)
                         && all.stream()
                                 .filter(other -> other.group() != DealType.PARTNERSHIP)
                                 .anyMatch(
                                         other -> account.partyNames().stream().allMatch(other.partyNames()::contains));
             case MINORITY_STAKE ->
-                account.partyNames().size() > 1
+                (account.partyNames().size() > 1 || isSoldIn(account, all))
                         && all.stream()
                                 .filter(other -> other.group() == DealType.ACQUISITION)
                                 .filter(other -> other.firstSentence() <= account.firstSentence())
@@ -78,6 +79,17 @@ final class Pruning {
                                         other -> account.partyNames().stream().allMatch(other.partyNames()::contains));
             default -> false;
         };
+    }
+
+    /** "Acme buys Bolt. Core is selling its stake in Bolt": whoever holds a part of what is bought sells it in that deal. */
+    private static boolean isSoldIn(Account stake, List<Account> all) {
+        String target = stake.name(PartyRole.TARGET);
+        return !stake.inTitle()
+                && target != null
+                && all.stream()
+                        .anyMatch(other -> other.group() == DealType.ACQUISITION
+                                && !other.isEarlier()
+                                && target.equals(other.name(PartyRole.TARGET)));
     }
 
     /** "Acme sells its unit to Bolt and will invest $9 million in Bolt": a stake in whoever buys is another deal. */
@@ -93,6 +105,13 @@ final class Pruning {
                         .anyMatch(telling -> telling.isBy(PartnershipRule.NAME)
                                 && AGREED.contains(telling.status())
                                 && !telling.earlier());
+    }
+
+    /** "In 2019, Acme and Bolt signed a partnership", where Acme buys Bolt now: an alliance of years ago is a deal of its own. */
+    private static boolean isOfBefore(Account account) {
+        return account.isEarlier()
+                && account.tellings().stream()
+                        .allMatch(telling -> telling.isBy(PartnershipRule.NAME) && AGREED.contains(telling.status()));
     }
 
     /** "Acme takeover plan" over an article that tells of no buyer: a word that is used of much else. */

@@ -21,6 +21,7 @@ record Chaff(Script script, Set<String> sure, Set<String> named) {
                 || isSubject(candidate)
                 || isTrade(candidate)
                 || isCredit(candidate)
+                || isOffice(candidate)
                 || isCode(candidate)
                 || isLoneSuffix(candidate)
                 || isHeadlinesPhrase(candidate)) {
@@ -61,6 +62,19 @@ record Chaff(Script script, Set<String> sure, Set<String> named) {
                 && Vocabulary.isEnglish(lower)
                 && script.small(lower) > 0
                 && !sure.contains(candidate.name());
+    }
+
+    /** The "Cloud & AI" of "Vice President of Cloud & AI". */
+    private boolean isOffice(Candidate candidate) {
+        int of = candidate.from() - 1;
+        return candidate.entry() == null
+                && of > script.start(candidate.sentence())
+                && (script.piece(of).is("of") || script.piece(of).is("for"))
+                && script.piece(of - 1).isCapitalised()
+                && Cue.TITLE.has(script.piece(of - 1).lower())
+                && script.pieces(candidate.from(), candidate.to()).stream().anyMatch(piece -> piece.is("&"))
+                && script.pieces(candidate.from(), candidate.to()).stream()
+                        .allMatch(piece -> !piece.isWord() || piece.is("ai") || isEveryday(piece));
     }
 
     /** The "Image" of "(Image: Acme)". */

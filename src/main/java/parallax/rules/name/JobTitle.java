@@ -29,6 +29,6 @@ record JobTitle(Script script, int sentence) {
                 && script.follows(at)
                 && isPart(at)
                 && !script.piece(at).isAllCaps()
-                && script.piece(at).text().length() > 4;
+                && (script.piece(at).text().length() > 4 || script.piece(at).is("vice"));
     }
 }

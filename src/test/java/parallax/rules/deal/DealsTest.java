@@ -52,6 +52,27 @@ class DealsTest {
     }
 
     @Test
+    void whoHoldsAPartSellsItInTheTakeover() {
+        assertDeals("""
+                Nvidia buys Quillon AI
+                Nvidia has agreed to buy Quillon AI for $700 million.
+                Intel and Oracle are selling their stakes in Quillon AI as part of the deal.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: AMOUNT $700 million");
+    }
+
+    @Test
+    void anAllianceOfYearsAgoIsADealOfItsOwn() {
+        assertDeals(
+                """
+                Nvidia buys Quillon AI
+                Nvidia has agreed to buy Quillon AI for $700 million.
+                In 2019, Quillon AI and Nvidia announced a strategic partnership.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Quillon AI: AMOUNT $700 million",
+                "PARTNERSHIP COMPLETED PARTNER Quillon AI, PARTNER Nvidia: ANNOUNCED_ON 2019");
+    }
+
+    @Test
     void aPartnerLeadsARoundForTheFirm() {
         assertDeals(
                 """

@@ -183,7 +183,7 @@ public final class TotalRaisedRule implements LineRule<Fact> {
         for (int i = at + 1; i < at + 7; i++) {
             if (RoundName.startsAt(line, i)
                     || line.is(i, "from") && namesFirms(line, i + 1)
-                    || line.isAny(i, "at", "led", "new")
+                    || line.isAny(i, "at", "led", "new", "fund")
                     || line.at(i).isDay()) {
                 return false;
             }

@@ -51,6 +51,7 @@ final class Stake {
     static boolean changesHands(Line line, int stake) {
         return !KEEPS.anyIn(line, stake - 5, stake)
                 && !isHeldBeside(line, stake)
+                && !isOnlyWorth(line, stake)
                 && (TAKES.anyIn(line, stake - REACH, stake)
                         || SELLS.anyIn(line, stake - REACH, stake)
                         || GIVES.anyIn(line, stake - REACH, stake)
@@ -72,6 +73,16 @@ final class Stake {
             }
         }
         return false;
+    }
+
+    /** "Her 30% stake in Acme is worth $2 billion": what she has. */
+    private static boolean isOnlyWorth(Line line, int stake) {
+        int in = line.is(stake + 1, "in") ? line.clause().firstName(stake + 2, stake + 6) : stake;
+        int value = line.isAny(in + 2, "now", "currently") ? in + 3 : in + 2;
+        return in >= 0
+                && line.isAny(in + 1, "is", "was", "are", "were")
+                && line.isAny(value, "worth", "valued")
+                && !TAKES.anyIn(line, stake - REACH, stake);
     }
 
     /** Index of whoever takes the stake, by the verb or the bid before it, else of whose it is; or -1. */

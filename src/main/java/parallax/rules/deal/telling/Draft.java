@@ -110,7 +110,7 @@ public final class Draft {
                 money,
                 sum == null ? null : sum.value(),
                 stage.isHearsay(anchor),
-                cues.background().isBehind(anchor)
+                !stage.isUnderWay(anchor) && cues.background().isBehind(anchor)
                         || told == DealStatus.TERMINATED && cues.background().isTimedAfter(anchor),
                 stage.isOpen(anchor),
                 anchor,

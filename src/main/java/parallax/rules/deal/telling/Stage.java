@@ -63,6 +63,7 @@ public final class Stage {
         return future >= 0
                 || isHeadlinePlan(anchor)
                 || isUnderWay(anchor)
+                || wasUnderWay(anchor)
                 || isAnnouncedAlliance(anchor)
                 || AHEAD.anyIn(line, anchor + 1, phraseEnd(anchor));
     }
@@ -104,17 +105,22 @@ public final class Stage {
         return false;
     }
 
-    /** "is being bought", "said it was being bought", "are merging", "is now snapping up"; who "is coming out of stealth with" money has it already. */
-    private boolean isUnderWay(int anchor) {
+    /** "is being bought", "are merging", "is now snapping up"; who "is coming out of stealth with" money has it already. */
+    boolean isUnderWay(int anchor) {
         boolean going = line.word(anchor).endsWith("ing") && !EMERGES.startsAt(line, anchor);
-        boolean being = false;
         for (int i = anchor - 1; i >= clause.chainStart(anchor); i--) {
-            being |= line.is(i, "being");
-            going |= being;
-            if (being && line.isAny(i, "was", "were")) {
+            going |= line.is(i, "being");
+            if (going && (line.isAny(i, "is", "are", "'re") || line.is(i, "'s") && line.is(i - 1, "it"))) {
                 return true;
             }
-            if (going && (line.isAny(i, "is", "are", "'re") || line.is(i, "'s") && line.is(i - 1, "it"))) {
+        }
+        return false;
+    }
+
+    /** "said that it was being bought". */
+    private boolean wasUnderWay(int anchor) {
+        for (int i = anchor - 1; i > clause.chainStart(anchor); i--) {
+            if (line.is(i, "being") && line.isAny(i - 1, "was", "were")) {
                 return true;
             }
         }
