@@ -79,11 +79,10 @@ final class MainDeals {
         String company = account.name(PartyRole.TARGET);
         return account.group() == DealType.PUBLIC_OFFERING
                 && account.status() == DealStatus.RUMOURED
-                && company != null
                 && accounts.stream()
                         .filter(other -> other.inTitle() && other.isCapital() && !other.isEarlier())
                         .filter(other -> other.status() == DealStatus.COMPLETED)
-                        .anyMatch(other -> company.equals(other.name(PartyRole.TARGET)));
+                        .anyMatch(other -> company != null && company.equals(other.name(PartyRole.TARGET)));
     }
 
     /** "It has raised $300 million to date": no news. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.extraction.Value;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.round.FundingRule;
 
@@ -44,11 +45,12 @@ final class TitledSum {
     private static Telling of(Telling title, Telling telling) {
         Telling.Actor meant = target(telling);
         Telling.Actor named = target(title);
-        boolean same = meant != null
-                && named != null
-                && telling.isBy(FundingRule.NAME)
-                && title.sum() != null
-                && Sums.near(title.sum(), telling.sum())
+        Value sum = title.sum();
+        if (meant == null || named == null || sum == null) {
+            return telling;
+        }
+        boolean same = telling.isBy(FundingRule.NAME)
+                && Sums.near(sum, telling.sum())
                 && meant.mention().form() == Mention.Form.DESCRIPTION
                 && !Sameness.sameName(meant.name(), named.name());
         return same ? telling.without(PartyRole.TARGET).of(named.mention(), PartyRole.TARGET) : telling;
