@@ -80,7 +80,7 @@ final class Arrivals {
 
     /** A founder who "will become" something at a company where she is not yet. */
     private boolean founds(Cue cue, String person, Organization place) {
-        return cue.phrase().equals("will become")
+        return (cue.phrase().equals("will become") || cue.phrase().equals("becomes"))
                 && place.at() >= 0
                 && known.foundedAnother(person, place.name())
                 && !known.careers().worksAt(person, place.name());

@@ -34,19 +34,7 @@ final class Destinations {
         }
         place = place == null ? places.startingAt(cue.to()) : place;
         place = place == null ? null : ofUnit(place);
-        String own = place == null ? null : known.careers().workplace(person);
-        boolean owned = own != null
-                && !own.equals(place.name())
-                && line.at(place.at() - 1).is("the")
-                && Antecedents.FIRMS.contains(line.at(place.at() + 1).lower());
-        place = owned ? Organization.unseen(own) : place; // "since Bell joined the Orbit company"
-        boolean described = place != null
-                && place.at() >= 0
-                && line.at(place.at()).lower().startsWith("the ")
-                && known.careers().formerWorkplaces(person).contains(place.name());
-        place = described
-                ? workplaces.elsewhereBefore(person)
-                : place; // "Bell, former president of Orbit, joins the company"
+        place = place == null ? null : meant(place, person);
         place = place == null ? places.ofOwner(cue.to()) : place;
         place = place == null ? ofTeam(cue.to()) : place;
         if (place != null) {
@@ -115,6 +103,24 @@ final class Destinations {
             spoken = workplaces.spokenOf(at, not);
         }
         return spoken == null ? known.topics().mostNamed(not) : spoken;
+    }
+
+    /** The company that is joined, where "the Orbit company" or "the company" at {@code place} would be one where the person was. */
+    private @Nullable Organization meant(Organization place, String person) {
+        String own = known.careers().workplace(person);
+        boolean owned = own != null
+                && !own.equals(place.name())
+                && line.at(place.at() - 1).is("the")
+                && Antecedents.FIRMS.contains(line.at(place.at() + 1).lower());
+        if (owned) {
+            return Organization.unseen(own); // "since Bell joined the Orbit company"
+        }
+        boolean former = place.at() >= 0
+                && line.at(place.at()).lower().startsWith("the ")
+                && known.careers().formerWorkplaces(person).contains(place.name());
+        return former
+                ? workplaces.elsewhereBefore(person)
+                : place; // "Bell, former president of Orbit, joins the company"
     }
 
     /** "The Orbit team at Vela", "Orbit's lab within Vela": the whole, where a unit is named first. */

@@ -21,7 +21,7 @@ record GivenUp(Line line, Places places) {
             ("control role roles job title position post duties responsibilities helm leadership seat").split(" "));
     /** What may follow a verb that ends its clause: prepositions, conjunctions, words of time. */
     private static final Set<String> OPEN = Set.of(
-            ("to in once upon first last early late this earlier after and for at on as from following amid before when but just shortly recently over"
+            ("to in once upon along alongside together first last early late this earlier after and for at on as from following amid before when but just shortly recently over"
                             + " because less more with during since without within next days weeks months one two three")
                     .split(" "));
 

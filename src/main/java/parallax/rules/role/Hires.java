@@ -90,8 +90,9 @@ final class Hires extends Changes {
                 && line.at(cue.to()).is("to")
                 && RUNS.contains(line.at(cue.to() + 1).lower());
         place = runs ? places.startingAt(cue.to() + 2) : place; // "was hired to run Orbit"
-        boolean spoken = place == null && post != null && !subject.isNobody(); // "Bell of Vela was hired as president"
-        place = spoken ? workplaces.spokenOfAround(post.to(), subject.person()) : place;
+        if (place == null && post != null && !subject.isNobody()) { // "Bell of Vela was hired as president"
+            place = workplaces.spokenOfAround(post.to(), subject.person());
+        }
         return moving(subject, cue, journey.from(), place, post);
     }
 

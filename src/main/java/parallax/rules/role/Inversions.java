@@ -53,7 +53,7 @@ final class Inversions extends NewPosts {
                 && (mark.is(":") || mark.is(",") || mark.isDash())
                 && line.at(at + 5).isPerson();
         Organization place = named ? hirers.of(at) : null;
-        return place == null
+        return place == null || title == null
                 ? List.of()
                 : becoming(
                         new Cue("inverted", line.at(at).lower(), at, at + 3),
@@ -96,6 +96,6 @@ final class Inversions extends NewPosts {
                 ? line.at(1).name()
                 : null;
         String place = former == null ? null : known.careers().anyWorkplace(former);
-        return place == null ? List.of() : becoming(cue, subject, Organization.unseen(place));
+        return place == null ? List.of() : becoming(cue, subject, new Organization(place, -1));
     }
 }

@@ -65,6 +65,10 @@ final class Leaves extends Changes {
 
     private List<Integer> followers(Cue cue) {
         for (int i = cue.to(); i < cue.to() + FOLLOWERS_REACH; i++) {
+            boolean along = line.at(i).is("along") || line.at(i).is("together");
+            if (along && line.at(i + 1).is("with") || line.at(i).is("alongside")) {
+                return taken.at(along ? i + 2 : i + 1);
+            }
             boolean led = line.at(i).is("followed") && line.at(i + 1).is("by")
                     || line.at(i).is("as") && DOES.contains(line.at(i + 1).lower());
             if (led) {

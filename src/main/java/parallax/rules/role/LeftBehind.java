@@ -33,12 +33,12 @@ final class LeftBehind {
     @Nullable
     Organization named(Subject one, int from, @Nullable Post post) {
         Organization place = place(from, post);
-        boolean described = place != null && isDescription(place);
-        Organization held = described ? heldHere(one) : null; // "Bell, an Orbit scientist who left the company"
-        boolean former = described
-                && held == null
-                && known.careers().formerWorkplaces(one.person()).size() > 1
-                && known.careers().formerWorkplaces(one.person()).contains(place.name());
+        if (place == null || !isDescription(place) || one.isNobody()) {
+            return place;
+        }
+        Organization held = heldHere(one); // "Bell, an Orbit scientist who left the company"
+        Set<String> before = known.careers().formerWorkplaces(one.person());
+        boolean former = held == null && before.size() > 1 && before.contains(place.name());
         held = former ? workplaces.elsewhereBefore(one.person()) : held;
         return held == null ? place : held;
     }
