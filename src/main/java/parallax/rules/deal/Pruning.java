@@ -73,7 +73,8 @@ final class Pruning {
                 (account.partyNames().size() > 1 || isSoldIn(account, all))
                         && all.stream()
                                 .filter(other -> other.group() == DealType.ACQUISITION)
-                                .filter(other -> other.firstSentence() <= account.firstSentence())
+                                .filter(other -> other.firstSentence() <= account.firstSentence()
+                                        || account.inTitle() && account.sums().isEmpty())
                                 .filter(other -> !isPaidForIn(account, other))
                                 .anyMatch(
                                         other -> account.partyNames().stream().allMatch(other.partyNames()::contains));

@@ -197,8 +197,15 @@ final class Sameness {
         return one.equals(other)
                 || one.startsWith(other + " ")
                 || other.startsWith(one + " ")
+                || isTail(one, other)
+                || isTail(other, one)
                 || isSite(one, other)
                 || isSite(other, one);
+    }
+
+    /** "Flag Robotics", of "Bear Flag Robotics": two words at least. */
+    private static boolean isTail(String tail, String name) {
+        return tail.indexOf(' ') > 0 && name.endsWith(" " + tail);
     }
 
     /** "Acme.ai", of "Acme": a company that goes by its address, too. */

@@ -383,4 +383,24 @@ class TakeoversTest {
                 Nvidia is buying Tarn Labs. The most recent private valuation of Tarn Labs was around $600 million.
                 """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: PRIOR_VALUATION $600 million");
     }
+
+    @Test
+    void aDescriptionWithAPlaceStandsForTheCompany() {
+        assertDeals(
+                """
+                Nvidia buys developer of robots
+                Tarn Labs raised $7 million in seed funding in January 2021.
+                The Calif.-based developer of robots is being acquired by Nvidia for $250 million.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $250 million",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $7 million, ROUND seed, CLOSED_ON January 2021");
+    }
+
+    @Test
+    void aBetThatATitleSpeaksOfIsThePurchase() {
+        assertDeals("""
+                Nvidia's bet on Tarn Labs
+                Nvidia bought Tarn Labs for $250 million.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $250 million");
+    }
 }

@@ -6,6 +6,11 @@ final class Description {
     private static final WordList NOUNS = WordList.of("company-nouns");
     private static final WordList UNITS = WordList.of("unit-nouns");
 
+    private static final int NEAR = 4;
+
+    /** "the Calif.-based developer": how far its article stands before the noun. */
+    private static final int BASED = 7;
+
     private Description() {}
 
     /** "the startup", "the French lab": not "the startup Acme" nor "the company behind Acme". */
@@ -17,7 +22,8 @@ final class Description {
                 || UNITS.startsAt(line, noun + 1)) {
             return false;
         }
-        for (int i = noun - 1; i > noun - 4; i--) {
+        int reach = line.is(noun - 1, "based") ? BASED : NEAR;
+        for (int i = noun - 1; i > noun - reach; i--) {
             if (line.is(i, "the")) {
                 return true;
             }
