@@ -1,5 +1,6 @@
 package parallax.rules.deal;
 
+import java.util.stream.IntStream;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
@@ -25,8 +26,14 @@ final class SumsSoFar {
                 && telling.round() == null
                 && Rounds.name(told.line(), telling.money(), telling.money() + 5) == null
                 && telling.sum() != null
-                && !telling.earlier()
+                && (!telling.earlier() || isUndated(telling, told.line()))
                 && ledger.accounts().stream().anyMatch(account -> isBoughtInNews(account, telling));
+    }
+
+    /** "had raised $4 million": by then, not on a day of its own. */
+    private static boolean isUndated(Telling telling, Line line) {
+        return line.is(telling.anchor() - 1, "had")
+                && IntStream.range(0, line.size()).noneMatch(i -> line.at(i).isDay());
     }
 
     /** "It has raised $90 million from investors", behind the news of a round of $9 million: all so far. */

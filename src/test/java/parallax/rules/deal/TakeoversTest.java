@@ -23,6 +23,14 @@ class TakeoversTest {
     }
 
     @Test
+    void whatTheOneBoughtHadRaisedIsATotal() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Tarn Labs has been acquired by Nvidia. The startup had raised $60 million.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: TOTAL_RAISED $60 million");
+    }
+
+    @Test
     void nobodySellsItself() {
         assertDeals(
                 """
