@@ -65,8 +65,9 @@ final class Mergers {
                     }
                     boolean open = telling.isBy(AgreementRule.NAME) || isOpen(telling);
                     Telling known = open ? ofPartners(telling, first) : null;
-                    boolean one = known != null && (!known.earlier() || telling.status() == DealStatus.TERMINATED);
-                    return one ? telling.like(known) : telling;
+                    return known != null && (!known.earlier() || telling.status() == DealStatus.TERMINATED)
+                            ? telling.like(known)
+                            : telling;
                 })
                 .toList());
     }
