@@ -11,6 +11,7 @@ final class LeadersBehind {
 
     private static final WordList LEADS = WordList.of("led-by");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
+    private static final WordList INCLUDES = WordList.of("include-verbs");
     private static final WordList BE = WordList.of("link-verbs");
     private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList PEOPLE = WordList.of("people-nouns");
@@ -37,12 +38,24 @@ final class LeadersBehind {
 
     /** Those listed from {@code from} on who lead: "led by Acme, and Bolt and Core also participated". */
     static List<Integer> listed(Line line, int from) {
-        List<Integer> names = line.clause().list(from);
+        List<Integer> names = upToIncluded(line, line.clause().list(from));
         int end = names.isEmpty() ? line.size() : names.get(names.size() - 1) + 1;
         for (int verb = end; verb < end + 3; verb++) {
             List<Integer> joiners = Joining.joins(line, verb) ? BackersBefore.of(line, verb) : List.of();
             if (!joiners.isEmpty() && joiners.size() < names.size()) {
                 return names.stream().filter(name -> !joiners.contains(name)).toList();
+            }
+        }
+        return names;
+    }
+
+    /** "led by Acme, also includes Bolt and Core": Acme. */
+    private static List<Integer> upToIncluded(Line line, List<Integer> names) {
+        for (int k = 1; k < names.size(); k++) {
+            for (int i = names.get(k - 1) + 1; i < names.get(k); i++) {
+                if (INCLUDES.startsAt(line, i)) {
+                    return names.subList(0, k);
+                }
             }
         }
         return names;
