@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parallax.extraction.DealType;
 import parallax.extraction.Mention;
-import parallax.extraction.PartyRole;
 
 /** Whom "it", "its" and "the startup" mean, sentence after sentence: for the words that no mention covers. */
 public final class Topics {
@@ -18,7 +16,6 @@ public final class Topics {
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ACTS = WordList.of("acting");
-    private static final WordList BUYS = WordList.of("acquire-verbs");
     private static final WordList COMES = WordList.of("news-comes");
     private static final WordList TELLS = WordList.of("tell-verbs");
 
@@ -26,10 +23,9 @@ public final class Topics {
     private final Set<String> startups = new HashSet<>();
     private final Backers backers = new Backers();
     private final Traded traded = new Traded();
+    private final Bought bought = new Bought();
     private @Nullable String topic;
     private @Nullable String other;
-    private @Nullable Telling purchase;
-    private @Nullable Line last;
 
     /** Resolves what the line leaves to be understood, and takes note of what it speaks of. */
     public void read(Line line) {
@@ -64,7 +60,7 @@ public final class Topics {
             }
         }
         topic = head != null && !COMES.startsAt(line, 0) ? head : topic;
-        last = line;
+        bought.pass(line);
     }
 
     /** The company that the sentence is about: one that does something, else the first that is not named aside. */
@@ -116,11 +112,7 @@ public final class Topics {
     /** Takes note of what the line tells, which says whom the next ones may mean. */
     public void add(List<Telling> tellings) {
         backers.add(tellings);
-        tellings.stream()
-                .filter(telling -> telling.type() == DealType.ACQUISITION && !telling.earlier())
-                .filter(telling -> telling.name(PartyRole.ACQUIRER) != null && telling.name(PartyRole.TARGET) != null)
-                .findFirst()
-                .ifPresent(telling -> purchase = telling);
+        bought.add(tellings);
         traded.add(tellings);
         topic = backers.isBacker(topic) ? backers.raiser() : topic;
     }
@@ -131,42 +123,13 @@ public final class Topics {
                 && !line.is(index, "the startup")) {
             startups.add(mention.name());
         }
-        String known = isBought(line, index, mention) ? bought() : mention.name();
+        String known = bought.meant(line, index, mention.name(), startups.contains(mention.name()));
         String name = traded.meant(line, index, backers.meant(line, index, known), topic);
         if (name == null || name.equals(mention.name())) {
             return mention.name();
         }
         resolve(line, index, name, mention.form());
         return name;
-    }
-
-    /** "Acme is in talks to buy Bolt. The startup has raised $9 million": of the two it is the one that is bought. */
-    private boolean isBought(Line line, int index, Mention mention) {
-        return purchase != null
-                && mention.name().equals(purchase.name(PartyRole.ACQUIRER))
-                && (line.is(index, "the startup") && !startups.contains(mention.name())
-                        || line.isAny(index, "the company", "the firm") && isOwned(line, index) && isNear(line));
-    }
-
-    /** "Core had bought [the company]", "a stake in [the company]", after "Acme buys Bolt from Core". */
-    private static boolean isOwned(Line line, int index) {
-        boolean stake =
-                line.isAny(index - 1, "in", "of") && line.isAny(index - 2, "stake", "stakes", "control", "majority");
-        return stake || BUYS.startsAt(line, index - 1);
-    }
-
-    /** Whether what is bought has been named just before: else "the company" is the buyer that all is about. */
-    private boolean isNear(Line line) {
-        return last == null || isNamed(last, bought()) || isNamed(line, bought());
-    }
-
-    private static boolean isNamed(Line line, @Nullable String name) {
-        return line.passage().mentions().stream()
-                .anyMatch(mention -> mention.name().equals(name) && mention.form() == Mention.Form.NAME);
-    }
-
-    private @Nullable String bought() {
-        return purchase == null ? null : purchase.name(PartyRole.TARGET);
     }
 
     private void resolve(Line line, int index, @Nullable String known, Mention.Form form) {
