@@ -3,13 +3,10 @@ package parallax.rules.deal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parallax.extraction.Aspect;
-import parallax.extraction.Claim;
 import parallax.extraction.DealReading;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -19,22 +16,17 @@ import parallax.extraction.Value;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.round.FundingRule;
 import parallax.rules.deal.takeover.StakeRule;
-import parallax.rules.deal.telling.Fact;
 
 /** One deal of an article while its tellings and facts are gathered. */
 final class Account {
 
     private static final Set<DealType> CAPITAL = EnumSet.of(DealType.FUNDING_ROUND, DealType.MINORITY_STAKE);
 
-    /** What a deal itself values a company at holds as of the deal. */
-    private static final Set<Aspect> TIMED = EnumSet.of(Aspect.REVENUE, Aspect.PRIOR_VALUATION, Aspect.TOTAL_RAISED);
-
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Telling> inTitles = new ArrayList<>();
     private final List<Telling> inBody = new ArrayList<>();
     private final Parties parties = new Parties();
-    private final List<Fact> facts = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
+    private final Facts facts = new Facts();
     private final Set<String> rounds = new LinkedHashSet<>();
     private final Set<Value> sums = new LinkedHashSet<>();
     private boolean main;
@@ -90,7 +82,7 @@ final class Account {
         return tellings;
     }
 
-    List<Fact> facts() {
+    Facts facts() {
         return facts;
     }
 
@@ -157,28 +149,6 @@ final class Account {
         confirmed = true;
     }
 
-    /** Adds what is said of it, each place of the text once for an aspect. */
-    void add(Fact fact) {
-        if (known.add(fact.aspect() + " " + fact.evidence().span().start())) {
-            facts.add(fact);
-        }
-    }
-
-    /** When it was done by the sentence that tells {@code beside}, or null. */
-    @Nullable
-    String closed(Fact beside) {
-        for (Fact fact : facts) {
-            boolean same = fact.evidence().sentence().equals(beside.evidence().sentence());
-            if (same
-                    && fact.aspect() == Aspect.CLOSED_ON
-                    && fact.value() instanceof Value.Day day
-                    && day.edtf() != null) {
-                return day.edtf();
-            }
-        }
-        return null;
-    }
-
     /** The type that all its tellings together make it. */
     DealType type() {
         if (!isCapital()) {
@@ -207,26 +177,10 @@ final class Account {
 
     /** All of it, once everything is gathered. */
     DealReading reading() {
-        List<Claim> claims = facts.stream()
-                .sorted(Comparator.comparing((Fact fact) -> fact.evidence().span()))
-                .map(Account::claim)
-                .toList();
         List<Evidence> evidence = tellings.stream()
                 .map(Telling::evidence)
                 .sorted(Comparator.comparing(Evidence::span))
                 .toList();
-        return new DealReading(type(), status(), main, parties.listed(), claims, evidence);
-    }
-
-    private static Claim claim(Fact fact) {
-        return new Claim(
-                fact.aspect(),
-                fact.value(),
-                fact.text(),
-                fact.precision(),
-                fact.modality(),
-                fact.attribution(),
-                TIMED.contains(fact.aspect()) ? fact.period() : null,
-                fact.evidence());
+        return new DealReading(type(), status(), main, parties.listed(), facts.claims(), evidence);
     }
 }

@@ -46,17 +46,17 @@ final class Attachment {
             return;
         }
         if (fact.aspect() == Aspect.PRIOR_VALUATION && !account.isMain() && !isValuedOtherwise(account, fact)) {
-            account.add(fact.as(Aspect.VALUATION));
+            account.facts().add(fact.as(Aspect.VALUATION));
         } else if (fact.aspect() == Aspect.VALUATION && isOfBefore(fact, told, account)) {
-            account.add(fact.as(Aspect.PRIOR_VALUATION).firm());
+            account.facts().add(fact.as(Aspect.PRIOR_VALUATION).firm());
         } else if (fact.aspect() == Aspect.EXPECTED_CLOSE) {
-            account.add(fact);
+            account.facts().add(fact);
             account.await();
         } else if (fact.aspect() == Aspect.ANNOUNCED_ON) {
-            account.add(fact);
+            account.facts().add(fact);
             addToOthers(fact, told, account);
         } else {
-            account.add(fact.aspect() == Aspect.PRIOR_VALUATION ? fact.firm() : fact);
+            account.facts().add(fact.aspect() == Aspect.PRIOR_VALUATION ? fact.firm() : fact);
         }
     }
 
@@ -72,7 +72,7 @@ final class Attachment {
                 .map(Ledger.Entry::account)
                 .filter(account -> account.isMain() && first.isMain() && account.group() == first.group())
                 .distinct()
-                .forEach(account -> account.add(day));
+                .forEach(account -> account.facts().add(day));
     }
 
     /** "It was valued at $1 billion in March", beside the news of a deal that the sentence does not tell. */
@@ -99,20 +99,17 @@ final class Attachment {
         for (Account other : ledger.accounts()) {
             boolean same = target != null && target.equals(other.name(PartyRole.TARGET));
             if (other != main && !other.isMain() && same && other.isCapital()) {
-                Stream.concat(valuations(other), facts(other, Aspect.PRE_MONEY_VALUATION))
+                Stream.concat(valuations(other), other.facts().of(Aspect.PRE_MONEY_VALUATION))
                         .filter(fact -> !own.contains(fact.value()))
-                        .forEach(
-                                fact -> main.add(fact.as(Aspect.PRIOR_VALUATION).of(other.closed(fact))));
+                        .forEach(fact -> main.facts()
+                                .add(fact.as(Aspect.PRIOR_VALUATION)
+                                        .of(other.facts().closed(fact))));
             }
         }
     }
 
     /** What the deal itself values the company at: no value of before. */
     private static Stream<Fact> valuations(Account account) {
-        return facts(account, Aspect.VALUATION);
-    }
-
-    private static Stream<Fact> facts(Account account, Aspect aspect) {
-        return account.facts().stream().filter(fact -> fact.aspect() == aspect);
+        return account.facts().of(Aspect.VALUATION);
     }
 }

@@ -88,6 +88,6 @@ final class Publication {
     }
 
     private static boolean isDated(Account account) {
-        return account.facts().stream().anyMatch(fact -> fact.aspect() == Aspect.ANNOUNCED_ON);
+        return account.facts().of(Aspect.ANNOUNCED_ON).findAny().isPresent();
     }
 }

@@ -32,9 +32,9 @@ final class ValueOwner {
         }
         return AHEAD.contains(fact.modality())
                         && !told.line().cues().background().isBehind(fact.anchor())
-                || main.facts().stream()
-                        .anyMatch(known -> known.aspect() == Aspect.VALUATION
-                                && known.value().equals(fact.value()));
+                || main.facts()
+                        .of(Aspect.VALUATION)
+                        .anyMatch(known -> known.value().equals(fact.value()));
     }
 
     /** Whether the words say what another company than the deal's target is worth. */
