@@ -37,6 +37,6 @@ final class Beside {
                 && told.tellings().stream()
                         .filter(other -> other.isBy(FundingRule.NAME) && other.money() >= 0)
                         .map(other -> other.name(PartyRole.TARGET))
-                        .anyMatch(name -> name != null && !Sameness.sameName(name, company));
+                        .anyMatch(name -> name != null && !SameName.is(name, company));
     }
 }

@@ -55,6 +55,6 @@ final class Focus {
     boolean isOthers(Account account) {
         Telling.Actor focus = first();
         String target = account.name(PartyRole.TARGET);
-        return focus != null && target != null && !Sameness.sameName(target, focus.name());
+        return focus != null && target != null && !SameName.is(target, focus.name());
     }
 }

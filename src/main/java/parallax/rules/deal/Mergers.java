@@ -93,8 +93,8 @@ final class Mergers {
         return first.values().stream()
                 .filter(known -> two)
                 .filter(known -> telling.actors().stream()
-                        .allMatch(partner -> known.actors().stream()
-                                .anyMatch(actor -> Sameness.sameName(actor.name(), partner.name()))))
+                        .allMatch(partner ->
+                                known.actors().stream().anyMatch(actor -> SameName.is(actor.name(), partner.name()))))
                 .findFirst()
                 .orElse(null);
     }

@@ -114,7 +114,7 @@ final class Ownership {
         Account main = ledger.main();
         String target = main == null ? null : main.name(PartyRole.TARGET);
         String subject = fact.subject();
-        return target != null && subject != null && Sameness.sameName(target, subject) ? main : null;
+        return target != null && subject != null && SameName.is(target, subject) ? main : null;
     }
 
     private @Nullable Account ofMoney(Fact fact, Told told) {

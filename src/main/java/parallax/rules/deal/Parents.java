@@ -95,7 +95,7 @@ final class Parents {
         return known.stream()
                 .filter(before -> TAKEOVERS.contains(before.type()) && before.names(other) && !before.names(name))
                 .anyMatch(before -> before.actors().stream()
-                        .anyMatch(actor -> rest.stream().anyMatch(one -> Sameness.sameName(one, actor.name()))));
+                        .anyMatch(actor -> rest.stream().anyMatch(one -> SameName.is(one, actor.name()))));
     }
 
     private static Mention as(Mention mention, @Nullable String name) {

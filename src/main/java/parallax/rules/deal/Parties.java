@@ -26,7 +26,7 @@ final class Parties {
         return roles.entrySet().stream()
                 .anyMatch(party -> party.getValue() == actor.role()
                         && !party.getKey().equals(actor.name())
-                        && Sameness.sameName(party.getKey(), actor.name()));
+                        && SameName.is(party.getKey(), actor.name()));
     }
 
     private static PartyRole stronger(PartyRole one, PartyRole other) {
@@ -46,7 +46,7 @@ final class Parties {
 
     /** Whether the company has a part in it, under a longer or shorter name perhaps. */
     boolean has(String name) {
-        return roles.containsKey(name) || roles.keySet().stream().anyMatch(party -> Sameness.sameName(party, name));
+        return roles.containsKey(name) || roles.keySet().stream().anyMatch(party -> SameName.is(party, name));
     }
 
     /** In the order in which they were first told. */

@@ -1,7 +1,5 @@
 package parallax.rules.deal;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
@@ -12,8 +10,6 @@ import parallax.rules.deal.round.ValuedRule;
 
 /** Whether words tell of a deal that is known already. */
 final class Sameness {
-
-    private static final Set<String> SITES = Set.of("ai", "io", "com", "co", "app", "dev");
 
     private Sameness() {}
 
@@ -45,7 +41,7 @@ final class Sameness {
 
     private static boolean named(Account account, Telling telling) {
         return telling.actors().stream()
-                .allMatch(actor -> account.partyNames().stream().anyMatch(name -> sameName(name, actor.name())));
+                .allMatch(actor -> account.partyNames().stream().anyMatch(name -> SameName.is(name, actor.name())));
     }
 
     /** "Acme and Bolt announced a partnership last June", beside the one of today: another alliance of the two. */
@@ -189,29 +185,6 @@ final class Sameness {
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || sameName(one, other);
-    }
-
-    /** Whether one name is the other, or begins like it: "Tarn", "Tarn Labs". */
-    static boolean sameName(String one, String other) {
-        return one.equals(other)
-                || one.startsWith(other + " ")
-                || other.startsWith(one + " ")
-                || isTail(one, other)
-                || isTail(other, one)
-                || isSite(one, other)
-                || isSite(other, one);
-    }
-
-    /** "Flag Robotics", of "Bear Flag Robotics": two words at least. */
-    private static boolean isTail(String tail, String name) {
-        return tail.indexOf(' ') > 0 && name.endsWith(" " + tail);
-    }
-
-    /** "Acme.ai", of "Acme": a company that goes by its address, too. */
-    private static boolean isSite(String site, String name) {
-        return site.length() - name.length() <= 4
-                && site.startsWith(name + ".")
-                && SITES.contains(site.substring(name.length() + 1).toLowerCase(Locale.ROOT));
+        return one == null || other == null || SameName.is(one, other);
     }
 }

@@ -44,6 +44,6 @@ public final class Standing {
 
     private static boolean isOf(@Nullable String company, Account account) {
         String target = account.name(PartyRole.TARGET);
-        return company == null || target != null && Sameness.sameName(company, target);
+        return company == null || target != null && SameName.is(company, target);
     }
 }

@@ -52,7 +52,7 @@ final class TitledSum {
         boolean same = telling.isBy(FundingRule.NAME)
                 && Sums.near(sum, telling.sum())
                 && meant.mention().form() == Mention.Form.DESCRIPTION
-                && !Sameness.sameName(meant.name(), named.name());
+                && !SameName.is(meant.name(), named.name());
         return same ? telling.without(PartyRole.TARGET).of(named.mention(), PartyRole.TARGET) : telling;
     }
 

@@ -72,7 +72,7 @@ final class ValueOwner {
         return owner != null
                 && owner.form() == Mention.Form.NAME
                 && target != null
-                && !Sameness.sameName(owner.name(), target);
+                && !SameName.is(owner.name(), target);
     }
 
     /** "competes with [Core] — valued at $9 billion —": index of the name that the value is told of, or -1. */
