@@ -26,7 +26,7 @@ final class Account {
     private final List<Telling> inTitles = new ArrayList<>();
     private final List<Telling> inBody = new ArrayList<>();
     private final Parties parties = new Parties();
-    private final Facts facts = new Facts();
+    private final FactBook facts = new FactBook();
     private final Set<String> rounds = new LinkedHashSet<>();
     private final Set<Value> sums = new LinkedHashSet<>();
     private boolean main;
@@ -82,7 +82,7 @@ final class Account {
         return tellings;
     }
 
-    Facts facts() {
+    FactBook facts() {
         return facts;
     }
 

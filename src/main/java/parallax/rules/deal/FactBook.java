@@ -14,7 +14,7 @@ import parallax.extraction.Value;
 import parallax.rules.deal.telling.Fact;
 
 /** What is said of one deal, each place of the text once for an aspect. */
-final class Facts {
+final class FactBook {
 
     /** What a deal itself values a company at holds as of the deal. */
     private static final Set<Aspect> TIMED = EnumSet.of(Aspect.REVENUE, Aspect.PRIOR_VALUATION, Aspect.TOTAL_RAISED);
@@ -53,7 +53,7 @@ final class Facts {
     List<Claim> claims() {
         return facts.stream()
                 .sorted(Comparator.comparing((Fact fact) -> fact.evidence().span()))
-                .map(Facts::claim)
+                .map(FactBook::claim)
                 .toList();
     }
 
