@@ -94,8 +94,8 @@ public final class Aside {
     /** Index of the comma or dash that opens the aside which the one at {@code close} ends, or -1: "Acme, an early backer, put". */
     public int before(int close) {
         boolean comma = line.at(close).isComma();
-        for (int i = close - 1; (comma || isDash(close)) && i > close - 25; i--) {
-            if (comma ? line.at(i).isComma() : isDash(i)) {
+        for (int i = close - 1; (comma || line.at(close).isDash()) && i > close - 25; i--) {
+            if (comma ? line.at(i).isComma() : line.at(i).isDash()) {
                 return opens(i + 1) ? i : -1;
             }
         }
@@ -116,10 +116,6 @@ public final class Aside {
             }
         }
         return -1;
-    }
-
-    private boolean isDash(int index) {
-        return line.isAny(index, "—", "–", "--");
     }
 
     /** ", whose other bets include Acme, Bolt and Core": the rest of the sentence is the aside's. */

@@ -44,7 +44,7 @@ final class Interruption {
             return behind(dash);
         }
         for (int i = dash + 1; i < dash + LONGEST; i++) {
-            if (isDash(line, i)) {
+            if (line.at(i).isDash()) {
                 return i + 1;
             }
         }
@@ -60,7 +60,7 @@ final class Interruption {
     /** "forty angels — all of them engineers — including Ann Lee": index of the first behind what the dashes say of all; or -1. */
     private int namesBehindAside(int dash) {
         for (int i = dash + 1; i < dash + LONGEST && !line.at(i).isName(); i++) {
-            if (isDash(line, i)) {
+            if (line.at(i).isDash()) {
                 return line.isAny(i + 1, "including", "like", "among") ? i + 2 : -1;
             }
         }
@@ -108,9 +108,5 @@ final class Interruption {
                 && !PREPOSITIONS.startsAt(line, index)
                 && !line.clause().isBoundary(index)
                 && !AUXILIARIES.startsAt(line, index);
-    }
-
-    static boolean isDash(Line line, int index) {
-        return line.isAny(index, "—", "–", "--");
     }
 }

@@ -54,4 +54,8 @@ public record Item(
     public boolean isComma() {
         return word.equals(",");
     }
+
+    public boolean isDash() {
+        return word.equals("—") || word.equals("–") || word.equals("--");
+    }
 }

@@ -55,7 +55,7 @@ public final class NameList {
                 at += 2;
             } else if (line.is(at, "(")) {
                 at = names.isEmpty() && interruption.opensList(at) ? at + 1 : after(at, ")");
-            } else if (Interruption.isDash(line, at)) {
+            } else if (line.at(at).isDash()) {
                 at = interruption.behindDash(at, names.isEmpty());
             } else if (line.is(at, ";") && !names.isEmpty() && isItem(at + 1)) {
                 semicolons = true;
