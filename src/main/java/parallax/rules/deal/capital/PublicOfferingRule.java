@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
@@ -83,9 +84,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
 
     /** "only three IPOs: Acme, Bolt and Core", "the listings of Acme and Bolt", "debuts such as Acme's": those named behind. */
     private static List<Integer> listed(Line line, int end) {
-        int list = line.is(end, "such") && line.is(end + 1, "as")
-                ? end + 2
-                : line.isAny(end, ":", "of", "by", "like", "including", "from") ? end + 1 : -1;
+        int list = line.isAny(end, ":", "of", "by", "from") ? end + 1 : Examples.behind(line, end);
         if (list < 0 || !line.word(end - 1).endsWith("s")) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import parallax.extraction.Mention;
 import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
@@ -161,7 +162,7 @@ final class AgreementSides {
     /** "with two more companies — Acme and Bolt", "with publishers including Acme": index of the first name, or -1. */
     private int listed(int from) {
         for (int i = from; i < from + 7; i++) {
-            if (line.isAny(i, "—", "–", "-", ":", "including", "like") || line.is(i, "as") && line.is(i - 1, "such")) {
+            if (line.isAny(i, "—", "–", "-", ":") || Examples.follow(line, i)) {
                 int name = line.is(i + 1, "the") ? i + 2 : i + 1;
                 return line.at(name).isCompany() ? name : -1;
             }

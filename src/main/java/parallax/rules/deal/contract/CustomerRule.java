@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Aspect;
 import parallax.extraction.Mention;
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Fact;
@@ -53,9 +54,9 @@ public final class CustomerRule implements LineRule<Fact> {
     }
 
     private static List<Integer> listed(Line line, int noun, int behind) {
-        if (line.isAny(behind, "include", "includes", "including", "like")
-                || line.is(behind, "such") && line.is(behind + 1, "as")) {
-            return line.clause().list(line.is(behind, "such") ? behind + 2 : behind + 1);
+        int examples = line.isAny(behind, "include", "includes") ? behind + 1 : Examples.behind(line, behind);
+        if (examples >= 0) {
+            return line.clause().list(examples);
         }
         int among = AMONG.lastIn(line, noun - 5, noun);
         if (among >= 0) {

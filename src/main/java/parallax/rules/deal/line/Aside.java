@@ -124,7 +124,7 @@ public final class Aside {
         boolean backer = false;
         for (int i = aside + 1; i < aside + 12 && !line.at(i).isComma(); i++) {
             backer |= line.isAny(i, "backer", "investor", "backing", "backed", "known", "invested", "funder");
-            boolean examples = line.isAny(i, "including", "like") || line.is(i, "as") && line.is(i - 1, "such");
+            boolean examples = Examples.follow(line, i);
             if (examples && (told || backer) || told && line.isAny(i, "include", "includes", "included")) {
                 return true;
             }

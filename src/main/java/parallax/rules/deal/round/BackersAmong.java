@@ -1,5 +1,6 @@
 package parallax.rules.deal.round;
 
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 
@@ -13,9 +14,7 @@ final class BackersAmong {
 
     /** Whether the word opens such examples. */
     static boolean opens(Line line, int at) {
-        boolean examples = line.isAny(at, "including", "like")
-                || line.is(at, "as") && line.is(at - 1, "such")
-                || line.is(at, "them") && line.is(at - 1, "among");
+        boolean examples = Examples.follow(line, at) || line.is(at, "them") && line.is(at - 1, "among");
         return examples
                 && ofInvestors(line, at)
                 && !ofAllSoFar(line, at)

@@ -5,6 +5,7 @@ import java.util.List;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
@@ -68,8 +69,9 @@ public final class TalksRule implements LineRule<Telling> {
             return other;
         }
         for (int i = with + 1; i < with + 7; i++) {
-            if (line.isAny(i, "including", "like") || line.is(i, "such") && line.is(i + 1, "as")) {
-                return line.clause().object(line.is(i, "such") ? i + 2 : i + 1);
+            int examples = Examples.behind(line, i);
+            if (examples >= 0) {
+                return line.clause().object(examples);
             }
         }
         return -1;

@@ -3,6 +3,7 @@ package parallax.rules.deal.telling;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Mention;
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
@@ -56,11 +57,8 @@ public final class Purchases {
         boolean companies = false;
         for (int i = from; i < from + AMONG && line.at(i).isPlain() && !line.isAny(i, ".", "from", "for", "to"); i++) {
             companies |= MANY.startsAt(line, i);
-            int list = line.isAny(i, "including", "like") ? i + 1 : 0;
-            list = line.is(i, "among") && line.is(i + 1, "them") || line.is(i, "such") && line.is(i + 1, "as")
-                    ? i + 2
-                    : list;
-            if (list > 0) {
+            int list = line.is(i, "among") && line.is(i + 1, "them") ? i + 2 : Examples.behind(line, i);
+            if (list >= 0) {
                 return companies ? companies(line, list) : List.of();
             }
         }
