@@ -58,7 +58,7 @@ final class Contracts {
                 tellings.add(telling);
             }
         }
-        return new Told(told.line(), tellings, told.facts());
+        return told.with(tellings);
     }
 
     /** "Acme signs deal with Bolt", far above "Acme will also invest $9 million in Bolt": two deals. */

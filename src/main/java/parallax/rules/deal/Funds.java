@@ -80,7 +80,7 @@ final class Funds {
         List<Telling> tellings = told.tellings().stream()
                 .map(telling -> isRaise(telling, managers) ? telling.ofFund() : telling)
                 .toList();
-        return new Told(told.line(), tellings, told.facts());
+        return told.with(tellings);
     }
 
     private static boolean isRaise(Telling telling, Set<String> managers) {

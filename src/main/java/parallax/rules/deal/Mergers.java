@@ -127,6 +127,6 @@ final class Mergers {
                             : telling.like(known);
                 })
                 .toList();
-        return new Told(told.line(), tellings, told.facts());
+        return told.with(tellings);
     }
 }

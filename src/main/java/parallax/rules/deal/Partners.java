@@ -60,7 +60,7 @@ final class Partners {
     private static Told told(Told told, Map<String, Mention> firms) {
         List<Telling> tellings =
                 told.tellings().stream().map(telling -> telling(telling, firms)).toList();
-        return new Told(told.line(), tellings, told.facts());
+        return told.with(tellings);
     }
 
     private static Telling telling(Telling telling, Map<String, Mention> firms) {

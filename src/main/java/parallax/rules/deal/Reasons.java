@@ -30,11 +30,7 @@ final class Reasons {
                 reasons = true;
             }
         }
-        return reasons
-                ? lines.stream()
-                        .map(told -> new Told(told.line(), List.of(), told.facts()))
-                        .toList()
-                : lines;
+        return reasons ? lines.stream().map(told -> told.with(List.of())).toList() : lines;
     }
 
     private static boolean isReason(Told told, Telling telling) {

@@ -58,7 +58,7 @@ final class Tenders {
         List<Telling> tellings = told.tellings().stream()
                 .map(telling -> isOfSale(telling, told.line(), seller) ? telling.ofTender() : telling)
                 .toList();
-        return new Told(told.line(), tellings, told.facts());
+        return told.with(tellings);
     }
 
     private static boolean isOfSale(Telling telling, Line line, String seller) {

@@ -35,7 +35,7 @@ final class Units {
                     return full == null ? telling : telling.with(full.actors());
                 })
                 .toList();
-        return new Told(told.line(), tellings, told.facts());
+        return told.with(tellings);
     }
 
     /** What names that which the telling has only its seller for, or null. */

@@ -66,7 +66,7 @@ final class Unnamed {
                 .map(other -> other == telling ? telling.of(name, PartyRole.TARGET) : other)
                 .toList();
         List<Told> all = new ArrayList<>(lines);
-        all.set(index, new Told(told.line(), tellings, told.facts()));
+        all.set(index, told.with(tellings));
         return all;
     }
 
