@@ -7,6 +7,7 @@ import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.RoundTalk;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.LineRule;
@@ -42,7 +43,7 @@ public final class DebtRule implements LineRule<Telling> {
             }
             int noun = NOUNS.lengthAt(line, i);
             if (noun > 0) {
-                if (!isMixed(line, i, i + noun) && !isOwed(line, i)) {
+                if (!isMixed(line, i, i + noun) && !isOwed(line, i) && !isOfInvestors(line, i)) {
                     noun(line, i, i + noun, told);
                 }
                 i += noun - 1;
@@ -63,6 +64,11 @@ public final class DebtRule implements LineRule<Telling> {
     /** "to raise $600 million to pay down its debt": nobody lends it that. */
     private static boolean isOwed(Line line, int noun) {
         return REPAYS.anyIn(line, noun - 4, noun);
+    }
+
+    /** "raised $9 million by selling convertible debt to investors": notes that become shares, a round by another name. */
+    private static boolean isOfInvestors(Line line, int at) {
+        return line.is(at, "convertible") && RoundTalk.isOfInvestors(line);
     }
 
     /** "$90 million in equity and debt", "a mix of debt and equity", "half of it in debt": a round, whatever part of it is lent. */

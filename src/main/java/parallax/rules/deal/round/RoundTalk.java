@@ -49,7 +49,7 @@ public final class RoundTalk {
     }
 
     /** Whether it speaks of investors, or of a round that they take part in. */
-    static boolean isOfInvestors(Line line) {
+    public static boolean isOfInvestors(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (line.isAny(i, "investors", "backers", "round", "investor", "angels")) {
                 return true;
