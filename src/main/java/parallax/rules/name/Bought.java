@@ -28,7 +28,7 @@ final class Bought {
     }
 
     private int weight() {
-        boolean told = terms.isDay(1) || terms.isPrice(1) || around.is(1, "from") && isName(2);
+        boolean told = terms.isDay(1) || terms.isPrice(1) || around.is(1, "from") && around.isName(2);
         if (told && (isVerb(-1) || isNoun() || isInRow())) {
             return 4;
         }
@@ -46,8 +46,7 @@ final class Bought {
         boolean sold = around.is(verb, "sold") && around.is(verb + 1, "to");
         boolean taken = (around.is(verb, "acquired") || around.is(verb, "bought") || around.is(verb, "snapped"))
                 && (around.is(verb + 1, "by") || around.is(verb + 2, "by"));
-        Piece buyer = around.at(verb + (around.is(verb + 2, "by") ? 3 : 2));
-        return verb > 0 && (sold || taken) && buyer != null && buyer.looksLikeName();
+        return verb > 0 && (sold || taken) && around.isName(verb + (around.is(verb + 2, "by") ? 3 : 2));
     }
 
     /** "acquired", "snapped up" right before {@code offset}. */
@@ -67,14 +66,13 @@ final class Bought {
 
     /** "The takeover of Acme in 2019". */
     private boolean isNoun() {
-        Piece noun = around.at(-2);
-        return around.is(-1, "of") && noun != null && Cue.PURCHASE.has(noun.lower());
+        return around.is(-1, "of") && around.has(-2, Cue.PURCHASE);
     }
 
     /** "Acme, Bolt and Core", behind the verb. */
     private boolean isList() {
         int next = around.is(2, "and") ? 3 : 2;
-        return (around.is(1, ",") || around.is(1, "and")) && isName(next) && !around.is(next + 1, "'s");
+        return (around.is(1, ",") || around.is(1, "and")) && around.isName(next) && !around.is(next + 1, "'s");
     }
 
     /** "Acquired Acme in 2017, Bolt in 2020 and Core in May": the names behind the first, each with its day or price. */
@@ -97,7 +95,7 @@ final class Bought {
 
     private boolean isRowsWord(int offset) {
         Piece piece = around.at(offset);
-        return isName(offset)
+        return around.isName(offset)
                 || piece != null
                         && (piece.kind() != Token.Kind.WORD
                                 || switch (piece.lower()) {
@@ -154,10 +152,5 @@ final class Bought {
                 || next.is("and")
                 || next.is("to")
                 || next.is("after");
-    }
-
-    private boolean isName(int offset) {
-        Piece piece = around.at(offset);
-        return piece != null && piece.looksLikeName();
     }
 }

@@ -52,10 +52,7 @@ final class BoughtThen {
             return from + 1;
         }
         int end = from;
-        for (Piece piece = around.at(end); piece != null && end < from + LONGEST_NAME; piece = around.at(end)) {
-            if (!piece.looksLikeName()) {
-                break;
-            }
+        while (end < from + LONGEST_NAME && around.isName(end)) {
             end++;
         }
         return end;
@@ -63,8 +60,7 @@ final class BoughtThen {
 
     /** Whether a verb of buying stands there, behind somebody, and no more is bought by it. */
     private boolean isPurchase(int at) {
-        Piece before = around.at(at - 1);
-        boolean buyer = before != null && (before.looksLikeName() || before.is("it"));
+        boolean buyer = around.isName(at - 1) || around.is(at - 1, "it");
         int verb = around.has(at, Cue.AUXILIARY) ? at + 1 : at;
         int next = around.is(verb + 1, "up") ? verb + 2 : verb + 1;
         return buyer

@@ -3,7 +3,6 @@ package parallax.rules.name;
 /** What going public says of a candidate: "Acme has filed for an IPO", "Acme listed on the Nasdaq": only companies do. */
 final class Listing {
 
-    private static final int LONGEST_CHAIN = 4;
     private static final int NEAR = 8;
 
     private Listing() {}
@@ -15,11 +14,8 @@ final class Listing {
     }
 
     private static boolean isListed(Surroundings around) {
-        int verb = 1;
-        while (verb < LONGEST_CHAIN && around.has(verb, Cue.AUXILIARY) && !around.has(verb, Cue.LISTING)) {
-            verb++;
-        }
-        for (int i = verb + 1; around.has(verb, Cue.LISTING) && i < verb + NEAR; i++) {
+        int verb = around.verb(Cue.LISTING);
+        for (int i = verb + 1; verb > 0 && i < verb + NEAR; i++) {
             if (around.is(i, ",") || around.is(i, ".")) {
                 return false;
             }

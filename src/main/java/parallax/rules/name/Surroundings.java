@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Surroundings(Script script, Candidate candidate) {
 
+    private static final int LONGEST_CHAIN = 4;
+
     List<Piece> words() {
         return script.pieces(candidate.from(), candidate.to());
     }
@@ -41,5 +43,20 @@ record Surroundings(Script script, Candidate candidate) {
     boolean has(int offset, Cue cue) {
         Piece piece = at(offset);
         return piece != null && cue.has(piece.lower());
+    }
+
+    /** Whether a word that may be a name's stands there. */
+    boolean isName(int offset) {
+        Piece piece = at(offset);
+        return piece != null && piece.looksLikeName();
+    }
+
+    /** How many places on the candidate's verb stands, past "has", "recently", if it is one of the cue's; else -1. */
+    int verb(Cue cue) {
+        int verb = 1;
+        while (verb < LONGEST_CHAIN && has(verb, Cue.AUXILIARY) && !has(verb, cue)) {
+            verb++;
+        }
+        return has(verb, cue) ? verb : -1;
     }
 }

@@ -3,7 +3,6 @@ package parallax.rules.name;
 /** What taking a company says about both: "Acme has scooped up Bolt, a startup that", "Acme grabs Bolt for $40 million". */
 final class Taker {
 
-    private static final int LONGEST_CHAIN = 4;
     private static final int LONGEST_DESCRIPTION = 5;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_APPOSITION = 8;
@@ -28,11 +27,8 @@ final class Taker {
     }
 
     private boolean takes() {
-        int verb = 1;
-        while (verb < LONGEST_CHAIN && around.has(verb, Cue.AUXILIARY) && !around.has(verb, Cue.TAKING)) {
-            verb++;
-        }
-        if (!around.has(verb, Cue.TAKING)) {
+        int verb = around.verb(Cue.TAKING);
+        if (verb < 0) {
             return false;
         }
         boolean particle = around.is(verb + 1, "up") || around.is(verb + 1, "over");
@@ -48,7 +44,7 @@ final class Taker {
             name++;
         }
         int behind = name;
-        while (behind < name + LONGEST_NAME && isName(behind)) {
+        while (behind < name + LONGEST_NAME && around.isName(behind)) {
             behind++;
         }
         return behind > name && (company || hasPrice(behind) || isDescribed(behind));
@@ -59,11 +55,6 @@ final class Taker {
         return piece != null
                 && !piece.isCapitalised()
                 && Character.isLetter(piece.lower().charAt(0));
-    }
-
-    private boolean isName(int at) {
-        Piece piece = around.at(at);
-        return piece != null && piece.looksLikeName();
     }
 
     /** "For $40 million", "in a $40 million deal". */

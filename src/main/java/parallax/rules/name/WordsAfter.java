@@ -191,13 +191,8 @@ final class WordsAfter {
                 && switch (first.lower()) {
                     case "formerly", "nasdaq", "nyse", "yc" -> true;
                     case "acquired", "bought" -> around.is(3, "by");
-                    case "now" -> isNamed(3) && around.is(4, ")");
+                    case "now" -> around.isName(3) && around.is(4, ")");
                     default -> false;
                 };
-    }
-
-    private boolean isNamed(int offset) {
-        Piece piece = around.at(offset);
-        return piece != null && piece.looksLikeName();
     }
 }
