@@ -2,7 +2,7 @@ package parallax.rules.name;
 
 import parallax.text.Token;
 
-/** What a purchase says about a candidate: "acquired Acme in 2019, Bolt in 2020", "paid $9 million for Acme": companies are bought so. */
+/** What the words before a candidate say of its purchase: "acquired Acme in 2019, Bolt in 2020", "paid $9 million for Acme": companies are bought so. */
 final class Bought {
 
     private static final int ROW = 26;
@@ -22,9 +22,6 @@ final class Bought {
         if (open && !person && !around.candidate().opens()) {
             tally.company(new Bought(around).weight());
         }
-        if (!person && around.candidate().entry() == null && isSold(around)) {
-            tally.company(4);
-        }
     }
 
     private int weight() {
@@ -35,18 +32,16 @@ final class Bought {
         if (isVerb(-1) && isList() || isPaidFor()) {
             return 4;
         }
+        if (isTaken()) {
+            return 3;
+        }
         return isAcquiring(-1) && isEnd() && !around.words().get(0).isAllCaps() ? 2 : 0;
     }
 
-    /** "Acme was sold to Bolt": things are sold to buyers, too, but those have no names. */
-    private static boolean isSold(Surroundings around) {
-        int verb = around.is(1, "was") || around.is(1, "were")
-                ? 2
-                : around.is(1, "has") && around.is(2, "been") ? 3 : around.is(1, "got") ? 2 : 0;
-        boolean sold = around.is(verb, "sold") && around.is(verb + 1, "to");
-        boolean taken = (around.is(verb, "acquired") || around.is(verb, "bought") || around.is(verb, "snapped"))
-                && (around.is(verb + 1, "by") || around.is(verb + 2, "by"));
-        return verb > 0 && (sold || taken) && around.isName(verb + (around.is(verb + 2, "by") ? 3 : 2));
+    /** "Grabs Acme for $40 million", "picked up Acme, a startup that": what such a verb takes may also be no company. */
+    private boolean isTaken() {
+        int verb = around.is(-1, "up") || around.is(-1, "over") ? -2 : -1;
+        return around.has(verb, Cue.TAKING) && (terms.isPrice(1) || terms.isDescribed(1));
     }
 
     /** "acquired", "snapped up" right before {@code offset}. */

@@ -1,6 +1,6 @@
 package parallax.rules.name;
 
-/** What a clause behind a candidate says of it that tells who bought it: "Acme, which Bolt bought in 2019", "Acme, the site it bought for $2 billion". */
+/** What the words behind a candidate say of who bought it: "Acme was sold to Bolt", "Acme, which Bolt bought in 2019", "Acme, the site it bought for $2 billion". */
 final class BoughtThen {
 
     private static final int LONGEST_DESCRIPTION = 7;
@@ -15,10 +15,26 @@ final class BoughtThen {
     }
 
     static void tell(Surroundings around, Tally tally) {
-        boolean open = around.candidate().entry() == null || around.candidate().isKnown(Gazetteer.Kind.COMPANY);
-        if (open && !Shape.isPerson(around.words()) && new BoughtThen(around).isBought()) {
+        boolean unknown = around.candidate().entry() == null;
+        boolean personal = Shape.isPerson(around.words());
+        BoughtThen bought = new BoughtThen(around);
+        if ((unknown || around.candidate().isKnown(Gazetteer.Kind.COMPANY)) && !personal && bought.isBought()) {
             tally.company(3);
         }
+        if (unknown && !(personal && around.words().size() > 1) && bought.isSold()) {
+            tally.company(4);
+        }
+    }
+
+    /** "Acme was sold to Bolt": things are sold to buyers, too, but those have no names. */
+    private boolean isSold() {
+        int verb = around.is(1, "was") || around.is(1, "were")
+                ? 2
+                : around.is(1, "has") && around.is(2, "been") ? 3 : around.is(1, "got") ? 2 : 0;
+        boolean sold = around.is(verb, "sold") && around.is(verb + 1, "to");
+        boolean taken = (around.is(verb, "acquired") || around.is(verb, "bought") || around.is(verb, "snapped"))
+                && (around.is(verb + 1, "by") || around.is(verb + 2, "by"));
+        return verb > 0 && (sold || taken) && around.isName(verb + (around.is(verb + 2, "by") ? 3 : 2));
     }
 
     private boolean isBought() {

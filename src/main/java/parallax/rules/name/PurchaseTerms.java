@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import parallax.text.Token;
 
 /**
- * The day and the price that tell of a purchase.
+ * The day, the price and the description that tell of a purchase.
  *
  * @param around the name that may be bought
  */
 record PurchaseTerms(Surroundings around) {
+
+    private static final int LONGEST_APPOSITION = 8;
 
     /** "In 2019", "last May", "earlier this year", "the following year". */
     boolean isDay(int offset) {
@@ -46,12 +48,28 @@ record PurchaseTerms(Surroundings around) {
                 };
     }
 
-    /** "For about $9 million". */
+    /** "For about $9 million", "in a $9 million deal". */
     boolean isPrice(int offset) {
+        if (around.is(offset, "in") && around.is(offset + 1, "a")) {
+            return isCurrency(around.at(offset + 2));
+        }
         Piece sum =
                 around.at(around.is(offset + 1, "about") || around.is(offset + 1, "around") ? offset + 2 : offset + 1);
         return around.is(offset, "for") && isCurrency(sum)
                 || around.is(offset, "for") && (around.is(offset + 2, "undisclosed"));
+    }
+
+    /** ", a startup that", ", the chip maker". */
+    boolean isDescribed(int comma) {
+        if (!around.is(comma, ",")) {
+            return false;
+        }
+        for (int i = comma + 1; i < comma + LONGEST_APPOSITION && !around.is(i, ","); i++) {
+            if (around.has(i, Cue.COMPANY_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCurrency(@Nullable Piece piece) {
