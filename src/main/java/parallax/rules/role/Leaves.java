@@ -20,15 +20,13 @@ final class Leaves extends Changes {
                             + " tendering filed announced announce")
                     .split(" "));
 
-    private static final Set<String> DOES = Set.of("did", "will", "have", "has", "does", "do", "would");
-    /** From "left" past "once the deal closed" to "followed by". */
-    private static final int FOLLOWERS_REACH = 10;
-
     private final LeftBehind left;
+    private final Followers followers;
 
     Leaves(Line line, Known known) {
         super("role/leaves", CUES, line, known);
         this.left = new LeftBehind(line, known);
+        this.followers = new Followers(line, taken);
     }
 
     @Override
@@ -51,7 +49,7 @@ final class Leaves extends Changes {
         boolean own = subject.last() > cue.to(); // "“Since I left, the company …,” Bell wrote"
         return own && left.named(subject, cue.to(), post(cue.to())) == null
                 ? List.of()
-                : leaving(cue, subject.isNobody() ? made(cue) : subject, followers(cue));
+                : leaving(cue, subject.isNobody() ? made(cue) : subject, followers.behind(cue));
     }
 
     /** The same of those who follow: "left in May, followed by president Ann Bell", "will depart, as will Ann Bell". */
@@ -61,21 +59,6 @@ final class Leaves extends Changes {
                 found.isEmpty() ? null : Organization.unseen(found.get(0).role().organization());
         found.addAll(place == null ? List.of() : each(people.subject(followers), RoleChange.LEAVES, cue, place, null));
         return found;
-    }
-
-    private List<Integer> followers(Cue cue) {
-        for (int i = cue.to(); i < cue.to() + FOLLOWERS_REACH; i++) {
-            boolean along = line.at(i).is("along") || line.at(i).is("together");
-            if (along && line.at(i + 1).is("with") || line.at(i).is("alongside")) {
-                return taken.at(along ? i + 2 : i + 1);
-            }
-            boolean led = line.at(i).is("followed") && line.at(i + 1).is("by")
-                    || line.at(i).is("as") && DOES.contains(line.at(i + 1).lower());
-            if (led) {
-                return taken.at(i + 2);
-            }
-        }
-        return List.of();
     }
 
     /** "Announced their exits". */

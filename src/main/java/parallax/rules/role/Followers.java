@@ -1,0 +1,36 @@
+package parallax.rules.role;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds who leaves besides the verb's subject: "followed by president Ann Bell", "along with Ann Bell", "as will Ann Bell". */
+final class Followers {
+
+    private static final Set<String> DOES = Set.of("did", "will", "have", "has", "does", "do", "would");
+    /** From "left" past "once the deal closed" to "followed by". */
+    private static final int REACH = 10;
+
+    private final Line line;
+    private final TakenPeople taken;
+
+    Followers(Line line, TakenPeople taken) {
+        this.line = line;
+        this.taken = taken;
+    }
+
+    /** By position; nobody where the words behind the verb name none. */
+    List<Integer> behind(Cue cue) {
+        for (int i = cue.to(); i < cue.to() + REACH; i++) {
+            boolean along = line.at(i).is("along") || line.at(i).is("together");
+            if (along && line.at(i + 1).is("with") || line.at(i).is("alongside")) {
+                return taken.at(along ? i + 2 : i + 1);
+            }
+            boolean led = line.at(i).is("followed") && line.at(i + 1).is("by")
+                    || line.at(i).is("as") && DOES.contains(line.at(i + 1).lower());
+            if (led) {
+                return taken.at(i + 2);
+            }
+        }
+        return List.of();
+    }
+}
