@@ -40,4 +40,9 @@ record Journey(@Nullable Organization from, @Nullable Organization to, int end) 
         }
         return new Journey(from, to, end);
     }
+
+    /** Where the way starts, if that is not where it ends. */
+    static @Nullable Organization otherThan(Organization to, @Nullable Organization from) {
+        return from == null || from.name().equals(to.name()) ? null : from;
+    }
 }

@@ -22,7 +22,8 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
             new RoleRule("role/becomes", RoleRule::becomes));
 
     private static List<RoleFinding> joins(Line line, Known known) {
-        List<RoleFinding> found = new ArrayList<>(new Moves(line, known).read());
+        List<RoleFinding> found = new ArrayList<>(new Joinings(line, known).read());
+        found.addAll(new Moves(line, known).read());
         found.addAll(new Hires(line, known).read());
         found.addAll(new Losses(line, known).read());
         found.addAll(new Recruits(line, known).read());
