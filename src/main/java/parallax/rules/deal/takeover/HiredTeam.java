@@ -76,6 +76,13 @@ final class HiredTeam {
         return false;
     }
 
+    /** "under which most of its staff will move to the chip maker": whether words from {@code from} on tell so, naming no new home. */
+    static boolean moves(Line line, int from) {
+        int team = STAFF.firstIn(line, from, line.size());
+        int move = team < 0 ? -1 : JOINS.firstIn(line, team, team + 6);
+        return move >= 0 && !line.at(move + JOINS.lengthAt(line, move)).isName();
+    }
+
     /** "the team behind Acme is joining Bolt", "Acme and its staff will join Bolt": who moves as a whole at {@code move}, or -1. */
     static int moving(Line line, int move) {
         int company = line.clause().subject(move);

@@ -26,7 +26,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     private static final WordList LICENCES = WordList.of("licence-deals");
     private static final WordList PAID = WordList.of("licence-takers");
     private static final WordList DEALS = WordList.of("pacts");
-    private static final WordList STAFF = WordList.of("moved-staff");
     private static final WordList HIRINGS = WordList.of("hiring-deals");
 
     /** How far behind who takes a team the words for it stand. */
@@ -56,7 +55,7 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 hired(line, i, told);
             } else if (line.isAny(i, "goes", "go", "going", "heads") && line.is(i + 1, "to")) {
                 left(line, i, told);
-            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "with") && moves(line, i + 2)) {
+            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "with") && HiredTeam.moves(line, i + 2)) {
                 moved(line, i, told);
             } else if (DEALS.startsAt(line, i) && line.is(i + 1, "for") && takes(line, i + 2)) {
                 tell(line, i, i + 2, DealMaker.of(line, i), told);
@@ -166,12 +165,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
             technology |= line.isAny(i, "technology", "tech", "license", "licence", "models");
         }
         return hires >= 0 && technology;
-    }
-
-    private static boolean moves(Line line, int from) {
-        int team = STAFF.firstIn(line, from, line.size());
-        int move = team < 0 ? -1 : JOINS.firstIn(line, team, team + 6);
-        return move >= 0 && !line.at(move + JOINS.lengthAt(line, move)).isName();
     }
 
     /** Index of the last word for the deal behind a move, or -1: "licensing deal", "acqui-hire", "deal with". */
