@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the stretches of a text that can be names: known ones, and runs of capitalised words. */
 final class CandidateFinder {
 
-    private static final int OFFICE = 7;
-
     private final Script script;
     private final Gazetteer gazetteer = Gazetteer.standard();
     private final NameStart start;
     private final NameRun run;
+    private final PersonStart person;
     private final KnownName known;
     private final Homonym homonym;
     private final Masthead masthead;
@@ -24,6 +23,7 @@ final class CandidateFinder {
         this.script = script;
         this.start = new NameStart(script);
         this.run = new NameRun(script);
+        this.person = new PersonStart(script);
         this.known = new KnownName(script, run);
         this.homonym = new Homonym(script);
         this.masthead = new Masthead(script);
@@ -113,91 +113,18 @@ final class CandidateFinder {
         if (to == at + 2 && start.isRound(at)) {
             return to;
         }
-        int minister = officersName(at, to, sentence);
-        if (minister > at) {
-            return add(minister, to, sentence, null, false);
+        int officer = person.ofOfficer(at, to, sentence);
+        if (officer > at) {
+            return add(officer, to, sentence, null, false);
         }
-        int person = isAfterPersonsWord(at, sentence) ? -1 : personIn(at, to);
-        if (person < 0) {
+        int name = person.in(at, to, sentence);
+        if (name < 0) {
             return add(at, to, sentence, null, opening);
         }
-        if (person > at + 1) {
-            add(at, person, sentence, null, opening);
+        if (name > at + 1) {
+            add(at, name, sentence, null, opening);
         }
-        return add(person, to, sentence, null, false);
-    }
-
-    /** "By Harshita Mary Varghese", "CEO Harshita Mary Varghese": the whole run is hers. */
-    private boolean isAfterPersonsWord(int at, int sentence) {
-        if (at <= script.start(sentence)
-                || !script.follows(at)
-                || Vocabulary.isEnglish(script.piece(at).lower())) {
-            return false;
-        }
-        Piece before = script.piece(at - 1);
-        return before.text().equals("By")
-                || Cue.PERSON_NOUN.has(before.lower()) && !Cue.COMPANY_NOUN.has(before.lower());
-    }
-
-    /** Where the name begins in "the Secretary for Health Lo Chung-mau", "Minister of Trade Ann Lee"; -1 where no office stands before. */
-    private int officersName(int at, int to, int sentence) {
-        if (to - at < 3 || at <= script.start(sentence) || !isOffice(at, sentence)) {
-            return -1;
-        }
-        int name = at;
-        while (name < to && isSubject(script.piece(name))) {
-            name++;
-        }
-        return name > at
-                        && to - name > 1
-                        && Shape.canBePerson(script.pieces(name, to))
-                        && (Vocabulary.isGivenName(script.piece(name)) || Shape.isStrange(script.piece(name)))
-                ? name
-                : -1;
-    }
-
-    private static boolean isSubject(Piece piece) {
-        return Vocabulary.isEnglish(piece.lower()) && !Vocabulary.isGivenName(piece);
-    }
-
-    /** Whether the words before are an officer's title that goes on with "of" or "for", written large. */
-    private boolean isOffice(int at, int sentence) {
-        boolean joined = false;
-        for (int i = at - 1; i >= script.start(sentence) && i > at - OFFICE; i--) {
-            Piece piece = script.piece(i);
-            if (Cue.TITLE.has(piece.lower())) {
-                return joined && piece.isCapitalised();
-            }
-            joined |= piece.is("of") || piece.is("for");
-            if (!piece.isCapitalised() && !piece.is("of") && !piece.is("for") && !piece.is("and") && !piece.is(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Where a person's name begins inside a run: "Acme Ann Lee". */
-    private int personIn(int from, int to) {
-        if (to - from < 3
-                || Vocabulary.isGivenName(script.piece(from))
-                || Shape.isStrangeName(script.pieces(from, to))) {
-            return -1;
-        }
-        for (int at = from + 1; at < to - 1; at++) {
-            if (!Cue.PARTICLE.has(script.piece(at - 1).lower()) && isPerson(at, to)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isPerson(int from, int to) {
-        if (script.piece(from - 1).is("ai") && Shape.isStrangeName(script.pieces(from, to))) {
-            return true;
-        }
-        return Shape.isPerson(script.pieces(from, to))
-                && !Vocabulary.isEnglish(script.piece(from).lower())
-                && !Cue.SUFFIX.has(script.piece(to - 1).lower());
+        return add(name, to, sentence, null, false);
     }
 
     private int add(int from, int to, int sentence, Gazetteer.@Nullable Entry entry, boolean opening) {
