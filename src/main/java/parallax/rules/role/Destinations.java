@@ -115,10 +115,7 @@ final class Destinations {
         if (owned) {
             return Organization.unseen(own); // "since Bell joined the Orbit company"
         }
-        boolean former = place.at() >= 0
-                && line.at(place.at()).lower().startsWith("the ")
-                && known.careers().formerWorkplaces(person).contains(place.name());
-        return former
+        return workplaces.isFormer(place, person)
                 ? workplaces.elsewhereBefore(person)
                 : place; // "Bell, former president of Orbit, joins the company"
     }

@@ -25,11 +25,7 @@ final class Employers {
         if (hirer == null && name != null && isThey(cue)) {
             return known.topics().mostNamed(known.careers().workplaces(name));
         }
-        if (hirer != null
-                && hirer.at() >= 0
-                && line.at(hirer.at()).lower().startsWith("the ")
-                && name != null
-                && known.careers().formerWorkplaces(name).contains(hirer.name())) {
+        if (hirer != null && name != null && workplaces.isFormer(hirer, name)) {
             return workplaces.elsewhereBefore(name); // "the company has hired former Orbit president Bell"
         }
         if (hirer == null || name == null || !known.careers().worksAt(name, hirer.name()) || !isBringing(cue)) {

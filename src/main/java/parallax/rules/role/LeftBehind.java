@@ -33,7 +33,7 @@ final class LeftBehind {
     @Nullable
     Organization named(Subject one, int from, @Nullable Post post) {
         Organization place = place(from, post);
-        if (place == null || !isDescription(place) || one.isNobody()) {
+        if (place == null || !workplaces.isDescription(place) || one.isNobody()) {
             return place;
         }
         Organization held = heldHere(one); // "Bell, an Orbit scientist who left the company"
@@ -66,10 +66,6 @@ final class LeftBehind {
             }
         }
         return null;
-    }
-
-    private boolean isDescription(Organization place) {
-        return place.at() >= 0 && line.at(place.at()).lower().startsWith("the ");
     }
 
     /** The company that the words behind leave unsaid: one told of a moment ago, or the person's. */

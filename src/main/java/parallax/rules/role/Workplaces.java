@@ -57,6 +57,16 @@ final class Workplaces {
                 .namedBefore(line.passage().sentence(), known.careers().formerWorkplaces(person)));
     }
 
+    /** Whether "the company" is read as one where the person no longer is: "the company has hired former Orbit president Bell". */
+    boolean isFormer(Organization place, String person) {
+        return isDescription(place) && known.careers().formerWorkplaces(person).contains(place.name());
+    }
+
+    /** "The company", "the startup": described, not named. */
+    boolean isDescription(Organization place) {
+        return place.at() >= 0 && line.at(place.at()).lower().startsWith("the ");
+    }
+
     /** The company spoken of, where the person does not work. */
     @Nullable
     Organization elsewhere(String person, int at) {
