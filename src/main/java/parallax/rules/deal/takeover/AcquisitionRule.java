@@ -24,11 +24,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList BRINGS = WordList.of("bring-verbs");
     private static final WordList BECOMES = WordList.of("turn-verbs");
     private static final WordList UNITS = WordList.of("unit-nouns");
-    private static final WordList PARTS = WordList.of("business-nouns");
     private static final WordList FOLDS = WordList.of("fold-words");
-
-    /** How many words the description of a part takes: "low-volume chip packaging business". */
-    private static final int LONGEST_UNIT = 8;
 
     @Override
     public String name() {
@@ -123,25 +119,10 @@ public final class AcquisitionRule implements LineRule<Telling> {
         return line.isAny(next, "would", "could", "might") && line.is(next + 1, "have");
     }
 
-    /** "bought Acme's self-driving division": a part of Acme, which has no name of its own. */
-    private static boolean isUnitOf(Line line, int owner) {
-        int unit = owner + 2;
-        while (unit < owner + LONGEST_UNIT
-                && line.at(unit).isPlain()
-                && !line.at(unit).isComma()
-                && !PARTS.startsAt(line, unit)) {
-            unit++;
-        }
-        return line.isPossessive(owner)
-                && PARTS.startsAt(line, unit)
-                && line.at(unit).isPlain()
-                && !line.at(unit + 1).isName();
-    }
-
     /** "bought Acme and Bolt from Core": one deal with whoever sells, else one for each. */
     private void from(Line line, int at, int next, List<Integer> bought, List<Telling> told) {
         List<Integer> buyers = line.clause().subjects(at);
-        if (bought.size() == 1 && isUnitOf(line, bought.get(0))) {
+        if (bought.size() == 1 && Seller.ownsPart(line, bought.get(0))) {
             new Draft(line, DealType.ACQUISITION, at)
                     .with(PartyRole.ACQUIRER, buyers)
                     .with(PartyRole.SELLER, bought)

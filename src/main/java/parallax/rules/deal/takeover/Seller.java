@@ -16,6 +16,21 @@ final class Seller {
 
     private Seller() {}
 
+    /** "bought Acme's self-driving division": a part of Acme, which has no name of its own. */
+    static boolean ownsPart(Line line, int owner) {
+        int unit = owner + 2;
+        while (unit < owner + REACH
+                && line.at(unit).isPlain()
+                && !line.at(unit).isComma()
+                && !UNITS.startsAt(line, unit)) {
+            unit++;
+        }
+        return line.isPossessive(owner)
+                && UNITS.startsAt(line, unit)
+                && line.at(unit).isPlain()
+                && !line.at(unit + 1).isName();
+    }
+
     /** Index of the company that sells what stands at {@code bought}, of which words from {@code from} on tell; or -1. */
     static int of(Line line, int from, List<Integer> bought) {
         int behind = behind(line, bought.get(bought.size() - 1));
