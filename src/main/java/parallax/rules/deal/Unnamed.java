@@ -86,7 +86,7 @@ final class Unnamed {
         };
     }
 
-    /** "Ann Lee has raised $2 billion for a new AI startup". */
+    /** "Ann Lee has raised $3 billion for another AI startup". */
     private static boolean isRaisedFor(Line line, Telling telling) {
         int sum = telling.money();
         return sum >= 0 && line.is(sum + 1, "for") && describes(line, sum + 2, sum + 9);

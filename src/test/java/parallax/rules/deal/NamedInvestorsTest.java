@@ -99,8 +99,8 @@ class NamedInvestorsTest {
         assertDeals(
                 """
                 This founder raised money to fight phishing
-                The startup Quillon AI announced that it raised $28 million in total. The round was led by Kestrel Ventures.
+                The startup Quillon AI announced that it raised $26 million in total. The round was led by Kestrel Ventures.
                 """,
-                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: TOTAL_RAISED $28 million");
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: TOTAL_RAISED $26 million");
     }
 }

@@ -55,11 +55,11 @@ class OtherDealsTest {
                 """
                 Quillon AI files to go public
                 Quillon AI filed for an initial public offering. Its rival is older.
-                Tarn Labs raised a $110 million Series G last year, followed by a $1 billion Series H in February.
+                Tarn Labs raised a $70 million Series D last year, followed by a $400 million Series E in March.
                 """,
                 "main PUBLIC_OFFERING ANNOUNCED TARGET Quillon AI: ",
-                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $110 million, ROUND Series G, CLOSED_ON last year",
-                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $1 billion, ROUND Series H, CLOSED_ON February");
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $70 million, ROUND Series D, CLOSED_ON last year",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $400 million, ROUND Series E, CLOSED_ON March");
     }
 
     @Test

@@ -217,20 +217,20 @@ class RoundsTest {
     void moneyForAStartupThatIsNamedLaterIsItsRound() {
         assertDeals("""
                 Ann Lee raises money
-                Ann Lee has raised $2 billion for a new AI startup.
+                Ann Lee has raised $3 billion for a new chip startup.
                 Tarn Labs has not said what it makes.
-                """, "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $2 billion");
+                """, "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $3 billion");
     }
 
     @Test
     void theNewSumIsNotThatOfTheRoundMonthsBefore() {
         assertDeals(
                 """
-                Quillon AI bags $50 million
-                Quillon AI announced a $50 million investment from Kestrel Ventures months after a $150 million Series E round.
+                Quillon AI bags $30 million
+                Quillon AI announced a $30 million investment from Kestrel Ventures months after a $90 million Series C round.
                 """,
-                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures: AMOUNT $50 million, AMOUNT $50 million",
-                "FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $150 million, ROUND Series E");
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures: AMOUNT $30 million, AMOUNT $30 million",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $90 million, ROUND Series C");
     }
 
     @Test

@@ -277,7 +277,7 @@ class TakeoversTest {
     void whatMarketsReactToIsTheNews() {
         assertDeals("""
                 Tarn Labs jumps after agreeing to sale to Nvidia
-                Tarn Labs stock surged after the company confirmed a deal to sell itself to Nvidia for $9 billion.
+                Tarn Labs shares jumped after the firm confirmed a deal to sell itself to Nvidia for $9 billion.
                 """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion");
     }
 
@@ -336,11 +336,11 @@ class TakeoversTest {
     void aStakeInWhoeverBuysIsAnotherDeal() {
         assertDeals(
                 """
-                Uber sells its robot unit to Nvidia
-                Uber is selling its robot unit to Nvidia. As part of the deal, Uber will invest $4 million in Nvidia.
+                Intel sells its robot unit to Nvidia
+                Intel is selling its robot unit to Nvidia. As a part of this deal, Intel will invest $4 million in Nvidia.
                 """,
-                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, SELLER Uber: ",
-                "MINORITY_STAKE ANNOUNCED INVESTOR Uber, TARGET Nvidia: AMOUNT $4 million");
+                "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, SELLER Intel: ",
+                "MINORITY_STAKE ANNOUNCED INVESTOR Intel, TARGET Nvidia: AMOUNT $4 million");
     }
 
     @Test
@@ -356,11 +356,11 @@ class TakeoversTest {
         assertDeals(
                 """
                 Intel sells Tarn Labs stake
-                Intel has agreed to sell a 51% stake in its chip business, Tarn Labs, to Nvidia for $4 million.
+                Intel has agreed to sell a 62% stake in its lidar business, Tarn Labs, to Nvidia for $4 million.
                 It values Tarn Labs at $8 million, well below the $17 million Intel paid to acquire Tarn Labs in 2015.
                 """,
                 "main ACQUISITION ANNOUNCED TARGET Tarn Labs, ACQUIRER Nvidia, SELLER Intel:"
-                        + " STAKE 51%, AMOUNT $4 million, VALUATION $8 million",
+                        + " STAKE 62%, AMOUNT $4 million, VALUATION $8 million",
                 "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: AMOUNT $17 million, CLOSED_ON 2015");
     }
 
