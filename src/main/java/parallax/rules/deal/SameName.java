@@ -21,7 +21,7 @@ final class SameName {
                 || isSite(other, one);
     }
 
-    /** "Flag Robotics", of "Bear Flag Robotics": two words at least. */
+    /** "Loom Robotics", of "Harbor Loom Robotics": two words at least. */
     private static boolean isTail(String tail, String name) {
         return tail.indexOf(' ') > 0 && name.endsWith(" " + tail);
     }

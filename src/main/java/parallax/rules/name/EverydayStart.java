@@ -1,6 +1,6 @@
 package parallax.rules.name;
 
-/** Everyday words and single letters that a name begins with all the same: "Listen Labs", "The Last Lantern", "B Capital". */
+/** Everyday words and single letters that a name begins with all the same: "Toward Labs", "The Last Lantern", "B Capital". */
 final class EverydayStart {
 
     private final Script script;
@@ -34,7 +34,7 @@ final class EverydayStart {
                         || script.piece(at + 2).is("an"));
     }
 
-    /** "Listen Labs", "First Capital": no "the", but a word that opens sentences, before a firm's last word. */
+    /** "Toward Labs", "First Capital": no "the", but a word that opens sentences, before a firm's last word. */
     private boolean isFirmsWord(int at, int sentence) {
         return script.piece(at).isCapitalised()
                 && script.piece(at).text().length() > 4
@@ -52,7 +52,7 @@ final class EverydayStart {
                         script.piece(continuation.end(at + 2, sentence) - 1).lower());
     }
 
-    /** The "Do" of "CEO Do Kwon". */
+    /** The "Do" of "CEO Do Varnel". */
     private boolean isGivenAfterTitle(int at, int sentence) {
         return at > script.start(sentence)
                 && at + 1 < script.end(sentence)
@@ -64,7 +64,7 @@ final class EverydayStart {
                 && !script.isHeadline(sentence);
     }
 
-    /** "The New Widget Party", "the People Power Party": inside a sentence, a capital tells. */
+    /** "The New Widget Party", "the People Widget Party": inside a sentence, a capital tells. */
     private boolean isNamesWord(int at, int sentence) {
         return Cue.NAMES_WORD.has(script.piece(at).lower())
                 && script.piece(at).isCapitalised()

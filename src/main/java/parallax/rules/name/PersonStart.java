@@ -11,7 +11,7 @@ final class PersonStart {
         this.script = script;
     }
 
-    /** Where the name begins in "the Secretary for Health Lo Chung-mau", "Minister of Trade Ann Lee"; -1 where no office stands before. */
+    /** Where the name begins in "the Secretary for Health Mo Varn-tel", "Minister of Trade Ann Lee"; -1 where no office stands before. */
     int ofOfficer(int at, int to, int sentence) {
         if (to - at < 3 || at <= script.start(sentence) || !isOffice(at, sentence)) {
             return -1;
