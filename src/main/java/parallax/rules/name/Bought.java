@@ -94,9 +94,21 @@ final class Bought {
                 || piece != null
                         && (piece.kind() != Token.Kind.WORD
                                 || switch (piece.lower()) {
-                                    case "and", "in", "for", "last", "this", "year", "million", "billion", "about" ->
-                                        true;
-                                    case "the", "following", "earlier", "early", "late", "of" -> true;
+                                    case "and",
+                                            "in",
+                                            "for",
+                                            "of",
+                                            "the",
+                                            "last",
+                                            "this",
+                                            "year",
+                                            "following",
+                                            "earlier",
+                                            "early",
+                                            "late",
+                                            "about",
+                                            "million",
+                                            "billion" -> true;
                                     default -> false;
                                 });
     }

@@ -56,7 +56,7 @@ record PurchaseTerms(Surroundings around) {
         Piece sum =
                 around.at(around.is(offset + 1, "about") || around.is(offset + 1, "around") ? offset + 2 : offset + 1);
         return around.is(offset, "for") && isCurrency(sum)
-                || around.is(offset, "for") && (around.is(offset + 2, "undisclosed"));
+                || around.is(offset, "for") && around.is(offset + 2, "undisclosed");
     }
 
     /** ", a startup that", ", the chip maker". */

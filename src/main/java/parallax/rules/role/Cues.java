@@ -10,6 +10,9 @@ import parallax.text.WordFile;
 /** Phrases that tell of a role, each with how it tells. */
 final class Cues {
 
+    /** No phrase: for changes whose words stand in no list. */
+    static final Cues NONE = new Cues();
+
     private final Map<String, String> kinds = new HashMap<>();
     /** The first words of the phrases: most words of a text begin none. */
     private final Set<String> openers = new HashSet<>();

@@ -9,7 +9,6 @@ import parallax.extraction.RoleChange;
 /** Finds those whom a sentence lists as gone or come: "Recent exits from Orbit include Bell", "Among those who left are Bell and Cole". */
 final class Listings extends Changes {
 
-    private static final Cues CUES = Cues.of("leaves");
     private static final Set<String> GONE =
             Set.of("departures", "exits", "resignations", "layoffs", "departed", "left");
     private static final Set<String> COME = Set.of("arrivals", "joined", "appointments");
@@ -21,7 +20,7 @@ final class Listings extends Changes {
     private final RoleChange change;
 
     private Listings(String rule, RoleChange change, Line line, Known known) {
-        super(rule, CUES, line, known);
+        super(rule, Cues.NONE, line, known);
         this.change = change;
     }
 
