@@ -45,11 +45,7 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
             }
         }
         DealRules.PHRASES.forEach(rule -> facts.addAll(rule.read(line)));
-        if (Sector.isAll(line, tellings)) {
-            return new Told(line, List.of(), List.of());
-        }
         List<Telling> all = List.copyOf(tellings);
-        tellings.removeIf(telling -> Sector.is(line, telling));
         tellings.removeIf(telling -> Hypothesis.is(line, telling.anchor()));
         tellings.removeIf(telling -> Displaced.isDisplaced(line, telling, all));
         topics.add(tellings);

@@ -7,6 +7,9 @@ public final class Crowd {
     private static final WordList TRADES = WordList.of("trades");
     private static final WordList FEW = WordList.of("few-companies");
 
+    private static final int SUBJECT = 8;
+    private static final int FAR = 6;
+
     private Crowd() {}
 
     /** Whether the words before the sum at {@code sum} speak of such companies or their trade, and of no company by name. */
@@ -23,17 +26,21 @@ public final class Crowd {
 
     /** Whether such are the subject of the verb at {@code verb}: not "both companies", whom other sentences name. */
     public static boolean raises(Line line, int verb) {
-        int last = line.clause().chainStart(verb) - 1;
-        if (!MANY.startsAt(line, last)) {
-            return false;
+        int many = line.clause().chainStart(verb) - 1;
+        for (int end = many - SUBJECT; !MANY.startsAt(line, many); many--) {
+            if (many <= end || !isWithin(line, many)) {
+                return false;
+            }
         }
-        for (int i = last - 1;
-                i > last - 7 && line.at(i).isPlain() && !line.at(i).isComma();
-                i--) {
+        for (int i = many - 1; i > many - FAR && isWithin(line, i); i--) {
             if (FEW.startsAt(line, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isWithin(Line line, int index) {
+        return !line.at(index).isComma() && !line.clause().isBoundary(index);
     }
 }

@@ -37,9 +37,7 @@ final class RaiseVerb {
 
     /** Index of the money or the round that the verb takes, or -1. */
     private static int raised(Line line, int verb, int from, boolean emerged) {
-        if (line.is(from, "to") && line.at(from + 1).isMoney()
-                || RaisedMoney.isByOffering(line, verb)
-                || RaisedMoney.isByMany(line, verb)) {
+        if (line.is(from, "to") && line.at(from + 1).isMoney() || RaisedMoney.isByOffering(line, verb)) {
             return -1;
         }
         if (RaisedMoney.isAtValue(line, verb, from)) {

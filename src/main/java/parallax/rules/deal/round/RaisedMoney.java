@@ -15,7 +15,6 @@ final class RaisedMoney {
     private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList OFFERINGS = WordList.of("offering-nouns");
-    private static final WordList MANY = WordList.of("many-companies");
     private static final WordList LEVIES = WordList.of("levies");
     private static final WordList REVENUE = WordList.of("revenue");
 
@@ -64,11 +63,6 @@ final class RaisedMoney {
         return line.isAny(money + 1, "in", "from", "through", "via")
                 && line.isAny(money + 2, "its", "the", "an")
                 && line.isAny(money + 3, "offering", "ipo", "listing", "initial", "flotation");
-    }
-
-    /** "US startups raised $9 billion last year": of a trade, not of one company. */
-    static boolean isByMany(Line line, int verb) {
-        return MANY.holds(line.word(line.clause().chainStart(verb) - 1));
     }
 
     /** "the IPO raised $9 million", "the listing, which could raise $9 million": from the public, too. */

@@ -20,7 +20,7 @@ public final class Purchases {
     private static final WordList ENDS = WordList.of("phrase-ends");
 
     private static final WordList AUXILIARIES = WordList.of("auxiliaries");
-    private static final WordList MANY = WordList.of("many-companies");
+    private static final WordList MANY = WordList.of("companies-at-large");
 
     private static final int AMONG = 14;
 
