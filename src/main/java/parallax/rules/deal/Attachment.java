@@ -73,6 +73,11 @@ final class Attachment {
                 .filter(account -> account.isMain() && first.isMain() && account.group() == first.group())
                 .distinct()
                 .forEach(account -> account.facts().add(day));
+        if (first.isMain() && first.inTitle() && told.sentence() < DealBook.OPENING) {
+            ledger.accounts().stream()
+                    .filter(account -> account != first && account.isMain() && account.inTitle())
+                    .forEach(account -> account.facts().add(day));
+        }
     }
 
     /** "It was valued at $1 billion in March", beside the news of a deal that the sentence does not tell. */

@@ -57,7 +57,7 @@ final class DatedValuation {
         }
         return (day > from || from > at + 1)
                 && line.at(day).isDay()
-                && PastDays.isPast(line.word(day))
+                && PastDays.isPast(line, day)
                 && REACHES.anyIn(line, at - 7, at);
     }
 
@@ -71,7 +71,7 @@ final class DatedValuation {
         }
         for (int i = Math.max(0, valued - 16); i < at + 9; i++) {
             if (line.at(i).isDay()
-                    && PastDays.isPast(line.word(i))
+                    && PastDays.isPast(line, i)
                     && (i < valued || !hasComma(line, at, i))
                     && !STARTS.anyIn(line, i - 3, i)) {
                 return true;

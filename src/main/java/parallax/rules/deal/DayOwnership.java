@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.Aspect;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.Modality;
+import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
 import parallax.rules.deal.fact.NamedNews;
 import parallax.rules.deal.line.Line;
@@ -21,10 +23,15 @@ import parallax.rules.deal.telling.Fact;
 final class DayOwnership {
 
     private static final WordList REFERENCES = WordList.of("deal-references");
+    private static final WordList DEALS = WordList.of("deal-nouns");
     private static final WordList NEWS = WordList.of("news-references");
     private static final WordList FIRST = WordList.of("first-reports");
     private static final WordList PROMISES = WordList.of("promises");
     private static final Set<Aspect> SUMS = EnumSet.of(Aspect.AMOUNT, Aspect.VALUATION, Aspect.TOTAL_RAISED);
+
+    /** What is still only told of, or came to nothing: when it was told of is all that there is. */
+    private static final Set<DealStatus> UNDONE =
+            EnumSet.of(DealStatus.RUMOURED, DealStatus.TERMINATED, DealStatus.DENIED);
 
     /** How long a date is that names a day. */
     private static final int DATE = 10;
@@ -51,7 +58,9 @@ final class DayOwnership {
             return other ? null : near.account();
         }
         Account account = announced(day, told, near == null ? null : near.account());
-        boolean old = account != null && account.isMain() && (isOldReport(day, account) || isOfTranche(day, account));
+        boolean old = account != null
+                && account.isMain()
+                && (isOldReport(day, told, account) || isOfTranche(day, told, account));
         return old && !FIRST.anyIn(told.line(), 0, day.anchor()) ? null : account;
     }
 
@@ -69,7 +78,7 @@ final class DayOwnership {
     private static boolean isPromised(Fact day, Ledger.Entry near) {
         int anchor = near.telling().anchor();
         return near.telling().status() == DealStatus.ANNOUNCED
-                && isPast(day)
+                && PastDays.isPast(near.told().line(), day.anchor())
                 && PROMISES.anyIn(near.told().line(), anchor - 6, anchor + 1);
     }
 
@@ -90,13 +99,13 @@ final class DayOwnership {
     }
 
     /** "The Ledger reported in July that it is raising money", of a round that is news now. */
-    private static boolean isOldReport(Fact day, Account account) {
-        return day.modality() == Modality.REPORTED && isPast(day) && account.status() != DealStatus.RUMOURED;
+    private static boolean isOldReport(Fact day, Told told, Account account) {
+        return day.modality() == Modality.REPORTED && isPast(day, told) && !UNDONE.contains(account.status());
     }
 
     /** "announced the other tranche in June", of a round that is news now; not "announced the round last week". */
-    private static boolean isOfTranche(Fact day, Account account) {
-        return isStretch(day) && isPast(day) && account.isCapital() && account.status() == DealStatus.COMPLETED;
+    private static boolean isOfTranche(Fact day, Told told, Account account) {
+        return isStretch(day) && isPast(day, told) && account.isCapital() && account.status() == DealStatus.COMPLETED;
     }
 
     /** A month, a season or a year. */
@@ -107,26 +116,48 @@ final class DayOwnership {
         return !dated && !printed.contains("week") && !NUMBERED.matcher(printed).find();
     }
 
-    private static boolean isPast(Fact day) {
-        return PastDays.isPast(day.text().toLowerCase(Locale.ROOT));
+    private static boolean isPast(Fact day, Told told) {
+        return PastDays.isPast(told.line(), day.anchor());
     }
 
     private @Nullable Account announced(Fact day, Told told, @Nullable Account near) {
         boolean news = NamedNews.isBeside(told.line(), day.anchor());
-        Account main = near != null && near.isEarlier() && !isPast(day) ? newsIn(told) : null;
-        if (main != null) {
-            return main;
+        boolean older = near != null && (near.isEarlier() || news && !near.isMain());
+        Account beside = older && !isPast(day, told) ? newsBeside(near, told) : null;
+        if (beside != null) {
+            return beside;
         }
         if (near != null && !(news && near.isEarlier())) {
             return near;
         }
         boolean refers = NEWS.anyIn(told.line(), 0, told.line().size())
                 || REFERENCES.anyIn(told.line(), 0, told.line().size());
-        if (refers || news) {
-            return ledger.main();
+        Account main = ledger.main();
+        if (refers || news || main != null && isNamed(main, day, told.line())) {
+            return main;
         }
         Account sum = withSum(told);
         return sum != null ? sum : published(day, told);
+    }
+
+    /** "The Acme partnership was announced last May": called by the name of a party. */
+    private static boolean isNamed(Account main, Fact day, Line line) {
+        int verb = line.isAny(day.anchor() - 1, "on", "in") ? day.anchor() - 2 : day.anchor() - 1;
+        Mention party = line.at(verb - 3).mention();
+        return line.is(verb, "announced")
+                && line.isAny(verb - 1, "was", "were")
+                && DEALS.startsAt(line, verb - 2)
+                && party != null
+                && main.hasParty(party.name());
+    }
+
+    /** The news that the sentence tells, else that of the company whose older deal it tells; or null. */
+    private @Nullable Account newsBeside(Account older, Told told) {
+        Account news = newsIn(told);
+        Account main = ledger.main();
+        String target = older.name(PartyRole.TARGET);
+        boolean same = main != null && !main.isEarlier() && target != null && main.hasParty(target);
+        return news == null && same ? main : news;
     }
 
     /** "raised $5 million two years after its seed round, it said today": what the sentence tells of the news, or null. */

@@ -28,7 +28,7 @@ final class NewsDay {
 
     /** Whether the day is the one on which the article's deal became known, by where it stands beside the deal. */
     static boolean isOf(Fact day, Telling deal, Line line) {
-        return isDay(day)
+        return isDay(day, line)
                 && !deal.earlier()
                 && line.cues().scope().asides().isTogether(day.anchor(), deal.anchor())
                 && (DONE.contains(deal.status()) || isHeard(deal, day))
@@ -45,10 +45,10 @@ final class NewsDay {
     }
 
     /** Whether it is a day that news is of, no stretch of time like "this spring". */
-    static boolean isDay(Fact day) {
+    static boolean isDay(Fact day, Line line) {
         String printed = day.text().toLowerCase(Locale.ROOT);
         boolean stretch = printed.startsWith("this ") || printed.contains(" this ");
-        return !PastDays.isPast(printed)
+        return !PastDays.isPast(line, day.anchor())
                 && (!stretch || STRETCHES_OF_NEWS.stream().anyMatch(printed::endsWith));
     }
 
@@ -57,7 +57,18 @@ final class NewsDay {
         boolean placed = day == 0
                 || line.at(day - 1).isName()
                 || line.is(day - 1, "on") && (day < 2 || line.at(day - 2).isName());
-        return placed && deal - day <= AHEAD && isUnbroken(line, day, deal);
+        return placed && deal - day <= AHEAD && isUnbroken(line, day, deal)
+                || day == 0 && line.is(0, "today") && isResumed(line, deal);
+    }
+
+    /** "Today, a startup that has built a tool for bakers, has raised a round": the verb behind what describes its subject. */
+    private static boolean isResumed(Line line, int deal) {
+        for (int i = deal; i > deal - 7; i--) {
+            if (line.at(i).isComma()) {
+                return line.isAny(i + 1, "has", "is") && i > 2;
+            }
+        }
+        return false;
     }
 
     private static boolean isBehind(Line line, int deal, int day) {

@@ -33,7 +33,7 @@ final class Publication {
                 && (account.inTitle() || isFirst(account, told))
                 && !account.isEarlier()
                 && (known || day.modality() == Modality.REPORTED)
-                && NewsDay.isDay(day)
+                && NewsDay.isDay(day, told.line())
                 && !day.text().endsWith("week");
     }
 

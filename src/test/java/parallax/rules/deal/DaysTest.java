@@ -1,6 +1,7 @@
 package parallax.rules.deal;
 
 import static parallax.rules.deal.DealsTest.assertDeals;
+import static parallax.rules.deal.DealsTest.assertDealsOf;
 
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +58,56 @@ class DaysTest {
                 What would happen if Nvidia bought Tarn Labs?
                 Imagine Nvidia bought Tarn Labs. Nvidia should buy Tarn Labs, some say.
                 """);
+    }
+
+    @Test
+    void aDateRightBeforeThatOfTheReportIsTheDayOfItsNews() {
+        String report = """
+                Quillon AI raises $9 million
+                Quillon AI said on December 2 that it would use the money to hire bakers.
+                """;
+        assertDealsOf(
+                "2024-12-04",
+                report,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI:"
+                        + " AMOUNT $9 million, ANNOUNCED_ON December 2, PURPOSE hire bakers");
+        assertDealsOf(
+                "2024-12-20",
+                report,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $9 million, PURPOSE hire bakers");
+    }
+
+    @Test
+    void theDayOfTheNewsIsNotThatOfAnOlderRoundBesideIt() {
+        assertDeals(
+                """
+                Nvidia hires the founders of Tarn Labs
+                Nvidia has hired the founders of Tarn Labs.
+                Ann Lee, the former CEO of Tarn Labs, whose $9 million round last year included Kestrel Ventures, \
+                will run a new unit, according to an Nvidia blog post Tuesday.
+                """,
+                "main LICENSE_AND_HIRE COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ANNOUNCED_ON Tuesday",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs, INVESTOR Kestrel Ventures:"
+                        + " AMOUNT $9 million, CLOSED_ON last year");
+    }
+
+    @Test
+    void theDayOfTwoDealsThatATitleTellsIsThatOfBoth() {
+        assertDeals(
+                """
+                Tarn Labs raises $9 million, acquires Quillon AI
+                Tarn Labs announced this morning it is raising $9 million. It will also acquire Quillon AI.
+                """,
+                "main ACQUISITION ANNOUNCED ACQUIRER Tarn Labs, TARGET Quillon AI: ANNOUNCED_ON this morning",
+                "main FUNDING_ROUND ANNOUNCED TARGET Tarn Labs:"
+                        + " AMOUNT $9 million, ANNOUNCED_ON this morning, AMOUNT $9 million");
+    }
+
+    @Test
+    void aDealCalledByItsPartyWasAnnouncedOnTheDayToldOfIt() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                The Tarn Labs acquisition was announced last May, to much surprise.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ANNOUNCED_ON last May");
     }
 }

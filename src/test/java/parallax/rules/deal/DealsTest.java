@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parallax.extraction.Annotated;
 import parallax.extraction.DealReading;
@@ -313,7 +314,15 @@ class DealsTest {
     }
 
     static void assertDeals(String lines, String... expected) {
-        Document document = Document.of(titled(lines));
+        assertDeals(Document.of(titled(lines, null)), expected);
+    }
+
+    /** The same, of a report that came out on that day. */
+    static void assertDealsOf(String published, String lines, String... expected) {
+        assertDeals(Document.of(titled(lines, published)), expected);
+    }
+
+    private static void assertDeals(Document document, String... expected) {
         List<DealReading> deals = read(document);
         for (DealReading deal : deals) {
             assertTrue(!deal.evidence().isEmpty(), "evidence");
@@ -329,7 +338,7 @@ class DealsTest {
     }
 
     static List<DealReading> deals(String lines) {
-        return read(Document.of(titled(lines)));
+        return read(Document.of(titled(lines, null)));
     }
 
     private static List<DealReading> read(Document document) {
@@ -347,7 +356,7 @@ class DealsTest {
     }
 
     /** The first line is the title, each other line a paragraph. */
-    private static ArticleText titled(String lines) {
+    private static ArticleText titled(String lines, @Nullable String published) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String line : lines.split("\n")) {
@@ -355,6 +364,7 @@ class DealsTest {
                     blocks.isEmpty() ? BlockKind.TITLE : BlockKind.PARAGRAPH, new Span(at, at + line.length())));
             at += line.length() + 1;
         }
-        return new ArticleText(ArticleHead.of("test"), lines, blocks);
+        ArticleHead head = new ArticleHead("test", null, null, null, null, null, List.of(), published, null, false);
+        return new ArticleText(head, lines, blocks);
     }
 }

@@ -37,7 +37,7 @@ final class AnnouncedDay {
 
     /** Whether the item at {@code at} is the day of an announcement, a report or a denial. */
     static boolean isOne(Line line, int at) {
-        boolean past = PastDays.isPast(line.word(at));
+        boolean past = PastDays.isPast(line, at);
         if (line.word(at).startsWith("next ") || isYear(line, at) && isSpan(line, at) || past && isStart(line, at)) {
             return false;
         }
@@ -97,11 +97,13 @@ final class AnnouncedDay {
 
     /** "said last week it bought", "reported in March": not "said in March that it could buy". */
     private static boolean isSaid(Line line, int at) {
-        int verb = line.is(at - 1, "in") ? at - 2 : at - 1;
+        int verb = line.isAny(at - 1, "in", "on") ? at - 2 : at - 1;
         return line.isAny(verb, "said", "reported")
                 && !line.is(verb - 1, "previously")
                 && !isYear(line, at)
-                && !HOPES.anyIn(line, at + 1, Math.min(at + 8, line.clause().partEnd(at)));
+                && !(!line.is(at, "last week")
+                        && HOPES.anyIn(
+                                line, at + 1, Math.min(at + 8, line.clause().partEnd(at))));
     }
 
     /** "emerged from stealth last year", "a startup that was only announced in May": the day of a company, not of a deal. */
@@ -138,8 +140,19 @@ final class AnnouncedDay {
             if (UNVEILS.startsAt(line, i)) {
                 return true;
             }
-            if (line.at(i).isDay() || DONE.startsAt(line, i)) {
+            if (line.at(i).isDay() || DONE.startsAt(line, i) && !isOfTrading(line, i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "after the market closed on Monday", "after the bell on Monday": when on that day. */
+    private static boolean isOfTrading(Line line, int at) {
+        int from = line.is(at, "after") ? at + 1 : at - 1;
+        for (int i = from; i < from + 4; i++) {
+            if (line.isAny(i, "market", "markets", "trading", "bell", "hours")) {
+                return true;
             }
         }
         return false;
@@ -150,7 +163,7 @@ final class AnnouncedDay {
         int before = line.is(at - 1, "on") ? at - 2 : at - 1;
         before = line.is(before, "public") ? before - 1 : before;
         if (PUBLISHED.startsAt(line, before)) {
-            int near = PastDays.isPast(line.word(at)) ? before - 1 : before - 6;
+            int near = PastDays.isPast(line, at) ? before - 1 : before - 6;
             return PAPERS.anyIn(line, near, before);
         }
         int after = line.is(at + 1, "'s") ? at + 2 : at + 1;

@@ -51,17 +51,14 @@ public final class PriorValuation {
     /** "rose from $1 billion in March to [$3 billion] in May": told of both days. */
     private static boolean isRiseThen(Line line, int at) {
         int day = line.isAny(at + 1, "in", "by", "at") ? at + 2 : at + 1;
-        return line.is(at - 1, "to")
-                && line.at(at - 2).isDay()
-                && line.at(day).isDay()
-                && PastDays.isPast(line.word(day));
+        return line.is(at - 1, "to") && line.at(at - 2).isDay() && line.at(day).isDay() && PastDays.isPast(line, day);
     }
 
     /** "its valuation at the beginning of 2024 was [$3 billion]". */
     private static boolean isWas(Line line, int at, int word) {
         boolean then = false;
         for (int i = Math.max(0, word); word >= 0 && i < at; i++) {
-            then |= line.at(i).isDay() && PastDays.isPast(line.word(i));
+            then |= line.at(i).isDay() && PastDays.isPast(line, i);
             if (then && line.isAny(i, "was", "stood")) {
                 return true;
             }
@@ -131,7 +128,7 @@ public final class PriorValuation {
         for (int i = at - 1; i > at - 12; i--) {
             if (line.is(i, "when")) {
                 int day = line.at(i - 1).isComma() ? i - 2 : i - 1;
-                return line.at(day).isDay() && PastDays.isPast(line.word(day)) && WAS.anyIn(line, 0, day);
+                return line.at(day).isDay() && PastDays.isPast(line, day) && WAS.anyIn(line, 0, day);
             }
             if (line.at(i).isMoney() && !line.is(i - 1, "raised") && !line.is(i - 2, "raised") || line.is(i, ".")) {
                 return false;

@@ -120,7 +120,7 @@ public final class Background {
     private boolean isWhen(int start) {
         int when = line.is(start, "when") ? start : start - 1;
         int day = line.at(when - 1).isComma() ? when - 2 : when - 1;
-        return line.is(when, "when") && line.at(day).isDay() && PastDays.isPast(line.word(day));
+        return line.is(when, "when") && line.at(day).isDay() && PastDays.isPast(line, day);
     }
 
     /** "previously raised": not "months after launch". */

@@ -26,7 +26,7 @@ final class BackgroundDays {
         for (int i = start; i < end; i++) {
             if (line.at(i).isDay()
                     && scope.asides().isTogether(i, anchor)
-                    && PastDays.isPast(line.word(i))
+                    && PastDays.isPast(line, i)
                     && !isDeadline(i)
                     && !isOfReport(i)
                     && !isOfStart(i)

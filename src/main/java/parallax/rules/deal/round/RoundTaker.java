@@ -3,6 +3,7 @@ package parallax.rules.deal.round;
 import java.util.List;
 import java.util.Set;
 import parallax.extraction.Figure;
+import parallax.extraction.Mention;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
@@ -130,11 +131,19 @@ final class RoundTaker {
             name = line.clause().object(end + 2);
         } else {
             for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
-                name = VALUES.startsAt(line, i) ? line.clause().object(i + 1) : name;
+                name = VALUES.startsAt(line, i) && !isOfReference(line, round, i)
+                        ? line.clause().object(i + 1)
+                        : name;
             }
         }
         boolean company = line.at(name).isCompany() && !line.isPossessive(name) && !Purchases.isThing(line, name);
         return company ? name : -1;
+    }
+
+    /** "The funding values the company at": the one that was told to raise it, whoever was named since. */
+    private static boolean isOfReference(Line line, int round, int verb) {
+        Mention valued = line.at(line.clause().object(verb + 1)).mention();
+        return round < 4 && line.isAny(0, "the", "this") && valued != null && valued.form() == Mention.Form.DESCRIPTION;
     }
 
     /** "an $18 million round for his new company, Acme". */
