@@ -15,6 +15,7 @@ final class Pruning {
 
     private static final int OPENING = 6;
     private static final int PAST_OPENING = 2;
+    private static final int ALLIED = 5;
     private static final WordList BUYS = WordList.of("acquire-verbs");
 
     private static final Set<DealStatus> AGREED = EnumSet.of(DealStatus.ANNOUNCED, DealStatus.COMPLETED);
@@ -65,6 +66,7 @@ final class Pruning {
                 !account.inTitle()
                         && !isAnnouncedBeside(account)
                         && !isOfBefore(account)
+                        && !isEnded(account)
                         && all.stream()
                                 .filter(other -> other.group() != DealType.PARTNERSHIP)
                                 .anyMatch(
@@ -101,11 +103,16 @@ final class Pruning {
 
     /** "announced a partnership with Acme", at the start of a report that Acme gets money, too: both are news. */
     private static boolean isAnnouncedBeside(Account account) {
-        return account.firstSentence() < 3
+        return account.firstSentence() < ALLIED
                 && account.tellings().stream()
                         .anyMatch(telling -> telling.isBy(PartnershipRule.NAME)
                                 && AGREED.contains(telling.status())
                                 && !telling.earlier());
+    }
+
+    /** "Acme ended its partnership with Bolt", whose shares Bolt holds: the end of one is no word for the other. */
+    private static boolean isEnded(Account account) {
+        return account.tellings().stream().anyMatch(telling -> telling.status() == DealStatus.TERMINATED);
     }
 
     /** "In 2019, Acme and Bolt signed a partnership", where Acme buys Bolt now: an alliance of years ago is a deal of its own. */

@@ -21,10 +21,11 @@ public final class PartnershipRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("partner-verbs");
     private static final WordList TOGETHER = WordList.of("together-verbs");
     private static final WordList NOUNS = WordList.of("partnership-nouns");
-    private static final WordList MADE = WordList.of("partnership-verbs");
     private static final WordList AHEAD = WordList.of("planned-status");
     private static final WordList IFS = WordList.of("if-words");
     private static final WordList ENDS = WordList.of("deal-enders");
+    private static final WordList ANNOUNCES = WordList.of("unveil-verbs");
+    private static final int AGAIN = 10;
 
     @Override
     public String name() {
@@ -34,6 +35,8 @@ public final class PartnershipRule implements LineRule<Telling> {
     @Override
     public List<Telling> read(Line line) {
         List<Telling> told = new ArrayList<>();
+        PartnerWord partner = new PartnerWord(line);
+        WorkingWith working = new WorkingWith(line);
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
                 continue;
@@ -41,30 +44,48 @@ public final class PartnershipRule implements LineRule<Telling> {
             int verb = VERBS.lengthAt(line, i);
             int noun = verb > 0 ? 0 : NOUNS.lengthAt(line, i);
             if (verb > 0 && !(line.is(i, "partner") && line.isAny(i - 1, "a", "its", "no"))) {
-                tell(line, i, sides(line, line.clause().subject(i), i + verb), told);
+                allied(line, i, i + verb, told);
             } else if (noun > 0) {
                 noun(line, i, i + noun, told);
             } else if (TOGETHER.startsAt(line, i)) {
                 together(line, i, new Joint(line).subjects(i), told);
             } else if (line.isAny(i, "partner", "partners")) {
-                partner(line, i, told);
+                tell(line, i, partner.of(i), told);
+            } else if (line.is(i, "working")) {
+                tell(line, i, working.of(i), told);
             }
         }
         return told;
     }
 
+    /** "partnered with Bolt", "teamed up with Bolt in Ohio and with Core in Iowa". */
+    private void allied(Line line, int verb, int end, List<Telling> told) {
+        int subject = line.clause().subject(verb);
+        List<Integer> names = sides(line, subject, end);
+        tell(line, verb, names, told);
+        int last = names.isEmpty() ? end : names.get(names.size() - 1);
+        for (int i = last + 1; i < last + AGAIN && last > end - 1 && !line.at(i).isComma(); i++) {
+            if (line.is(i, "and") && line.is(i + 1, "with")) {
+                tell(line, verb, sides(line, subject, i + 2), told);
+            }
+        }
+    }
+
     private void noun(Line line, int at, int end, List<Telling> told) {
-        if (line.is(end, "between")) {
-            tell(line, at, new Joint(line).from(line.clause().object(end + 1)), told);
+        PartnershipMaker maker = new PartnershipMaker(line);
+        if (line.isAny(end, "between", "of", "by") && (line.is(end, "between") || isVenture(line, at))) {
+            together(line, at, new Joint(line).from(line.clause().object(end + 1)), told);
         } else if (line.is(end, "with")) {
-            tell(line, at, sides(line, maker(line, at), end + 1), told);
+            with(line, at, sides(line, maker.of(at), end + 1), told);
         } else if (line.is(end, "model") && line.isAny(end + 1, "adopted", "used")) {
             model(line, at, end + 1, told);
         } else if (talks(line, at) >= 0) {
             int talks = talks(line, at);
             tell(line, at, sides(line, line.clause().subject(talks), talks + 2), told);
+        } else if (line.clause().nameBefore(at) > 0 && line.at(at - 1).isCompany()) {
+            named(line, at, told);
         } else {
-            int verb = made(line, at);
+            int verb = maker.verb(at);
             together(line, at, verb < 0 ? List.of() : new Joint(line).subjects(verb), told);
             if (verb >= 0 && isPair(line, line.clause().chainStart(verb) - 1)) {
                 told.add(new Draft(line, DealType.PARTNERSHIP, at)
@@ -74,17 +95,27 @@ public final class PartnershipRule implements LineRule<Telling> {
         }
     }
 
-    /** Who is said to have made the partnership: "Acme's", "Acme has announced a", "it is building in". */
-    private static int maker(Line line, int noun) {
-        int owner = line.clause().owner(noun);
-        if (owner >= 0) {
-            return owner;
+    /** "has alliances with Bolt and Core": one with each of them. */
+    private void with(Line line, int noun, List<Integer> names, List<Telling> told) {
+        if (line.word(noun).endsWith("s") && names.size() > 2) {
+            names.stream().skip(1).forEach(other -> tell(line, noun, List.of(names.get(0), other), told));
+        } else {
+            tell(line, noun, names, told);
         }
-        int verb = made(line, noun);
-        if (verb >= 0) {
-            return line.clause().subject(verb);
+    }
+
+    private static boolean isVenture(Line line, int noun) {
+        return line.is(noun, "joint");
+    }
+
+    /** "the Acme-Bolt partnership", "its Acme partnership program", "the Acme partnership". */
+    private void named(Line line, int at, List<Telling> told) {
+        int owner = line.clause().owner(at);
+        boolean two = line.is(at - 2, "-") && line.at(at - 3).isCompany();
+        int one = two ? at - 3 : owner;
+        if (line.at(one).isCompany()) {
+            tell(line, at, List.of(one, at - 1), told);
         }
-        return line.is(noun - 1, "in") ? line.clause().subject(noun - 1) : -1;
     }
 
     /** "in talks with Acme about a partnership". */
@@ -101,24 +132,6 @@ public final class PartnershipRule implements LineRule<Telling> {
     private static boolean isPair(Line line, int last) {
         return line.isAny(last, "companies", "firms") && line.isAny(last - 1, "two", "both")
                 || line.isAny(last, "pair", "duo") && line.is(last - 1, "the");
-    }
-
-    private static int made(Line line, int noun) {
-        return Math.max(MADE.lastIn(line, noun - 8, noun), ENDS.lastIn(line, noun - 8, noun));
-    }
-
-    /** "OpenAI partner Acme", "Acme's first partner will be Bolt". */
-    private void partner(Line line, int at, List<Telling> told) {
-        boolean post = line.isAny(at - 2, "at", "from", "of", "firm");
-        if (!post && line.at(at - 1).isCompany() && line.at(at + 1).isCompany()) {
-            tell(line, at, List.of(at - 1, at + 1), told);
-            return;
-        }
-        int be = line.isAny(at + 1, "will", "would") ? at + 2 : at + 1;
-        boolean owned = line.is(at + 1, "is") && line.at(at + 2).isCompany();
-        if (owned || line.isAny(be, "is", "are", "be", "include") && line.is(at - 1, "first")) {
-            tell(line, at, sides(line, line.clause().owner(at), be + 1), told);
-        }
     }
 
     /** "the partnership model adopted by Acme with Bolt and Core with Dyne". */
@@ -163,10 +176,13 @@ public final class PartnershipRule implements LineRule<Telling> {
         if (end >= 0 && !IFS.anyIn(line, end - 8, end)) {
             return DealStatus.TERMINATED;
         }
+        if (line.is(anchor, "working") && !ANNOUNCES.anyIn(line, 0, anchor)) {
+            return DealStatus.COMPLETED;
+        }
         if (line.isAny(anchor, "partner", "partners") && line.is(anchor + 1, "will")) {
             return DealStatus.ANNOUNCED;
         }
-        int verb = made(line, anchor);
+        int verb = new PartnershipMaker(line).verb(anchor);
         boolean signed = line.isAny(verb, "signed", "inked", "struck") && !AHEAD.anyIn(line, verb - 5, verb);
         return signed && !line.cues().isReported(anchor) ? DealStatus.COMPLETED : null;
     }

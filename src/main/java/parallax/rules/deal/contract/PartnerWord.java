@@ -1,0 +1,95 @@
+package parallax.rules.deal.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
+
+/** Whom a sentence calls partners: "OpenAI partner Acme", "Acme's first partner will be Bolt". */
+final class PartnerWord {
+
+    private static final WordList STANDING = WordList.of("partner-adjectives");
+
+    private final Line line;
+    private final Clause clause;
+
+    PartnerWord(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** Indexes of the companies that the word at {@code at} makes partners, or none. */
+    List<Integer> of(int at) {
+        boolean post = line.isAny(at - 2, "at", "from", "of", "firm");
+        if (!post && line.at(at - 1).isCompany() && line.at(at + 1).isCompany()) {
+            return List.of(at - 1, at + 1);
+        }
+        if (line.is(at, "partners")) {
+            return both(at);
+        }
+        List<Integer> apposed = apposed(at);
+        return apposed.isEmpty() ? first(at) : apposed;
+    }
+
+    /** "Acme's first partner will be Bolt", "Acme's partner is Bolt". */
+    private List<Integer> first(int at) {
+        int be = line.isAny(at + 1, "will", "would") ? at + 2 : at + 1;
+        boolean owned = line.is(at + 1, "is") && line.at(at + 2).isCompany();
+        boolean told = owned || line.isAny(be, "is", "are", "be", "include") && line.is(at - 1, "first");
+        List<Integer> names = new ArrayList<>();
+        int owner = told ? clause.owner(at) : -1;
+        int other = told ? clause.object(be + 1) : -1;
+        if (line.at(owner).isCompany()) {
+            names.add(owner);
+        }
+        if (line.at(other).isCompany() && !line.isPossessive(other)) {
+            names.addAll(new Joint(line).from(other));
+        }
+        return names;
+    }
+
+    /** "Acme and Bolt have been partners since 2020". */
+    private List<Integer> both(int at) {
+        int verb = at - 1;
+        while (line.at(verb).isPlain()
+                && verb > at - 4
+                && !line.isAny(verb, "are", "were", "been", "became", "become")) {
+            verb--;
+        }
+        boolean told =
+                line.isAny(verb, "are", "were", "been", "became", "become") && !line.isAny(at + 1, "at", "in", "of");
+        List<Integer> names = told ? new Joint(line).subjects(verb) : List.of();
+        return names.size() > 1 ? names : List.of();
+    }
+
+    /** "Acme, a longtime Bolt partner,", "the new Bolt partner, Acme,", "Acme, a partner of Bolt,". */
+    private List<Integer> apposed(int at) {
+        boolean of = line.isAny(at + 1, "of", "to") && line.at(at + 2).isCompany();
+        int other = of ? at + 2 : at - 1;
+        if (!line.at(other).isCompany() || line.isPossessive(other)) {
+            return List.of();
+        }
+        boolean adjective = false;
+        for (int i = of ? at - 1 : other - 1; i > at - 6; i--) {
+            adjective |= STANDING.startsAt(line, i);
+            boolean behind = line.at(i - 1).isComma() && line.at(i - 2).isCompany();
+            if (line.isAny(i, "a", "another", "one") && behind) {
+                return pair(i - 2, other);
+            }
+            if (!line.at(i).isPlain() || line.at(i).isComma()) {
+                break;
+            }
+        }
+        boolean named =
+                adjective && !of && line.at(at + 1).isComma() && line.at(at + 2).isCompany();
+        return named ? pair(other, at + 2) : List.of();
+    }
+
+    private List<Integer> pair(int one, int other) {
+        return line.isSameName(one, other) || line.isPossessive(one) || line.isPossessive(other)
+                ? List.of()
+                : List.of(one, other);
+    }
+}

@@ -1,0 +1,91 @@
+package parallax.rules.deal.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.extraction.Mention;
+import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Investors;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
+
+/** Companies that are at work on something together: "Acme is working with Bolt to", not what a firm does for all its customers. */
+final class WorkingWith {
+
+    private static final WordList CAPITAL = WordList.of("capital-talk");
+    private static final WordList BEING = WordList.of("being-at");
+
+    private static final int REACH = 6;
+
+    private final Line line;
+    private final Clause clause;
+
+    WorkingWith(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+    }
+
+    /** Indexes of the companies that the word "working" at {@code verb} puts to work together, or none. */
+    List<Integer> of(int verb) {
+        if (line.is(verb + 1, "on")) {
+            return before(clause.subject(verb));
+        }
+        int with = line.isAny(verb + 1, "closely", "together", "directly") ? verb + 2 : verb + 1;
+        if (!line.is(with, "with") || !isGoingOn(verb)) {
+            return List.of();
+        }
+        int first = clause.object(with + 1);
+        int subject = subject(verb);
+        boolean near = line.at(first).isCompany() && first < with + REACH && !line.isPossessive(first);
+        if (!near || !line.at(subject).isCompany()) {
+            return List.of();
+        }
+        List<Integer> others = new Joint(line).from(first);
+        List<Integer> names = new ArrayList<>(List.of(subject));
+        names.addAll(others);
+        boolean alike = others.stream().anyMatch(other -> line.isSameName(subject, other) || lends(other));
+        return !alike && isForWork(others.get(others.size() - 1) + 1) ? names : List.of();
+    }
+
+    /** "With Bolt, [Acme] is working on": the two, or none. */
+    private List<Integer> before(int subject) {
+        boolean two = line.at(subject).isCompany()
+                && line.at(subject - 1).isComma()
+                && line.at(subject - 2).isCompany()
+                && line.is(subject - 3, "with")
+                && !line.isSameName(subject, subject - 2);
+        return two ? List.of(subject, subject - 2) : List.of();
+    }
+
+    /** Who is at work, also where "it" stands for the only one named before. */
+    private int subject(int verb) {
+        int subject = clause.subject(verb);
+        int it = clause.chainStart(verb) - 1;
+        return subject < 0 && line.is(it, "it") ? clause.firstName(0, it) : subject;
+    }
+
+    /** "is already working", "has been working", "announced that it is working". */
+    private boolean isGoingOn(int verb) {
+        return BEING.anyIn(line, clause.chainStart(verb), verb) || BEING.anyIn(line, verb - 2, verb);
+    }
+
+    /** Whether a thing to do follows that is no sale of shares or of a company: banks are at work on those. */
+    private boolean isForWork(int from) {
+        for (int i = from; i < from + REACH; i++) {
+            if (line.isAny(i, "to", "on")
+                    && line.at(i + 1).isPlain()
+                    && !line.at(i + 1).isComma()) {
+                return !CAPITAL.anyIn(line, i, clause.partEnd(i));
+            }
+            if (line.at(i).isComma() || line.is(i, ".") || clause.isBoundary(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean lends(int name) {
+        Mention mention = line.at(name).mention();
+        return mention == null || Investors.isKnown(mention.name());
+    }
+}
