@@ -56,9 +56,21 @@ final class KnownRoles {
                         && (!telling.isBy(FundingRule.NAME)
                                 || raisers.contains(target)
                                 || !givers.contains(target)
-                                || !backers.contains(target) && isNamed(told, target));
+                                || !backers.contains(target)
+                                        && (isNamed(told, target) || isCalled(told, telling, target)));
             default -> target != null;
         };
+    }
+
+    /** Whether the words themselves name it as the one that raises: "Acme, fresh off a $9 million round, buys Bolt". */
+    private static boolean isCalled(Told told, Telling telling, String company) {
+        int money = told.line().at(telling.anchor()).span().start();
+        return telling.actors().stream()
+                .filter(actor ->
+                        actor.role() == PartyRole.TARGET && actor.name().equals(company))
+                .map(Telling.Actor::mention)
+                .anyMatch(mention ->
+                        mention.form() == Mention.Form.NAME && mention.span().end() < money);
     }
 
     /** Whether the sentence names this company and no other: "Acme surprised all when it announced its Series A" is not said of what Acme buys. */

@@ -75,10 +75,10 @@ final class OlderRounds {
         return line.is(start - 2, "which") && line.isAny(start - 3, "in", "for", "through", "with");
     }
 
-    /** Whether a comma, a dash or a bracket stands between. */
+    /** Whether a comma, a dash or a bracket stands between: not the one of ", which was led by", which tells of the round. */
     private static boolean isParted(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.at(i).isComma() || line.isAny(i, "—", "–", "--", "-", "(", ")")) {
+            if (line.at(i).isComma() && !line.is(i + 1, "which") || line.isAny(i, "—", "–", "--", "-", "(", ")")) {
                 return true;
             }
         }

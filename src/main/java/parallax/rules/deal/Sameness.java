@@ -23,6 +23,7 @@ final class Sameness {
             case OTHER, MERGER -> named(account, telling);
             case FUNDING_ROUND ->
                 agree(account, telling, PartyRole.TARGET)
+                        && !isAnothersTicket(account, telling)
                         && !isOneInTalks(account, telling)
                         && (completes(account, telling, told) || sameRound(account, telling));
             case FUND -> agree(account, telling, PartyRole.TARGET) && sameFund(account, telling);
@@ -112,6 +113,20 @@ final class Sameness {
                 && !account.sums().isEmpty()
                 && account.tellings().stream()
                         .allMatch(known -> known.status() == DealStatus.RUMOURED && !known.hearsay());
+    }
+
+    /** "Acme put $4 billion into Tarn. In May, Bolt had invested $2 billion": each its own money, where one of them gave it before. */
+    private static boolean isAnothersTicket(Account account, Telling telling) {
+        return isTicket(telling)
+                && (account.isEarlier() || telling.earlier())
+                && account.tellings().stream().allMatch(Sameness::isTicket)
+                && telling.actors().stream()
+                        .filter(actor -> actor.role() == PartyRole.INVESTOR)
+                        .noneMatch(actor -> account.hasParty(actor.name()));
+    }
+
+    private static boolean isTicket(Telling telling) {
+        return telling.type() == DealType.MINORITY_STAKE && telling.name(PartyRole.INVESTOR) != null;
     }
 
     /** "The rise follows its $40 million Series B": the round behind a valuation that was told just before. */

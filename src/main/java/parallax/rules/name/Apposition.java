@@ -31,6 +31,8 @@ final class Apposition {
             tally.company(around.is(3, "he") || around.is(3, "she") || around.is(3, "they") ? 4 : 0);
         } else if (isAside(first)) {
             tally.company(isVerb(around.is(4, "part") ? 6 : first.is("for") ? 5 : 4) ? 2 : 0);
+        } else if (first.is("founded") || first.is("co-founded")) {
+            tally.company(around.is(3, "by") || around.is(3, "in") ? 3 : 0);
         } else if (first.is("which")) {
             tally.company(isVerb(3) ? 3 : 2);
         } else if (!around.isSingle() && Cue.TITLE.has(first.lower()) && !Shape.isOrganisation(around.words())) {

@@ -21,7 +21,7 @@ final class PrepositionBefore {
         new PrepositionBefore(around, preposition, before).tell(tally);
     }
 
-    /** "A stake in Acme", "led by Acme", "backing from Acme", "sold to Acme". */
+    /** "A stake in Acme", "led by Acme", "backing from Acme", "sold to Acme", "a round for Acme". */
     private void tell(Tally tally) {
         if (one.is("of") && isHeadOfPart(two) && isDepartment() || one.is("for") && isProduct(two)) {
             tally.other(5);
@@ -37,7 +37,7 @@ final class PrepositionBefore {
                         two.is("interview")
                                 ? 2
                                 : two.is("partnered") || two.is("merged") ? 1 : competes() || isDealing() ? 2 : 0;
-                    case "for" -> two.is("bid") || two.is("bids") || two.is("offer") ? 2 : 0;
+                    case "for" -> two.is("round") ? 3 : two.is("bid") || two.is("bids") || two.is("offer") ? 2 : 0;
                     case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
                     case "from" -> Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
                     case "to" ->

@@ -131,7 +131,7 @@ public final class Background {
             boolean launch = line.is(next - 1, "after") && STARTS.anyIn(line, next, next + 4);
             if (!launch
                     && !scope.asides().explainsValue(at)
-                    && !(anchor < at && isOfPurpose(line, anchor, at))
+                    && !(anchor < at && (isOfPurpose(line, anchor, at) || isOfThing(anchor, at)))
                     && !isNewsOfOld(at, next)
                     && !(line.is(at - 1, "as") && ANNOUNCED.startsAt(line, next))
                     && !isOfAnother(anchor, at, next)
@@ -142,6 +142,19 @@ public final class Background {
         }
         boolean other = line.is(anchor, "that") || line.is(anchor - 1, "that");
         return other && EARLIER.anyIn(line, anchor + 1, Math.min(end, anchor + 7));
+    }
+
+    /** "to speed up prior authorizations", "to build on previous work": said of a thing that the money is for. */
+    private boolean isOfThing(int anchor, int earlier) {
+        boolean thing = line.isAny(earlier, "prior", "previous")
+                && line.at(earlier + 1).isPlain()
+                && !Rounds.startsAt(line, earlier + 1);
+        for (int i = anchor + 1; thing && i < earlier; i++) {
+            if (line.is(i, "to") && line.at(i + 1).isPlain()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "at double its previous valuation", "with prior investor Acme": not when the deal was. */

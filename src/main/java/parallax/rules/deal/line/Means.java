@@ -1,5 +1,7 @@
 package parallax.rules.deal.line;
 
+import java.util.List;
+
 /** Money of a round that somebody has and does something with: "plans to mend payroll with $20 million in Series A funding". */
 public final class Means {
 
@@ -32,10 +34,36 @@ public final class Means {
 
     /** "Armed with $9 million in new funding, Acme plans": index of the company that the sentence goes on about, or -1. */
     public static int opened(Line line, int end) {
-        boolean opens = ARMED.startsAt(line, 0) && line.at(end + 1).isComma();
-        int company = line.at(end + 2).isCompany() ? end + 2 : line.clause().object(end + 2);
-        boolean near = company >= 0 && company < end + 7 && line.at(company).isCompany();
-        return opens && near && !line.isPossessive(company) ? company : -1;
+        int comma = ARMED.startsAt(line, 0) ? comma(line, end + 1) : -1;
+        if (comma < 0) {
+            return -1;
+        }
+        int company = line.at(comma + 1).isCompany() ? comma + 1 : line.clause().object(comma + 1);
+        boolean near = company >= 0 && company < comma + 6 && line.at(company).isCompany();
+        return near && !line.isPossessive(company) ? company : -1;
+    }
+
+    /** Index of the comma behind the money and those that gave it, "from Acme and Bolt"; or -1. */
+    private static int comma(Line line, int from) {
+        int at = from;
+        if (line.isAny(from, "from", "led")) {
+            for (int giver : line.clause().list(line.is(from + 1, "by") ? from + 2 : from + 1)) {
+                at = line.at(giver + 1).isComma() ? giver + 1 : at;
+            }
+        }
+        return line.at(at).isComma() ? at : -1;
+    }
+
+    /** Of "Fresh off a $9 million round from Acme, Bolt buys" Acme: Bolt goes on with the sentence. */
+    public static List<Integer> givers(Line line, List<Integer> names) {
+        for (int k = names.size() - 2; k >= 0 && ARMED.startsAt(line, 0); k--) {
+            int next = names.get(k + 1);
+            if (line.at(names.get(k) + 1).isComma()) {
+                boolean listed = line.at(next + 1).isComma() || line.isAny(next + 1, "and", ".");
+                return listed ? names : names.subList(0, k + 1);
+            }
+        }
+        return names;
     }
 
     /** Who has the money of the round at {@code round}: the only company before the words "with $9 million", or -1. */

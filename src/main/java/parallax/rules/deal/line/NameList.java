@@ -124,8 +124,19 @@ public final class NameList {
 
     /** "from Acme and Bolt, and Core closed a $9 million round": a clause of its own, with which no list goes on. */
     private boolean raises(int at) {
-        boolean joined = line.isAny(at - 1, "and", "while") && line.at(at - 2).isComma();
-        return joined && RAISES.startsAt(line, at + 1) && line.hasMoney(at + 2, at + 6);
+        boolean joined = line.isAny(at - 1, "and", "while")
+                && (line.at(at - 2).isComma() || line.at(at - 2).isDay());
+        int verb = joined ? at + 1 : line.size();
+        while (verb < at + 9 && (isSaid(verb) || line.at(verb).isDay())) {
+            verb++;
+        }
+        return RAISES.startsAt(line, verb) && line.hasMoney(verb + 1, verb + 5);
+    }
+
+    /** "said last week that it had [raised]", "has now [raised]". */
+    private boolean isSaid(int index) {
+        return line.isAny(
+                index, "said", "says", "announced", "that", "it", "has", "had", "just", "recently", "in", "on", "now");
     }
 
     /** "led by Acme and Bolt, chief executive Ann Lee said": who tells of the list, behind its end. */

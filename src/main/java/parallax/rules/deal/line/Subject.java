@@ -48,6 +48,12 @@ final class Subject {
         if (isDescribed(aside)) {
             return aside - 1;
         }
+        int remark = line.at(before).isComma() && aside < 0
+                ? line.cues().scope().asides().opener(before - 1)
+                : -1;
+        if (line.at(remark).isComma() && line.at(remark - 1).isCompany() && standsAlone(remark - 1)) {
+            return remark - 1;
+        }
         if (isOfOwner(aside)) {
             return head(clause.clauseStart(aside), aside);
         }

@@ -40,7 +40,8 @@ public final class Topics {
                 other = name.equals(head) || isSource(line, i) || isKind(line, i) ? other : name;
                 bind(line, i, name);
             } else if (item.isPlain() && line.isAny(i, "it", "its", "itself") && !isTrade(line, i)) {
-                String near = met ? head : topic != null ? topic : head;
+                String speaker = line.is(i, "it") ? speaker(line, i) : null;
+                String near = speaker != null ? speaker : met || isAhead(line, i) ? head : topic != null ? topic : head;
                 resolve(line, i, line.is(i, "it") ? traded.meant(line, i, near, topic) : near, Mention.Form.PRONOUN);
             } else if (line.isAny(i, "company", "startup", "firm") && Description.isBossesOf(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
@@ -61,6 +62,30 @@ public final class Topics {
         }
         topic = head != null && !COMES.startsAt(line, 0) ? head : topic;
         bought.pass(line);
+    }
+
+    /** "Acme said in June that [it]": the company that speaks of itself, or null. */
+    private static @Nullable String speaker(Line line, int it) {
+        int verb = it - 1;
+        while (verb > it - 6
+                && (line.isAny(verb, "that", "in", "on") || line.at(verb).isDay())) {
+            verb--;
+        }
+        Mention mention = line.at(verb - 1).mention();
+        boolean says = line.isAny(verb, "said", "says", "announced", "confirmed", "disclosed", "revealed");
+        return says && mention != null && line.at(verb - 1).isCompany() && !PROVIDERS.holds(line.word(verb - 1))
+                ? mention.name()
+                : null;
+    }
+
+    /** "In [its] latest round, Acme raised": whether the company that the sentence is about stands right behind the phrase that opens it. */
+    private static boolean isAhead(Line line, int its) {
+        boolean opens = line.is(its, "its") && its < 4 && line.isAny(0, "in", "with", "at", "during", "for");
+        int comma = its;
+        while (opens && comma < its + 8 && !line.at(comma).isComma()) {
+            comma++;
+        }
+        return opens && line.at(comma).isComma() && line.at(comma + 1).isCompany() && line.isNamed(comma + 1);
     }
 
     /** The company that the sentence is about: one that does something, else the first that is not named aside. */

@@ -6,6 +6,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
@@ -21,8 +22,6 @@ public final class BackersRule implements LineRule<Telling> {
 
     private static final WordList BECOMES = WordList.of("become-verbs");
     private static final WordList LED = WordList.of("lead-phrases");
-    private static final WordList GETS = WordList.of("get-verbs");
-    private static final WordList STARTUPS = WordList.of("startup-nouns");
 
     @Override
     public String name() {
@@ -45,7 +44,12 @@ public final class BackersRule implements LineRule<Telling> {
     private void listedBehind(Line line, int at, List<Telling> told) {
         int leaders = LeadersBehind.leaders(line, at);
         if (leaders >= 0) {
-            tell(line, at, PartyRole.LEAD_INVESTOR, firms(line, LeadersBehind.listed(line, leaders)), told);
+            tell(
+                    line,
+                    at,
+                    PartyRole.LEAD_INVESTOR,
+                    Means.givers(line, firms(line, LeadersBehind.listed(line, leaders))),
+                    told);
             return;
         }
         int investors = BackersBehind.investors(line, at);
@@ -54,7 +58,7 @@ public final class BackersRule implements LineRule<Telling> {
                     line,
                     at,
                     PartyRole.INVESTOR,
-                    Investors.givers(line, line.clause().list(investors)),
+                    Means.givers(line, Investors.givers(line, line.clause().list(investors))),
                     told);
         }
     }
@@ -162,32 +166,9 @@ public final class BackersRule implements LineRule<Telling> {
                     line.at(anchor - 1).isMoney() && line.cues().background().isBehind(anchor);
             told.add(new Draft(line, DealType.FUNDING_ROUND, anchor)
                     .with(role, backers)
-                    .with(PartyRole.TARGET, receiver(line, anchor))
+                    .with(PartyRole.TARGET, Receiver.of(line, anchor))
                     .money(older ? anchor - 1 : -1)
                     .told(NAME));
         }
-    }
-
-    /** "Bolt, another lab that in May received money from": who gets the money in a clause of its own; or -1. */
-    private static int receiver(Line line, int anchor) {
-        for (int i = anchor - 1;
-                i > anchor - 8 && !line.at(i).isName() && !line.at(i).isComma();
-                i--) {
-            if (line.isAny(i, "that", "which") && GETS.anyIn(line, i + 1, anchor + 1)) {
-                int described = STARTUPS.startsAt(line, i - 1) ? comma(line, i - 1) : i;
-                int name = line.at(described - 1).isComma() ? described - 2 : described - 1;
-                return line.at(name).isCompany() ? name : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Index behind the comma before the description that ends at {@code noun}. */
-    private static int comma(Line line, int noun) {
-        int at = noun;
-        while (at > noun - 8 && line.at(at).isPlain() && !line.at(at).isComma()) {
-            at--;
-        }
-        return at + 1;
     }
 }

@@ -80,7 +80,10 @@ public final class FundingRule implements LineRule<Telling> {
         return new Draft(line, buysStake(line, last) ? DealType.MINORITY_STAKE : DealType.FUNDING_ROUND, verb)
                 .with(PartyRole.TARGET, taker)
                 .round(Rounds.name(line, verb, last))
-                .money(line.at(end).isMoney() && !VALUES.startsAt(line, end + 1) ? end : -1)
+                .money(
+                        line.at(end).isMoney()
+                                ? VALUES.startsAt(line, end + 1) ? -1 : end
+                                : Rounds.moneyBehind(line, last))
                 .told(NAME);
     }
 

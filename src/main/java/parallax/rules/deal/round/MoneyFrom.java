@@ -24,10 +24,15 @@ final class MoneyFrom {
         return false;
     }
 
-    /** "raised $15 million from Acme", "a $20 million round from Acme". */
+    /** "raised $15 million from Acme", "a $20 million round from Acme", "a seed round that was raised from Acme". */
     static boolean isGiver(Line line, int from) {
         boolean money = false;
+        boolean raised = false;
         for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+            if (raised && Rounds.startsAt(line, i)) {
+                return true;
+            }
+            raised |= line.is(i, "raised") && line.isAny(i - 1, "was", "it", "which");
             money |= line.at(i).isMoney() || Rounds.startsAt(line, i);
             if (money && (RAISES.startsAt(line, i) || PARTS.startsAt(line, i) && RoundTalk.isOfRound(line))) {
                 return true;

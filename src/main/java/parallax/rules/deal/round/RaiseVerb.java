@@ -75,10 +75,11 @@ final class RaiseVerb {
         return -1;
     }
 
-    /** "the $13 million Acme raised": index of the sum, or -1. */
+    /** "the $13 million Acme raised", "the $13 million that Acme raised": index of the sum, or -1. */
     private static int before(Line line, int verb) {
-        boolean sum = line.at(verb - 1).isName() && line.at(verb - 2).isMoney() && line.is(verb - 3, "the");
-        return sum && line.is(verb, "raised") ? verb - 2 : -1;
+        int sum = line.isAny(verb - 2, "that", "which") ? verb - 3 : verb - 2;
+        boolean own = line.at(verb - 1).isName() && line.at(sum).isMoney() && SumWords.determiner(line, sum) >= 0;
+        return own && line.is(verb, "raised") ? sum : -1;
     }
 
     private static boolean isNobodys(Line line, int verb) {

@@ -38,8 +38,16 @@ final class RaisedMoney {
     static boolean isForPurpose(Line line, int money) {
         int next = Restated.behind(line, money);
         return line.is(next, "to") && line.at(next + 1).isPlain() && !line.isAny(next + 1, "a", "the", "settle", "date")
+                || isAmongRounds(line, next)
                 || next == line.size()
                 || line.isAny(next, ".", ";") && next == line.size() - 1;
+    }
+
+    /** "landed $9 million in May", "hauled in $9 million and", in a sentence that tells of a round besides. */
+    private static boolean isAmongRounds(Line line, int next) {
+        int day = line.isAny(next, "in", "on") ? next + 1 : next;
+        boolean ends = line.at(day).isDay() || line.at(next).isComma() || line.isAny(next, "and", ";", "while");
+        return ends && RoundTalk.namesRound(line);
     }
 
     /** "gets $5 million of its $8 million seed": the sum before is a part of the one behind. */

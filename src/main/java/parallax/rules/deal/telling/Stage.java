@@ -153,7 +153,7 @@ public final class Stage {
 
     /** Whether only others' reports make it a rumour: the words themselves tell it as done or agreed. */
     boolean isHearsay(int anchor) {
-        return cues.isReported(anchor) && !isRumour(chain(anchor), anchor);
+        return cues.isReported(anchor) && !isRumour(chain(anchor), anchor) && !isUnderWay(anchor);
     }
 
     /** "announced that it would buy", "its intention to buy": a plan, however long ago it was made. */
