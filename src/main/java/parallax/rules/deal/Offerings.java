@@ -3,7 +3,9 @@ package parallax.rules.deal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
@@ -22,7 +24,8 @@ final class Offerings {
     private Offerings() {}
 
     /** The same lines, where all that a company raises in an article that opens with its offering, and tells of no round, is the offering's. */
-    static List<Told> told(List<Told> lines) {
+    static List<Told> told(List<Told> all) {
+        List<Told> lines = sold(all);
         Map<String, DealStatus> issuers = issuers(lines);
         Told.tellings(lines)
                 .filter(telling -> FundingRule.isNews(telling) && telling.round() != null)
@@ -31,6 +34,38 @@ final class Offerings {
         return issuers.isEmpty()
                 ? lines
                 : lines.stream().map(told -> told(told, issuers)).toList();
+    }
+
+    /** The same lines, where "the share sale" is the offering that the article tells of, and nothing is told of shares that others hold. */
+    private static List<Told> sold(List<Told> lines) {
+        Set<String> issuers = Told.tellings(lines)
+                .filter(telling -> telling.type() == DealType.PUBLIC_OFFERING)
+                .map(telling -> telling.name(PartyRole.TARGET))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        boolean tender = lines.stream()
+                .anyMatch(told -> told.tellings().stream()
+                        .anyMatch(telling -> telling.type() == DealType.SECONDARY_SALE && !isShareSale(told, telling)));
+        return issuers.isEmpty() || tender
+                ? lines
+                : lines.stream().map(told -> sold(told, issuers)).toList();
+    }
+
+    private static Told sold(Told told, Set<String> issuers) {
+        return told.with(told.tellings().stream()
+                .map(telling -> isShareSale(told, telling) && isOf(telling, issuers) ? telling.ofOffering() : telling)
+                .toList());
+    }
+
+    private static boolean isOf(Telling telling, Set<String> issuers) {
+        String target = telling.name(PartyRole.TARGET);
+        return target == null || issuers.stream().anyMatch(issuer -> SameName.is(issuer, target));
+    }
+
+    private static boolean isShareSale(Told told, Telling telling) {
+        return telling.type() == DealType.SECONDARY_SALE
+                && told.line().is(telling.anchor(), "share")
+                && told.line().is(telling.anchor() + 1, "sale");
     }
 
     /** Who sells shares to the public, and how far that has come: by the first lines, or by those under them where it is done. */

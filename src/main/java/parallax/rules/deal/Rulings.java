@@ -4,13 +4,13 @@ import java.util.List;
 import parallax.extraction.DealStatus;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Ending;
 import parallax.rules.deal.telling.Stage;
 
 /** How far the deals have come by sentences beside those that tell of them, and by such as say it outright. */
 final class Rulings {
 
     private static final WordList REFERENCES = WordList.of("deal-references");
-    private static final WordList TERMINATED = WordList.of("terminated");
     private static final WordList DEALS = WordList.of("deal-nouns-whole");
     private static final WordList NOT_CLOSED = WordList.of("not-closed");
 
@@ -37,7 +37,7 @@ final class Rulings {
     private void judgeAside(Told told) {
         Line line = told.line();
         boolean refers = REFERENCES.anyIn(line, 0, line.size());
-        boolean own = !refers && TERMINATED.anyIn(line, 0, line.size()) && isOwnDeal(line);
+        boolean own = !refers && Ending.anyIn(line, 0, line.size()) && isOwnDeal(line);
         if (!refers && !own) {
             return;
         }
@@ -45,7 +45,7 @@ final class Rulings {
         if (account == null || own && !namesParties(line, account)) {
             return;
         }
-        if (TERMINATED.anyIn(line, 0, line.size())) {
+        if (Ending.anyIn(line, 0, line.size())) {
             terminate(account, line);
         } else if (NOT_CLOSED.anyIn(line, 0, line.size())
                 && account.status() != DealStatus.RUMOURED

@@ -2,6 +2,7 @@ package parallax.rules.name;
 
 import java.util.Locale;
 import java.util.Set;
+import parallax.text.Characters;
 
 /**
  * Candidates that name nobody: words that only a headline or a sentence's beginning writes large, measures, shares' codes.
@@ -15,9 +16,12 @@ record Chaff(Script script, Set<String> sure, Set<String> named) {
     /** The most sentences of a text that may not come back to what its headline names. */
     private static final int SHORT = 4;
 
+    private static final Set<String> CONTRACTED = Set.of("d", "ve", "ll", "re", "m");
+
     boolean is(Candidate candidate) {
         String lower = script.piece(candidate.from()).lower();
-        if (isCompound(candidate)
+        if (isContraction(candidate)
+                || isCompound(candidate)
                 || isSubject(candidate)
                 || isTrade(candidate)
                 || isCredit(candidate)
@@ -35,6 +39,13 @@ record Chaff(Script script, Set<String> sure, Set<String> named) {
                 && Vocabulary.isEnglish(lower)
                 && !sure.contains(candidate.name())
                 && (candidate.opens() ? isPlainWord(lower, candidate) : script.isHeadline(candidate.sentence()));
+    }
+
+    /** "He'd", "They've": a pronoun and its verb. */
+    private boolean isContraction(Candidate candidate) {
+        String lower = Characters.plainLower(script.piece(candidate.from()).text());
+        int mark = lower.indexOf('\'');
+        return candidate.length() == 1 && mark > 0 && CONTRACTED.contains(lower.substring(mark + 1));
     }
 
     /** "Low-Earth", "AI-centric": a word and a word that are no name together. */

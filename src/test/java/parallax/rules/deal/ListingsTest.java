@@ -31,4 +31,20 @@ class ListingsTest {
                 """,
                 "main SECONDARY_SALE ANNOUNCED TARGET Tarn Labs, LEAD_INVESTOR Kestrel Ventures: VALUATION $9 billion");
     }
+
+    @Test
+    void aShareSaleIsTheOfferingThatTheReportTellsOf() {
+        assertDeals("""
+                Quillon AI plans IPO
+                Quillon AI will file for an initial public offering. Its share sale comes in May.
+                """, "main PUBLIC_OFFERING ANNOUNCED TARGET Quillon AI: ");
+    }
+
+    @Test
+    void companiesThatNobodyNamesListSharesOfTheirOwn() {
+        assertDeals("""
+                Tarn Labs explores sale
+                Tarn Labs is exploring a sale. What happens to Tarn Labs may move two unicorns looking to go public.
+                """, "main ACQUISITION RUMOURED TARGET Tarn Labs: ");
+    }
 }

@@ -1,6 +1,9 @@
 package parallax.rules.deal.contract;
 
+import java.math.BigDecimal;
 import java.util.List;
+import parallax.extraction.Figure;
+import parallax.extraction.Value;
 import parallax.rules.deal.line.Clause;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
@@ -19,6 +22,8 @@ final class CapacityBuilding {
     private static final WordList GETS = WordList.of("get-verbs");
     private static final WordList CLIENTS = WordList.of("customer-nouns");
 
+    private static final BigDecimal LEAST = new BigDecimal(1_000_000);
+
     /** How far from the verb stands what is built, and how far whom it is for. */
     private static final int NEAR = 12;
 
@@ -35,9 +40,9 @@ final class CapacityBuilding {
     /** Who is to spend money on capacity of its own, or in a country: "plans to spend $2 billion on data centers"; or -1. */
     int builder(int verb) {
         boolean noun = line.is(verb, "investment");
-        boolean money = line.hasMoney(noun ? verb - 5 : verb, verb + 8);
+        boolean money = hasOutlay(noun ? verb - 5 : verb, verb + 8);
         boolean place = isInPlace(verb);
-        boolean told = (money || noun && place) && (place || CapacityWords.anyIn(line, verb, line.size()));
+        boolean told = money && (place || CapacityWords.anyIn(line, verb, line.size()));
         if (!told
                 || OUTLAYS.anyIn(line, verb + 1, verb + NEAR)
                 || intoCompany(verb)
@@ -51,6 +56,19 @@ final class CapacityBuilding {
         int subject = clause.subject(verb);
         boolean boss = line.at(subject).isPerson() && POSITIONS.startsAt(line, subject - 1);
         return boss ? subject - 2 : subject >= 0 ? subject : owner;
+    }
+
+    /** Whether a sum stands in {@code [from, to)} that builds anything: not "a minimum spend of $1,250 a month". */
+    private boolean hasOutlay(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            Figure figure = line.at(i).figure();
+            if (figure != null
+                    && figure.value() instanceof Value.Money money
+                    && money.amount().compareTo(LEAST) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "invest $4 billion in Ohio": not "in schools in Ohio". */

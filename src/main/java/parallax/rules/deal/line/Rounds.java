@@ -34,7 +34,17 @@ public final class Rounds {
         return line.at(index).isPlain()
                 && !isOfCuts(line, index)
                 && !isFirm(line, index)
+                && !isPartOfName(line, index)
                 && (raise || NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));
+    }
+
+    /** "Acme Fundraiser", "Bolt Venture Capital": a capital behind a name, outside titles. */
+    private static boolean isPartOfName(Line line, int round) {
+        return line.at(round).capital()
+                && line.at(round - 1).isName()
+                && !line.isPossessive(round - 1)
+                && !line.isTitle()
+                && !RoundName.startsAt(line, round);
     }
 
     /** "The fourth round of job cuts": nobody pays for it. */

@@ -9,7 +9,11 @@ final class Subject {
     /** How far before a clause that goes on with "and that" the first one may begin. */
     private static final int SECOND = 22;
 
+    /** How many words somebody is described by whom nobody names: "a fizzy drinks maker". */
+    private static final int LONGEST = 6;
+
     private static final WordList APPOSED = WordList.of("apposed-nouns");
+    private static final WordList COMPANIES = WordList.of("company-nouns");
 
     private final Line line;
     private final Clause clause;
@@ -60,8 +64,24 @@ final class Subject {
         if (line.isAny(before, ",", ")", "—", "–", "”", "and", "or", "then")) {
             return head(clause.clauseStart(before), before);
         }
+        if (isIndefinite(before)) {
+            return -1;
+        }
         int near = new NearestName(line).before(before);
         return near >= 0 ? near : head(0, before);
+    }
+
+    /** "Acme cuts staff and a drinks maker raised", "it could help two startups looking to raise": somebody else, whom nobody names. */
+    private boolean isIndefinite(int noun) {
+        for (int i = noun - 1; i > noun - LONGEST && line.at(i).isPlain() && !clause.isBoundary(i); i--) {
+            if (line.isAny(i, "two", "three", "four", "several")) {
+                return COMPANIES.holds(line.word(noun).replaceFirst("s$", ""));
+            }
+            if (line.isAny(i, "a", "an", "another")) {
+                return line.isAny(i - 1, "and", "while", "as", "that", "but", "when");
+            }
+        }
+        return false;
     }
 
     /** "After a job at Acme, this founder raised", over an article: somebody whom the title does not name. */

@@ -69,9 +69,14 @@ public final class InvestmentRule implements LineRule<Telling> {
                     giver < 0 ? List.of() : List.of(giver),
                     takers.isEmpty() ? -1 : takers.get(takers.size() - 1),
                     told);
-        } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1)) {
+        } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1) && !isPartOfName(line, at)) {
             named(line, at, told);
         }
+    }
+
+    /** "Acme Investment, Bolt and Core": capitals that only a title writes for words of its own. */
+    private static boolean isPartOfName(Line line, int noun) {
+        return line.at(noun).capital() && !line.isTitle();
     }
 
     /** "its Acme investment" is one in Acme; "Tarn scores an Acme investment" is one of Acme's. */

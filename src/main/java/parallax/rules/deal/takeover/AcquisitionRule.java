@@ -24,6 +24,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList BRINGS = WordList.of("bring-verbs");
     private static final WordList BECOMES = WordList.of("turn-verbs");
     private static final WordList UNITS = WordList.of("unit-nouns");
+    private static final WordList SHOPPERS = WordList.of("shoppers");
     private static final WordList FOLDS = WordList.of("fold-words");
 
     @Override
@@ -49,7 +50,10 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 tell(line, i, part, List.of(line.clause().subject(i)), told);
             } else if (BRINGS.startsAt(line, i)) {
                 folded(line, i, told);
-            } else if (verb > 0 && !line.isAny(i + verb, "of", "price", "into") && !isTrade(line, i, i + verb)) {
+            } else if (verb > 0
+                    && !line.isAny(i + verb, "of", "price", "into")
+                    && !isTrade(line, i, i + verb)
+                    && !isShopper(line, i)) {
                 bought(line, i, i + verb, told);
             } else if (verb == 0) {
                 paid(line, i, told);
@@ -63,6 +67,11 @@ public final class AcquisitionRule implements LineRule<Telling> {
         return line.word(verb).endsWith("ing")
                 && !line.at(next).capital()
                 && line.isAny(next, "agency", "agent", "agents", "office", "power", "spree", "habits", "guide");
+    }
+
+    /** "you had to buy it from Acme", "customers can purchase". */
+    private static boolean isShopper(Line line, int verb) {
+        return SHOPPERS.startsAt(line, line.clause().chainStart(verb) - 1);
     }
 
     private void bought(Line line, int at, int next, List<Telling> told) {

@@ -57,7 +57,7 @@ public final class SaleRule implements LineRule<Telling> {
     /** "sold its startup Acme to Bolt", "was sold to Bolt", "sells itself to Bolt", "sold its chip unit to Bolt". */
     private void sold(Line line, int at, List<Telling> told) {
         Sold sold = Sold.behind(line, at);
-        if (sold.isGoods()) {
+        if (sold.isGoods() || isInShops(line, at)) {
             return;
         }
         int buyer = sold.buyer();
@@ -83,6 +83,15 @@ public final class SaleRule implements LineRule<Telling> {
         } else if (named >= 0 && line.at(subject).isCompany() && named != subject && isGivenUp(line, at, named)) {
             tell(line, at, buyer, named, subject, told);
         }
+    }
+
+    /** "are sold in 6,000 stores", "is sold at Acme": goods; not "was sold in 2019 to Bolt", "sold in a deal". */
+    private static boolean isInShops(Line line, int verb) {
+        int next = line.isAny(verb + 1, "online", "exclusively", "only", "both") ? verb + 2 : verb + 1;
+        return line.isAny(next, "in", "at", "on", "through", "via")
+                && line.isAny(verb - 1, "is", "are", "already", "now", "being", "currently", "also", "be")
+                && !line.at(next + 1).isDay()
+                && !line.isAny(next + 1, "a", "an", "the", "its", "pieces", "parts");
     }
 
     /** "decided to sell Acme, a unit that", "sold Acme for $2 billion": a company, whoever takes it. */

@@ -129,7 +129,7 @@ record Sold(Line line, int from, int end, int buyer) {
     /** Index of the "to" before whoever buys, or -1. */
     private static int to(Line line, int from) {
         for (int i = from + 1; i < from + REACH && !line.clause().isBoundary(i) && i < line.size() - 1; i++) {
-            if (line.is(i, "to")) {
+            if (line.is(i, "to") && !line.is(i - 1, "according")) {
                 return line.at(buyer(line, i + 1)).isName() ? i : -1;
             }
         }

@@ -9,7 +9,6 @@ import parallax.rules.deal.line.WordList;
 /** Whether a sentence says of a deal that nothing came of it. */
 final class Outcome {
 
-    private static final WordList TERMINATED = WordList.of("terminated");
     private static final WordList FELL_APART = WordList.of("talks-over");
     private static final WordList UNDONE = WordList.of("nothing-done");
     private static final WordList OTHER_MONEY = WordList.of("round-offers");
@@ -36,7 +35,7 @@ final class Outcome {
     boolean isGivenUp(int anchor) {
         int end = clause.partEnd(anchor);
         for (int at = scope.start(anchor); at < end; at++) {
-            if (TERMINATED.startsAt(line, at) && isOf(at, anchor) && !isOfOther(at, anchor)) {
+            if (Ending.startsAt(line, at) && isOf(at, anchor) && !isOfOther(at, anchor)) {
                 return true;
             }
         }
@@ -125,7 +124,7 @@ final class Outcome {
         for (int i = anchor + 1; i < line.size(); i++) {
             if (line.isAny(i, "but", "before", "until")) {
                 boolean deal = DEALS.anyIn(line, i + 1, i + 3);
-                int ender = TERMINATED.firstIn(line, i + 1, i + (deal ? TURN : 3));
+                int ender = Ending.firstIn(line, i + 1, i + (deal ? TURN : 3));
                 return ender >= 0 && !namesOther(ender);
             }
         }

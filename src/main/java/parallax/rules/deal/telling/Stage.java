@@ -22,6 +22,7 @@ public final class Stage {
     private static final WordList SIGNED = WordList.of("agreement-verbs");
     private static final WordList CONFIRMED = WordList.of("confirmed");
     private static final WordList PAID = WordList.of("paid-verbs");
+    private static final WordList BLOCKS = WordList.of("block-verbs");
     private static final WordList EMERGES = WordList.of("emerge-verbs");
 
     private final Line line;
@@ -138,8 +139,13 @@ public final class Stage {
     }
 
     private boolean isRumour(int chain, int anchor) {
-        return cues.scope().first(POSSIBLE, chain, anchor + 1, anchor) >= 0
-                || cues.scope().first(RUMOURS, chain, anchor + 1, anchor) >= 0;
+        int rumour = cues.scope().first(RUMOURS, chain, anchor + 1, anchor);
+        return cues.scope().first(POSSIBLE, chain, anchor + 1, anchor) >= 0 || rumour >= 0 && !isAgainst(rumour);
+    }
+
+    /** "sought to block the purchase", "wants to unwind it": there is a deal to be against. */
+    private boolean isAgainst(int wish) {
+        return line.is(wish + 1, "to") && BLOCKS.startsAt(line, wish + 2);
     }
 
     /** "Acme announced on Monday that it plans to raise": no rumour, for the company says so. */
