@@ -1,5 +1,7 @@
 package parallax.rules.role;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +97,9 @@ final class Antecedents {
                 names.add(before.get(i).name());
             }
         }
-        return names.size() == 2 ? List.copyOf(names) : List.of();
+        List<String> both = new ArrayList<>(names);
+        Collections.reverse(both);
+        return both.size() == 2 ? List.copyOf(both) : List.of();
     }
 
     /** Those in the latest sentence before this one that has any. */

@@ -41,7 +41,8 @@ final class Appointments extends NewPosts {
         List<Integer> row = titled ? List.of() : taken.at(cue.to());
         if (!row.isEmpty()) {
             int end = row.get(row.size() - 1) + 1;
-            Post post = ofNamed(end);
+            Post post = ofList(cue, row);
+            post = post == null ? ofNamed(end) : post;
             if (post == null && line.at(end).is("in") && isPlace(end + 2)) {
                 return inPlace(cue, people.subject(row));
             }
@@ -60,6 +61,17 @@ final class Appointments extends NewPosts {
             return List.of();
         }
         return becoming(cue, subjects.of(cue.from()), post);
+    }
+
+    /** "Named two interim co-CEOs: president Bell and Cole". */
+    private @Nullable Post ofList(Cue cue, List<Integer> row) {
+        for (int i = cue.to(); i < row.get(0); i++) {
+            Title title = line.at(i).title();
+            if (title != null && title.isPlural() && line.at(i + 1).is(":")) {
+                return Post.of(title, i);
+            }
+        }
+        return null;
     }
 
     private boolean isPlace(int at) {

@@ -73,9 +73,18 @@ final class Arrivals {
     }
 
     private boolean comesFromElsewhere(Cue cue, String person, Organization place) {
-        return (isAppointed(cue) || cue.kind().equals("goes"))
-                        && known.careers().comesFrom(person, place.name())
+        boolean taken = isAppointed(cue) || cue.kind().equals("goes");
+        return taken && known.careers().comesFrom(person, place.name())
+                || isToCome(cue) && known.careers().onlyWorkedElsewhere(person, place.name())
                 || SUCCESSIONS.contains(cue.kind()) && known.careers().onlyWorkedElsewhere(person, place.name());
+    }
+
+    /** "Former Vela president Bell would be its CEO". */
+    private boolean isToCome(Cue cue) {
+        return isAppointed(cue)
+                || line.at(cue.from() - 1).is("has") // "has become"
+                || cue.phrase().startsWith("will")
+                || cue.phrase().startsWith("would");
     }
 
     /** A founder who "will become" something at a company where she is not yet. */

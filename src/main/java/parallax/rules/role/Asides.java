@@ -1,10 +1,12 @@
 package parallax.rules.role;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds the subject before an aside: an apposition, a clause with "who", what stands between dashes. */
 final class Asides {
 
+    private static final Set<String> LED = Set.of("led", "headed", "run");
     private static final int REACH = 30;
 
     private final Line line;
@@ -31,6 +33,10 @@ final class Asides {
         if (line.at(comma - 1).isPerson() && people.isIncluded(comma - 1)) {
             return people.subject(people.endingAt(comma - 1));
         }
+        int leader = teamLeader(comma - 1);
+        if (leader >= 0) {
+            return people.subject(people.endingAt(leader));
+        }
         int related = related(comma);
         if (related >= 0) {
             return people.subject(people.endingAt(related));
@@ -48,6 +54,18 @@ final class Asides {
         }
         boolean next = line.at(comma + 1).is("then"); // "was fired, then returned"
         return next || clauses.isParticiple(cue) ? clauses.before(cue) : Subject.NOBODY;
+    }
+
+    /** The person of "the team, led by founder Bell,", or -1. */
+    private int teamLeader(int person) {
+        int i = line.at(person).isPerson() ? people.endingAt(person).get(0) - 1 : -1;
+        while (i > 2 && People.adorns(line.at(i))) {
+            i--;
+        }
+        boolean led =
+                i > 2 && line.at(i).is("by") && LED.contains(line.at(i - 1).lower());
+        int noun = line.at(i - 2).is(",") ? i - 3 : i - 2;
+        return led && Described.isGroup(line.at(noun)) ? person : -1;
     }
 
     /** "Bell, who worked with Cole," the person before the clause that the comma at {@code closing} closes, or -1. */

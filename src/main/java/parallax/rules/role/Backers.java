@@ -12,12 +12,36 @@ record Backers(Line line) {
 
     private static final Set<String> ROUNDS = Set.of("round", "funding", "financing", "backing", "investing", "raise");
 
+    private static final Set<String> INVESTS = Set.of(
+            "invest",
+            "invests",
+            "invested",
+            "investing",
+            "backs",
+            "backed",
+            "backing",
+            "participated",
+            "led",
+            "bet",
+            "stake");
     /** How many words behind a verb of joining may tell that it is a round that is joined. */
     private static final int REACH = 8;
 
     /** Whether the words behind a verb of joining say so, or the {@code post} as which somebody joins. */
     boolean joinAt(int at, @Nullable Post post) {
         return isRound(at) || post != null && isBacker(post);
+    }
+
+    /** "Bell has invested in Orbit, joining Vela and Fern". */
+    boolean investBefore(Cue cue) {
+        boolean added =
+                cue.phrase().equals("joining") && line.at(cue.from() - 1).kind() == Unit.Kind.MARK;
+        for (int i = cue.from() - 1; added && i >= Math.max(0, cue.from() - Line.REACH); i--) {
+            if (INVESTS.contains(line.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRound(int at) {

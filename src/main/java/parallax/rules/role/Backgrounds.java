@@ -44,7 +44,9 @@ final class Backgrounds {
     }
 
     private void held(Holding holding) {
-        Organization organization = holding.organization();
+        boolean bare = holding.organization() == null
+                && line.at(holding.post().from() - 1).is("company"); // "company CEO Bell"
+        Organization organization = bare ? known.topics().mostNamed(Set.of()) : holding.organization();
         String title = holding.post().lower();
         boolean founder = title.contains("founder");
         if (organization == null) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.RoleChange;
 
-/** Finds who takes up a position: "Bell will step in as interim CEO", "Bell succeeds Cole", "Bell took the helm". */
+/** Finds who takes up a position: "Bell will step in as interim CEO", "Bell succeeds Cole". */
 final class Becomes extends NewPosts {
 
     /** From "as president" past "of Orbit" to "by". */
@@ -28,9 +28,7 @@ final class Becomes extends NewPosts {
             case "succeeds" -> succeeds(cue);
             case "place" -> place(cue);
             case "shifts" -> shifts(cue);
-            case "helm" -> helm(cue);
             case "over" -> over(cue);
-            case "leads" -> leads(cue);
             default -> List.of();
         };
     }
@@ -87,6 +85,8 @@ final class Becomes extends NewPosts {
         }
         boolean alone = line.at(cue.to() + 1).kind() == Unit.Kind.MARK && !subject.isNobody();
         Organization place = alone ? workplaces.besideFormer(subject.person(), cue.from()) : null;
+        boolean named = alone && !line.at(subject.last()).lower().endsWith("he");
+        place = place == null && named ? Organization.unseen(known.careers().workplace(subject.person())) : place;
         return place == null ? List.of() : becoming(cue, subject, place); // "Cole left. Bell is replacing him."
     }
 
@@ -174,22 +174,5 @@ final class Becomes extends NewPosts {
             }
         }
         return found;
-    }
-
-    /** "Will lead Orbit as its new CEO". */
-    private List<RoleFinding> leads(Cue cue) {
-        Organization place = places.startingAt(cue.to());
-        Post post = place == null || place.at() < 0 ? null : posts.afterAs(place.at() + 1);
-        return post == null || post.isLoose() ? List.of() : becoming(cue, subjects.of(cue.from()), post, place);
-    }
-
-    /** "Took the helm of Orbit", "took the reins as CEO of Orbit". */
-    private List<RoleFinding> helm(Cue cue) {
-        Post post = line.at(cue.to()).is("as") ? posts.startingAt(cue.to() + 1) : null;
-        if (post != null) {
-            return becoming(cue, subjects.of(cue.from()), post);
-        }
-        Organization place = places.after(cue.to());
-        return place == null ? List.of() : each(subjects.of(cue.from()), RoleChange.BECOMES, cue, place, null);
     }
 }

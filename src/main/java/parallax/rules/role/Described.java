@@ -19,6 +19,7 @@ final class Described {
             "engineers",
             "developers",
             "scientists");
+    private static final Set<String> MANY = Set.of("one", "another", "a", "an", "some", "several");
     private static final Set<String> ONLY = Set.of("the", "only", "one", "first", "man", "woman", "person");
     /** From the group back to what joins it to somebody. */
     private static final int REACH = 12;
@@ -46,6 +47,11 @@ final class Described {
                 || GROUPS.contains(line.at(at).lower());
     }
 
+    /** "Team", "employees". */
+    static boolean isGroup(Unit unit) {
+        return GROUPS.contains(unit.lower());
+    }
+
     private Title title(int at) {
         return java.util.Objects.requireNonNull(line.at(at).title());
     }
@@ -70,7 +76,7 @@ final class Described {
         if (title != null && company == null && title.isPlural() && title.says("founder")) {
             return Subject.described(foundersSpokenOf(at), at);
         }
-        if (title == null || company == null) {
+        if (title == null || company == null || isOneOfMany(at)) {
             return Subject.NOBODY;
         }
         if (title.isPlural() && title.says("founder")) {
@@ -82,6 +88,16 @@ final class Described {
         }
         String head = title.says("ceo") && !title.isPast() ? known.head(company.name()) : null;
         return head == null ? Subject.NOBODY : Subject.described(List.of(head), at);
+    }
+
+    /** "One of Orbit's founders", "another Orbit co-founder": which, the words do not say. */
+    private boolean isOneOfMany(int title) {
+        int i = title - 1;
+        while (i >= 0 && (line.at(i).isCompany() || line.at(i).isPossessive())) {
+            i--;
+        }
+        i = line.at(i).is("the") ? i - 1 : i;
+        return MANY.contains(line.at(line.at(i).is("of") ? i - 1 : i).lower());
     }
 
     /** "The three founders": of the company named before in the sentence ("Orbit's team, including the founders"), or of the one spoken of. */

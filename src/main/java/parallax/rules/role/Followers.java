@@ -2,6 +2,7 @@ package parallax.rules.role;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who leaves besides the verb's subject: "followed by president Ann Bell", "along with Ann Bell", "as will Ann Bell". */
 final class Followers {
@@ -16,6 +17,17 @@ final class Followers {
     Followers(Line line, TakenPeople taken) {
         this.line = line;
         this.taken = taken;
+    }
+
+    /** "Following his departure, | Bell teamed up with Cole": whose it is that opens the sentence, or null. */
+    @Nullable
+    String behindComma(Cue cue, int his) {
+        for (int i = cue.to(); his == 1 && i < cue.to() + REACH; i++) {
+            if (line.at(i).is(",")) {
+                return line.at(i + 1).isPerson() ? line.at(i + 1).name() : null;
+            }
+        }
+        return null;
     }
 
     /** By position; nobody where the words behind the verb name none. */

@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,17 @@ final class Handovers extends NewPosts {
         }
         Post post = posts.afterAs(heir + 1);
         post = post == null ? posts.latestBefore(cue.from(), FORMER_REACH) : post;
-        return post == null ? untitled(cue, heir) : becoming(cue, people.subject(List.of(heir)), post);
+        List<RoleFinding> found =
+                post == null ? untitled(cue, heir) : becoming(cue, people.subject(List.of(heir)), post);
+        return found.isEmpty() || !cue.phrase().startsWith("replaced") ? found : replacing(cue, found);
+    }
+
+    /** "Bell has been replaced by Cole": Bell leaves what Cole takes up. */
+    private List<RoleFinding> replacing(Cue cue, List<RoleFinding> taken) {
+        List<RoleFinding> found = new ArrayList<>(taken);
+        Organization place = Organization.unseen(taken.get(0).role().organization());
+        found.addAll(each(subjects.of(cue.from()), RoleChange.LEAVES, cue, place, null));
+        return found;
     }
 
     /** "Hands off her responsibilities to finance chief Ann Bell": what is handed, then to whom. */
@@ -67,7 +78,7 @@ final class Handovers extends NewPosts {
         Organization place = former.isNobody() ? null : workplaces.of(former.person(), cue.from(), Set.of());
         return place == null
                 ? List.of()
-                : each(people.subject(List.of(heir)), RoleChange.BECOMES, cue, Organization.unseen(place.name()), null);
+                : becoming(cue, people.subject(List.of(heir)), new Organization(place.name(), -1));
     }
 
     /** "With interim CEO duties at Orbit falling to Bell". */

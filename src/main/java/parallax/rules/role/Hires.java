@@ -18,6 +18,8 @@ final class Hires extends Changes {
     /** From a name past "formerly the president of Vela" to "as". */
     private static final int ASIDE_REACH = 12;
 
+    private static final Set<String> GOES_ON = Set.of("as", "from", "away", "to");
+
     private static final Set<String> RECENT =
             Set.of("recent", "new", "latest", "key", "star", "top", "a", "an", "early");
 
@@ -139,10 +141,10 @@ final class Hires extends Changes {
         return moving(people.subject(all), cue, from, named ? own : hirer, post);
     }
 
-    /** The "as" behind an aside that a comma at {@code at} opens; else {@code at}. */
+    /** The "as", "from" or "to" behind an aside that a comma at {@code at} opens; else {@code at}. */
     private int behindAside(int at) {
         for (int i = at + 1; line.at(at).is(",") && i < at + ASIDE_REACH; i++) {
-            if (line.at(i - 1).is(",") && line.at(i).is("as")) {
+            if (line.at(i - 1).is(",") && GOES_ON.contains(line.at(i).lower())) {
                 return i;
             }
             if (line.at(i).isPerson()) {
@@ -172,7 +174,7 @@ final class Hires extends Changes {
     /** "Orbit tapped Bell to lead its sales": unless she works there. */
     private List<RoleFinding> taps(Cue cue) {
         List<Integer> row = taken.at(cue.to());
-        int end = row.isEmpty() ? 0 : row.get(row.size() - 1) + 1;
+        int end = row.isEmpty() ? 0 : behindAside(row.get(row.size() - 1) + 1);
         boolean runs = line.at(end).is("to") && RUNS.contains(line.at(end + 1).lower());
         Organization hirer = runs ? hirers.of(cue.from()) : null;
         String name = row.isEmpty() ? null : line.at(row.get(0)).name();

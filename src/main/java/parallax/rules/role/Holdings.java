@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose title a title is: "Orbit CEO Ann Bell", "Ann Bell, a partner at Orbit", "the former Orbit researcher Ann Bell". */
 final class Holdings {
 
-    private static final Set<String> BETWEEN =
-            Set.of(("a an the current longtime new then own fellow young first also one both all early").split(" "));
+    private static final Set<String> BETWEEN = Set.of(
+            ("a an the current longtime outgoing departing new then own fellow young first also one both all early")
+                    .split(" "));
     private static final Set<String> PAST = Set.of("former", "ex", "ex-", "formerly", "previously", "onetime", "was");
     private static final Set<String> BE = Set.of("is", "as", "'s", "was", "been");
     private static final Set<String> VERBAL = Set.of(

@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class Joinings extends Changes {
         }
         boolean hired = from == null && post(cue) == null && known.tellsOfHiring();
         Organization to = destinations.of(cue, subject.person());
-        if (to != null && isProgram(to)) {
+        if (to != null && (isProgram(to) || isSomeone(to))) {
             return List.of();
         }
         Organization ofPost = to == null && from != null ? ofPost(cue) : to; // "joined from Vela as CEO of Orbit"
@@ -76,6 +77,13 @@ final class Joinings extends Changes {
                         || PROGRAMS.contains(line.at(next + 2).lower()));
     }
 
+    /** "Joined Orbit CEO Ann Bell on stage". */
+    private boolean isSomeone(Organization to) {
+        int title = line.at(to.at() + 1).isPossessive() ? to.at() + 2 : to.at() + 1;
+        int person = line.at(title + 1).is(",") ? title + 2 : title + 1;
+        return to.at() >= 0 && line.at(title).isTitle() && line.at(person).isPerson();
+    }
+
     private @Nullable Organization ofPost(Cue cue) {
         Post post = posts.afterAs(cue.to());
         return post == null ? null : places.ofTitle(post.from());
@@ -85,7 +93,7 @@ final class Joinings extends Changes {
             Subject subject, Cue cue, @Nullable Organization from, @Nullable Organization to) {
         Post post = post(cue);
         boolean seated = cue.phrase().endsWith("seat at") || cue.phrase().endsWith("seat on");
-        return to == null || !seated && backers.joinAt(cue.to(), post)
+        return to == null || !seated && (backers.joinAt(cue.to(), post) || backers.investBefore(cue))
                 ? List.of()
                 : moving(subject, cue, Journey.otherThan(to, from), to, post);
     }
@@ -113,10 +121,16 @@ final class Joinings extends Changes {
         if (post == null || subject.isNobody() || Backers.isBacker(post)) {
             return List.of();
         }
-        Organization place = places.ofTitle(post.from());
+        boolean advises = post.lower().contains("advis") && line.at(post.to()).is("to");
+        Organization place = advises ? places.startingAt(post.to() + 1) : places.ofTitle(post.from());
         boolean joins = place == null && !cue.phrase().startsWith("start");
         place = joins ? workplaces.spokenOfAround(post.to(), subject.person()) : place;
-        return place == null ? List.of() : each(subject, RoleChange.JOINS, cue, place, post);
+        if (place == null) {
+            return List.of();
+        }
+        List<RoleFinding> found = new ArrayList<>(each(subject, RoleChange.JOINS, cue, place, post));
+        found.addAll(each(people.subject(people.eachAs(post.to())), RoleChange.JOINS, cue, place, null));
+        return found;
     }
 
     /** "Orbit founder Ann Bell and president Bob Cole will join Vela": they leave Orbit. */

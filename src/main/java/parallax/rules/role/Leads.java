@@ -37,7 +37,10 @@ final class Leads extends Changes {
             return lead(at, subjects.of(at));
         }
         boolean leads = VERBS.contains(line.at(at).lower());
-        int modal = line.at(at - 1).is("now") || line.at(at - 1).is("also") ? at - 2 : at - 1;
+        boolean adverb = line.at(at - 1).is("now")
+                || line.at(at - 1).is("also")
+                || line.at(at - 1).lower().endsWith("ly");
+        int modal = adverb ? at - 2 : at - 1;
         boolean ahead = line.at(modal).is("will") || line.at(at - 1).is("to");
         Organization place = leads && ahead && line.at(at).isWord() ? led(at + 1) : null;
         if (place == null || place.at() < 0) {
@@ -95,9 +98,24 @@ final class Leads extends Changes {
         return workplace == null ? opening : Organization.unseen(workplace);
     }
 
+    /** "Vela's team, including Bell and Cole, will form a new group at Orbit". */
+    private boolean isOfAnothersTeam(Subject subject, Organization place) {
+        int first = subject.isNobody() ? 0 : subject.units().get(0);
+        for (int i = 1; i < first; i++) {
+            String owner = line.at(i).isPossessive() ? line.at(i - 1).name() : null;
+            boolean team = Described.isGroup(line.at(i + 1)) || Described.isGroup(line.at(i + 2));
+            if (owner != null && team && !owner.equals(place.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those who do not work there yet, as far as the article says. */
     private List<RoleFinding> newcomers(Cue cue, Subject subject, Organization place) {
-        boolean told = line.at(0).is("at") || cue.kind().equals("reports") && place.at() > cue.to();
+        boolean told = line.at(0).is("at")
+                || cue.kind().equals("reports") && place.at() > cue.to()
+                || isOfAnothersTeam(subject, place);
         List<RoleFinding> found = new ArrayList<>();
         for (RoleFinding finding : each(subject, RoleChange.JOINS, cue, place, null)) {
             String workplace = known.careers().anyWorkplace(finding.person());

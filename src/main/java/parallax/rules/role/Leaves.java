@@ -184,7 +184,8 @@ final class Leaves extends Changes {
     }
 
     private List<RoleFinding> his(Cue cue, int his) {
-        String meant = line.at(his).name();
+        String opened = followers.behindComma(cue, his);
+        String meant = opened == null ? line.at(his).name() : opened;
         String name = meant == null ? line.personBefore(his) : meant;
         return name == null || WISHES.contains(line.at(his - 1).lower())
                 ? List.of()

@@ -76,7 +76,8 @@ final class LeftBehind {
         told = told == null ? founded(cue, person) : told;
         told = told == null ? joined(cue, subject) : told;
         told = told == null ? workedAt(cue, subject) : told;
-        told = told == null && opensSentence(cue) ? places.nearestAfter(cue.to(), null) : told;
+        told = told == null ? there(cue, subject) : told;
+        told = told == null && opensSentence(cue) ? behindComma(cue) : told;
         Organization goal = goal(cue);
         told = told == null ? workplaces.of(person, cue.from(), goal == null ? Set.of() : Set.of(goal.name())) : told;
         return told == null ? behind(cue, goal) : told;
@@ -141,12 +142,33 @@ final class LeftBehind {
         return null;
     }
 
+    /** "Sold her startup to Orbit and spent four years there before departing". */
+    private @Nullable Organization there(Cue cue, Subject subject) {
+        int from = Math.max(0, subject.last());
+        for (int i = cue.from() - 1; i > from; i--) {
+            Organization place = line.at(i).is("there") ? places.nearestBefore(i, Set.of()) : null;
+            if (place != null) {
+                return place.at() > from ? place : null;
+            }
+        }
+        return null;
+    }
+
     /** "After Bell's departure in 2019, Orbit created": the clause that follows says where. */
     private boolean opensSentence(Cue cue) {
         Unit opener = line.at(0);
         return cue.kind().equals("noun")
                 && (opener.is("after") || opener.is("since") || opener.is("following"))
                 && places.nearestBefore(cue.from(), Set.of()) == null;
+    }
+
+    private @Nullable Organization behindComma(Cue cue) {
+        for (int i = cue.to(); i < cue.to() + REACH; i++) {
+            if (line.at(i).is(",")) {
+                return places.startingAt(i + 1);
+            }
+        }
+        return null;
     }
 
     /** Where she goes, which is not what she leaves: "left her startup for Vela". */

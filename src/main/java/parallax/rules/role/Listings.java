@@ -73,7 +73,8 @@ final class Listings extends Changes {
     private int verbAfter(int at) {
         for (int i = at + 1; i < Math.min(line.size(), at + VERB_REACH); i++) {
             Unit unit = line.at(i);
-            boolean lists = VERBS.contains(unit.lower()) || unit.is(":");
+            boolean among = unit.is("them") && line.at(i - 1).is("among");
+            boolean lists = among || VERBS.contains(unit.lower()) || unit.is(":");
             if (lists && !taken.at(i + 1).isEmpty()) {
                 return i;
             }
@@ -95,6 +96,6 @@ final class Listings extends Changes {
             }
         }
         int owner = determinerOf(new Cue("", "", at, at + 1));
-        return line.at(owner).isPossessive() ? line.organization(owner - 1) : null;
+        return line.at(owner).isPossessive() ? line.organization(owner - 1) : hirers.of(at);
     }
 }

@@ -11,6 +11,7 @@ final class Moves extends Changes {
     private static final Cues DEPARTURES = Cues.ofKinds("leaves", GivenUp.KINDS);
     private static final Set<String> TOWARDS = Set.of("to", "for", "at");
     private static final Set<String> FOR = Set.of("for");
+    private static final Set<String> WAYS = Set.of("to", "for", "into", "from", "over", "back", "ship", "jump");
     private static final Set<String> WORKPLACES =
             Set.of("lab", "labs", "team", "unit", "division", "board", "arm", "group", "office", "superintelligence");
 
@@ -44,7 +45,20 @@ final class Moves extends Changes {
     /** "Bell moved from Vela to Orbit", "came to Orbit from Vela", "bolted for Orbit". */
     private List<RoleFinding> travels(Cue cue) {
         Journey journey = Journey.after(line, cue.to(), TOWARDS);
-        return journeying(cue, journey, subjects.of(cue.from()));
+        boolean onward = line.at(cue.to()).is("on"); // "went on to start Orbit"
+        return onward || journey.to() != null && !isWay(cue, journey.to().at())
+                ? List.of()
+                : journeying(cue, journey, subjects.of(cue.from()));
+    }
+
+    /** Whether the verb leads there: "headed to a role at Orbit", not "headed sales at Orbit". */
+    private boolean isWay(Cue cue, int place) {
+        for (int i = cue.to() - 1; i < place; i++) {
+            if (WAYS.contains(line.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Bell, who arrived from Vela last year": at the company spoken of. */

@@ -25,7 +25,8 @@ abstract class NewPosts extends Changes {
     final List<RoleFinding> becoming(Cue cue, Subject subject, Post post) {
         int behind = line.at(post.to()).is("”") || line.at(post.to()).is("\"") ? post.to() + 1 : post.to();
         boolean at = post.isOnBoard() || line.at(behind).is("at");
-        Organization place = at ? places.after(behind) : forPart(behind);
+        boolean advises = post.lower().contains("advis") && line.at(behind).is("to");
+        Organization place = advises ? places.startingAt(behind + 1) : at ? places.after(behind) : forPart(behind);
         place = place == null ? places.ofTitle(post.from()) : place;
         place = place == null ? places.relative(cue.from()) : place;
         return becoming(cue, subject, post, place == null ? joined(subject, cue) : place);
@@ -68,7 +69,8 @@ abstract class NewPosts extends Changes {
             Organization at = own == null ? ownWorkplace(one.person(), cue) : own;
             if (at != null) {
                 found.addAll(becomingOne(cue, one, post, at));
-                Organization also = cue.kind().equals("heirs") ? places.also(at) : null;
+                boolean several = cue.kind().equals("heirs") || post.lower().contains("advis");
+                Organization also = several ? places.also(at) : null;
                 if (also != null) {
                     found.addAll(becomingOne(cue, one, post, also));
                 }
@@ -103,8 +105,15 @@ abstract class NewPosts extends Changes {
     }
 
     private List<RoleFinding> becomingOne(Cue cue, Subject one, Post post, Organization place) {
-        boolean joins = post.isOnBoard() || arrivals.isOne(cue, one.person(), place);
+        boolean seated = post.isOnBoard() && !moves(cue, one.person(), place);
+        boolean joins = seated || arrivals.isOne(cue, one.person(), place);
         return each(one, joins ? RoleChange.JOINS : RoleChange.BECOMES, cue, place, post);
+    }
+
+    /** "Orbit's CEO moves to a seat on the board": who was there before. */
+    private boolean moves(Cue cue, String person, Organization place) {
+        boolean shifts = cue.phrase().endsWith(" to") || cue.phrase().endsWith(" into");
+        return shifts && known.careers().worksAt(person, place.name());
     }
 
     /** "Promoted", "stepping up": of who was there. */

@@ -7,8 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private static final Set<String> LINKS = Set.of("of", "at", "for", "with", "in");
-    private static final Set<String> ADJECTIVES =
-            Set.of("former", "current", "new", "own", "longtime", "then", "young", "two", "three", "four");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "former",
+            "current",
+            "new",
+            "own",
+            "longtime",
+            "then",
+            "outgoing",
+            "departing",
+            "young",
+            "two",
+            "three",
+            "four");
 
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
     private static final int REACH = 20;

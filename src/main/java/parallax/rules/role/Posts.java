@@ -150,6 +150,7 @@ final class Posts {
         boolean observes = line.at(at + 1).lower().startsWith("observer"); // who has no seat
         return line.at(at).isWord()
                 && !observes
+                && !line.at(at - 1).is("on")
                 && (line.at(at).is("board") || line.at(at).is("boards"));
     }
 

@@ -9,6 +9,7 @@ import parallax.extraction.RoleChange;
 final class Returns extends Changes {
 
     private static final Cues CUES = Cues.ofKinds("joins", "back", "return");
+    private static final Cues DEPARTURES = Cues.ofKinds("leaves", GivenUp.KINDS);
     private static final Set<String> ROLES = Set.of(
             "role",
             "roles",
@@ -31,6 +32,11 @@ final class Returns extends Changes {
 
     @Override
     List<RoleFinding> at(Cue cue) {
+        Cue departure = departure(cue);
+        Organization left = departure == null ? null : places.startingAt(departure.to());
+        if (departure != null && left != null) {
+            return each(subjects.of(departure.from()), RoleChange.JOINS, cue, left, null);
+        }
         Subject subject = subject(cue);
         return subject.isNobody() ? List.of() : returning(cue, subject, end(cue, subject));
     }
@@ -77,6 +83,21 @@ final class Returns extends Changes {
     private List<RoleFinding> returning(Cue cue, Subject one, @Nullable Organization told, @Nullable Post post) {
         Organization place = told == null ? workplaces.of(one.person(), cue.from(), Set.of()) : told;
         return place == null ? List.of() : each(one, RoleChange.JOINS, cue, place, post);
+    }
+
+    /** The "left" of "left Orbit in 2019 but returned after a year", or null. */
+    private @Nullable Cue departure(Cue cue) {
+        Unit next = line.at(cue.to());
+        boolean ends =
+                next.kind() == Unit.Kind.MARK || next.is("after") || next.is("in") || Times.startsAt(line, cue.to());
+        boolean verb = cue.phrase().startsWith("return") && ownerOf(cue) < 0;
+        for (int i = cue.from() - 1; ends && verb && i > 0; i--) {
+            Cue departure = DEPARTURES.at(line, i);
+            if (departure != null) {
+                return departure;
+            }
+        }
+        return null;
     }
 
     /** "To their previous roles". */

@@ -25,6 +25,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
         List<RoleFinding> found = new ArrayList<>(new Joinings(line, known).read());
         found.addAll(new Moves(line, known).read());
         found.addAll(new Hires(line, known).read());
+        found.addAll(new Transfers(line, known).read());
         found.addAll(new Losses(line, known).read());
         found.addAll(new Recruits(line, known).read());
         found.addAll(new Seats(line, known).read());
@@ -36,6 +37,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
 
     private static List<RoleFinding> leaves(Line line, Known known) {
         List<RoleFinding> found = new ArrayList<>(new Leaves(line, known).read());
+        found.addAll(new Outgoings(line, known).read());
         found.addAll(Listings.gone(line, known).read());
         return found;
     }
@@ -43,6 +45,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
     private static List<RoleFinding> becomes(Line line, Known known) {
         List<RoleFinding> found = new ArrayList<>(new Becomes(line, known).read());
         found.addAll(new Appointments(line, known).read());
+        found.addAll(new Helms(line, known).read());
         found.addAll(new Handovers(line, known).read());
         found.addAll(new Elevations(line, known).read());
         found.addAll(new Inversions(line, known).read());

@@ -118,7 +118,7 @@ final class Seats extends Changes {
     }
 
     private @Nullable Organization onBoard(int at, Cue cue) {
-        boolean two = line.at(at).is("on") && posts.isBoard(at + 1);
+        boolean two = line.at(at).is("on") && line.at(at + 1).is("board");
         if (!two && !line.at(at).is("aboard") && !line.at(at).is("on-board")) {
             return null;
         }

@@ -77,7 +77,10 @@ final class Stints {
 
     /** "Bell, who previously led design at Orbit": the person before the "who" at {@code who}, or -1. */
     private int related(int who) {
-        int person = line.at(who - 1).is(",") ? who - 2 : who - 1;
+        int last = who - 1;
+        boolean apposed = line.at(last).isTitle() && line.at(last - 2).is(","); // "Bell, a researcher who"
+        last = apposed ? last - 2 : last;
+        int person = line.at(last).is(",") ? last - 1 : last;
         return line.at(who).is("who") ? person : -1;
     }
 

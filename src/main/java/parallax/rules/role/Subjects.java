@@ -16,6 +16,9 @@ final class Subjects {
     private static final Set<String> RUMOURS =
             Set.of("rumors", "rumours", "rumor", "rumour", "speculation", "fears", "chatter");
 
+    private static final Set<String> CHOSEN =
+            Set.of("picked", "chosen", "tapped", "named", "selected", "appointed", "promoted", "elevated", "asked");
+
     private static final Set<String> SUPPOSITIONS = Set.of("if", "whether", "unless", "should");
 
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "at", "with");
@@ -37,11 +40,15 @@ final class Subjects {
     /** Who does what the verb at {@code cue} says; nobody where it is denied. */
     Subject of(int cue) {
         int i = cue - 1;
-        while (i >= 0 && (isFiller(line.at(i)) || Times.from(line, i) > 0)) {
-            if (DENIALS.contains(line.at(i).lower())) {
+        while (i >= 0 && (isPassedOver(i) || Times.from(line, i) > 0)) {
+            boolean unreal = line.at(i).is("would") && line.at(i + 1).is("have"); // "would have joined"
+            if (unreal || DENIALS.contains(line.at(i).lower())) {
                 return Subject.NOBODY;
             }
-            i = isFiller(line.at(i)) ? i - 1 : Times.from(line, i) - 1;
+            i = isPassedOver(i) ? i - 1 : Times.from(line, i) - 1;
+        }
+        if (i < 0 && line.at(0).is("both")) {
+            return Subject.described(line.both(), -1); // "Both are headed to Orbit"
         }
         i = line.at(i).is("“") || line.at(i).is("\"") ? i - 1 : i;
         boolean wished = line.at(i + 1).is("to") && line.at(i).isPerson() && people.isObject(i);
@@ -67,6 +74,12 @@ final class Subjects {
                 || i < subject - 1 && RUMOURS.contains(line.at(i).lower());
     }
 
+    /** A word between somebody and what she does, or the "picked" of "has been picked to succeed". */
+    private boolean isPassedOver(int at) {
+        return isFiller(line.at(at))
+                || CHOSEN.contains(line.at(at).lower()) && line.at(at + 1).is("to");
+    }
+
     static boolean isFiller(Unit unit) {
         return unit.isWord() && (FILLERS.contains(unit.lower()) || unit.lower().endsWith("ly"));
     }
@@ -87,8 +100,9 @@ final class Subjects {
             return line.at(open).is("(") ? head(open - 1, cue) : Subject.NOBODY;
         }
         if (unit.is("who") || unit.is("whom")) {
-            int last = line.at(at - 1).is(",") || line.at(at - 1).is("(") ? at - 2 : at - 1;
-            return line.at(last).isPerson() && tellsOfBoth(at, cue)
+            int opener = line.at(at - 1).is("of") ? at - 2 : at; // "both of whom"
+            int last = line.at(opener - 1).is(",") || line.at(opener - 1).is("(") ? opener - 2 : opener - 1;
+            return line.at(last).isPerson() && new Relative(line, opener - 1).meansRow(cue)
                     ? people.subject(people.endingAt(last))
                     : asides.antecedent(last);
         }
@@ -112,16 +126,6 @@ final class Subjects {
             return meant.isNobody() && purpose ? clauses.before(cue) : meant;
         }
         return unit.isCompany() ? ofMember(at, cue) : ofPhrase(at, cue);
-    }
-
-    /** "Bell and Cole, who will both join". */
-    private boolean tellsOfBoth(int who, int cue) {
-        for (int i = who + 1; i < cue; i++) {
-            if (line.at(i).is("both") || line.at(i).is("all")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Both researchers", "the two men", "the pair". */

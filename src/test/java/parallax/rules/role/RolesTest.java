@@ -80,8 +80,8 @@ class RolesTest {
             both are the two who were named last
               Orbit Labs was built by Ann Hale and Bob Cole.
               Both worked at Vela Systems before leaving to found Orbit Labs.
-              → Bob Cole: LEAVES Vela Systems
               → Ann Hale: LEAVES Vela Systems
+              → Bob Cole: LEAVES Vela Systems
 
             who is ousted and comes back leaves and joins
               Orbit Labs regrets the ouster of its CEO, Ann Hale.
