@@ -112,7 +112,7 @@ final class Apposition {
         if (head == null) {
             return;
         }
-        boolean company = Cue.COMPANY_NOUN.has(head.lower());
+        boolean company = Cue.COMPANY_NOUN.has(head.lower()) || around.isSingle() && managesThings(head);
         if (Cue.PERSON_NOUN.has(head.lower())
                 && !Shape.isOrganisation(around.words())
                 && !(around.isSingle() && company)) {
@@ -126,6 +126,29 @@ final class Apposition {
         } else if (Cue.PRODUCT_NOUN.has(head.lower())) {
             tally.other(2);
         }
+    }
+
+    /** "A password manager", "an asset manager": no person, though "a project manager" is one. */
+    private boolean managesThings(Piece head) {
+        for (int i = 3; head.is("manager") && i < REACH; i++) {
+            if (around.at(i) == head) {
+                Piece managed = around.at(i - 1);
+                return managed != null
+                        && switch (managed.lower()) {
+                            case "password",
+                                    "asset",
+                                    "wealth",
+                                    "fund",
+                                    "investment",
+                                    "money",
+                                    "task",
+                                    "file",
+                                    "device" -> true;
+                            default -> false;
+                        };
+            }
+        }
+        return false;
     }
 
     /** The noun that an apposition turns on: the last one before its first preposition, verb or comma. */

@@ -29,7 +29,7 @@ final class Bought {
         if (told && (isVerb(-1) || isNoun() || isInRow())) {
             return 4;
         }
-        if (isVerb(-1) && isList() || isPaidFor()) {
+        if (isVerb(-1) && isList() || isPaidFor() || isCalledCompany()) {
             return 4;
         }
         if (isTaken()) {
@@ -38,10 +38,17 @@ final class Bought {
         return isAcquiring(-1) && isEnd() && !around.words().get(0).isAllCaps() ? 2 : 0;
     }
 
+    /** "Acquired the Acme startup". */
+    private boolean isCalledCompany() {
+        return around.is(-1, "the") && isVerb(-2) && (around.is(1, "startup") || around.is(1, "company"));
+    }
+
     /** "Grabs Acme for $40 million", "picked up Acme, a startup that": what such a verb takes may also be no company. */
     private boolean isTaken() {
-        int verb = around.is(-1, "up") || around.is(-1, "over") ? -2 : -1;
-        return around.has(verb, Cue.TAKING) && (terms.isPrice(1) || terms.isDescribed(1));
+        boolean particle = around.is(-1, "up") || around.is(-1, "over");
+        boolean whole = around.is(-1, "up") || around.is(-1, "swallowed") || around.is(-1, "absorbed");
+        return around.has(particle ? -2 : -1, Cue.TAKING)
+                && (terms.isPrice(1) || terms.isDescribed(1) || whole && terms.isDay(1));
     }
 
     /** "acquired", "snapped up" right before {@code offset}. */

@@ -58,6 +58,10 @@ enum Cue {
     /** What is sent "to" an outlet. */
     SENT,
     PURCHASE,
+    /** Words that count purchases: "its third acquisition". */
+    COUNT,
+    /** Verbs before "to buy" or "buying". */
+    BIDDING,
     AFTER_COMPANY,
     BELONGING,
     /** What a hyphen joins to a company's name. */

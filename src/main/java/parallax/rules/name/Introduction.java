@@ -8,6 +8,9 @@ enum Introduction {
 
     private static final int NOUN_REACH = 7;
 
+    /** "Purchase so far this year, after": how far before the "after" the purchase stands. */
+    private static final int COUNT_REACH = 9;
+
     /** What is announced before {@code first}, in its sentence. */
     static Introduction before(Candidate first, Script script) {
         int at = first.from() - 1;
@@ -40,7 +43,7 @@ enum Introduction {
 
     private static boolean isFunding(String lower) {
         return switch (lower) {
-            case "led", "participation", "investment", "backing", "funding" -> true;
+            case "led", "participation", "investment", "backing", "funding", "acquisitions", "takeovers" -> true;
             default -> false;
         };
     }
@@ -52,13 +55,20 @@ enum Introduction {
                 && (preposition.is("with") || preposition.is("on") || preposition.is("in"));
     }
 
-    /** "The fifth company it has bought, after": those that were bought before. */
+    /** "The fifth company it has bought, after", "its third purchase in as many years, after": those that were bought before. */
     private static boolean isCounting(Script script, int at, int start) {
         Piece after = script.piece(at);
-        int verb = script.piece(at - 1).is(",") ? at - 2 : at - 1;
-        return (after.is("after") || after.is("following"))
-                && verb >= start
-                && (script.piece(verb).is("bought") || script.piece(verb).is("acquired"));
+        int end = script.piece(at - 1).is(",") ? at - 2 : at - 1;
+        if (!after.is("after") && !after.is("following") && !after.is("since") || end < start) {
+            return false;
+        }
+        for (int i = end; i > Math.max(start, end - COUNT_REACH); i--) {
+            if (Cue.PURCHASE.has(script.piece(i).lower())
+                    && Cue.COUNT.has(script.piece(i - 1).lower())) {
+                return true;
+            }
+        }
+        return script.piece(end).is("bought") || script.piece(end).is("acquired");
     }
 
     private static boolean isListing(Piece introduction) {

@@ -33,9 +33,15 @@ final class NameStart {
 
     private boolean isStop(int at, int sentence, boolean opening) {
         Piece piece = script.piece(at);
-        return Cue.STOP.has(piece.lower())
+        return (Cue.STOP.has(piece.lower()) || isShortened(piece.lower()))
                 && !everyday.is(at, sentence, opening)
                 && (opening || script.isHeadline(sentence) || !piece.isAllCaps());
+    }
+
+    /** "He'd", "they've": a small word and its verb. */
+    private static boolean isShortened(String lower) {
+        int mark = Math.max(lower.indexOf('\''), lower.indexOf('’'));
+        return mark > 0 && Cue.STOP.has(lower.substring(0, mark));
     }
 
     /** "posted on X. Later, …": a letter with a point that is no initial. */

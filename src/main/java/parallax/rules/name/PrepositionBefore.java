@@ -38,7 +38,7 @@ final class PrepositionBefore {
                                 ? 2
                                 : two.is("partnered") || two.is("merged") ? 1 : competes() || isDealing() ? 2 : 0;
                     case "for" -> two.is("round") ? 3 : two.is("bid") || two.is("bids") || two.is("offer") ? 2 : 0;
-                    case "by" -> Cue.DONE_BY.has(two.lower()) ? 3 : 0;
+                    case "by" -> Cue.DONE_BY.has(two.lower()) || isTaken() ? 3 : 0;
                     case "from" -> Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
                     case "to" ->
                         two.is("sold") || isBuyer() ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
@@ -51,11 +51,16 @@ final class PrepositionBefore {
         return words.size() == 1 && words.get(0).isAllCaps() && Cue.DEALINGS.has(two.lower());
     }
 
-    /** "Sells its chip unit to Acme for $9 million". */
+    /** "Snapped up by Acme", "picked up by Acme". */
+    private boolean isTaken() {
+        return two.is("up") && around.has(-3, Cue.TAKING);
+    }
+
+    /** "Sells its chip unit to Acme for $9 million", "sold it to Acme in 2018". */
     private boolean isBuyer() {
-        Piece next = around.at(1);
-        boolean price = next != null && next.is("for") && around.is(2, "$");
-        for (int i = -2; price && i > -14; i--) {
+        PurchaseTerms terms = new PurchaseTerms(around);
+        boolean told = terms.isPrice(1) || terms.isDay(1) && !Shape.isEnglish(words);
+        for (int i = -2; told && i > -14; i--) {
             if (around.is(i, "sell")
                     || around.is(i, "sells")
                     || around.is(i, "selling")

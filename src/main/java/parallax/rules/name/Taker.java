@@ -1,10 +1,16 @@
 package parallax.rules.name;
 
-/** What taking a company says about who takes it: "Acme has scooped up Bolt, a startup that", "Acme grabs Bolt for $40 million". */
+/**
+ * What taking a company says about who takes it: "Acme has scooped up Bolt, a startup that", "Acme grabs Bolt for $40 million", "Acme had
+ * offered to buy the startup".
+ */
 final class Taker {
 
     private static final int LONGEST_DESCRIPTION = 5;
     private static final int LONGEST_NAME = 4;
+
+    /** "Held talks last year to buy": how far behind the name the purchase stands. */
+    private static final int BID = 8;
 
     private final Surroundings around;
     private final PurchaseTerms terms;
@@ -16,7 +22,8 @@ final class Taker {
 
     static void tell(Surroundings around, Tally tally) {
         if (around.candidate().entry() == null && !Shape.isPerson(around.words())) {
-            tally.company(new Taker(around).takes() ? 3 : 0);
+            Taker taker = new Taker(around);
+            tally.company(taker.takes() || taker.bids() ? 3 : 0);
         }
     }
 
@@ -27,6 +34,31 @@ final class Taker {
         }
         boolean particle = around.is(verb + 1, "up") || around.is(verb + 1, "over");
         return takesCompany(particle ? verb + 2 : verb + 1);
+    }
+
+    /** "Considered buying the startup Bolt", "is in talks to acquire Bolt", "had offered to buy the company". */
+    private boolean bids() {
+        boolean bidding = false;
+        for (int i = 1; i < BID; i++) {
+            boolean purchase = around.has(i, Cue.PURCHASE) && !around.is(i, "acquisition");
+            if (purchase) {
+                return bidding && isBought(i + 1);
+            }
+            bidding |= around.has(i, Cue.BIDDING);
+            if (!isSmall(i) || !bidding && i > 2) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The company", "chip startup Bolt", "Bolt for $9 million": what nobody but a company is said to buy. */
+    private boolean isBought(int from) {
+        int noun = from;
+        while (isSmall(noun) && noun < from + LONGEST_DESCRIPTION && !around.has(noun, Cue.COMPANY_NOUN)) {
+            noun++;
+        }
+        return around.has(noun, Cue.COMPANY_NOUN) || takesCompany(from);
     }
 
     /** Whether what stands there is described as a company, or has a price. */
