@@ -1,12 +1,18 @@
 package parallax.rules.deal;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.rules.deal.line.Telling;
 
 /** How far a deal has come by all that an article tells of it. */
 final class Progress {
+
+    /** Deals that may still be waiting for their end, however long ago they were agreed on. */
+    private static final Set<DealType> WAITING =
+            EnumSet.of(DealType.ACQUISITION, DealType.MERGER, DealType.MINORITY_STAKE, DealType.PUBLIC_OFFERING);
 
     private final boolean main;
     private final DealType group;
@@ -52,7 +58,10 @@ final class Progress {
         if (main && alliance && telling.status() == DealStatus.COMPLETED) {
             return DealStatus.ANNOUNCED;
         }
-        boolean past = telling.earlier() && !telling.open() && telling.status() == DealStatus.ANNOUNCED;
+        boolean past = telling.earlier()
+                && !telling.open()
+                && telling.status() == DealStatus.ANNOUNCED
+                && !WAITING.contains(telling.type());
         boolean aside = !main && telling.hearsay() && telling.status() == DealStatus.RUMOURED;
         return past || aside && group != DealType.PUBLIC_OFFERING ? DealStatus.COMPLETED : telling.status();
     }
