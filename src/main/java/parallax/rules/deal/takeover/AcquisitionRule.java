@@ -22,9 +22,8 @@ public final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList COUNTS = WordList.of("purchase-counts");
     private static final WordList STRICT = WordList.of("strict-purchase");
     private static final WordList BRINGS = WordList.of("bring-verbs");
-    private static final WordList BECOMES = WordList.of("turn-verbs");
-    private static final WordList UNITS = WordList.of("unit-nouns");
     private static final WordList SHOPPERS = WordList.of("shoppers");
+    private static final WordList SNAPS = WordList.of("split-snaps");
     private static final WordList FOLDS = WordList.of("fold-words");
 
     @Override
@@ -40,12 +39,13 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 continue;
             }
             int verb = VERBS.lengthAt(line, i);
-            int part = BECOMES.startsAt(line, i) ? part(line, i) : -1;
+            int part = BecomesPart.owner(line, i);
+            int owned = part < 0 ? BecomesPart.owned(line, i) : -1;
             if (TakenPrivate.read(line, i, told)) {
                 continue;
             }
-            if (part < 0 && BECOMES.startsAt(line, i) && ownedBy(line, i) >= 0) {
-                tell(line, i, line.clause().subject(i), List.of(ownedBy(line, i)), told);
+            if (owned >= 0) {
+                tell(line, i, line.clause().subject(i), List.of(owned), told);
             } else if (part >= 0) {
                 tell(line, i, part, List.of(line.clause().subject(i)), told);
             } else if (BRINGS.startsAt(line, i)) {
@@ -55,6 +55,8 @@ public final class AcquisitionRule implements LineRule<Telling> {
                     && !isTrade(line, i, i + verb)
                     && !isShopper(line, i)) {
                 bought(line, i, i + verb, told);
+            } else if (verb == 0 && SNAPS.startsAt(line, i) && line.is(i + 2, "up")) {
+                tell(line, i, line.clause().subject(i), List.of(BoughtBefore.it(line, i)), told);
             } else if (verb == 0) {
                 paid(line, i, told);
             }
@@ -159,26 +161,6 @@ public final class AcquisitionRule implements LineRule<Telling> {
         tell(line, at, line.clause().subject(at), names, told);
     }
 
-    /** "will become a wholly owned subsidiary of Acme": index of the new owner, or -1. */
-    private static int part(Line line, int becomes) {
-        for (int i = becomes + 1; i < becomes + 7; i++) {
-            if (line.is(i, "of") && UNITS.startsAt(line, i - 1)) {
-                int owner = line.clause().object(i + 1);
-                boolean whole = line.at(owner).isCompany() && Purchases.isWhole(line, owner);
-                return whole && line.at(line.clause().subject(becomes)).isCompany() ? owner : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "will become the new owner of Acme": index of what is owned, or -1. */
-    private static int ownedBy(Line line, int becomes) {
-        int of = line.is(becomes + 2, "owner") ? becomes + 3 : becomes + 4;
-        boolean owner = line.isAny(of - 1, "owner") && line.is(of, "of");
-        int owned = owner ? line.clause().object(of + 1) : -1;
-        return line.at(owned).isCompany() ? owned : -1;
-    }
-
     /** "paid $700 million for Acme". */
     private void paid(Line line, int at, List<Telling> told) {
         List<Integer> bought = PaidFor.bought(line, at);
@@ -186,6 +168,10 @@ public final class AcquisitionRule implements LineRule<Telling> {
         if (!bought.isEmpty()) {
             int known = told.size();
             tell(line, at, line.clause().subject(at), bought, told);
+            int second = PaidFor.second(line, bought.get(0));
+            if (second >= 0) {
+                tell(line, at, line.clause().subject(at), List.of(second), told);
+            }
             if (PaidFor.isPriceBefore(line, at) && line.isAny(at, "paid", "spent")) {
                 told.subList(known, told.size()).replaceAll(telling -> telling.withStatus(DealStatus.COMPLETED));
             }

@@ -35,6 +35,18 @@ final class BoughtBefore {
                 && line.at(participle(line, verb)).isCompany();
     }
 
+    /** "founded [Acme] before Bolt snapped it up": index of the company that the "it" behind the verb means: not of who buys. */
+    static int it(Line line, int verb) {
+        int subject = line.clause().subject(verb);
+        boolean unclear = !line.at(verb + 1).isName() || line.isSameName(subject, verb + 1);
+        for (int i = subject - 1; unclear && i >= 0; i--) {
+            if (line.at(i).isCompany() && !line.isSameName(i, subject)) {
+                return i;
+            }
+        }
+        return verb + 1;
+    }
+
     /** Index of the name that the participle at {@code verb} speaks of: what stands right before it, else the subject; or -1. */
     static int participle(Line line, int verb) {
         int before = line.clause().chainStart(verb) - 1;
@@ -64,7 +76,7 @@ final class BoughtBefore {
     /** "[Acme], which Bolt bought in 2023", "[Acme], the startup that Bolt bought": index of the name before the pronoun, unless another one follows the verb; or -1. */
     static int which(Line line, int verb, int next) {
         int subject = line.clause().chainStart(verb) - 1;
-        if (!line.at(subject).isCompany()) {
+        if (!line.at(subject).isCompany() && !(line.at(subject).isPerson() && line.is(subject - 1, "which"))) {
             return -1;
         }
         if (!line.isAny(subject - 1, "which", "that")) {

@@ -6,6 +6,7 @@ import parallax.rules.deal.line.WordList;
 /** Whose team is hired: "Acme CEO Ann Lee and part of its team", "the team behind Acme"; not one person of many. */
 final class HiredTeam {
 
+    private static final WordList HIRES = WordList.of("hire-verbs");
     private static final WordList GRABS = WordList.of("grab-verbs");
     private static final WordList JOINS = WordList.of("move-verbs");
     private static final WordList POSITIONS = WordList.of("positions");
@@ -17,6 +18,9 @@ final class HiredTeam {
     private static final WordList HOMES = WordList.of("home-nouns");
 
     private static final int REACH = 10;
+
+    /** How far behind who takes a team the words for it stand. */
+    private static final int TAKEN = 14;
 
     /** "Acme and its founding team will": how far behind the company its team and the verb stand. */
     private static final int JOINED = 6;
@@ -180,5 +184,16 @@ final class HiredTeam {
             }
         }
         return false;
+    }
+
+    /** "a deal for Acme to use its technology and hire". */
+    static boolean isGivenTo(Line line, int acquirer) {
+        boolean to = line.at(acquirer).isCompany() && line.is(acquirer + 1, "to");
+        int hires = to ? HIRES.firstIn(line, acquirer + 2, acquirer + TAKEN) : -1;
+        boolean technology = false;
+        for (int i = acquirer + 2; i < acquirer + TAKEN; i++) {
+            technology |= line.isAny(i, "technology", "tech", "license", "licence", "models");
+        }
+        return hires >= 0 && technology;
     }
 }

@@ -28,9 +28,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     private static final WordList DEALS = WordList.of("pacts");
     private static final WordList HIRINGS = WordList.of("hiring-deals");
 
-    /** How far behind who takes a team the words for it stand. */
-    private static final int REACH = 14;
-
     @Override
     public String name() {
         return "deal/licence-and-hire";
@@ -57,7 +54,7 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 left(line, i, told);
             } else if (DEALS.startsAt(line, i) && line.is(i + 1, "with") && HiredTeam.moves(line, i + 2)) {
                 moved(line, i, told);
-            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "for") && takes(line, i + 2)) {
+            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "for") && HiredTeam.isGivenTo(line, i + 2)) {
                 tell(line, i, i + 2, DealMaker.of(line, i), told);
             } else if (JOINS.startsAt(line, i)) {
                 joined(line, i, told);
@@ -76,7 +73,13 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     /** "is paying $1 billion to license Acme's technology and hire its top people". */
     private void licensed(Line line, int at, List<Telling> told) {
         int paid = line.isAny(at - 1, "a", "the") ? PAID.lastIn(line, at - 12, at) : at;
-        tell(line, at, line.clause().subject(paid < 0 ? at : paid), Licensor.ofTechnology(line, at + 1), told);
+        int target = Licensor.ofTechnology(line, at + 1);
+        int pact = target < 0 ? Licensor.pactBefore(line, at) : -1;
+        if (pact >= 0) {
+            tell(line, at, DealMaker.orOwner(line, pact), line.clause().object(pact + 2), told);
+        } else {
+            tell(line, at, line.clause().subject(paid < 0 ? at : paid), target, told);
+        }
     }
 
     /** "a licensing deal with Acme": with who is hired, or who leaves. */
@@ -154,17 +157,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
         int target = line.clause().object(deal + 2);
         int maker = DealMaker.of(line, deal);
         tell(line, deal, maker >= 0 ? maker : line.clause().owner(deal), target, told);
-    }
-
-    /** "a deal for Acme to use its technology and hire". */
-    private static boolean takes(Line line, int acquirer) {
-        boolean to = line.at(acquirer).isCompany() && line.is(acquirer + 1, "to");
-        int hires = to ? HIRES.firstIn(line, acquirer + 2, acquirer + REACH) : -1;
-        boolean technology = false;
-        for (int i = acquirer + 2; i < acquirer + REACH; i++) {
-            technology |= line.isAny(i, "technology", "tech", "license", "licence", "models");
-        }
-        return hires >= 0 && technology;
     }
 
     /** Index of the last word for the deal behind a move, or -1: "licensing deal", "acqui-hire", "deal with". */

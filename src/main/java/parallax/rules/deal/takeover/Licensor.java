@@ -7,6 +7,7 @@ import parallax.rules.deal.line.WordList;
 final class Licensor {
 
     private static final WordList PAYS = WordList.of("licence-payers");
+    private static final WordList PACTS = WordList.of("pacts");
     private static final WordList HIRES = WordList.of("hire-verbs");
 
     private static final int REACH = 8;
@@ -27,6 +28,18 @@ final class Licensor {
         for (int i = from; i < from + REACH && !HIRES.startsAt(line, i); i++) {
             if (line.at(i).isCompany()) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "its deal with Acme, in which it paid $9 million to license": index of the noun for the deal, or -1. */
+    static int pactBefore(Line line, int licence) {
+        for (int i = licence - 1; i > Math.max(0, licence - PAID); i--) {
+            boolean relative = line.is(i, "which") && line.isAny(i - 1, "in", "under", "through");
+            int with = relative ? i - (line.at(i - 2).isComma() ? 4 : 3) : -1;
+            if (with > 0 && line.is(with, "with") && PACTS.startsAt(line, with - 1)) {
+                return with - 1;
             }
         }
         return -1;

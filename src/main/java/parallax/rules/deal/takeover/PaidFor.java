@@ -15,6 +15,9 @@ final class PaidFor {
     /** How many words a price may take: "$12 a share in cash and stock, or about $400 million,". */
     private static final int PRICE = 16;
 
+    /** "on Acme last year and reportedly more than $9 million": how far the second price may stand. */
+    private static final int SECOND = 8;
+
     private PaidFor() {}
 
     /** Indexes of the companies that the words from {@code at} on pay a sum for; none where they pay none, or for a thing. */
@@ -27,6 +30,24 @@ final class PaidFor {
         int target = object(line, at);
         List<Integer> bought = target < 0 ? List.of() : Purchases.from(line, target);
         return !bought.isEmpty() && Purchases.isWhole(line, bought.get(0)) ? bought : List.of();
+    }
+
+    /** "spent $9 million on Acme and more than $2 million on [Bolt]": index of what the second price is paid for, or -1. */
+    static int second(Line line, int first) {
+        int and = first + 1;
+        while (and < first + SECOND && !line.is(and, "and")) {
+            if (line.isAny(and, ".", ",", "to", "that", "which")) {
+                return -1;
+            }
+            and++;
+        }
+        for (int i = and + 1; line.is(and, "and") && i < and + SECOND; i++) {
+            if (line.at(i).isMoney()) {
+                boolean paid = line.isAny(i + 1, "for", "on") && line.is(first - 1, line.word(i + 1));
+                return paid && line.at(i + 2).isCompany() && Purchases.isWhole(line, i + 2) ? i + 2 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "offering [Acme] shareholders $7 a share": index of the company whose owners get the sum, or -1. */

@@ -18,47 +18,35 @@ final class PurchaseNoun {
     private static final int UNIT_REACH = 8;
     private static final WordList ACTIVITIES = WordList.of("purchase-activities");
 
-    private static final WordList COUNTS = WordList.of("purchase-counts");
-    private static final WordList AFTER = WordList.of("counted-after");
-
     private PurchaseNoun() {}
 
     /** Adds what the noun at {@code at} tells. */
     static void read(Line line, int at, List<Telling> told) {
-        if (approached(line, at, told) || counted(line, at, told)) {
+        if (approached(line, at, told)) {
             return;
         }
         int next = behindAside(line, line.is(at + 1, "deal") ? at + 2 : at + 1);
         boolean dealWith = next > at + 1 && line.isAny(next, "with", "for");
-        int including = line.word(at).endsWith("s") ? including(line, next) : -1;
-        if (including >= 0) {
-            listed(line, at, including, told);
+        PurchaseRow row = PurchaseRow.behind(line, at, next);
+        if (row != null) {
+            row.names().forEach(name -> tell(line, at, row.buyer(), List.of(name), told));
         } else if (line.is(next, "of") || dealWith) {
             of(line, at, next + 1, told);
-        } else if (line.is(next, "by")) {
-            int owner = line.clause().owner(at);
-            int before = line.clause().nameBefore(at);
-            int target = owner >= 0 ? owner : before >= 0 ? before : Offers.answerer(line, at);
-            tell(line, at, line.clause().object(next + 1), List.of(target), told);
-        } else if (line.isAny(next, "include", "includes", "included", "including")
-                || line.is(next, ",") && line.isAny(next + 1, "including", "among")) {
-            listed(line, at, next + 1, told);
+        } else if (line.is(next, "by") && !line.word(at).endsWith("s")) {
+            by(line, at, next + 1, told);
         } else if (isOne(line, at) && isNamed(line, next)) {
             tell(line, at, DealMaker.orOwner(line, at), List.of(next + 1), told);
-        } else {
+        } else if (!line.is(next, "by")) {
             compound(line, at, told);
         }
     }
 
-    /** "acqui-hires from Acme this year, including": index behind the last word, or -1. */
-    private static int including(Line line, int from) {
-        boolean by = line.isAny(from, "from", "by", "this", "last", "in", "over", "to", "of", "on");
-        for (int i = from; by && i < from + 8; i++) {
-            if (line.at(i).isComma() && line.isAny(i + 1, "including", "among")) {
-                return i + 2;
-            }
-        }
-        return -1;
+    /** "Acme's takeover by Bolt", "agreed to a takeover by Bolt". */
+    private static void by(Line line, int at, int from, List<Telling> told) {
+        int owner = line.clause().owner(at);
+        int before = line.clause().nameBefore(at);
+        int target = owner >= 0 ? owner : before >= 0 ? before : Offers.answerer(line, at);
+        tell(line, at, line.clause().object(from), List.of(target), told);
     }
 
     /** ", in 2022, was": index behind a day between commas, else {@code at}. */
@@ -113,20 +101,6 @@ final class PurchaseNoun {
         return false;
     }
 
-    /** "Acme's past acquisitions include Bolt and Core": what the list names, if anybody is known to have bought it. */
-    private static void listed(Line line, int at, int from, List<Telling> told) {
-        int maker = DealMaker.orOwner(line, at);
-        int buyer =
-                maker < 0 && line.isAny(at + 1, "from", "by") ? line.clause().object(at + 2) : maker;
-        if (line.at(buyer).isCompany()) {
-            for (int name : line.clause().list(from)) {
-                if (line.at(name).isCompany()) {
-                    tell(line, at, buyer, List.of(name), told);
-                }
-            }
-        }
-    }
-
     /** "Bolt's Acme acquisition", "the Acme acquisition", "Bolt's acquisition". */
     private static void compound(Line line, int at, List<Telling> told) {
         int bought = line.clause().nameBefore(at);
@@ -149,15 +123,6 @@ final class PurchaseNoun {
                 tell(line, at, buyer, List.of(target), told);
             }
         }
-    }
-
-    /** "Bolt's third acquisition in six months, after Acme and Core": those that were counted before. */
-    private static boolean counted(Line line, int at, List<Telling> told) {
-        int maker = COUNTS.startsAt(line, at - 1) ? line.clause().owner(at) : -1;
-        int after = line.at(maker).isCompany() ? AFTER.firstIn(line, at + 1, at + 9) : -1;
-        List<Integer> names = after < 0 ? List.of() : Purchases.from(line, after + 1);
-        names.forEach(name -> tell(line, at, maker, List.of(name), told));
-        return !names.isEmpty();
     }
 
     /** "approached Acme, the car maker, about an acquisition". */

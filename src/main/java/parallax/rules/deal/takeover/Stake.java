@@ -1,8 +1,10 @@
 package parallax.rules.deal.takeover;
 
+import java.util.List;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.DealMaker;
+import parallax.rules.deal.telling.Joint;
 
 /** The noun for a share of a company: where it stands, what it amounts to, and who takes it. */
 final class Stake {
@@ -96,5 +98,18 @@ final class Stake {
             }
         }
         return line.clause().owner(stake);
+    }
+
+    /** "stakes in Acme and Bolt": a deal for each of them. */
+    static List<Integer> targets(Line line, int stakes, int first) {
+        List<Integer> all = line.is(stakes, "stakes") ? new Joint(line).from(first) : List.of();
+        return all.isEmpty() ? List.of(first) : all;
+    }
+
+    /** "buys [Bolt]'s stake in Acme": index of whoever has it so far, or -1. */
+    static int holder(Line line, int at, int buyer) {
+        int owner = line.clause().owner(at);
+        boolean other = line.at(owner).isCompany() && line.isNamed(owner) && owner != buyer;
+        return other && buyer >= 0 && !line.isSameName(owner, buyer) ? owner : -1;
     }
 }

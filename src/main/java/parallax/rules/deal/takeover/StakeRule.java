@@ -39,11 +39,21 @@ public final class StakeRule implements LineRule<Telling> {
                 percent(line, i, told);
             } else if (line.is(i, "into") && BUYS.startsAt(line, i - 1)) {
                 into(line, i, told);
+            } else if (LargestHolder.isAt(line, i)) {
+                largest(line, i, told);
             } else if (Shares.areAt(line, i) && !ownShares(line, i, told)) {
                 shares(line, i, told);
             }
         }
         return told;
+    }
+
+    /** "Acme has become Bolt's largest shareholder": unless another word tells of the stake. */
+    private void largest(Line line, int at, List<Telling> told) {
+        LargestHolder holder = LargestHolder.at(line, at);
+        if (holder != null) {
+            tell(line, at, holder.taker(), holder.target(), told);
+        }
     }
 
     /** "Acme buys into Bolt". */
@@ -107,7 +117,9 @@ public final class StakeRule implements LineRule<Telling> {
                 tell(line, at, taker, target, seller, told);
             } else if (Stake.changesHands(line, at)) {
                 int buyer = Stake.buyer(line, at);
-                tell(line, at, buyer, target, holder(line, at, buyer), told);
+                for (int each : Stake.targets(line, at, target)) {
+                    tell(line, at, buyer, each, Stake.holder(line, at, buyer), told);
+                }
             }
         } else {
             int known = told.size();
@@ -116,13 +128,6 @@ public final class StakeRule implements LineRule<Telling> {
                 SharedProperty.draft(line, at).tell(NAME, told);
             }
         }
-    }
-
-    /** "buys [Bolt]'s stake in Acme": index of whoever has it so far, or -1. */
-    private static int holder(Line line, int at, int buyer) {
-        int owner = line.clause().owner(at);
-        boolean other = line.at(owner).isCompany() && line.isNamed(owner) && owner != buyer;
-        return other && buyer >= 0 && !line.isSameName(owner, buyer) ? owner : -1;
     }
 
     private void given(Line line, int at, List<Telling> told) {

@@ -18,6 +18,8 @@ final class Outcome {
     private static final WordList COMPANIES = WordList.of("startup-nouns");
     private static final WordList DEALS = WordList.of("deal-in-question");
 
+    private static final WordList BOTH = WordList.of("both-sides");
+
     /** How far behind "but" the words stand that say how it ended. */
     private static final int TURN = 6;
 
@@ -119,11 +121,11 @@ final class Outcome {
         return nothing >= 0 && !MODALS.startsAt(line, nothing - 1) && (relative < 0 || !isOfCompany(relative));
     }
 
-    /** "agreed to buy Acme, but the deal was scrapped", "but later walked away": not "but dropped its bid for Core". */
+    /** "agreed to buy Acme, but the deal was scrapped", "but the two later walked away": not "but dropped its bid for Core". */
     private boolean isTurned(int anchor) {
         for (int i = anchor + 1; i < line.size(); i++) {
             if (line.isAny(i, "but", "before", "until")) {
-                boolean deal = DEALS.anyIn(line, i + 1, i + 3);
+                boolean deal = DEALS.anyIn(line, i + 1, i + 3) || BOTH.anyIn(line, i + 1, i + 3);
                 int ender = Ending.firstIn(line, i + 1, i + (deal ? TURN : 3));
                 return ender >= 0 && !namesOther(ender);
             }

@@ -23,6 +23,7 @@ public final class Purchases {
     private static final WordList MANY = WordList.of("companies-at-large");
 
     private static final int AMONG = 14;
+    private static final int BRACKETS = 9;
 
     private Purchases() {}
 
@@ -37,12 +38,12 @@ public final class Purchases {
             return List.of();
         }
         List<Integer> bought = new ArrayList<>(List.of(first));
-        int at = first + 1;
+        int at = behindBrackets(line, first + 1);
         boolean closed = false;
         for (int name = next(line, at); name >= 0; name = next(line, at)) {
             closed = line.is(at, "and") || line.is(at + 1, "and");
             bought.add(name);
-            at = name + 1;
+            at = behindBrackets(line, name + 1);
         }
         List<Integer> others = onTerms(line, at);
         if (!others.isEmpty()) {
@@ -50,6 +51,16 @@ public final class Purchases {
             return bought;
         }
         return closed ? bought : List.of(first);
+    }
+
+    /** "($9 million)", "(2021)": index behind what brackets tell of the name before them, else {@code at}. */
+    private static int behindBrackets(Line line, int at) {
+        for (int i = at + 1; line.is(at, "(") && i < at + BRACKETS; i++) {
+            if (line.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** "a handful of companies, among them Acme, Bolt and Core": the companies listed behind those that the words from {@code from} on speak of. */

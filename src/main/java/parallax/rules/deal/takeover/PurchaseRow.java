@@ -1,0 +1,79 @@
+package parallax.rules.deal.takeover;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Topics;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.DealMaker;
+import parallax.rules.deal.telling.Purchases;
+
+/**
+ * Several purchases of one buyer that a noun speaks of: "[Acme]'s acquisitions include [Bolt] and [Core]", "its third purchase after [Bolt]".
+ *
+ * @param buyer index of who has bought them
+ * @param names indexes of those that are bought
+ */
+record PurchaseRow(int buyer, List<Integer> names) {
+
+    private static final WordList COUNTS = WordList.of("purchase-counts");
+    private static final WordList AFTER = WordList.of("counted-after");
+    private static final WordList INCLUDES = WordList.of("includes");
+
+    private static final int REACH = 8;
+    private static final int COUNTED = 9;
+
+    /** The row behind the noun at {@code noun}, whose phrase ends before {@code next}; null where none follows, or of nobody's purchases. */
+    static @Nullable PurchaseRow behind(Line line, int noun, int next) {
+        PurchaseRow counted = counted(line, noun);
+        if (counted != null) {
+            return counted;
+        }
+        int from = list(line, noun, next);
+        if (from < 0) {
+            return null;
+        }
+        int buyer = buyer(line, noun);
+        List<Integer> names = line.at(buyer).isCompany() ? line.clause().list(from) : List.of();
+        return new PurchaseRow(
+                buyer, names.stream().filter(name -> line.at(name).isCompany()).toList());
+    }
+
+    /** "Bolt's third acquisition in six months, after Acme and Core": those that were counted before. */
+    private static @Nullable PurchaseRow counted(Line line, int noun) {
+        int maker = COUNTS.startsAt(line, noun - 1) ? line.clause().owner(noun) : -1;
+        int after = line.at(maker).isCompany() ? AFTER.firstIn(line, noun + 1, noun + COUNTED) : -1;
+        List<Integer> names = after < 0 ? List.of() : Purchases.from(line, after + 1);
+        return names.isEmpty() ? null : new PurchaseRow(maker, names);
+    }
+
+    /** Index of the first word of the list of those that are bought, or -1. */
+    private static int list(Line line, int noun, int next) {
+        if (INCLUDES.startsAt(line, next)) {
+            return next + INCLUDES.lengthAt(line, next);
+        }
+        int by = line.isAny(noun + 1, "by", "from") ? line.clause().object(noun + 2) : -1;
+        boolean aside = line.isAny(next, "from", "by", "this", "last", "in", "over", "to", "of", "on")
+                || line.at(next).isDay();
+        boolean many = aside && line.word(noun).endsWith("s");
+        for (int i = Math.max(next, by + 1); many && i < next + REACH; i++) {
+            if (INCLUDES.startsAt(line, i)) {
+                return i + INCLUDES.lengthAt(line, i);
+            }
+        }
+        return -1;
+    }
+
+    /** Whoever owns or makes the purchases, else whom the sentence is about: "[Acme] has grown by takeovers that include Bolt". */
+    private static int buyer(Line line, int noun) {
+        int maker = DealMaker.orOwner(line, noun);
+        if (maker >= 0) {
+            return maker;
+        }
+        if (line.isAny(noun + 1, "from", "by")) {
+            return line.clause().object(noun + 2);
+        }
+        int first = line.clause().firstName(0, noun);
+        return Topics.isHead(line, first) && !line.isPossessive(first) ? first : -1;
+    }
+}
