@@ -38,6 +38,11 @@ final class Antecedents {
         lastEnd = span.end();
     }
 
+    /** Takes note that the sentence is about {@code member}. */
+    void open(Member member) {
+        context.open(member);
+    }
+
     void endSentence() {
         context.endSentence();
     }

@@ -13,7 +13,9 @@ final class Context {
 
     private final @Nullable Member protagonist;
     private final List<List<Member>> before = new ArrayList<>();
+    private final List<@Nullable Member> openers = new ArrayList<>();
     private List<Member> here = new ArrayList<>();
+    private @Nullable Member opener;
 
     Context(List<Place> places) {
         Member most = null;
@@ -32,9 +34,16 @@ final class Context {
         here.add(member);
     }
 
+    /** Takes note that the sentence says of {@code member}, named first in it, what it does. */
+    void open(Member member) {
+        opener = member;
+    }
+
     void endSentence() {
         before.add(here);
+        openers.add(opener);
         here = new ArrayList<>();
+        opener = null;
     }
 
     /** Those that suit among the named of the current sentence, without repetitions. */
@@ -51,6 +60,10 @@ final class Context {
                 return sentence.get(0);
             }
             if (sentence.size() > 1) {
+                Member subject = openers.get(openers.size() - back);
+                if (subject != null && sentence.contains(subject)) {
+                    return subject;
+                }
                 if (protagonist != null && sentence.contains(protagonist)) {
                     return protagonist;
                 }

@@ -43,6 +43,18 @@ final class Coreference {
         antecedents.endSentence();
     }
 
+    /** "[Acme] was founded by Bolt", "[The firm] said": takes note of whom a sentence that begins so is about. */
+    private void noteSubject(Member member, int from, int to, int sentence) {
+        if (from == script.start(sentence) && to < script.end(sentence) && member.isCompany() && tells(to)) {
+            antecedents.open(member);
+        }
+    }
+
+    private boolean tells(int at) {
+        String next = script.piece(at).lower();
+        return Cue.AUXILIARY.has(next) || Cue.VERB_COMPANY.has(next) || Cue.VERB_SPEECH.has(next);
+    }
+
     private boolean sameBlock(int sentence) {
         return script.document().sentences().get(sentence).block()
                 == script.document().sentences().get(sentence - 1).block();
@@ -55,11 +67,13 @@ final class Coreference {
         if (description != null && described != null) {
             skipPlaces(description.to());
             add(described, Form.DESCRIPTION, at, description.to());
+            noteSubject(described, at, description.to(), sentence);
             return description.to();
         }
         if (next < places.size() && places.get(next).from() == at) {
             Place place = places.get(next++);
             add(place.member(), Form.NAME, place.from(), place.to());
+            noteSubject(place.member(), at, place.to(), sentence);
             return place.to();
         }
         switch (script.piece(at).text()) {

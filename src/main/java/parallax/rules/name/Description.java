@@ -39,13 +39,30 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
                 if (isCompound(script, i, end)) {
                     continue;
                 }
-                return endsWell(script, i, end) ? new Description(at, i + 1, noun(script, at, i), null) : null;
+                return endsWell(script, i, end) && !isRanked(script, at, i, end)
+                        ? new Description(at, i + 1, noun(script, at, i), null)
+                        : null;
             }
             if (!isModifier(piece)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "the biggest company to go public", "the first startup since": said of whoever is the first, not of one known. */
+    private static boolean isRanked(Script script, int at, int noun, int end) {
+        if (noun + 1 >= end
+                || !script.piece(noun + 1).is("to") && !script.piece(noun + 1).is("since")) {
+            return false;
+        }
+        for (int i = at + 1; i < noun; i++) {
+            String lower = script.piece(i).lower();
+            if (lower.endsWith("est") || lower.equals("first") || lower.equals("only") || lower.equals("last")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String noun(Script script, int at, int noun) {

@@ -25,13 +25,20 @@ final class Description {
         int reach = line.is(noun - 1, "based") ? BASED : NEAR;
         for (int i = noun - 1; i > noun - reach; i--) {
             if (line.is(i, "the")) {
-                return true;
+                return !isRanked(line, i, noun);
             }
             if (!line.at(i).isPlain() || line.isAny(i, "a", "an", "another", "other", ",", "of", "its", "his", "new")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "the first company to raise": whoever that is. */
+    private static boolean isRanked(Line line, int article, int noun) {
+        boolean first = line.isAny(article + 1, "first", "only", "last", "latest")
+                || line.word(article + 1).endsWith("est");
+        return first && article + 1 < noun && line.isAny(noun + 1, "to", "since");
     }
 
     /** Index of the article before the noun at {@code noun}: of "the" in "the French startup". */
