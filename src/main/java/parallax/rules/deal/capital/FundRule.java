@@ -39,7 +39,7 @@ public final class FundRule implements LineRule<Telling> {
                     manager(line, i, manager, told);
                 }
             } else if (noun > 0 || isFund(line, i)) {
-                if (!gives(line, i) && !isMoney(line, i) && !isKnown(line, i, i + Math.max(1, noun))) {
+                if (!isMoney(line, i) && !StandingFund.is(line, i, i + Math.max(1, noun), raised(line, i) >= 0)) {
                     told.add(fund(line, i));
                 }
                 i += Math.max(0, noun - 1);
@@ -62,7 +62,7 @@ public final class FundRule implements LineRule<Telling> {
         if (isVehicle(line, index)) {
             return true;
         }
-        if (!line.isAny(index, "fund", "funds") || !line.at(index).isPlain() || ofOthers(line, index)) {
+        if (!line.isAny(index, "fund", "funds") || !line.at(index).isPlain() || StandingFund.isTraded(line, index)) {
             return false;
         }
         if (FundName.at(line, index) != null || isNext(line, index)) {
@@ -99,23 +99,13 @@ public final class FundRule implements LineRule<Telling> {
                 && RAISES.startsAt(line, SumWords.taker(line, sum, 3, at -> RAISES.startsAt(line, at)));
     }
 
-    /** Funds that are traded, and the raising of funds. */
-    private static boolean ofOthers(Line line, int fund) {
-        return line.isAny(fund + 1, "raise", "raising", "raiser", "manager", "managers")
-                || line.isAny(fund - 1, "hedge", "mutual", "index", "pension", "wealth", "exchange-traded");
-    }
-
-    /** "an investment from Acme's venture fund", "from Acme via its growth fund": the fund gives money on. */
-    private static boolean gives(Line line, int fund) {
-        for (int i = fund - 1; i > fund - 7; i--) {
-            if (line.isAny(i, "from", "via", "through", "by")) {
-                return true;
-            }
-            if (line.at(i).isMoney() || line.at(i).isComma() || VERBS.startsAt(line, i) || line.isAny(i, "for", "of")) {
-                return false;
-            }
+    /** "funds raised by rivals such as Acme and Bolt": index of the first item of that list, or -1. */
+    private static int raisedBy(Line line, int funds) {
+        int by = line.isAny(funds + 1, "raised", "closed") ? funds + 2 : funds + 1;
+        if (!line.isAny(funds, "funds", "fund") || by == funds + 1 || !line.is(by, "by")) {
+            return -1;
         }
-        return false;
+        return line.clause().firstName(by + 1, by + 6);
     }
 
     /** "targets $400 million in new funds", of a company that is no investor: money. */
@@ -124,23 +114,6 @@ public final class FundRule implements LineRule<Telling> {
                 && line.is(fund - 1, "in")
                 && line.at(fund - 2).isMoney()
                 && !new Affiliation(line).isFirm(manager(line, fund));
-    }
-
-    /** "a partner at Acme's growth fund Bolt": one that is there already. */
-    private static boolean isKnown(Line line, int fund, int next) {
-        return line.at(next).isCompany()
-                && !line.isPossessive(next)
-                && raised(line, fund) < 0
-                && line.clause().owner(fund) >= 0;
-    }
-
-    /** "funds raised by rivals such as Acme and Bolt": index of the first item of that list, or -1. */
-    private static int raisedBy(Line line, int funds) {
-        int by = line.isAny(funds + 1, "raised", "closed") ? funds + 2 : funds + 1;
-        if (!line.isAny(funds, "funds", "fund") || by == funds + 1 || !line.is(by, "by")) {
-            return -1;
-        }
-        return line.clause().firstName(by + 1, by + 6);
     }
 
     private static int manager(Line line, int fund) {

@@ -49,6 +49,7 @@ final class OfferingStage {
                 || OfferedShares.isToCome(line, anchor)
                 || hasGoal(anchor)
                 || AHEAD.startsAt(line, anchor - 1)
+                || AHEAD.startsAt(line, anchor)
                 || HANDS_IN.anyIn(line, anchor - 7, anchor + 1)
                 || PAPERS.startsAt(line, anchor);
     }

@@ -2,6 +2,7 @@ package parallax.rules.deal.capital;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Examples;
@@ -38,6 +39,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
                 continue;
             }
             int noun = NOUNS.lengthAt(line, i);
+            since(line, i, told);
             if (GOES_PUBLIC.startsAt(line, i) && !isOfThing(line, i)) {
                 tell(line, i, new Joint(line).subjects(i), told);
             } else if (noun > 0) {
@@ -48,7 +50,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
                     told.add(new Draft(line, DealType.PUBLIC_OFFERING, i).told(name()));
                 }
                 tell(line, i, issuers, told);
-                if (!listed.isEmpty()) {
+                if (!listed.isEmpty() && !AHEAD.startsAt(line, i - 1) && !AHEAD.startsAt(line, i)) {
                     told.subList(known, told.size()).replaceAll(Telling::ofBefore);
                 }
                 i += noun - 1;
@@ -59,6 +61,33 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "the biggest listing since Acme's in 2014", "the first company to go public since Acme": which one was the last before. */
+    private void since(Line line, int at, List<Telling> told) {
+        boolean compared = line.is(at, "since") && line.at(at + 1).isCompany() && line.isNamed(at + 1);
+        int end = line.isAny(at + 2, "'s", "'") ? at + 3 : at + 2;
+        boolean bare = line.isAny(end, ".", "in", ",", "") || line.at(end).isDay();
+        if (compared && bare && isOffering(line, at)) {
+            told.add(new Draft(line, DealType.PUBLIC_OFFERING, at)
+                    .with(PartyRole.TARGET, at + 1)
+                    .status(DealStatus.COMPLETED)
+                    .told(name())
+                    .ofBefore());
+        }
+    }
+
+    /** Whether the words right before {@code end} tell of an offering: "the biggest U.S. listing". */
+    private static boolean isOffering(Line line, int end) {
+        for (int i = end - 1;
+                i > end - REACH && !line.at(i).isName() && !line.at(i).isComma();
+                i--) {
+            boolean told = line.isAny(i, "listing", "debut", "flotation");
+            if (told || GOES_PUBLIC.startsAt(line, i) || NOUNS.startsAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a process that went public in 2019": no company. */
@@ -85,7 +114,8 @@ public final class PublicOfferingRule implements LineRule<Telling> {
     /** "only three IPOs: Acme, Bolt and Core", "the listings of Acme and Bolt", "debuts such as Acme's": those named behind. */
     private static List<Integer> listed(Line line, int end) {
         int list = line.isAny(end, ":", "of", "by", "from") ? end + 1 : Examples.behind(line, end);
-        if (list < 0 || !line.word(end - 1).endsWith("s")) {
+        boolean one = line.is(end, "of") && line.is(end - 1, "debut");
+        if (list < 0 || !one && !line.word(end - 1).endsWith("s")) {
             return List.of();
         }
         return line.clause().list(list).stream()

@@ -28,6 +28,7 @@ public final class PriceRule implements LineRule<Fact> {
     private static final WordList GROWS = WordList.of("grow-verbs");
     private static final WordList GROWN = WordList.of("grown-verbs");
     private static final WordList VALUES = WordList.of("valuation-after");
+    private static final WordList FUND_VERBS = WordList.of("fund-verbs");
     private static final WordList LINKS = WordList.of("worth-links");
     private static final int REACH = 30;
 
@@ -43,7 +44,12 @@ public final class PriceRule implements LineRule<Fact> {
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isMoney()
                     && !line.isUnitPrice(i)
-                    && (isPaid(line, i) || isWorth(line, i) || isGrown(line, i) || isTag(line, i) || isOnce(line, i))) {
+                    && (isPaid(line, i)
+                            || isWorth(line, i)
+                            || isFundWith(line, i)
+                            || isGrown(line, i)
+                            || isTag(line, i)
+                            || isOnce(line, i))) {
                 facts.add(make.figure(Aspect.AMOUNT, i, -1));
             }
         }
@@ -128,6 +134,14 @@ public final class PriceRule implements LineRule<Fact> {
     /** "closed its fourth fund at $9 million". */
     private static boolean isSizeOfFund(Line line, int link) {
         return line.is(link, "at") && line.isAny(link - 1, "fund", "vehicle") && !VALUES.anyIn(line, link, link + 5);
+    }
+
+    /** "closed its fourth fund with $9 million": not "a fund with stakes worth $9 million". */
+    private static boolean isFundWith(Line line, int at) {
+        int link = SumWords.taker(line, at, 3);
+        return line.isAny(link, "with", "on")
+                && line.isAny(link - 1, "fund", "vehicle")
+                && FUND_VERBS.anyIn(line, link - 10, link - 1);
     }
 
     private static boolean isSumOfRound(Line line, int link) {

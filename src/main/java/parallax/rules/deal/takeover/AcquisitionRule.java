@@ -87,6 +87,11 @@ public final class AcquisitionRule implements LineRule<Telling> {
         } else if (BoughtBefore.isAlone(line, at, next)) {
             tell(line, at, List.of(), List.of(BoughtBefore.participle(line, at)), told);
         } else {
+            int partOwner = Seller.partOf(line, next);
+            if (partOwner >= 0) {
+                part(line, at, partOwner, told);
+                return;
+            }
             List<Integer> named = Purchases.from(line, behindDay(line, at, next));
             List<Integer> bought = named.isEmpty() ? Purchases.among(line, next) : named;
             if (bought.isEmpty() && STRICT.startsAt(line, at)) {
@@ -134,10 +139,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
     private void from(Line line, int at, int next, List<Integer> bought, List<Telling> told) {
         List<Integer> buyers = line.clause().subjects(at);
         if (bought.size() == 1 && Seller.ownsPart(line, bought.get(0))) {
-            new Draft(line, DealType.ACQUISITION, at)
-                    .with(PartyRole.ACQUIRER, buyers)
-                    .with(PartyRole.SELLER, bought)
-                    .tell(NAME, told);
+            part(line, at, bought.get(0), told);
             return;
         }
         int seller = Seller.of(line, next, bought);
@@ -150,6 +152,14 @@ public final class AcquisitionRule implements LineRule<Telling> {
                     .with(PartyRole.SELLER, Seller.all(line, seller))
                     .tell(NAME, told);
         }
+    }
+
+    /** "bought Acme's chip unit", "bought the chip unit of Acme": what is bought has no name. */
+    private void part(Line line, int at, int seller, List<Telling> told) {
+        new Draft(line, DealType.ACQUISITION, at)
+                .with(PartyRole.ACQUIRER, line.clause().subjects(at))
+                .with(PartyRole.SELLER, seller)
+                .tell(NAME, told);
     }
 
     /** "brought Acme and Bolt into the fold", "brings Acme in-house". */

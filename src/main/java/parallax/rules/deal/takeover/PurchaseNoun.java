@@ -116,6 +116,13 @@ final class PurchaseNoun {
     /** "Bolt's deal for Acme", "struck a deal for Acme". */
     static void dealFor(Line line, int at, List<Telling> told) {
         int target = line.at(at + 2).isPlain() ? line.clause().object(at + 2) : at + 2;
+        if (line.at(at + 2).isCompany() && Seller.ownsPart(line, at + 2)) {
+            new Draft(line, DealType.ACQUISITION, at)
+                    .with(PartyRole.ACQUIRER, DealMaker.orOwner(line, at))
+                    .with(PartyRole.SELLER, at + 2)
+                    .tell(TakeoverRule.NAME, told);
+            return;
+        }
         boolean company = line.at(target).isCompany() && Purchases.isWhole(line, target) && !line.is(target + 1, "to");
         if (company && !line.at(target + 1).isName()) {
             int buyer = DealMaker.orOwner(line, at);

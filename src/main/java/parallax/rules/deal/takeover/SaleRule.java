@@ -146,7 +146,13 @@ public final class SaleRule implements LineRule<Telling> {
     /** "to Acme and Bolt": those named right behind the first one. */
     private static List<Integer> buyers(Line line, int buyer) {
         List<Integer> joint = new Joint(line).from(buyer);
-        return joint.isEmpty() ? List.of(buyer) : joint;
+        boolean alone = joint.isEmpty() || joint.stream().anyMatch(name -> isSoldToo(line, name));
+        return alone ? List.of(buyer) : joint;
+    }
+
+    /** "sold to Acme, [Bolt], sold to Core": the next of those sold, no buyer. */
+    private static boolean isSoldToo(Line line, int name) {
+        return line.isAny(name + 1, ",", "(") && VERBS.startsAt(line, name + 2);
     }
 
     private void tell(Line line, int anchor, int buyer, int target, int seller, List<Telling> told) {

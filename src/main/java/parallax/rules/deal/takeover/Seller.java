@@ -12,6 +12,9 @@ final class Seller {
 
     private static final WordList UNITS = WordList.of("business-nouns");
 
+    /** Who has bought these has bought the company. */
+    private static final WordList PARTS_FOR_ALL = WordList.of("parts-for-all");
+
     private static final int REACH = 8;
 
     private Seller() {}
@@ -29,6 +32,24 @@ final class Seller {
                 && UNITS.startsAt(line, unit)
                 && line.at(unit).isPlain()
                 && !line.at(unit + 1).isName();
+    }
+
+    /** "bought the European operations of Acme": index of the owner of the part that the words from {@code from} on speak of, or -1. */
+    static int partOf(Line line, int from) {
+        int unit = line.isAny(from, "the", "all", "some", "most", "several", "two", "three") ? from + 1 : -1;
+        for (int i = unit;
+                unit > 0
+                        && i < from + REACH
+                        && line.at(i).isPlain()
+                        && !line.at(i).isComma();
+                i++) {
+            if (line.is(i, "of")) {
+                boolean part = i > unit + 1 && UNITS.startsAt(line, i - 1) && !PARTS_FOR_ALL.startsAt(line, i - 1);
+                int owner = part ? line.clause().object(i + 1) : -1;
+                return line.at(owner).isCompany() && !line.isPossessive(owner) ? owner : -1;
+            }
+        }
+        return -1;
     }
 
     /** Index of the company that sells what stands at {@code bought}, of which words from {@code from} on tell; or -1. */

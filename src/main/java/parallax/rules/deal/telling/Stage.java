@@ -66,6 +66,7 @@ public final class Stage {
                 || isUnderWay(anchor)
                 || wasUnderWay(anchor)
                 || isAnnouncedAlliance(anchor)
+                || AnnouncedPurchase.is(line, anchor)
                 || AHEAD.anyIn(line, anchor + 1, phraseEnd(anchor));
     }
 
@@ -164,7 +165,7 @@ public final class Stage {
 
     /** "announced that it would buy", "its intention to buy": a plan, however long ago it was made. */
     boolean isOpen(int anchor) {
-        return OPEN.anyIn(line, chain(anchor), anchor + 1);
+        return OPEN.anyIn(line, chain(anchor), anchor + 1) || AnnouncedPurchase.isRecent(line, anchor);
     }
 
     /** Whether somebody who must know says so. */
