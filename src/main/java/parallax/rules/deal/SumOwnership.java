@@ -9,7 +9,6 @@ import parallax.rules.deal.fact.PartRule;
 import parallax.rules.deal.fact.PriceRule;
 import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Line;
-import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Fact;
 
@@ -19,12 +18,6 @@ final class SumOwnership {
     private static final WordList REFERENCES = WordList.of("deal-references");
 
     private static final WordList PRICES = WordList.of("purchase-prices");
-
-    private static final WordList DEALS = WordList.of("deal-nouns-whole");
-
-    private static final WordList OFFERS = WordList.of("offer-nouns");
-
-    private static final WordList BUYS = WordList.of("acquire-verbs");
 
     private static final WordList TELLS = WordList.of("tell-verbs");
 
@@ -58,33 +51,31 @@ final class SumOwnership {
         if (named != null) {
             return named;
         }
-        boolean behind = fact.modality() != Modality.PLANNED
+        boolean behind = (fact.modality() != Modality.PLANNED || SumSense.isPledgedThen(told.line()))
                 && told.line().cues().background().isBehind(fact.anchor())
-                && !isOfTheDeal(told.line(), fact.anchor());
+                && !SumSense.isOfTheDeal(told.line(), fact.anchor());
         String payer = fact.subject();
         Account known = payer != null && !(behind && near == null && !told.isTitle()) ? paidBy(payer, near) : near;
         if (payer != null && known != null && payer.equals(known.name(PartyRole.SUPPLIER))) {
             return null;
         }
-        if (known != null && known.group() == DealType.ACQUISITION && isSpread(told.line(), fact.anchor())) {
+        if (known != null
+                && known.group() == DealType.ACQUISITION
+                && SumSense.isOutlay(told.line(), fact.anchor(), near)) {
             return null;
+        }
+        if (near != null && near.group() == DealType.DEBT_FINANCING && SumSense.isEquity(told.line(), fact.anchor())) {
+            return ledger.first(account -> account.type() == DealType.FUNDING_ROUND);
         }
         if (near != null && behind && !near.isEarlier() && isAfter(told, fact.anchor())) {
             return null;
         }
         Account context = known != null ? known : ledger.main();
         if (context != null && context.group() != DealType.FUND && isOfFund(told, fact.anchor())
-                || context != null && context.isCapital() && isOffer(told.line(), fact.anchor())) {
+                || context != null && context.isCapital() && SumSense.isOffer(told.line(), fact.anchor())) {
             return null;
         }
         return known != null || behind ? known : ofContext(fact, told);
-    }
-
-    /** "The $9 billion deal was announced in July": the deal's, whenever it was announced. */
-    private static boolean isOfTheDeal(Line line, int sum) {
-        return line.isAny(sum - 1, "the", "this")
-                && (DEALS.startsAt(line, sum + 1) || DEALS.startsAt(line, sum + 2))
-                && line.clause().firstName(0, sum) < 0;
     }
 
     /** "bought Acme for $4 million and [Bolt] for $9 million": the deal of the company right before the price, or null. */
@@ -109,19 +100,6 @@ final class SumOwnership {
                 && told.tellings().stream().allMatch(telling -> telling.anchor() < after);
     }
 
-    /** "invested $9 million in twelve startups and bought Acme": no price. */
-    private static boolean isSpread(Line line, int sum) {
-        boolean invested = line.word(SumWords.taker(line, sum, 3)).startsWith("invest") && line.is(sum + 1, "in");
-        for (int i = sum + 2;
-                invested && i < sum + 8 && !line.at(i).isName() && !line.at(i).isComma();
-                i++) {
-            if (line.isAny(i, "companies", "startups", "firms", "businesses")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "its $5 million creator fund": what an investor has to hand out, unless the words tell that somebody raised it. */
     private static boolean isOfFund(Told told, int sum) {
         Line line = told.line();
@@ -133,13 +111,6 @@ final class SumOwnership {
             }
         }
         return false;
-    }
-
-    /** "turned down a $60 million acquisition offer": what a buyer would have paid is not what investors put in. */
-    private static boolean isOffer(Line line, int sum) {
-        return line.isAny(sum + 1, "acquisition", "takeover", "buyout", "purchase") && OFFERS.startsAt(line, sum + 2)
-                || line.isAny(sum + 1, "offer", "bid") && BUYS.anyIn(line, sum + 2, sum + 5)
-                || line.isAny(SumWords.taker(line, sum, 4), "offered", "offers", "bid") && line.is(sum + 1, "for");
     }
 
     /** The deal near it if the payer has a part in that, else the one that the payer has a part in. */

@@ -7,13 +7,11 @@ import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Restated;
-import parallax.rules.deal.line.RoundName;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.FundingRule;
-import parallax.rules.deal.round.RaisedBefore;
 import parallax.rules.deal.round.TotalRaisedRule;
 import parallax.rules.deal.telling.Fact;
 import parallax.rules.deal.telling.Facts;
@@ -27,7 +25,6 @@ public final class AmountRule implements LineRule<Fact> {
     private static final WordList PAYS = WordList.of("pay-verbs");
     private static final WordList SPENDS = WordList.of("payer-verbs");
     private static final WordList DEALS = WordList.of("deal-nouns");
-    private static final WordList PRICES = WordList.of("price-words");
 
     private static final WordList PROJECTS = WordList.of("project-nouns");
     private static final WordList BUILDS = WordList.of("build-verbs");
@@ -46,7 +43,7 @@ public final class AmountRule implements LineRule<Fact> {
         Facts make = new Facts(line, name());
         List<Telling> raises = null;
         for (int i = 0; i < line.size(); i++) {
-            if (!line.at(i).isMoney() || isPrice(line, i) || TotalRaisedRule.isOtherTotal(line, i)) {
+            if (!line.at(i).isMoney() || OtherSums.isOne(line, i) || TotalRaisedRule.isOtherTotal(line, i)) {
                 continue;
             }
             int verb = paid(line, i);
@@ -63,31 +60,6 @@ public final class AmountRule implements LineRule<Fact> {
         return facts;
     }
 
-    private static boolean isPrice(Line line, int at) {
-        return line.isUnitPrice(at)
-                || RaisedBefore.is(line, at)
-                || isExtended(line, at)
-                || isTicketSize(line, at)
-                || isSettled(line, at)
-                || PRICES.anyIn(line, at + 1, at + 3)
-                || PRICES.anyIn(line, at - 2, at);
-    }
-
-    /** "an extension of its $40 million Series B": the money of before. */
-    private static boolean isExtended(Line line, int at) {
-        return RoundName.startsAt(line, at + 1) && RoundName.extension(line, at + 1) >= 0;
-    }
-
-    /** "agreed to pay $9 million to Acme to settle the case". */
-    private static boolean isSettled(Line line, int at) {
-        for (int i = at + 1; i < at + 6; i++) {
-            if (line.isAny(i, "settle", "resolve") && line.is(i - 1, "to")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Acme has $41 million to kill the password", over an article of its round. */
     private static boolean isTitled(Line line, int at) {
         return line.isTitle()
@@ -95,17 +67,6 @@ public final class AmountRule implements LineRule<Fact> {
                         || line.is(at - 1, "with") && line.at(at - 2).isCompany())
                 && line.isAny(at + 1, "to", "for", "from")
                 && line.at(at + 2).isPlain();
-    }
-
-    /** "Check sizes range from $1 million to $5 million": what a fund hands out. */
-    private static boolean isTicketSize(Line line, int at) {
-        for (int i = at - 1; i > at - 8; i--) {
-            if (line.isAny(i, "check", "cheque", "ticket", "checks", "cheques", "tickets")
-                    && line.isAny(i + 1, "sizes", "size", "range", "ranging", "between", "from")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Index of the verb: "raised a whopping $1 billion", "paying $2.4 billion", "invest up to $75 billion"; or -1. */
@@ -151,7 +112,7 @@ public final class AmountRule implements LineRule<Fact> {
 
     /** "is building a $10 billion data center", "opens £1bn AI campus". */
     private static boolean isBuilt(Line line, int at) {
-        boolean project = PROJECTS.anyIn(line, at + 1, at + 3) && !PRICES.anyIn(line, at + 1, at + 6);
+        boolean project = PROJECTS.anyIn(line, at + 1, at + 3) && !OtherSums.isPriced(line, at + 1, at + 6);
         return project && (BUILDS.anyIn(line, at - 4, at) || PLANS.anyIn(line, at - 4, at));
     }
 

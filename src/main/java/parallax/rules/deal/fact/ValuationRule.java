@@ -17,6 +17,9 @@ public final class ValuationRule implements LineRule<Fact> {
     private static final WordList AFTER = WordList.of("valuation-after");
     private static final WordList RISES = WordList.of("rise-verbs");
     private static final WordList DEALS = WordList.of("deal-nouns");
+    /** What a buyer takes over with a company: a sum that includes it is what the company is worth. */
+    private static final WordList INDEBTED = WordList.of("debts");
+
     private static final WordList PRICES = WordList.of("purchase-prices");
 
     @Override
@@ -93,7 +96,11 @@ public final class ValuationRule implements LineRule<Fact> {
             return true;
         }
         boolean taken = line.isAny(before + 1, "at", "of") || before + 1 == at;
-        if (before < 0 || !line.isAny(before, "valued", "value") || !taken) {
+        boolean whole = line.is(line.at(at + 1).isComma() ? at + 2 : at + 1, "including");
+        if (before < 0
+                || whole && INDEBTED.anyIn(line, at + 2, at + 6)
+                || !line.isAny(before, "valued", "value")
+                || !taken) {
             return false;
         }
         for (int i = before - 1; i > before - (line.is(before, "value") ? 3 : 14); i--) {

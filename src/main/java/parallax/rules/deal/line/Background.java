@@ -38,7 +38,8 @@ public final class Background {
                 || isApposedToEarlier(start)
                 || isPartOfEarlier(start)
                 || isOfValue(anchor)
-                || isRaisingThen(anchor)) {
+                || isRaisingThen(anchor)
+                || isBeforeRound(anchor)) {
             return true;
         }
         if (FRESH.anyIn(line, start, Math.min(end, anchor + 8))) {
@@ -67,6 +68,17 @@ public final class Background {
         for (int i = anchor - 2; raising && i > anchor - 12 && !clause.isBoundary(i); i--) {
             if (RoundName.startsAt(line, i)) {
                 return isBehind(i);
+            }
+        }
+        return days.isAnnouncedThen(anchor);
+    }
+
+    /** "Prior to the latest round, Acme raised $9 million": not in that. */
+    private boolean isBeforeRound(int anchor) {
+        int from = line.is(0, "before") ? 1 : line.is(0, "prior") && line.is(1, "to") ? 2 : anchor;
+        for (int i = from; i < from + 6 && i < anchor; i++) {
+            if (line.at(i).isComma()) {
+                return Rounds.startsAt(line, i - 1) || Rounds.startsAt(line, i - 2);
             }
         }
         return false;
@@ -131,7 +143,7 @@ public final class Background {
             boolean launch = line.is(next - 1, "after") && STARTS.anyIn(line, next, next + 4);
             if (!launch
                     && !scope.asides().explainsValue(at)
-                    && !(anchor < at && (isOfPurpose(line, anchor, at) || isOfThing(anchor, at)))
+                    && !(anchor < at && (PurposeClause.holds(line, anchor, at) || isOfThing(anchor, at)))
                     && !isNewsOfOld(at, next)
                     && !(line.is(at - 1, "as") && ANNOUNCED.startsAt(line, next))
                     && !isOfAnother(anchor, at, next)
@@ -175,21 +187,6 @@ public final class Background {
     /** "completed the previously announced purchase": what becomes of an older deal is news. */
     private boolean isNewsOfOld(int earlier, int next) {
         return ANNOUNCED.startsAt(line, next) && DONE.anyIn(line, earlier - 5, earlier);
-    }
-
-    /** "to expand what it previously sold", "to double the staff that it hired in 2024": told of what the money is for. */
-    static boolean isOfPurpose(Line line, int anchor, int at) {
-        boolean purpose = false;
-        boolean clause = false;
-        for (int i = anchor + 1; i < at; i++) {
-            boolean ends = line.at(i).isComma();
-            purpose = !ends && (purpose || line.is(i, "to") && line.at(i + 1).isPlain());
-            clause = !ends
-                    && (clause
-                            || line.is(i, "what")
-                            || purpose && line.isAny(i, "that", "which", "who", "where", "it", "they"));
-        }
-        return clause;
     }
 
     /** "had raised", unless somebody has just said so: "said that it had raised". */

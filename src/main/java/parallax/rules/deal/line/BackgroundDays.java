@@ -32,13 +32,24 @@ final class BackgroundDays {
                     && !isOfStart(i)
                     && !(anchor < i
                             && (AIMS.anyIn(line, anchor + 1, i)
-                                    || Background.isOfPurpose(line, anchor, i)
+                                    || PurposeClause.holds(line, anchor, i)
                                     || isOfOther(anchor, i)))
                     && !line.is(i + 1, "(")
                     && !isOfBeginning(line.is(i - 1, "in") ? i - 2 : i - 1)
                     && !EXPECTED.anyIn(line, Math.max(anchor + 1, i - AHEAD), i)
                     && !line.isAny(i - 1, "by", "until", "through", "from", "to", "for")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It came out of hiding in April, announcing a $9 million [round]": on that day. */
+    boolean isAnnouncedThen(int anchor) {
+        for (int i = anchor - 1; i > anchor - 6; i--) {
+            if (line.isAny(i, "announcing", "securing", "landing")
+                    && line.at(i - 1).isComma()) {
+                return line.at(i - 2).isDay() && PastDays.isPast(line, i - 2);
             }
         }
         return false;

@@ -59,11 +59,12 @@ public final class TotalRaisedRule implements LineRule<Fact> {
 
     /** "bringing its total funding to $12 million", "a total of $50 million", "$9 million in total funding". */
     private static boolean isTotal(Line line, int at) {
-        int link = at - 1;
-        while (link > at - 4 && LINKS.startsAt(line, link)) {
+        int last = SumWords.taker(line, at, 3, index -> LINKS.startsAt(line, index));
+        int link = last;
+        while (link > last - 3 && LINKS.startsAt(line, link)) {
             link--;
         }
-        if (link < at - 1) {
+        if (link < last) {
             for (int i = at - 1; i >= Math.max(0, at - 11); i--) {
                 if (TOTAL.startsAt(line, i)) {
                     return !isOther(line, i) && !isOfRound(line, i, at);

@@ -1,0 +1,82 @@
+package parallax.rules.deal.fact;
+
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Restated;
+import parallax.rules.deal.line.RoundName;
+import parallax.rules.deal.line.SumWords;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.RaisedBefore;
+
+/** Sums that stand beside words of deals, and are neither a price nor money raised: fees, wages, the size of a firm. */
+final class OtherSums {
+
+    private static final WordList PRICES = WordList.of("price-words");
+    private static final WordList FEES = WordList.of("fees");
+    private static final WordList FIRMS = WordList.of("sized-firms");
+
+    private OtherSums() {}
+
+    static boolean isOne(Line line, int at) {
+        return line.isUnitPrice(at)
+                || RaisedBefore.is(line, at)
+                || isExtended(line, at)
+                || isTicketSize(line, at)
+                || isSettled(line, at)
+                || isFee(line, at)
+                || isOfFirm(line, at)
+                || isPriced(line, at + 1, at + 3)
+                || isPriced(line, at - 2, at);
+    }
+
+    /** Whether words of the price of a thing, a wage or a budget stand in {@code [from, to)}. */
+    static boolean isPriced(Line line, int from, int to) {
+        return PRICES.anyIn(line, from, to);
+    }
+
+    /** "a $94 million (€87 million) termination fee". */
+    private static boolean isFee(Line line, int at) {
+        int behind = Restated.behind(line, at);
+        return FEES.anyIn(line, behind, behind + 3);
+    }
+
+    /** "led by Kestrel, a $40 billion investment firm", "invests in the $2 billion, year-old startup": how big who is named so is. */
+    private static boolean isOfFirm(Line line, int at) {
+        boolean described = SumWords.determiner(line, at) >= 0;
+        int from = Restated.behind(line, at);
+        for (int i = from; described && i < from + 6; i++) {
+            if (FIRMS.startsAt(line, i)) {
+                return true;
+            }
+            if (!line.at(i).isPlain() || line.isAny(i, ".", "and", "in", "to", "from", "for", "of", "by", "on", "(")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "an extension of its $40 million Series B": the money of before. */
+    private static boolean isExtended(Line line, int at) {
+        return RoundName.startsAt(line, at + 1) && RoundName.extension(line, at + 1) >= 0;
+    }
+
+    /** "agreed to pay $9 million to Acme to settle the case". */
+    private static boolean isSettled(Line line, int at) {
+        for (int i = at + 1; i < at + 6; i++) {
+            if (line.isAny(i, "settle", "resolve") && line.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Check sizes range from $1 million to $5 million": what a fund hands out. */
+    private static boolean isTicketSize(Line line, int at) {
+        for (int i = at - 1; i > at - 8; i--) {
+            if (line.isAny(i, "check", "cheque", "ticket", "checks", "cheques", "tickets")
+                    && line.isAny(i + 1, "sizes", "size", "range", "ranging", "between", "from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package parallax.rules.deal;
+
+import static parallax.rules.deal.DealsTest.assertDeals;
+
+import org.junit.jupiter.api.Test;
+
+/** Which sums beside a deal are its own. */
+class SumsTest {
+
+    @Test
+    void whatWasRaisedBeforeTheRoundIsNotTheRounds() {
+        assertDeals(
+                """
+                Tarn Labs raises $20 million
+                Prior to the latest funding round, Tarn Labs raised $9 million in its Series C in September 2020.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $20 million",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs:"
+                        + " AMOUNT $9 million, ROUND Series C, CLOSED_ON September 2020");
+    }
+
+    @Test
+    void aRoundAnnouncedOnADayBeforeIsAnOlderOne() {
+        assertDeals(
+                """
+                Tarn Labs raises $20 million
+                The firm made a splash back in April, announcing a $9 million round.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $20 million",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: ANNOUNCED_ON April, AMOUNT $9 million");
+    }
+
+    @Test
+    void whatAnInvestorPledgedEarlierIsNotTheRounds() {
+        assertDeals(
+                """
+                Tarn Labs closes $20 million round
+                Tarn Labs has closed a $20 million round led by Nvidia.
+                Earlier this year, Nvidia pledged to invest as much as $9 million to help the startup.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Tarn Labs, LEAD_INVESTOR Nvidia: AMOUNT $20 million, AMOUNT $20 million");
+    }
+
+    @Test
+    void whatABuyerInvestsBesidesIsNoPrice() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Nvidia has a plan to invest $9 million annually in new tools.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ");
+    }
+
+    @Test
+    void aPriceThatIncludesDebtIsWhatACompanyIsWorth() {
+        assertDeals(
+                """
+                Nvidia buys Tarn Labs for $2 million
+                The deal is valued at $6 million, including debt.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $2 million, VALUATION $6 million");
+    }
+
+    @Test
+    void fundingAndDebtOfOneTitleAreToldApart() {
+        assertDeals(
+                """
+                Tarn Labs completes $5 million funding round with $2 million in debt
+                Tarn Labs said it raised $5 million in funding and $2 million in new debt.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $5 million, AMOUNT $5 million",
+                "main DEBT_FINANCING COMPLETED TARGET Tarn Labs: AMOUNT $2 million, AMOUNT $2 million");
+    }
+}
