@@ -60,13 +60,13 @@ class SumsTest {
     }
 
     @Test
-    void fundingAndDebtOfOneTitleAreToldApart() {
+    void fundingAndDebtOfOneSentenceAreToldApart() {
         assertDeals(
                 """
-                Tarn Labs completes $5 million funding round with $2 million in debt
+                Tarn Labs completes $5 million funding round
                 Tarn Labs said it raised $5 million in funding and $2 million in new debt.
                 """,
                 "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $5 million, AMOUNT $5 million",
-                "main DEBT_FINANCING COMPLETED TARGET Tarn Labs: AMOUNT $2 million, AMOUNT $2 million");
+                "DEBT_FINANCING COMPLETED TARGET Tarn Labs: AMOUNT $2 million");
     }
 }
