@@ -61,9 +61,9 @@ public final class DebtRule implements LineRule<Telling> {
         return told;
     }
 
-    /** "to raise $600 million to pay down its debt": nobody lends it that. */
+    /** "to raise $600 million to pay down its debt", "valued at $6 billion including debt": nobody lends it that. */
     private static boolean isOwed(Line line, int noun) {
-        return REPAYS.anyIn(line, noun - 4, noun);
+        return REPAYS.anyIn(line, noun - 4, noun) || line.isAny(noun - 1, "including", "excluding", "assumed");
     }
 
     /** "raised $9 million by selling convertible debt to investors": notes that become shares, a round by another name. */
@@ -123,7 +123,7 @@ public final class DebtRule implements LineRule<Telling> {
     }
 
     private static int borrower(Line line, int noun) {
-        int verb = VERBS.lastIn(line, noun - REACH + 1, noun);
+        int verb = VERBS.lastIn(line, noun - REACH - 2, noun);
         return verb < 0 ? -1 : line.clause().subject(verb);
     }
 

@@ -22,6 +22,7 @@ final class FundName {
             Map.entry("inaugural", "1"),
             Map.entry("first", "1"),
             Map.entry("second", "2"),
+            Map.entry("sophomore", "2"),
             Map.entry("third", "3"),
             Map.entry("fourth", "4"),
             Map.entry("fifth", "5"),

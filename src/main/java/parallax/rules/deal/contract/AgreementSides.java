@@ -20,8 +20,6 @@ final class AgreementSides {
     private static final WordList LANDS = WordList.of("land-verbs");
     private static final WordList ENDS = WordList.of("deal-enders");
     private static final WordList LETS = WordList.of("permit-verbs");
-    private static final WordList OTHERS = WordList.of("other-agreements");
-    private static final WordList PURPOSES = WordList.of("takeover-purposes");
     private static final Set<String> JUDGES = Set.copyOf(WordFile.entries("/parallax/rules/deal/words/judges.txt"));
     private static final WordList CHAIN = WordList.of("verb-chain");
 
@@ -40,7 +38,7 @@ final class AgreementSides {
     /** The parties of each deal that the noun in {@code [noun, end)} tells of: of several deals, two and two. */
     List<List<Integer>> of(int noun, int end) {
         int start = phraseStart(noun);
-        if (isOther(start, noun) || isOtherwise(end)) {
+        if (OtherAgreements.isOne(line, start, noun) || OtherAgreements.isPurchase(line, end)) {
             return List.of();
         }
         if (hyphened(noun) >= 0) {
@@ -49,21 +47,21 @@ final class AgreementSides {
         boolean several = line.word(end - 1).endsWith("s");
         List<Integer> makers = makers(noun, several);
         List<Integer> others = others(noun, end, start);
+        if (line.is(end, "between") && isNewDeal(start, noun) && others.size() > 1 && makers.isEmpty()) {
+            return pairs(others, List.of(), false);
+        }
         boolean apart = several && !joint.areTogether(start, noun);
         boolean unnamed = others.isEmpty() && (apart || with(end) >= 0);
         return makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several);
     }
 
-    /** "a merger agreement": not "a power purchase agreement", nor "a nuclear power deal". */
-    private boolean isOther(int start, int noun) {
-        for (int i = start; i <= noun; i++) {
-            boolean power = line.isAny(i, "purchase", "nuclear")
-                    && (line.isAny(i - 1, "power", "energy") || line.isAny(i + 1, "power", "energy"));
-            if (OTHERS.startsAt(line, i) && !power) {
-                return true;
-            }
+    /** "followed by another licensing deal between": not "the $26 billion deal between", a merger as likely as not. */
+    private boolean isNewDeal(int start, int noun) {
+        boolean anew = false;
+        for (int i = start; i < noun; i++) {
+            anew |= line.isAny(i, "a", "an", "another", "new", "recent");
         }
-        return false;
+        return anew && !line.hasMoney(start, noun);
     }
 
     private List<List<Integer>> pairs(List<Integer> makers, List<Integer> others, boolean several) {
@@ -114,7 +112,8 @@ final class AgreementSides {
 
     /** Whose the deal is, or who signs or ends it. What a company has with many is no news: "its contracts with". */
     private List<Integer> makers(int noun, boolean several) {
-        int verb = Math.max(SIGNS.lastIn(line, noun - VERB_REACH, noun), ENDS.lastIn(line, noun - VERB_REACH, noun));
+        int signed = Math.max(SIGNS.lastIn(line, noun - VERB_REACH, noun), ENDS.lastIn(line, noun - VERB_REACH, noun));
+        int verb = signed < 0 && !several ? had(noun) : signed;
         int owner = clause.owner(noun);
         if (line.at(owner).isCompany()) {
             return several && verb < 0 && line.isAny(owner, "its", "their") ? List.of() : List.of(owner);
@@ -123,6 +122,14 @@ final class AgreementSides {
             return line.at(0).isCompany() && !line.isPossessive(0) ? List.of(0) : List.of();
         }
         return verb < 0 ? List.of() : joint.subjects(verb);
+    }
+
+    /** "[has] a similar deal": index of the verb right before the noun's phrase, or -1. */
+    private int had(int noun) {
+        int verb = phraseStart(noun) - 1;
+        return line.isAny(verb, "has", "have", "had") && line.isAny(verb + 1, "a", "an", "the", "its", "another")
+                ? verb
+                : -1;
     }
 
     /** "Acme takes on Core with [Bolt] cloud deal", over an article. */
@@ -193,15 +200,5 @@ final class AgreementSides {
             }
         }
         return -1;
-    }
-
-    /** "a deal to acquire", "an agreement under which it will buy": who signs it takes over or puts money in. */
-    private boolean isOtherwise(int end) {
-        for (int i = end; i < Math.min(line.size(), end + 14); i++) {
-            if (PURPOSES.startsAt(line, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

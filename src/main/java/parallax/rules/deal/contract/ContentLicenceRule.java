@@ -20,6 +20,8 @@ public final class ContentLicenceRule implements LineRule<Telling> {
     private static final WordList QUARRELS = WordList.of("capital-talk");
     private static final WordList HIRES = WordList.of("hire-verbs");
     private static final WordList TALKS = WordList.of("talk-nouns");
+    private static final WordList THINGS = WordList.of("part-nouns");
+    private static final int PAID = 12;
     private static final WordList NEGATIONS = WordList.of("negations");
 
     @Override
@@ -50,10 +52,26 @@ public final class ContentLicenceRule implements LineRule<Telling> {
         boolean named = payee >= 0 && payee < verb + 4 && !line.isPossessive(payee);
         if (named
                 && line.hasMoney(verb, verb + 10)
-                && CONTENT.anyIn(line, payee + 1, line.size())
+                && (CONTENT.anyIn(line, payee + 1, line.size()) || isForWork(line, payee))
                 && !QUARRELS.anyIn(line, payee, line.size())) {
             tell(line, verb, line.clause().subject(verb), payee, told);
         }
+    }
+
+    /** "will pay Acme $20 million upfront", "pays Acme $9 billion a year to be": for work or a service. */
+    private static boolean isForWork(Line line, int payee) {
+        for (int i = payee + 1; i < payee + PAID; i++) {
+            if (line.isAny(i, "upfront", "annually")
+                    || line.isAny(i, "to")
+                            && line.at(i + 1).isPlain()
+                            && !line.at(i + 1).isComma()) {
+                return !THINGS.anyIn(line, i, line.size());
+            }
+            if (line.at(i).isComma() || line.isAny(i, ".", "and", "in", "over", "after")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "will license its characters to Acme", "to license content from Acme and Bolt". */

@@ -133,10 +133,15 @@ public final class Clause {
     public boolean leadsTo(int index) {
         int parent = line.at(index).isCompany() ? PARENTS.lengthAt(line, index + 1) : 0;
         return line.at(index + 1).isName()
-                || parent > 0 && line.at(index + 1 + parent).isCompany()
+                || parent > 0 && isParent(index, index + 1 + parent)
                 || line.at(index).isCompany()
                         && POSITIONS.startsAt(line, index + 1)
                         && firstName(index + 1, index + 6) > 0;
+    }
+
+    /** "Acme parent Bolt", "signs deal with Acme owner" over an article: another company, named or not. */
+    private boolean isParent(int name, int end) {
+        return line.at(end).isCompany() || line.isTitle() && end >= line.size() && !line.isPossessive(name);
     }
 
     public int firstName(int from, int to) {

@@ -39,6 +39,11 @@ final class Subject {
         if (line.is(before, "(") && line.at(before - 1).isCompany()) {
             return before - 1;
         }
+        if (line.is(before, "it")
+                && line.is(before - 1, "(")
+                && line.at(before - 2).isCompany()) {
+            return before - 2;
+        }
         if (isGoing(start, before)) {
             return head(clause.clauseStart(before - 1), before);
         }
