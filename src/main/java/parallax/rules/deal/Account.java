@@ -25,6 +25,10 @@ final class Account {
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Telling> inTitles = new ArrayList<>();
     private final List<Telling> inBody = new ArrayList<>();
+
+    /** In headings and captions, which are short of words that tell how far things are. */
+    private final List<Telling> inLines = new ArrayList<>();
+
     private final Parties parties = new Parties();
     private final FactBook facts = new FactBook();
     private final Set<String> rounds = new LinkedHashSet<>();
@@ -37,7 +41,7 @@ final class Account {
 
     void add(Telling telling, Told place) {
         tellings.add(telling);
-        (place.isTitle() ? inTitles : inBody).add(telling);
+        (place.isTitle() ? inTitles : place.isWhole() ? inBody : inLines).add(telling);
         earlier &= telling.earlier();
         firstSentence = Math.min(firstSentence, place.sentence());
         if (telling.round() != null) {
@@ -171,7 +175,7 @@ final class Account {
         if (ruling != null) {
             return ruling;
         }
-        DealStatus status = new Progress(main, group()).status(inTitles, inBody);
+        DealStatus status = new Progress(main, group()).status(inTitles, inBody.isEmpty() ? inLines : inBody);
         return status == DealStatus.RUMOURED && confirmed ? DealStatus.COMPLETED : status;
     }
 

@@ -80,8 +80,16 @@ final class Pruning {
                                 .filter(other -> !isPaidForIn(account, other))
                                 .anyMatch(
                                         other -> account.partyNames().stream().allMatch(other.partyNames()::contains));
+            case COMPUTE_CONTRACT -> !account.inTitle() && account.partyNames().size() > 1 && isBought(account, all);
             default -> false;
         };
+    }
+
+    /** "plans to use Bolt's chips", where Acme buys Bolt: what the purchase is for. */
+    private static boolean isBought(Account contract, List<Account> all) {
+        return all.stream()
+                .filter(other -> other.group() == DealType.ACQUISITION && AGREED.contains(other.status()))
+                .anyMatch(other -> contract.partyNames().stream().allMatch(other.partyNames()::contains));
     }
 
     /** "Acme buys Bolt. Core is selling its stake in Bolt": whoever holds a part of what is bought sells it in that deal. */

@@ -96,6 +96,9 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
 
     /** Whether it is a title or ends like a sentence: captions and names of authors do not. */
     boolean isWhole() {
-        return isTitle() || line.isAny(line.size() - 1, ".", "!", "?", "”", "\"");
+        int last = line.size() - 1;
+        return isTitle()
+                || line.isAny(last, ".", "!", "?", "”", "\"")
+                || line.word(last).endsWith(".");
     }
 }

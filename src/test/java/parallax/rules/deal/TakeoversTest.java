@@ -42,6 +42,36 @@ class TakeoversTest {
     }
 
     @Test
+    void whatIsPickedUpThenWasBoughtBefore() {
+        assertDeals(
+                """
+                Nvidia buys Tarn Labs
+                Nvidia has bought Tarn Labs for $9 billion.
+                Intel, its first owner, acquired Tarn Labs in 2013. Microsoft then picked up the company in 2017.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion",
+                "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: CLOSED_ON 2013",
+                "ACQUISITION COMPLETED ACQUIRER Microsoft, TARGET Tarn Labs: CLOSED_ON 2017");
+    }
+
+    @Test
+    void headingsAreShortOfWordsForHowFarThingsAre() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Tarn Labs acquired by Nvidia
+                The startup, Tarn Labs, is being acquired by Nvidia for $9 million.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 million");
+    }
+
+    @Test
+    void chipsOfACompanyThatIsBoughtAreNoContract() {
+        assertDeals("""
+                Nvidia to buy Tarn Labs
+                Nvidia has agreed to buy Tarn Labs. It plans to use Tarn Labs' chips in its data centers.
+                """, "main ACQUISITION ANNOUNCED ACQUIRER Nvidia, TARGET Tarn Labs: ");
+    }
+
+    @Test
     void unitsThatTheTitleOnlyCallsTheirOwnersHaveTheNamesOfTheBody() {
         assertDeals(
                 """

@@ -16,7 +16,6 @@ import parallax.rules.deal.telling.LineRule;
 public final class FundRule implements LineRule<Telling> {
 
     private static final WordList NOUNS = WordList.of("fund-nouns");
-    private static final WordList VERBS = WordList.of("fund-verbs");
     private static final WordList RAISES = WordList.of("fund-raise-verbs");
     private static final WordList BACKS = WordList.of("backing-verbs");
     private static final WordList BACKED = WordList.of("backed-nouns");
@@ -39,7 +38,8 @@ public final class FundRule implements LineRule<Telling> {
                     manager(line, i, manager, told);
                 }
             } else if (noun > 0 || isFund(line, i)) {
-                if (!isMoney(line, i) && !StandingFund.is(line, i, i + Math.max(1, noun), raised(line, i) >= 0)) {
+                if (!isMoney(line, i)
+                        && !StandingFund.is(line, i, i + Math.max(1, noun), FundManager.raised(line, i) >= 0)) {
                     told.add(fund(line, i));
                 }
                 i += Math.max(0, noun - 1);
@@ -52,7 +52,7 @@ public final class FundRule implements LineRule<Telling> {
 
     private Telling fund(Line line, int at) {
         return new Draft(line, DealType.FUND, at)
-                .with(PartyRole.TARGET, manager(line, at))
+                .with(PartyRole.TARGET, FundManager.of(line, at))
                 .round(FundName.at(line, at))
                 .told(name());
     }
@@ -70,7 +70,7 @@ public final class FundRule implements LineRule<Telling> {
         }
         for (int i = index - 1; i > index - 6; i--) {
             if (line.at(i).isMoney()) {
-                return raised(line, i) >= 0 || i == index - 1 && line.is(i - 1, "the");
+                return FundManager.raised(line, i) >= 0 || i == index - 1 && line.is(i - 1, "the");
             }
             if (!line.at(i).isPlain() || line.isAny(i, "from", "by", ",", "of", "in")) {
                 return false;
@@ -85,7 +85,7 @@ public final class FundRule implements LineRule<Telling> {
                 i > index - 5 && line.at(i).isPlain() && !line.isAny(i, ",", "from", "by", "of", "in");
                 i--) {
             if (ADJECTIVES.startsAt(line, i)) {
-                return raised(line, i) >= 0;
+                return FundManager.raised(line, i) >= 0;
             }
         }
         return false;
@@ -113,42 +113,7 @@ public final class FundRule implements LineRule<Telling> {
         return line.is(fund + 1, "funds")
                 && line.is(fund - 1, "in")
                 && line.at(fund - 2).isMoney()
-                && !new Affiliation(line).isFirm(manager(line, fund));
-    }
-
-    private static int manager(Line line, int fund) {
-        int verb = raised(line, fund);
-        if (verb >= 0) {
-            int subject = line.clause().subject(verb);
-            int firm = line.at(subject).isPerson() ? firm(line, verb, fund) : -1;
-            return firm >= 0 ? firm : line.at(subject).isName() ? subject : -1;
-        }
-        int owner = line.clause().owner(fund);
-        return owner >= 0 ? owner : named(line, fund);
-    }
-
-    /** "has launched a new firm, Acme Ventures, with a first fund", "is raising a fund called Acme": index of the firm, or -1. */
-    private static int firm(Line line, int verb, int fund) {
-        int named = named(line, fund);
-        if (line.at(named).isCompany()) {
-            return named;
-        }
-        for (int i = verb + 1; i < fund; i++) {
-            if (line.at(i).isCompany() && !line.isPossessive(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int raised(Line line, int fund) {
-        return VERBS.lastIn(line, fund - REACH + 1, fund);
-    }
-
-    /** "The fund is called Zero Shot", "a new fund called Zero Shot". */
-    private static int named(Line line, int fund) {
-        int be = line.isAny(fund + 1, "is", "was") ? fund + 2 : fund + 1;
-        return line.isAny(be, "called", "named") ? be + 1 : -1;
+                && !new Affiliation(line).isFirm(FundManager.of(line, fund));
     }
 
     /** "raises $5 billion to back late-stage startups": who gives the money on raises no round. */

@@ -40,10 +40,11 @@ final class StandingFund {
                 && line.isAny(fund - 1, "first", "last", "all", "these", "those", "past", "previous", "other");
     }
 
-    /** "a partner at Acme's growth fund Bolt": one that is there already. */
+    /** "a partner at Acme's growth fund Bolt", "Acme's venture fund, Bolt": one that is there already. */
     private static boolean isNamed(Line line, int fund, int next) {
-        return line.at(next).isCompany()
-                && !line.isPossessive(next)
+        int name = line.at(next).isComma() ? next + 1 : next;
+        return line.at(name).isCompany()
+                && !line.isPossessive(name)
                 && line.clause().owner(fund) >= 0;
     }
 }

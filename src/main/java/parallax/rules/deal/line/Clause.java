@@ -134,6 +134,7 @@ public final class Clause {
         int parent = line.at(index).isCompany() ? PARENTS.lengthAt(line, index + 1) : 0;
         return line.at(index + 1).isName()
                 || parent > 0 && isParent(index, index + 1 + parent)
+                || TradeWords.leadFrom(line, index)
                 || line.at(index).isCompany()
                         && POSITIONS.startsAt(line, index + 1)
                         && firstName(index + 1, index + 6) > 0;

@@ -124,12 +124,24 @@ public final class Cues {
     /** Whether another verb begins between the two: "[not] profitable and raised [$9 million]". */
     private boolean isBehindAnd(int denial, int index) {
         for (int i = denial + 1; i < index; i++) {
-            if (line.isAny(i, "and", "but", ",")
-                    && (RAISES.startsAt(line, i + 1) || PAYS.startsAt(line, i + 1) || BUYS.startsAt(line, i + 1))) {
+            if (line.isAny(i, "and", "but", ",") && (isDeal(i + 1) || isDeal(subjectEnd(i + 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isDeal(int verb) {
+        return RAISES.startsAt(line, verb) || PAYS.startsAt(line, verb) || BUYS.startsAt(line, verb);
+    }
+
+    /** "As the boom has [not] ended, Acme today raised": index behind whom the next clause is about. */
+    private int subjectEnd(int from) {
+        int at = line.at(from).isCompany() ? from + 1 : from;
+        while (at > from && (line.at(at).isDay() || line.isAny(at, "has", "on", "just"))) {
+            at++;
+        }
+        return at;
     }
 
     /** "denied a report that it is in talks to sell for $9 million": what the report says is denied, too. */

@@ -27,6 +27,9 @@ final class Description {
             if (line.is(i, "the")) {
                 return !isRanked(line, i, noun);
             }
+            if (line.isPrefix(i)) {
+                continue;
+            }
             if (!line.at(i).isPlain() || line.isAny(i, "a", "an", "another", "other", ",", "of", "its", "his", "new")) {
                 return false;
             }

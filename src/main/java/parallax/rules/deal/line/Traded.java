@@ -12,6 +12,9 @@ final class Traded {
     private static final WordList SELLS = WordList.of("sale-verbs");
     private static final WordList BUYS = WordList.of("strict-purchase");
 
+    private static final WordList ANEW = WordList.of("anew");
+    private static final WordList PICKS = WordList.of("snap-verbs");
+
     /** The company that the line before told to be bought. */
     private @Nullable String bought;
 
@@ -34,15 +37,16 @@ final class Traded {
     @Nullable
     String meant(Line line, int from, @Nullable String name, @Nullable String topic) {
         boolean sold = SELLS.startsAt(line, from - 1);
-        if (!sold && !BUYS.startsAt(line, from - 1)) {
+        if (!sold && !BUYS.startsAt(line, from - 1) && !PICKS.startsAt(line, from - 2)) {
             return name;
         }
         Mention trader = line.at(line.clause().subject(from - 1)).mention();
         if (name == null || trader == null || !trader.name().equals(name)) {
-            return name;
+            boolean other = trader != null && bought != null && !trader.name().equals(bought);
+            return other && !sold && isPassedOn(line, from) ? bought : name;
         }
         if (!line.is(from, "it")) {
-            return null;
+            return sold || name.equals(bought) ? null : bought;
         }
         String near = before(line, from - 1, name);
         if (near != null || bought != null && !bought.equals(name)) {
@@ -51,11 +55,19 @@ final class Traded {
         return sold || name.equals(topic) ? null : topic;
     }
 
+    /** "Core then picked up the company", "Core bought the company in 2017": what was bought before goes on to the next owner. */
+    private static boolean isPassedOn(Line line, int from) {
+        boolean next = ANEW.startsAt(line, from - 3)
+                || ANEW.startsAt(line, from - 2)
+                || line.at(from + 2).isDay();
+        return next && line.word(from).startsWith("the");
+    }
+
     /** The last company before {@code index} in its sentence that is not the one of that name, or null. */
     private static @Nullable String before(Line line, int index, String name) {
         for (int i = index - 1; i >= 0; i--) {
             Mention mention = line.at(i).isCompany() ? line.at(i).mention() : null;
-            if (mention != null && !mention.name().equals(name)) {
+            if (mention != null && !mention.name().equals(name) && !line.isPrefix(i) && !line.isPossessive(i)) {
                 return mention.name();
             }
         }

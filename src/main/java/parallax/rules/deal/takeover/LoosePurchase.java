@@ -12,12 +12,14 @@ final class LoosePurchase {
     private static final WordList KINDS = WordList.of("business-kinds");
     private static final WordList FOLLOWERS = WordList.of("purchase-followers");
 
+    private static final int PRICE = 5;
+
     private LoosePurchase() {}
 
     /** "nabs Acme": a verb that takes much else, where nothing around it speaks of a purchase. */
     static boolean is(Line line, int at, int next, List<Integer> bought) {
         if (GETS.startsAt(line, at) && !line.isNamed(bought.get(0))) {
-            return true;
+            return !isPaidFor(line, bought.get(0));
         }
         return GETS.startsAt(line, at)
                 && !isRow(line, bought)
@@ -25,6 +27,13 @@ final class LoosePurchase {
                 && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
                 && !KINDS.startsAt(line, bought.get(0) - 1)
                 && !isExplained(line, bought.get(bought.size() - 1));
+    }
+
+    /** "picked up the company in 2017", "the startup for $9 million": not "it". */
+    private static boolean isPaidFor(Line line, int company) {
+        boolean terms = line.isAny(company + 1, "in", "for")
+                && (line.at(company + 2).isDay() || line.hasMoney(company, company + PRICE));
+        return terms && line.word(company).startsWith("the ");
     }
 
     /** "picked up Acme, Bolt and Core": not "as customers", "for its round". */

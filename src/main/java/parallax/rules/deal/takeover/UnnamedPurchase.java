@@ -44,9 +44,22 @@ final class UnnamedPurchase {
     }
 
     private static boolean isBusiness(Line line, int from) {
+        if (isTally(line, from)) {
+            return false;
+        }
         for (int i = from; i < from + REACH && !isEnd(line, i); i++) {
             int business = BUSINESSES.lengthAt(line, i);
             if (business > 0 && !GOODS.startsAt(line, i + business) || isTitled(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has bought 21 startups since 2017": what it has bought over the years, no purchase. */
+    private static boolean isTally(Line line, int from) {
+        for (int i = from; i < from + REACH; i++) {
+            if (line.is(i, "since") && line.at(i + 1).isDay()) {
                 return true;
             }
         }
