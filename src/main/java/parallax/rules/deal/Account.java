@@ -33,6 +33,7 @@ final class Account {
     private final FactBook facts = new FactBook();
     private final Set<String> rounds = new LinkedHashSet<>();
     private final Set<Value> sums = new LinkedHashSet<>();
+    private final Set<String> sites = new LinkedHashSet<>();
     private boolean main;
     private boolean earlier = true;
     private int firstSentence = Integer.MAX_VALUE;
@@ -49,6 +50,10 @@ final class Account {
         }
         if (telling.sum() != null) {
             sums.add(telling.sum());
+        }
+        String site = Site.of(place.line(), telling);
+        if (site != null) {
+            sites.add(site);
         }
         telling.actors().forEach(parties::add);
     }
@@ -96,6 +101,11 @@ final class Account {
 
     Set<Value> sums() {
         return sums;
+    }
+
+    /** Where is built what it is about. */
+    Set<String> sites() {
+        return sites;
     }
 
     /** Whether the article is about it. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Figure;
-import parallax.extraction.PartyRole;
 import parallax.extraction.Value;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
@@ -59,7 +58,7 @@ final class Outlays {
 
     /** The first told of the deals that the telling is another word for, or null. */
     private @Nullable Outlay first(Telling telling, Line line) {
-        boolean outlay = isBuilt(telling) && !telling.earlier();
+        boolean outlay = Site.isBuilt(telling) && !telling.earlier();
         boolean stake = telling.type() == DealType.MINORITY_STAKE || telling.type() == DealType.FUNDING_ROUND;
         Value sum = outlay || stake ? sum(line, telling.anchor()) : null;
         if (sum == null) {
@@ -67,14 +66,9 @@ final class Outlays {
         }
         return known.stream()
                 .filter(other -> Sums.near(other.sum(), sum))
-                .filter(other -> outlay ? isBuilt(other.telling()) : isBetween(other.telling(), telling))
+                .filter(other -> outlay ? Site.isBuilt(other.telling()) : isBetween(other.telling(), telling))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isBuilt(Telling telling) {
-        return telling.type() == DealType.COMPUTE_CONTRACT
-                && telling.actors().stream().allMatch(actor -> actor.role() == PartyRole.INVESTOR);
     }
 
     /** Whether the contract is of the two that the stake is told of. */

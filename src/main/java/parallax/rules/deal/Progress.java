@@ -49,8 +49,8 @@ final class Progress {
     }
 
     /**
-     * What is only told beside the news counts as done, though it is others who report it; an alliance that is the news
-     * has only begun.
+     * What is only told beside the news counts as done, though it is others who report it, but building takes years; an
+     * alliance that is the news has only begun.
      */
     private DealStatus status(Telling telling) {
         boolean alliance =
@@ -61,6 +61,7 @@ final class Progress {
         boolean past = telling.earlier()
                 && !telling.open()
                 && telling.status() == DealStatus.ANNOUNCED
+                && !Site.isBuilt(telling)
                 && !WAITING.contains(telling.type());
         boolean aside = !main && telling.hearsay() && telling.status() == DealStatus.RUMOURED;
         return past || aside && group != DealType.PUBLIC_OFFERING ? DealStatus.COMPLETED : telling.status();

@@ -18,7 +18,8 @@ final class Sameness {
             return false;
         }
         return switch (account.group()) {
-            case COMPUTE_CONTRACT -> builds(account, telling) && named(account, telling);
+            case COMPUTE_CONTRACT ->
+                builds(account, telling) && named(account, telling) && !isElsewhere(account, telling, told);
             case PARTNERSHIP -> isNoLater(account, telling) && named(account, telling) || isAlliance(account, telling);
             case OTHER, MERGER -> named(account, telling);
             case FUNDING_ROUND ->
@@ -60,6 +61,14 @@ final class Sameness {
     /** Whether both or neither speak of building: what a company builds is no contract that it signed with another. */
     private static boolean builds(Account account, Telling telling) {
         return (account.name(PartyRole.INVESTOR) == null) == (telling.name(PartyRole.INVESTOR) == null);
+    }
+
+    /** "AWS will invest $10 billion in Ohio. Last year, it said that it would invest $15 billion in Japan". */
+    private static boolean isElsewhere(Account account, Telling telling, Told told) {
+        String site = Site.of(told.line(), telling);
+        boolean other =
+                site != null && !account.sites().isEmpty() && !account.sites().contains(site);
+        return other && !(telling.sum() != null && hasSum(account, telling));
     }
 
     /** "Fund III" and "the second fund" are two; so are the new one and the one of years ago. */

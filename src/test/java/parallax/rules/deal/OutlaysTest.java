@@ -15,6 +15,19 @@ class OutlaysTest {
     }
 
     @Test
+    void whatIsSpentInOnePlaceIsNoPartOfWhatIsSpentInAnother() {
+        assertDeals(
+                """
+                Intel to invest $11 billion in data centers in Georgia
+                Intel said that it would invest $11 billion in Georgia.
+
+                Last year, Intel also revealed a $6 billion investment in Portugal.
+                """,
+                "main COMPUTE_CONTRACT ANNOUNCED INVESTOR Intel: AMOUNT $11 billion, AMOUNT $11 billion",
+                "COMPUTE_CONTRACT ANNOUNCED INVESTOR Intel: ANNOUNCED_ON Last year, AMOUNT $6 billion");
+    }
+
+    @Test
     void whatACustomerPutsIntoItsSupplierIsThePriceOfTheirContract() {
         assertDeals(
                 """

@@ -19,6 +19,8 @@ final class CapacityBuilding {
     private static final WordList PLACES = WordList.of("places");
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList OUTLAYS = WordList.of("running-outlays");
+    private static final WordList NOUNS = WordList.of("outlay-nouns");
+    private static final WordList SITES = WordList.of("site-nouns");
     private static final WordList GETS = WordList.of("get-verbs");
     private static final WordList CLIENTS = WordList.of("customer-nouns");
 
@@ -29,6 +31,11 @@ final class CapacityBuilding {
 
     private static final int FAR = 24;
 
+    /** How far from it stands the sum. */
+    private static final int BEHIND = 10;
+
+    private static final int BEFORE = 8;
+
     private final Line line;
     private final Clause clause;
 
@@ -37,9 +44,19 @@ final class CapacityBuilding {
         this.clause = line.clause();
     }
 
-    /** Who is to spend money on capacity of its own, or in a country: "plans to spend $2 billion on data centers"; or -1. */
+    /** Who is to spend money on capacity of its own, or to build a site for it; or -1. */
     int builder(int verb) {
-        boolean noun = line.is(verb, "investment");
+        int spender = spender(verb);
+        return spender >= 0 ? spender : builderAt(verb);
+    }
+
+    /** Whose money it is: "plans to spend $2 billion on data centers", or in a country; or -1. */
+    private int spender(int verb) {
+        boolean noun = NOUNS.startsAt(line, verb);
+        boolean plan = noun && !line.is(verb, "investment");
+        if (plan && !(line.hasMoney(verb - 3, verb) && CapacityWords.anyIn(line, verb, verb + NEAR))) {
+            return -1;
+        }
         boolean money = hasOutlay(noun ? verb - 5 : verb, verb + 8);
         boolean place = isInPlace(verb);
         boolean told = money && (place || CapacityWords.anyIn(line, verb, line.size()));
@@ -49,13 +66,57 @@ final class CapacityBuilding {
                 || noun && GETS.anyIn(line, verb - 5, verb)) {
             return -1;
         }
-        int owner = clause.owner(verb);
         if (noun) {
-            return owner >= 0 ? owner : clause.firstName(0, verb);
+            return spenderBefore(verb);
         }
         int subject = clause.subject(verb);
         boolean boss = line.at(subject).isPerson() && POSITIONS.startsAt(line, subject - 1);
-        return boss ? subject - 2 : subject >= 0 ? subject : owner;
+        return boss ? subject - 2 : subject >= 0 ? subject : clause.owner(verb);
+    }
+
+    /** "[Acme]'s investment", "its rival [Acme] announced a $9 billion plan"; or -1. */
+    private int spenderBefore(int noun) {
+        int first = -1;
+        for (int i = noun - 1; i >= 0; i--) {
+            if (line.at(i).isCompany()) {
+                if (line.isPossessive(i)) {
+                    return first >= 0 ? first : i;
+                }
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    /** Index of the sum that stands with the verb or noun of building: behind it, or else before it; or -1. */
+    static int sum(Line line, int anchor) {
+        for (int i = anchor; i < anchor + BEHIND; i++) {
+            if (line.at(i).isMoney()) {
+                return i;
+            }
+        }
+        for (int i = anchor - 1; i > anchor - BEFORE; i--) {
+            if (line.at(i).isMoney()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "is building a data center in Ohio", told without a sum: who builds, or -1. */
+    private int builderAt(int verb) {
+        boolean planned = line.isAny(verb, "build", "construct") && line.isAny(verb - 1, "to", "will")
+                || line.isAny(verb, "building", "constructing")
+                        && line.isAny(verb - 1, "is", "are", "began", "started");
+        if (!planned || !line.isAny(verb + 1, "a", "an", "its")) {
+            return -1;
+        }
+        int site = SITES.firstIn(line, verb + 2, verb + 7);
+        int in = site < 0 ? -1 : site + SITES.lengthAt(line, site);
+        boolean placed = line.isAny(in, "in", "near", "outside")
+                && line.at(in + 1).isPlain()
+                && line.at(in + 1).capital();
+        return placed ? clause.subject(verb) : -1;
     }
 
     /** Whether a sum stands in {@code [from, to)} that builds anything: not "a minimum spend of $1,250 a month". */

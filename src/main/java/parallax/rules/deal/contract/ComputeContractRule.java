@@ -16,6 +16,7 @@ import parallax.rules.deal.telling.LineRule;
 public final class ComputeContractRule implements LineRule<Telling> {
 
     private static final WordList SPENDS = WordList.of("spend-verbs");
+    private static final WordList SPENT = WordList.of("spent");
     private static final WordList BUILDS = WordList.of("build-verbs");
     private static final WordList CONTRACTS = WordList.of("contract-nouns");
     private static final WordList RENTS = WordList.of("rent-verbs");
@@ -108,18 +109,22 @@ public final class ComputeContractRule implements LineRule<Telling> {
     private void built(Line line, int anchor, int builder, List<Telling> told) {
         if (line.at(builder).isCompany()) {
             List<Integer> all = new Joint(line).subjects(anchor);
-            told.add(planned(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
+            Telling telling = new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                     .with(PartyRole.INVESTOR, all.contains(builder) ? all : List.of(builder))
-                    .told(name())));
+                    .money(CapacityBuilding.sum(line, anchor))
+                    .told(name());
+            told.add(SPENT.startsAt(line, anchor) ? planned(telling) : telling.offered());
         }
     }
 
     /** "unveiled a $500 billion data center project". */
     private void planned(Line line, int anchor, List<Integer> builders, List<Telling> told) {
         if (!builders.isEmpty()) {
-            told.add(planned(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
+            told.add(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                     .with(PartyRole.INVESTOR, builders)
-                    .told(name())));
+                    .money(CapacityBuilding.sum(line, anchor))
+                    .told(name())
+                    .offered());
         }
     }
 

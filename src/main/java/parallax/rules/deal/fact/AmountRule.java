@@ -27,9 +27,11 @@ public final class AmountRule implements LineRule<Fact> {
     private static final WordList DEALS = WordList.of("deal-nouns");
 
     private static final WordList PROJECTS = WordList.of("project-nouns");
+    private static final WordList OUTLAYS = WordList.of("outlay-nouns");
     private static final WordList BUILDS = WordList.of("build-verbs");
     private static final WordList PLANS = WordList.of("unveil-plan-verbs");
     private static final WordList CAPACITY = WordList.of("capacity");
+    private static final int FAR = 12;
     private static final FundingRule RAISES = new FundingRule();
 
     @Override
@@ -110,10 +112,13 @@ public final class AmountRule implements LineRule<Fact> {
         return (shares || isCapacity(line, at)) && (back || TRADES.holds(line.word(verb)));
     }
 
-    /** "is building a $10 billion data center", "opens £1bn AI campus". */
+    /** "is building a $10 billion data center", "opens £1bn AI campus", "to build $9 billion worth of AI infrastructure". */
     private static boolean isBuilt(Line line, int at) {
-        boolean project = PROJECTS.anyIn(line, at + 1, at + 3) && !OtherSums.isPriced(line, at + 1, at + 6);
-        return project && (BUILDS.anyIn(line, at - 4, at) || PLANS.anyIn(line, at - 4, at));
+        boolean project = PROJECTS.anyIn(line, at + 1, at + 6) && !OtherSums.isPriced(line, at + 1, at + 6);
+        if (OUTLAYS.anyIn(line, at + 1, at + 4) && CAPACITY.anyIn(line, at + 2, at + FAR)) {
+            return true;
+        }
+        return (project || isCapacity(line, at)) && (BUILDS.anyIn(line, at - 4, at) || PLANS.anyIn(line, at - 4, at));
     }
 
     /** "$12 billion worth of computing capacity", "$12 billion of chips". */
