@@ -71,6 +71,9 @@ final class KnownName {
         if (entry.kind() == Kind.TERM && legal) {
             return new Reading(rest, null, rest); // "PCR Inc."
         }
+        if (entry.kind() == Kind.COMPANY && legal && isLegalForm(script.piece(to))) {
+            return new Reading(rest, entry, rest); // "Acme SE"
+        }
         if (isEverydayWord(entry, at, sentence)
                 && Cue.SUFFIX.has(script.piece(rest - 1).lower())) {
             return new Reading(rest, null, rest);
@@ -95,7 +98,7 @@ final class KnownName {
     private static boolean isLegalForm(Piece piece) {
         return piece.isCapitalised()
                 && Cue.LEGAL.has(piece.lower())
-                && piece.text().length() > 2
+                && (piece.text().length() > 2 || piece.isAllCaps())
                 && !piece.is("company");
     }
 

@@ -6,6 +6,8 @@ import parallax.extraction.Mention;
 public final class Aside {
 
     private static final WordList KINDS = WordList.of("investor-kinds");
+    private static final WordList TRADES = WordList.of("company-kinds");
+    private static final WordList BUSINESSES = WordList.of("business-kinds");
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList ARMS = WordList.of("arm-nouns");
@@ -47,13 +49,20 @@ public final class Aside {
     private boolean describesNext(int index) {
         for (int i = index + 1; line.isAny(index, "the", "a", "an") && i < index + 8 && !ends(i); i++) {
             if (line.isNamed(i)) {
-                return KINDS.startsAt(line, i - 1) && i > index + 1;
+                return i > index + 1 && (KINDS.startsAt(line, i - 1) || isItem(i));
             }
             if (PREPOSITIONS.startsAt(line, i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Acme, the payments company [Bolt], and": a company told by its trade, no part of what is told of Acme. */
+    private boolean isItem(int name) {
+        return line.at(name).isCompany()
+                && (TRADES.startsAt(line, name - 1) || BUSINESSES.startsAt(line, name - 1))
+                && (line.isAny(name + 1, ",", ".", ";", "and", "&") || name + 1 == line.size());
     }
 
     /** "Acme's chief executive", "Acme's venture arm": whose or what the name before is. */

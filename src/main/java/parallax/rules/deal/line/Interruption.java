@@ -69,7 +69,7 @@ final class Interruption {
 
     /** "a host of investors pouring in, including Acme", "some who's who: Acme": the list goes on behind; else it is over. */
     int behind(int index) {
-        boolean member = isJoint(index - 1);
+        boolean member = isJoint(index - 1) || line.is(index - 1, "the") && isJoint(index - 2);
         for (int i = index; i < index + 5 && line.at(i).isPlain() && !SAYS.startsAt(line, i); i++) {
             member &= isDescribing(i);
             boolean person = line.at(i + 1).isPerson() && OCCUPATIONS.startsAt(line, i);

@@ -22,7 +22,7 @@ final class AnnouncedPurchase {
         return announced >= 0
                 && line.isAny(announced + 1, "a", "its", "an")
                 && line.hasMoney(announced + 2, anchor)
-                && PURCHASES.startsAt(line, anchor);
+                && (PURCHASES.startsAt(line, anchor) || line.is(anchor, "deal") && line.is(anchor + 1, "for"));
     }
 
     /** "in 2016", "last year": long enough ago for a purchase to have closed. */

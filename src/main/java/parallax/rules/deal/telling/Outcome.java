@@ -41,7 +41,16 @@ final class Outcome {
                 return true;
             }
         }
-        return cameToNothing(anchor) || isTurned(anchor);
+        return cameToNothing(anchor) || isTurned(anchor) || hasFailed(anchor);
+    }
+
+    /** "Acme's takeover of Bolt failed", "the merger with Core ultimately died": said of the noun, whoever stands between. */
+    private boolean hasFailed(int anchor) {
+        int name = line.isAny(anchor + 1, "of", "with", "for") ? clause.firstName(anchor + 2, anchor + 6) : anchor;
+        int verb = line.isAny(name + 1, "ultimately", "later", "eventually", "has", "had", "also", "then")
+                ? name + 2
+                : name + 1;
+        return name >= 0 && line.isAny(verb, "failed", "died", "lapsed", "foundered", "floundered");
     }
 
     /** "but no deal has been signed": not "but no deal has been signed with Core", of another company. */
