@@ -7,6 +7,7 @@ import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Anonymous;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.BackersRule;
@@ -127,7 +128,8 @@ final class Placement {
             }
         } else if (telling.round() != null || telling.sum() != null || OF_THE_FOCUS.contains(telling.type())) {
             Telling.Actor company = focus.of(told);
-            if (company != null) {
+            boolean others = telling.money() > telling.anchor() && Anonymous.does(told.line(), telling.anchor());
+            if (company != null && !others) {
                 place(telling.of(company.mention(), PartyRole.TARGET), told);
             }
         }
@@ -136,7 +138,7 @@ final class Placement {
     /** "The deal follows the purchases of Acme and Bolt": whoever buys in the news has bought those. */
     private void placePurchase(Telling telling, Told told) {
         Telling.Actor buyer = ledger.accounts().stream()
-                .filter(account -> account.group() == DealType.ACQUISITION)
+                .filter(account -> account.group() == DealType.ACQUISITION && !account.isEarlier())
                 .flatMap(account -> account.tellings().stream())
                 .flatMap(other -> other.actors().stream())
                 .filter(actor -> actor.role() == PartyRole.ACQUIRER)

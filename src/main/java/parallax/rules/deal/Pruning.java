@@ -8,6 +8,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.contract.PartnershipRule;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.takeover.StakeRule;
 import parallax.rules.deal.takeover.TakeoverRule;
 
 /** Takes out what is no deal of its own. */
@@ -28,8 +29,11 @@ final class Pruning {
             ledger.removeIf(account -> true);
             return;
         }
-        ledger.removeIf(account ->
-                isAnotherWord(account, all) || isDenied(account) || isContrast(account, all) || isBareWord(account));
+        ledger.removeIf(account -> isAnotherWord(account, all)
+                || isDenied(account)
+                || isContrast(account, all)
+                || isBareWord(account)
+                || isBareMoney(account));
     }
 
     /** "after selling its shops for $5 million", beside the news: neither what was sold nor to whom. */
@@ -138,6 +142,18 @@ final class Pruning {
                 && account.tellings().stream()
                         .allMatch(
                                 telling -> telling.isBy(TakeoverRule.NAME) && telling.status() == DealStatus.COMPLETED);
+    }
+
+    /** "a ban of investment in Acme", "funding for Acme to grow": money of nobody's, and no sum. */
+    private static boolean isBareMoney(Account account) {
+        return account.isCapital()
+                && !account.inTitle()
+                && account.partyNames().size() < 2
+                && account.sums().isEmpty()
+                && account.rounds().isEmpty()
+                && account.tellings().stream()
+                        .allMatch(
+                                telling -> telling.type() == DealType.MINORITY_STAKE && !telling.isBy(StakeRule.NAME));
     }
 
     /** "It hires the team of Acme but won't take a stake": says of the deal that is told what it is not. */

@@ -37,7 +37,7 @@ final class Sameness {
             default ->
                 agree(account, telling, PartyRole.TARGET)
                         && agree(account, telling, PartyRole.ACQUIRER)
-                        && !isAttemptOfBefore(account, telling);
+                        && !OtherTakeover.is(account, telling);
         };
     }
 
@@ -80,13 +80,6 @@ final class Sameness {
     /** "It had filed for an IPO in 2024 and withdrew": not the offering that is planned now. */
     static boolean isGivenUp(Telling telling) {
         return telling.earlier() && telling.status() == DealStatus.TERMINATED;
-    }
-
-    /** "Acme buys Bolt. In 2019, a merger of the two fell apart": what was given up then is not what is agreed now. */
-    private static boolean isAttemptOfBefore(Account account, Telling telling) {
-        boolean alive = account.tellings().stream().noneMatch(known -> known.status() == DealStatus.TERMINATED);
-        return isGivenUp(telling) && !account.isEarlier() && alive
-                || account.isGivenUp() && !telling.earlier() && telling.status() != DealStatus.TERMINATED;
     }
 
     /** A named round is one and the same by its name; without one, by its sum, and by lying in the past or not. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.extraction.Value;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
@@ -52,12 +53,29 @@ final class Unnamed {
                     return lines;
                 }
                 if (!told.isTitle() && isDescribed(told.line(), telling)) {
-                    Mention name = new Unnamed(lines).name(i);
+                    Mention raiser = raiser(lines, telling);
+                    Mention name = raiser != null ? raiser : new Unnamed(lines).name(i);
                     return name == null ? lines : with(lines, i, telling, name);
                 }
             }
         }
         return lines;
+    }
+
+    /** "a drinks maker raises $30 million", over a report that Acme has raised $29.8 million: the only one that raises so much; or null. */
+    private static @Nullable Mention raiser(List<Told> lines, Telling telling) {
+        Value sum = telling.sum();
+        if (sum == null || !telling.isBy(FundingRule.NAME)) {
+            return null;
+        }
+        return Told.tellings(lines)
+                .filter(other -> other.isBy(FundingRule.NAME) && Sums.near(sum, other.sum()))
+                .flatMap(other -> other.actors().stream())
+                .filter(actor ->
+                        actor.role() == PartyRole.TARGET && actor.mention().form() == Mention.Form.NAME)
+                .map(Telling.Actor::mention)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Told> with(List<Told> lines, int index, Telling telling, Mention name) {

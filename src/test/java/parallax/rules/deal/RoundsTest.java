@@ -272,4 +272,21 @@ class RoundsTest {
                 .map(claim -> claim.modality())
                 .toList();
     }
+
+    @Test
+    void whoeverRaisesSoMuchIsTheOneThatTheOpeningOnlyDescribes() {
+        assertDeals("""
+                The weekly roundup
+                Intel takes on staff and a drinks maker raises $30 million.
+                Nvidia shows a chip. Quillon AI has raised $29.8 million.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $30 million, AMOUNT $29.8 million");
+    }
+
+    @Test
+    void moneyOfNobodysIsNoRound() {
+        assertDeals("""
+                The court stops Intel
+                Intel may not buy Quillon AI. The court bans all foreign investment in Quillon AI.
+                """, "main ACQUISITION DENIED ACQUIRER Intel, TARGET Quillon AI: ");
+    }
 }

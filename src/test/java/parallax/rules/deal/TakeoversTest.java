@@ -441,4 +441,13 @@ class TakeoversTest {
                 Nvidia bought Tarn Labs for $250 million.
                 """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $250 million");
     }
+
+    @Test
+    void aPartThatWasSoldBeforeIsNoPartOfAnotherPurchase() {
+        assertDeals(
+                """
+                Nvidia looks at Tarn Labs
+                Nvidia acquired Tarn Labs in 2016 for $2 billion. When Intel was selling its memory business in 2017, Kestrel Capital invested.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $2 billion");
+    }
 }

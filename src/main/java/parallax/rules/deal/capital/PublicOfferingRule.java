@@ -5,6 +5,7 @@ import java.util.List;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
@@ -40,7 +41,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             }
             int noun = NOUNS.lengthAt(line, i);
             since(line, i, told);
-            if (GOES_PUBLIC.startsAt(line, i) && !isOfThing(line, i)) {
+            if (GOES_PUBLIC.startsAt(line, i) && !isOfThing(line, i) && !Crowd.raises(line, i)) {
                 tell(line, i, new Joint(line).subjects(i), told);
             } else if (noun > 0) {
                 List<Integer> listed = listed(line, i + noun);

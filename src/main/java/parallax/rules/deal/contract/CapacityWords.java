@@ -13,7 +13,7 @@ final class CapacityWords {
     /** Index of the first in {@code [from, to)}, or -1. */
     static int firstIn(Line line, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
-            if (WORDS.startsAt(line, i) || isPower(line, i)) {
+            if (WORDS.startsAt(line, i) && !isOfGoods(line, i) || isPower(line, i)) {
                 return i;
             }
         }
@@ -22,6 +22,11 @@ final class CapacityWords {
 
     static boolean anyIn(Line line, int from, int to) {
         return firstIn(line, from, to) >= 0;
+    }
+
+    /** "manufacturing capacity": of other goods. */
+    private static boolean isOfGoods(Line line, int index) {
+        return line.isAny(index, "capacity", "facilities") && line.isAny(index - 1, "manufacturing", "production");
     }
 
     /** "6GW", "500MW". */

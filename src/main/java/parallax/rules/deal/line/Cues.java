@@ -115,10 +115,16 @@ public final class Cues {
     /** Index of that word, or -1: not "has not yet raised", "has not made a profit and raised". */
     private int denial(int from, int to, int index) {
         int at = scope.first(DENIED, from, to, index);
-        while (at >= 0 && (line.isAny(at + 1, "yet", "only", "just") || isBehindAnd(at, index))) {
+        while (at >= 0 && (line.isAny(at + 1, "yet", "only", "just") || isBehindAnd(at, index) || isRegretted(at))) {
             at = scope.first(DENIED, at + 1, to, index);
         }
         return at;
+    }
+
+    /** "it should not have been allowed to buy": but it was. */
+    private boolean isRegretted(int denial) {
+        return (line.is(denial - 1, "should") || line.word(denial).startsWith("shouldn"))
+                && line.is(denial + 1, "have");
     }
 
     /** Whether another verb begins between the two: "[not] profitable and raised [$9 million]". */

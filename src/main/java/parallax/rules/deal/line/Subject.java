@@ -9,11 +9,8 @@ final class Subject {
     /** How far before a clause that goes on with "and that" the first one may begin. */
     private static final int SECOND = 22;
 
-    /** How many words somebody is described by whom nobody names: "a fizzy drinks maker". */
-    private static final int LONGEST = 6;
-
     private static final WordList APPOSED = WordList.of("apposed-nouns");
-    private static final WordList COMPANIES = WordList.of("company-nouns");
+    private static final WordList ATTEMPTS = WordList.of("attempt-nouns");
 
     private final Line line;
     private final Clause clause;
@@ -30,7 +27,7 @@ final class Subject {
             return -1;
         }
         int before = beforeBrackets(start - 1);
-        if (isSomebody(before)) {
+        if (Anonymous.isTitles(line, before)) {
             return -1;
         }
         if (line.isAny(before, "which", "who", "that")) {
@@ -49,6 +46,9 @@ final class Subject {
         }
         if (isApposed(before)) {
             return before - 1;
+        }
+        if (isAttempt(before) && clause.owner(before) >= 0) {
+            return clause.owner(before);
         }
         if (isLedGroup(before)) {
             return before - 2;
@@ -69,31 +69,11 @@ final class Subject {
         if (line.isAny(before, ",", ")", "—", "–", "”", "and", "or", "then")) {
             return head(clause.clauseStart(before), before);
         }
-        if (isIndefinite(before)) {
+        if (Anonymous.is(line, before) || Anonymous.isTeam(line, before)) {
             return -1;
         }
         int near = new NearestName(line).before(before);
         return near >= 0 ? near : head(0, before);
-    }
-
-    /** "Acme cuts staff and a drinks maker raised", "it could help two startups looking to raise": somebody else, whom nobody names. */
-    private boolean isIndefinite(int noun) {
-        for (int i = noun - 1; i > noun - LONGEST && line.at(i).isPlain() && !clause.isBoundary(i); i--) {
-            if (line.isAny(i, "two", "three", "four", "several")) {
-                return COMPANIES.holds(line.word(noun).replaceFirst("s$", ""));
-            }
-            if (line.isAny(i, "a", "an", "another")) {
-                return line.isAny(i - 1, "and", "while", "as", "that", "but", "when");
-            }
-        }
-        return false;
-    }
-
-    /** "After a job at Acme, this founder raised", over an article: somebody whom the title does not name. */
-    private boolean isSomebody(int index) {
-        return line.isTitle()
-                && line.isAny(index, "founder", "founders", "entrepreneur", "entrepreneurs", "engineers", "duo", "trio")
-                && line.isAny(index - 1, "this", "these", "one", "two", "three", "the");
     }
 
     /** "Acme has raised $9 million led by Bolt after closing its seed round", "fights Core by buying": done by whoever the sentence is about. */
@@ -113,6 +93,11 @@ final class Subject {
             }
         }
         return false;
+    }
+
+    /** "Core stood in the way of Acme's attempt to buy": Acme buys. */
+    private boolean isAttempt(int noun) {
+        return line.is(noun + 1, "to") && ATTEMPTS.startsAt(line, noun);
     }
 
     /** "an Acme-led consortium". */

@@ -22,7 +22,6 @@ public final class AcquisitionRule implements LineRule<Telling> {
     private static final WordList COUNTS = WordList.of("purchase-counts");
     private static final WordList STRICT = WordList.of("strict-purchase");
     private static final WordList BRINGS = WordList.of("bring-verbs");
-    private static final WordList SHOPPERS = WordList.of("shoppers");
     private static final WordList SNAPS = WordList.of("split-snaps");
     private static final WordList FOLDS = WordList.of("fold-words");
 
@@ -50,10 +49,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 tell(line, i, part, List.of(line.clause().subject(i)), told);
             } else if (BRINGS.startsAt(line, i)) {
                 folded(line, i, told);
-            } else if (verb > 0
-                    && !line.isAny(i + verb, "of", "price", "into")
-                    && !isTrade(line, i, i + verb)
-                    && !isShopper(line, i)) {
+            } else if (verb > 0 && !line.isAny(i + verb, "of", "price", "into") && !Shopping.is(line, i, i + verb)) {
                 bought(line, i, i + verb, told);
             } else if (verb == 0 && SNAPS.startsAt(line, i) && line.is(i + 2, "up")) {
                 tell(line, i, line.clause().subject(i), List.of(BoughtBefore.it(line, i)), told);
@@ -62,18 +58,6 @@ public final class AcquisitionRule implements LineRule<Telling> {
             }
         }
         return told;
-    }
-
-    /** "the state's grain buying agency". */
-    private static boolean isTrade(Line line, int verb, int next) {
-        return line.word(verb).endsWith("ing")
-                && !line.at(next).capital()
-                && line.isAny(next, "agency", "agent", "agents", "office", "power", "spree", "habits", "guide");
-    }
-
-    /** "you had to buy it from Acme", "customers can purchase". */
-    private static boolean isShopper(Line line, int verb) {
-        return SHOPPERS.startsAt(line, line.clause().chainStart(verb) - 1);
     }
 
     private void bought(Line line, int at, int next, List<Telling> told) {

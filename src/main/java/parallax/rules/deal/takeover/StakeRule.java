@@ -150,7 +150,8 @@ public final class StakeRule implements LineRule<Telling> {
             if (SELLS.startsAt(line, i)) {
                 sold(line, at, i, target, told);
             }
-            if (VERBS.startsAt(line, i) || isDisclosed(line, i)) {
+            boolean advice = line.isAny(i + 1, "rating", "ratings", "recommendation");
+            if (VERBS.startsAt(line, i) && !advice || isDisclosed(line, i)) {
                 int buyer = line.clause().subject(i);
                 if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
                     tell(line, at, buyer, target, told);
@@ -181,11 +182,22 @@ public final class StakeRule implements LineRule<Telling> {
         return shares != null;
     }
 
+    /** "Acme acquired a stake in the startup": whoever that is, not Acme. */
+    private static boolean isOfItself(Line line, int anchor, int investor, int target) {
+        return line.isSameName(investor, target)
+                && line.isNamed(investor)
+                && !line.isNamed(target)
+                && !GIVES.anyIn(line, anchor - 6, anchor);
+    }
+
     private void tell(Line line, int anchor, int investor, int target, List<Telling> told) {
         tell(line, anchor, investor, target, -1, told);
     }
 
     private void tell(Line line, int anchor, int investor, int target, int seller, List<Telling> told) {
+        if (isOfItself(line, anchor, investor, target)) {
+            return;
+        }
         boolean control = Control.isGivenBy(line, anchor);
         Draft draft = new Draft(line, control ? DealType.ACQUISITION : DealType.MINORITY_STAKE, anchor)
                 .with(PartyRole.TARGET, target);

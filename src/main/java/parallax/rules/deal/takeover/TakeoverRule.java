@@ -85,7 +85,8 @@ public final class TakeoverRule implements LineRule<Telling> {
 
     /** "called the takeover bid too low": the company that the sentence is about is to be bought, until others say more. */
     private void talk(Line line, int at, List<Telling> told) {
-        if (TALK.startsAt(line, at) && !PAID.startsAt(line, at - 1)) {
+        int words = TALK.lengthAt(line, at);
+        if (words > 0 && !line.is(at + words, "of") && !PAID.startsAt(line, at - 1)) {
             for (int i = 0; i < line.size(); i++) {
                 if (line.at(i).isCompany()) {
                     told.add(new Draft(line, DealType.ACQUISITION, at)
