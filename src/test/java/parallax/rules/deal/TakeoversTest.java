@@ -444,8 +444,7 @@ class TakeoversTest {
 
     @Test
     void aPartThatWasSoldBeforeIsNoPartOfAnotherPurchase() {
-        assertDeals(
-                """
+        assertDeals("""
                 Nvidia looks at Tarn Labs
                 Nvidia acquired Tarn Labs in 2016 for $2 billion. When Intel was selling its memory business in 2017, Kestrel Capital invested.
                 """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $2 billion");
