@@ -41,6 +41,7 @@ final class DealBook {
             TitledSum::told,
             Units::told,
             Parents::told,
+            OtherPurchases::told,
             Mergers::told,
             BlankChecks::told,
             Pairs::told,

@@ -29,13 +29,32 @@ final class Bought {
         if (told && (isVerb(-1) || isNoun() || isInRow())) {
             return 4;
         }
-        if (isVerb(-1) && isList() || isPaidFor() || isCalledCompany()) {
+        if (isVerb(-1) && (isList() || isDescribedAndPriced()) || isPaidFor() || isCalledCompany() || isSoldOn()) {
             return 4;
         }
         if (isTaken()) {
             return 3;
         }
         return isAcquiring(-1) && isEnd() && !around.words().get(0).isAllCaps() ? 2 : 0;
+    }
+
+    /** "Bought Acme, a payments platform, for $9 million". */
+    private boolean isDescribedAndPriced() {
+        boolean described = around.is(1, ",") && (around.is(2, "a") || around.is(2, "an"));
+        for (int i = 3; described && i < ROW / 2; i++) {
+            if (around.is(i, ",")) {
+                return terms.isPrice(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "Sold Acme to Bolt", "took Acme private". */
+    private boolean isSoldOn() {
+        boolean sold = around.is(-1, "sold") || around.is(-1, "selling");
+        boolean taken = around.is(-1, "took") || around.is(-1, "take") || around.is(-1, "taking");
+        return sold && around.is(1, "to") && around.isName(2) && !Shape.isEnglish(around.words())
+                || taken && around.is(1, "private");
     }
 
     /** "Acquired the Acme startup". */
@@ -79,7 +98,8 @@ final class Bought {
 
     /** "Acquired Acme in 2017, Bolt in 2020 and Core in May": the names behind the first, each with its day or price. */
     private boolean isInRow() {
-        if (!around.is(-1, ",") && !around.is(-1, "and")) {
+        boolean of = around.is(-1, "of") && around.is(-2, "and");
+        if (!of && !around.is(-1, ",") && !around.is(-1, "and")) {
             return false;
         }
         boolean told = false;

@@ -32,7 +32,7 @@ final class NounBefore {
             tally.company(2);
         } else if (isPersonsTitle() || isAddressed()) {
             tally.person(3);
-        } else if ((isBefore(Cue.COMPANY_NOUN) || isChipDesigner()) && !personal || one.is("platform")) {
+        } else if ((isBefore(Cue.COMPANY_NOUN) || isFirmsTrade()) && !personal || one.is("platform")) {
             tally.company(3);
         } else if (isFirm() && isAlone()) {
             tally.company(6);
@@ -95,14 +95,17 @@ final class NounBefore {
         return around.is(offset, "up") && (around.is(offset - 1, "picked") || around.is(offset - 1, "snapped"));
     }
 
-    /** "Chip designer Acme". */
-    private boolean isChipDesigner() {
-        return one.is("designer")
-                && (around.is(-2, "chip") || around.is(-2, "semiconductor") || around.is(-2, "chips"));
+    /** "Chip designer Acme", "asset manager Acme": no person's trade. */
+    private boolean isFirmsTrade() {
+        boolean data =
+                one.is("manager") && (around.is(-2, "data") || around.is(-2, "password") || around.is(-2, "asset"));
+        return data
+                || one.is("designer")
+                        && (around.is(-2, "chip") || around.is(-2, "semiconductor") || around.is(-2, "chips"));
     }
 
     private boolean isPersonsNoun() {
-        return !isChipDesigner()
+        return !isFirmsTrade()
                 && isBefore(Cue.PERSON_NOUN)
                 && (personal || !isBefore(Cue.COMPANY_NOUN))
                 && Shape.canBePerson(words);

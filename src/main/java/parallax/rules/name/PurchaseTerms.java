@@ -21,6 +21,7 @@ record PurchaseTerms(Surroundings around) {
         return switch (piece.lower()) {
             case "in" -> isYear(offset + 1) || isPartOfYear(offset + 1);
             case "last" -> !around.is(offset + 1, "-");
+            case "late", "early" -> around.is(offset + 1, "last") || around.is(offset + 1, "this");
             case "this" ->
                 around.is(offset + 1, "year") || around.is(offset + 1, "week") || around.is(offset + 1, "month");
             case "earlier" -> around.is(offset + 1, "this");

@@ -172,7 +172,7 @@ public final class Clause {
             reach += again;
             i -= again;
             if (line.isPossessive(i)) {
-                return line.is(i, "it") ? -1 : i;
+                return line.is(i, "it") ? -1 : nearer(i);
             }
             boolean apart = line.at(i).isComma() && !line.at(i - 1).isMoney()
                     || line.isAny(i, "is", "are", "was", "were", "led", "leading", "leads", "co-led", "co-leading");
@@ -181,6 +181,14 @@ public final class Clause {
             }
         }
         return -1;
+    }
+
+    /** "concessions from Acme in [its] takeover of Bolt": index of the company right before, which the word at {@code its} means; else of that word. */
+    private int nearer(int its) {
+        boolean of = line.is(its, "its") && line.isAny(its - 1, "in", "over", "after", "with", "during");
+        boolean company =
+                of && line.at(its - 2).isCompany() && line.isAny(its - 3, "from", "against", "on", "sued", "by");
+        return company ? its - 2 : its;
     }
 
     /** "by Acme", "for the startup Acme": whether a preposition goes with the name at {@code index}. */

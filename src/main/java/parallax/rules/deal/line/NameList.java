@@ -169,6 +169,7 @@ public final class NameList {
                 || names.isEmpty()
                         && !STOPS.startsAt(line, index)
                         && !line.is(index, ".")
+                        && !(line.isAny(index, "sale", "acquisition", "purchase") && line.is(index + 1, "of"))
                         && !OPENINGS.startsAt(line, index)
                 || line.at(index).capital() && !line.is(index, ".");
     }

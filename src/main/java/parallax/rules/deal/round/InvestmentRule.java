@@ -9,6 +9,7 @@ import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.LineRule;
 import parallax.rules.deal.telling.Purchases;
 
@@ -37,7 +38,9 @@ public final class InvestmentRule implements LineRule<Telling> {
                 continue;
             }
             if (VERBS.startsAt(line, i)) {
-                tell(line, i, line.clause().subjects(i), target(line, i, false), told);
+                for (int target : targets(line, i)) {
+                    tell(line, i, line.clause().subjects(i), target, told);
+                }
             } else if (PUTS.startsAt(line, i)) {
                 tell(line, i, line.clause().subjects(i), target(line, i, true), told);
             } else if (SPENDS.startsAt(line, i) && spentOn(line, i) >= 0) {
@@ -129,6 +132,15 @@ public final class InvestmentRule implements LineRule<Telling> {
             }
         }
         return -1;
+    }
+
+    /** "invested in [Acme] and [Bolt]": each of them, where no sum says how much one of them got: not what one person once put money into. */
+    private static List<Integer> targets(Line line, int verb) {
+        int first = target(line, verb, false);
+        List<Integer> all = first < 0 || line.hasMoney(verb, first) ? List.of() : new Joint(line).from(first);
+        boolean portfolio =
+                all.size() > 1 && line.at(line.clause().subject(verb)).isPerson();
+        return portfolio ? List.of() : all.isEmpty() ? List.of(first) : all;
     }
 
     private static int target(Line line, int verb, boolean needsMoney) {

@@ -162,10 +162,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
         if (!bought.isEmpty()) {
             int known = told.size();
             tell(line, at, line.clause().subject(at), bought, told);
-            int second = PaidFor.second(line, bought.get(0));
-            if (second >= 0) {
-                tell(line, at, line.clause().subject(at), List.of(second), told);
-            }
+            tell(line, at, line.clause().subject(at), PaidFor.others(line, bought.get(0)), told);
             if (PaidFor.isPriceBefore(line, at) && line.isAny(at, "paid", "spent")) {
                 told.subList(known, told.size()).replaceAll(telling -> telling.withStatus(DealStatus.COMPLETED));
             }

@@ -6,7 +6,6 @@ import parallax.rules.deal.line.WordList;
 /** Whose team is hired: "Acme CEO Ann Lee and part of its team", "the team behind Acme"; not one person of many. */
 final class HiredTeam {
 
-    private static final WordList HIRES = WordList.of("hire-verbs");
     private static final WordList GRABS = WordList.of("grab-verbs");
     private static final WordList JOINS = WordList.of("move-verbs");
     private static final WordList POSITIONS = WordList.of("positions");
@@ -19,9 +18,6 @@ final class HiredTeam {
 
     private static final int REACH = 10;
 
-    /** How far behind who takes a team the words for it stand. */
-    private static final int TAKEN = 14;
-
     /** "Acme and its founding team will": how far behind the company its team and the verb stand. */
     private static final int JOINED = 6;
 
@@ -30,7 +26,7 @@ final class HiredTeam {
     /** Index of the company that loses its team to whoever does what the verb at {@code hire} says, or -1. */
     static int of(Line line, int hire) {
         for (int i = hire + 1;
-                i < hire + REACH && !line.clause().isBoundary(i) && !line.at(i).isComma();
+                i < hire + REACH && !isEnd(line, i);
                 i++) {
             int company = line.at(i).isCompany() ? employer(line, hire, i) : sent(line, i);
             if (company >= 0) {
@@ -41,6 +37,12 @@ final class HiredTeam {
             }
         }
         return -1;
+    }
+
+    /** Whether a part of the sentence ends there: not at the "and" of "the co-founders and much of the staff". */
+    private static boolean isEnd(Line line, int at) {
+        boolean and = line.is(at, "and") && WHOLE.startsAt(line, at - 1);
+        return line.at(at).isComma() || !and && line.clause().isBoundary(at);
     }
 
     /** "the hiring of former Acme staff", "of most of the team at Acme": of whom words from {@code from} on tell; or -1. */
@@ -84,7 +86,7 @@ final class HiredTeam {
     static boolean moves(Line line, int from) {
         int team = STAFF.firstIn(line, from, line.size());
         int move = team < 0 ? -1 : JOINS.firstIn(line, team, team + 6);
-        return move >= 0 && !line.at(move + JOINS.lengthAt(line, move)).isName();
+        return move >= 0 && !line.isNamed(move + JOINS.lengthAt(line, move));
     }
 
     /** "the team behind Acme is joining Bolt", "Acme and its staff will join Bolt": who moves as a whole at {@code move}, or -1. */
@@ -166,7 +168,7 @@ final class HiredTeam {
     private static boolean isMost(Line line, int people) {
         boolean most = line.isAny(people - 1, "entire", "whole", "all");
         for (int i = people - 1; i > people - 4; i--) {
-            most |= line.isAny(i, "most", "all") && line.isAny(i + 1, "of", "the");
+            most |= line.isAny(i, "most", "much", "all") && line.isAny(i + 1, "of", "the");
         }
         return most;
     }
@@ -184,16 +186,5 @@ final class HiredTeam {
             }
         }
         return false;
-    }
-
-    /** "a deal for Acme to use its technology and hire". */
-    static boolean isGivenTo(Line line, int acquirer) {
-        boolean to = line.at(acquirer).isCompany() && line.is(acquirer + 1, "to");
-        int hires = to ? HIRES.firstIn(line, acquirer + 2, acquirer + TAKEN) : -1;
-        boolean technology = false;
-        for (int i = acquirer + 2; i < acquirer + TAKEN; i++) {
-            technology |= line.isAny(i, "technology", "tech", "license", "licence", "models");
-        }
-        return hires >= 0 && technology;
     }
 }

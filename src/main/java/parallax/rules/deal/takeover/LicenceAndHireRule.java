@@ -54,7 +54,7 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 left(line, i, told);
             } else if (DEALS.startsAt(line, i) && line.is(i + 1, "with") && HiredTeam.moves(line, i + 2)) {
                 moved(line, i, told);
-            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "for") && HiredTeam.isGivenTo(line, i + 2)) {
+            } else if (DEALS.startsAt(line, i) && line.is(i + 1, "for") && Licensor.isGivenTo(line, i + 2)) {
                 tell(line, i, i + 2, DealMaker.of(line, i), told);
             } else if (JOINS.startsAt(line, i)) {
                 joined(line, i, told);

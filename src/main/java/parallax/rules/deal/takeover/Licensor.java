@@ -8,10 +8,14 @@ final class Licensor {
 
     private static final WordList PAYS = WordList.of("licence-payers");
     private static final WordList PACTS = WordList.of("pacts");
+    private static final WordList POSITIONS = WordList.of("positions");
     private static final WordList HIRES = WordList.of("hire-verbs");
 
     private static final int REACH = 8;
     private static final int PAID = 20;
+
+    /** How far behind who takes a team the words for it stand. */
+    private static final int TAKEN = 14;
 
     private Licensor() {}
 
@@ -30,7 +34,14 @@ final class Licensor {
                 return i;
             }
         }
-        return -1;
+        return line.is(from - 2, "and") ? ofHired(line, from - 2) : -1;
+    }
+
+    /** "bring back [Acme] co-founder Ann Lee and license the startup's models": index of the company, or -1. */
+    private static int ofHired(Line line, int and) {
+        int hire = HIRES.lastIn(line, and - REACH, and);
+        int name = hire < 0 ? -1 : line.clause().firstName(hire, and);
+        return line.at(name).isCompany() && POSITIONS.startsAt(line, name + 1) ? name : -1;
     }
 
     /** "its deal with Acme, in which it paid $9 million to license": index of the noun for the deal, or -1. */
@@ -56,5 +67,16 @@ final class Licensor {
         int pays = PAYS.lastIn(line, deal - PAID, deal);
         int name = pays < 0 ? -1 : line.clause().firstName(pays, pays + 6);
         return line.at(name).isCompany() && line.hasMoney(name, deal) && !line.isPossessive(name) ? name : -1;
+    }
+
+    /** "a deal for Acme to use its technology and hire". */
+    static boolean isGivenTo(Line line, int acquirer) {
+        boolean to = line.at(acquirer).isCompany() && line.is(acquirer + 1, "to");
+        int hires = to ? HIRES.firstIn(line, acquirer + 2, acquirer + TAKEN) : -1;
+        boolean technology = false;
+        for (int i = acquirer + 2; i < acquirer + TAKEN; i++) {
+            technology |= line.isAny(i, "technology", "tech", "license", "licence", "models");
+        }
+        return hires >= 0 && technology;
     }
 }

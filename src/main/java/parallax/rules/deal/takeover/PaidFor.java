@@ -1,5 +1,6 @@
 package parallax.rules.deal.takeover;
 
+import java.util.ArrayList;
 import java.util.List;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
@@ -15,8 +16,8 @@ final class PaidFor {
     /** How many words a price may take: "$12 a share in cash and stock, or about $400 million,". */
     private static final int PRICE = 16;
 
-    /** "on Acme last year and reportedly more than $9 million": how far the second price may stand. */
-    private static final int SECOND = 8;
+    /** "on Acme last year and reportedly more than $9 million": how far the next price may stand. */
+    private static final int NEXT = 8;
 
     private PaidFor() {}
 
@@ -32,18 +33,29 @@ final class PaidFor {
         return !bought.isEmpty() && Purchases.isWhole(line, bought.get(0)) ? bought : List.of();
     }
 
-    /** "spent $9 million on Acme and more than $2 million on [Bolt]": index of what the second price is paid for, or -1. */
-    static int second(Line line, int first) {
-        int and = first + 1;
-        while (and < first + SECOND && !line.is(and, "and")) {
-            if (line.isAny(and, ".", ",", "to", "that", "which")) {
+    /** "spent $9 million on Acme, $3 million on [Bolt] and more than $2 million on [Core]": indexes of what the prices behind the first are paid for. */
+    static List<Integer> others(Line line, int first) {
+        List<Integer> others = new ArrayList<>();
+        int next = next(line, first, line.word(first - 1));
+        while (next >= 0) {
+            others.add(next);
+            next = next(line, next, line.word(first - 1));
+        }
+        return others;
+    }
+
+    /** ", $3 million on [Bolt]", "last year and more than $2 million on [Core]": index of the company, or -1. */
+    private static int next(Line line, int name, String link) {
+        int joint = name + 1;
+        while (joint < name + NEXT && !line.isAny(joint, "and", ",")) {
+            if (line.isAny(joint, ".", "to", "that", "which")) {
                 return -1;
             }
-            and++;
+            joint++;
         }
-        for (int i = and + 1; line.is(and, "and") && i < and + SECOND; i++) {
+        for (int i = joint + 1; line.isAny(joint, "and", ",") && i < joint + NEXT; i++) {
             if (line.at(i).isMoney()) {
-                boolean paid = line.isAny(i + 1, "for", "on") && line.is(first - 1, line.word(i + 1));
+                boolean paid = line.isAny(i + 1, "for", "on") && line.is(i + 1, link);
                 return paid && line.at(i + 2).isCompany() && Purchases.isWhole(line, i + 2) ? i + 2 : -1;
             }
         }

@@ -11,17 +11,32 @@ import parallax.rules.deal.telling.Purchases;
 /**
  * Several purchases of one buyer that a noun speaks of: "[Acme]'s acquisitions include [Bolt] and [Core]", "its third purchase after [Bolt]".
  *
- * @param buyer index of who has bought them
+ * @param buyer index of who has bought them, or -1: whoever the other sentences tell of
  * @param names indexes of those that are bought
  */
-record PurchaseRow(int buyer, List<Integer> names) {
+public record PurchaseRow(int buyer, List<Integer> names) {
 
     private static final WordList COUNTS = WordList.of("purchase-counts");
     private static final WordList AFTER = WordList.of("counted-after");
     private static final WordList INCLUDES = WordList.of("includes");
 
+    private static final WordList OTHERS = WordList.of("other-purchases");
+
+    private static final WordList NOUNS = WordList.of("acquisition-nouns");
+
+    private static final int OPENING = 5;
     private static final int REACH = 8;
     private static final int COUNTED = 9;
+
+    /** "Other recent acquisitions include": whether the sentence opens so, without anybody who made them. */
+    public static boolean isOfOthers(Line line) {
+        for (int i = 1; i < OPENING; i++) {
+            if (NOUNS.startsAt(line, i)) {
+                return OTHERS.anyIn(line, 0, i) && INCLUDES.startsAt(line, i + 1);
+            }
+        }
+        return false;
+    }
 
     /** The row behind the noun at {@code noun}, whose phrase ends before {@code next}; null where none follows, or of nobody's purchases. */
     static @Nullable PurchaseRow behind(Line line, int noun, int next) {
@@ -34,7 +49,8 @@ record PurchaseRow(int buyer, List<Integer> names) {
             return null;
         }
         int buyer = buyer(line, noun);
-        List<Integer> names = line.at(buyer).isCompany() ? line.clause().list(from) : List.of();
+        boolean known = line.at(buyer).isCompany() || OTHERS.anyIn(line, noun - 3, noun);
+        List<Integer> names = known ? names(line, from) : List.of();
         return new PurchaseRow(
                 buyer, names.stream().filter(name -> line.at(name).isCompany()).toList());
     }
@@ -45,6 +61,12 @@ record PurchaseRow(int buyer, List<Integer> names) {
         int after = line.at(maker).isCompany() ? AFTER.firstIn(line, noun + 1, noun + COUNTED) : -1;
         List<Integer> names = after < 0 ? List.of() : Purchases.from(line, after + 1);
         return names.isEmpty() ? null : new PurchaseRow(maker, names);
+    }
+
+    private static List<Integer> names(Line line, int from) {
+        List<Integer> listed = line.clause().list(from);
+        List<Integer> bought = Purchases.from(line, from);
+        return bought.size() > listed.size() ? bought : listed;
     }
 
     /** Index of the first word of the list of those that are bought, or -1. */
@@ -74,6 +96,6 @@ record PurchaseRow(int buyer, List<Integer> names) {
             return line.clause().object(noun + 2);
         }
         int first = line.clause().firstName(0, noun);
-        return Topics.isHead(line, first) && !line.isPossessive(first) ? first : -1;
+        return line.at(first).isCompany() && Topics.isHead(line, first) ? first : -1;
     }
 }

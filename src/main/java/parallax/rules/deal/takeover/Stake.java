@@ -93,16 +93,18 @@ final class Stake {
             if (line.at(i).isPlain() && (TAKES.startsAt(line, i) || PAYS.startsAt(line, i))) {
                 return line.clause().subject(i);
             }
-            if (line.isAny(i, "bid", "offer", "purchase", "acquisition")) {
+            if (line.isAny(i, "bid", "offer", "purchase", "acquisition", "investment")) {
                 return DealMaker.orOwner(line, i);
             }
         }
         return line.clause().owner(stake);
     }
 
-    /** "stakes in Acme and Bolt": a deal for each of them. */
+    /** "stakes in Acme and Bolt", "stock in Acme and Bolt": a deal for each of them. */
     static List<Integer> targets(Line line, int stakes, int first) {
-        List<Integer> all = line.is(stakes, "stakes") ? new Joint(line).from(first) : List.of();
+        boolean several =
+                line.is(stakes, "stakes") || line.isAny(stakes, "stock", "shares") && line.is(stakes + 1, "in");
+        List<Integer> all = several ? new Joint(line).from(first) : List.of();
         return all.isEmpty() ? List.of(first) : all;
     }
 

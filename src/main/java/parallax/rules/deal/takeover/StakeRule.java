@@ -154,7 +154,9 @@ public final class StakeRule implements LineRule<Telling> {
             if (VERBS.startsAt(line, i) && !advice || isDisclosed(line, i)) {
                 int buyer = line.clause().subject(i);
                 if (sum && (line.at(buyer).isCompany() || share) && !line.isSameName(buyer, target)) {
-                    tell(line, at, buyer, target, told);
+                    for (int each : Stake.targets(line, at, target)) {
+                        tell(line, at, buyer, each, told);
+                    }
                     served(line, told);
                 }
                 return;

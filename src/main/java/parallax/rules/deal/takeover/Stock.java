@@ -28,13 +28,14 @@ final class Stock {
         return part;
     }
 
-    /** "buys [Acme Fund] 1's equity stake in Bolt", "buys out [Acme]'s interest in Bolt": whether it only holds what is bought. */
+    /** "buys [Acme Fund] 1's equity stake in Bolt", "buys out [Acme]'s interest in Bolt", "most of [Acme]'s remaining shares": whether it only holds what is bought. */
     static boolean isHolder(Line line, int name) {
         int of = line.isAny(name + 2, "'s", "'") && !line.at(name + 1).isComma() ? name + 2 : name + 1;
         for (int i = of + 1;
                 line.isAny(of, "'s", "'") && i < of + REACH && !line.at(i).isName();
                 i++) {
-            if (HOLDINGS.startsAt(line, i) && line.isAny(i + 1, "in", "of")) {
+            boolean remaining = line.is(i - 1, "remaining") && line.is(name - 1, "of");
+            if (HOLDINGS.startsAt(line, i) && (line.isAny(i + 1, "in", "of") || remaining)) {
                 return true;
             }
             if (line.at(i).isComma()) {

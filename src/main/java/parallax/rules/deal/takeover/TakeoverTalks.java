@@ -20,6 +20,7 @@ public final class TakeoverTalks implements LineRule<Telling> {
     private static final WordList TALKS = WordList.of("talks-nouns");
     private static final WordList KINDS = WordList.of("takeover-kinds");
     private static final WordList ABOUT = WordList.of("about-words");
+    private static final WordList EXPLORES = WordList.of("explore-verbs");
     private static final WordList HOLDS = WordList.of("talks-verbs");
     private static final WordList ENDS = WordList.of("talks-enders");
     private static final WordList OVER = WordList.of("talks-over");
@@ -56,7 +57,10 @@ public final class TakeoverTalks implements LineRule<Telling> {
             int other = line.clause().object(at + 2);
             int owner = owner(line, at, kind);
             int one = owner >= 0 || verb < 0 ? owner : line.clause().subject(verb);
-            if (kind || line.at(other).isCompany() && isAbout(line, other)) {
+            boolean sale = line.is(at - 1, "sale") || verb >= 0 && isForSale(line, verb);
+            if (owner < 0 && sale) {
+                tell(line, at, other, one, told);
+            } else if (kind || line.at(other).isCompany() && isAbout(line, other)) {
                 boolean wanted = owner < 0 && end >= 0;
                 tell(line, at, wanted ? other : one, wanted ? one : other, told);
             } else if (end >= 0 && owner < 0) {
@@ -67,6 +71,17 @@ public final class TakeoverTalks implements LineRule<Telling> {
         } else if (end >= 0) {
             ended(line, at, new Joint(line).subjects(end), told);
         }
+    }
+
+    /** "is exploring a sale and has held talks with Bolt": whether whoever talks wants to be bought. */
+    private static boolean isForSale(Line line, int verb) {
+        int sale = verb - 1;
+        while (sale > verb - REACH && !line.is(sale, "sale")) {
+            sale--;
+        }
+        return line.is(sale, "sale")
+                && line.isAny(sale - 1, "a", "possible", "potential")
+                && EXPLORES.anyIn(line, sale - 4, sale);
     }
 
     /** "Acme's takeover talks", "Acme acquisition talks": index of the company, or -1. */

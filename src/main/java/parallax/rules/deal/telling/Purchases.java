@@ -134,10 +134,11 @@ public final class Purchases {
         while (true) {
             int term = line.isAny(at, "in", "last", "this", "on", "for") ? at + 1 : at;
             boolean price = term > at && line.at(term).isMoney();
-            if (!price && !line.at(term).isDay()) {
+            boolean before = line.is(at, "before") && line.isAny(at + 1, "that", "then");
+            if (!price && !before && !line.at(term).isDay()) {
                 return at > from ? at : -1;
             }
-            at = term + 1;
+            at = before ? at + 2 : term + 1;
         }
     }
 
@@ -146,13 +147,14 @@ public final class Purchases {
         if (!line.isAny(at, ",", "and")) {
             return -1;
         }
-        int from = line.is(at, ",") && line.is(at + 1, "and") ? at + 2 : at + 1;
+        int and = line.is(at, ",") && line.is(at + 1, "and") ? at + 1 : at;
+        int from = line.is(and, "and") && line.is(and + 1, "of") ? and + 2 : and + 1;
         int name = line.isAny(from, "a", "an", "the") ? from + 1 : from;
         while (name < from + 4 && line.at(name).isPlain() && !line.isAny(name, "a", "an", "the", ",", "and", ".")) {
             name++;
         }
         boolean direct = name == from || KINDS.startsAt(line, name - 1);
-        boolean clause = from == at + 2 && AUXILIARIES.startsAt(line, name + 1);
+        boolean clause = and == at + 1 && from == at + 2 && AUXILIARIES.startsAt(line, name + 1);
         return direct && !clause && line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
     }
 
