@@ -25,9 +25,7 @@ final class HiredTeam {
 
     /** Index of the company that loses its team to whoever does what the verb at {@code hire} says, or -1. */
     static int of(Line line, int hire) {
-        for (int i = hire + 1;
-                i < hire + REACH && !isEnd(line, i);
-                i++) {
+        for (int i = hire + 1; i < hire + REACH && !isEnd(line, i); i++) {
             int company = line.at(i).isCompany() ? employer(line, hire, i) : sent(line, i);
             if (company >= 0) {
                 return company;
