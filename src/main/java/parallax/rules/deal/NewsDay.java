@@ -67,6 +67,9 @@ final class NewsDay {
             if (line.at(i).isComma()) {
                 return line.isAny(i + 1, "has", "is") && i > 2;
             }
+            if (line.is(i, ":")) {
+                return line.is(i + 1, "it");
+            }
         }
         return false;
     }

@@ -19,6 +19,8 @@ public final class PublicOfferingRule implements LineRule<Telling> {
 
     private static final WordList GOES_PUBLIC = WordList.of("go-public");
     private static final WordList NOUNS = WordList.of("offering-nouns");
+    private static final WordList MERGERS = WordList.of("blank-check-words");
+    private static final WordList ANNOUNCES = WordList.of("unveil-verbs");
     private static final WordList PAPERS = WordList.of("offering-papers");
     private static final WordList FILES = WordList.of("file-verbs");
     private static final WordList HANDS_IN = WordList.of("hand-in-verbs");
@@ -109,6 +111,9 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             return List.of(before);
         }
         int files = FILES.lastIn(line, Math.max(1, noun - REACH), noun);
+        if (files < 0 && MERGERS.startsAt(line, noun)) {
+            files = ANNOUNCES.lastIn(line, Math.max(1, noun - REACH), noun);
+        }
         return files < 0 ? shares(line, noun) : new Joint(line).subjects(files);
     }
 

@@ -25,6 +25,7 @@ public final class PartnershipRule implements LineRule<Telling> {
     private static final WordList IFS = WordList.of("if-words");
     private static final WordList ENDS = WordList.of("deal-enders");
     private static final WordList ANNOUNCES = WordList.of("unveil-verbs");
+    private static final WordList HAS = WordList.of("have-verbs");
     private static final int AGAIN = 10;
 
     @Override
@@ -164,10 +165,24 @@ public final class PartnershipRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, List<Integer> names, List<Telling> told) {
-        new Draft(line, DealType.PARTNERSHIP, anchor)
+        Draft draft = new Draft(line, DealType.PARTNERSHIP, anchor)
                 .with(PartyRole.PARTNER, names)
-                .status(status(line, anchor))
-                .tell(name(), told);
+                .status(status(line, anchor));
+        if (!draft.isEmpty()) {
+            Telling telling = draft.told(name());
+            told.add(isStanding(line, anchor) ? telling.ofBefore() : telling);
+        }
+    }
+
+    /** "already has a partnership with Bolt": one of before. */
+    private static boolean isStanding(Line line, int anchor) {
+        for (int i = anchor - 1; i > anchor - 7; i--) {
+            boolean already = line.is(i, "already") || line.isAny(i, "existing", "longstanding", "long-standing");
+            if (already && (HAS.startsAt(line, i + 1) || HAS.anyIn(line, i - 3, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the words before the deciding one say beyond what they say of any deal, or null. */

@@ -94,7 +94,20 @@ public final class ShareRule implements LineRule<Fact> {
         }
         return (shares || whole)
                 && (TAKES.anyIn(line, at - 4, at)
+                        || isRest(line, at)
                         || line.is(at - 1, "for") && line.at(at - 2).isMoney());
+    }
+
+    /** "the 95% of Acme that Bolt does not already own": what goes to the one who has the rest. */
+    private static boolean isRest(Line line, int at) {
+        for (int i = at + 3; line.is(at - 1, "the") && i < at + 12; i++) {
+            if (line.isAny(i, "own", "hold", "owned", "held")) {
+                return line.is(i - 1, "already")
+                        || line.is(i - 1, "not")
+                        || line.word(i - 1).endsWith("n't");
+            }
+        }
+        return false;
     }
 
     /** "will own 55% of the combined company": what the owners of a merger share out. */

@@ -53,6 +53,8 @@ public final class NameList {
                 at = behindName(at);
             } else if (isManaged(at)) {
                 at += 2;
+            } else if (line.is(at, "“") && !names.isEmpty()) {
+                at = after(at, "”");
             } else if (line.is(at, "(")) {
                 at = names.isEmpty() && interruption.opensList(at) ? at + 1 : after(at, ")");
             } else if (line.at(at).isDash()) {

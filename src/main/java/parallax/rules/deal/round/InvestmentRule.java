@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
@@ -158,11 +159,22 @@ public final class InvestmentRule implements LineRule<Telling> {
         return -1;
     }
 
+    /** "had invested in Bolt through [Acme Ventures]": index of the arm by which somebody does so, or -1. */
+    private static int through(Line line, int target) {
+        int at = target + 1;
+        while (at < target + 4 && (line.at(at).isDay() || line.isAny(at, "in", "last"))) {
+            at++;
+        }
+        int arm = line.isAny(at, "through", "via") ? line.clause().object(at + 1) : -1;
+        return line.at(arm).isCompany() && Investors.isOne(line.at(arm)) ? arm : -1;
+    }
+
     /** Of "invests in its AI infrastructure" nothing is told: the owner of what is paid for is no target. */
     private void tell(Line line, int anchor, List<Integer> investors, int target, List<Telling> told) {
         if (line.at(target).isCompany() && !line.isPossessive(target)) {
+            int arm = through(line, target);
             Draft draft = new Draft(line, DealType.MINORITY_STAKE, anchor)
-                    .with(PartyRole.INVESTOR, investors)
+                    .with(PartyRole.INVESTOR, arm < 0 ? investors : List.of(arm))
                     .with(PartyRole.TARGET, target);
             if (draft.has(PartyRole.TARGET)) {
                 told.add(draft.told(name()));

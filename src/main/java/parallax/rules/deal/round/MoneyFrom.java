@@ -1,6 +1,7 @@
 package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.RoundName;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.WordList;
 
@@ -26,6 +27,9 @@ final class MoneyFrom {
 
     /** "raised $15 million from Acme", "a $20 million round from Acme", "a seed round that was raised from Acme". */
     static boolean isGiver(Line line, int from) {
+        if (endsRound(line, from)) {
+            return true;
+        }
         boolean money = false;
         boolean raised = false;
         for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
@@ -41,6 +45,16 @@ final class MoneyFrom {
         for (int i = from - 1; i > from - 6; i--) {
             if (line.at(i).isMoney()) {
                 return line.isAny(i - 1, "and", ",") && isGiverBefore(line, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "announced its Series C financing [from] Acme": a round right before. */
+    private static boolean endsRound(Line line, int from) {
+        for (int i = from - 1; i > from - 5; i--) {
+            if (RoundName.startsAt(line, i)) {
+                return Rounds.last(line, i) == from - 1;
             }
         }
         return false;

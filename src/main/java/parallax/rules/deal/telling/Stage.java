@@ -136,7 +136,7 @@ public final class Stage {
             return anchor - 1;
         }
         int start = Math.max(clause.clauseStart(anchor), Means.with(line, anchor));
-        return Math.max(start, Math.min(clause.chainStart(anchor), anchor - 8));
+        return Math.max(start, Math.min(clause.chainStart(anchor), DealWith.reach(line, anchor)));
     }
 
     private boolean isRumour(int chain, int anchor) {
