@@ -10,7 +10,7 @@ import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 
-/** Whom "the two companies" mean that announce a partnership: the only two that the title or the sentence before names. */
+/** Whom "the two companies" mean that announce a partnership: the only two that the title, the sentence or the deal before names. */
 final class Pairs {
 
     private static final int TWO = 2;
@@ -22,14 +22,26 @@ final class Pairs {
         List<Told> all = new ArrayList<>();
         List<Mention> titled = List.of();
         List<Mention> last = List.of();
+        List<Mention> dealt = List.of();
         for (Told told : lines) {
-            List<Mention> pair = titled.size() == TWO ? titled : last;
+            List<Mention> pair = titled.size() == TWO ? titled : last.size() == TWO ? last : dealt;
             all.add(told(told, pair));
+            dealt = parties(told, dealt);
             List<Mention> named = companies(told.line());
             titled = told.isTitle() && titled.isEmpty() ? named : titled;
             last = named.isEmpty() ? last : named;
         }
         return all;
+    }
+
+    /** The parties of the first deal of two that the line tells of, or those known before. */
+    private static List<Mention> parties(Told told, List<Mention> before) {
+        return told.tellings().stream()
+                .filter(telling -> telling.actors().size() == TWO && !telling.earlier())
+                .map(telling ->
+                        telling.actors().stream().map(Telling.Actor::mention).toList())
+                .findFirst()
+                .orElse(before);
     }
 
     private static Told told(Told told, List<Mention> pair) {

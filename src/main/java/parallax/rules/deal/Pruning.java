@@ -73,6 +73,7 @@ final class Pruning {
                         && !isEnded(account)
                         && all.stream()
                                 .filter(other -> other.group() != DealType.PARTNERSHIP)
+                                .filter(other -> !other.isCapital() || !isToldWith(account))
                                 .anyMatch(
                                         other -> account.partyNames().stream().allMatch(other.partyNames()::contains));
             case MINORITY_STAKE ->
@@ -115,6 +116,11 @@ final class Pruning {
 
     /** "announced a partnership with Acme", at the start of a report that Acme gets money, too: both are news. */
     private static boolean isAnnouncedBeside(Account account) {
+        return account.firstSentence() < 3 && isToldWith(account);
+    }
+
+    /** The same of one that stands a little below, where the other deal is no purchase of the whole company. */
+    private static boolean isToldWith(Account account) {
         return account.firstSentence() < ALLIED
                 && account.tellings().stream()
                         .anyMatch(telling -> telling.isBy(PartnershipRule.NAME)

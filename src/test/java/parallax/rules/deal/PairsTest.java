@@ -32,4 +32,15 @@ class PairsTest {
                 "main PARTNERSHIP ANNOUNCED PARTNER Intel, PARTNER Microsoft: ",
                 "PARTNERSHIP COMPLETED PARTNER Intel, PARTNER Microsoft: ANNOUNCED_ON Last June");
     }
+
+    @Test
+    void theTwoOfAStakeFormAVenture() {
+        assertDeals(
+                """
+                A chip maker takes to robots
+                Intel will buy a 20% stake in Tarn Labs for $2 billion. The two will form a joint venture in Ghent.
+                """,
+                "main MINORITY_STAKE ANNOUNCED TARGET Tarn Labs, INVESTOR Intel: STAKE 20%, AMOUNT $2 billion",
+                "PARTNERSHIP ANNOUNCED PARTNER Intel, PARTNER Tarn Labs: ");
+    }
 }

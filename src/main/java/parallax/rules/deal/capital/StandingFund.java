@@ -12,13 +12,20 @@ final class StandingFund {
 
     /** Whether the fund at {@code fund}, whose words end before {@code next}, gives money on, or is counted or named without being raised. */
     static boolean is(Line line, int fund, int next, boolean raised) {
-        return gives(line, fund) || !raised && (isCounted(line, fund) || isNamed(line, fund, next));
+        return gives(line, fund) && !isSized(line, fund)
+                || !raised && (isCounted(line, fund) || isNamed(line, fund, next));
     }
 
     /** Funds that are traded, and the raising of funds. */
     static boolean isTraded(Line line, int fund) {
         return line.isAny(fund + 1, "raise", "raising", "raiser", "manager", "managers")
                 || line.isAny(fund - 1, "hedge", "mutual", "index", "pension", "wealth", "exchange-traded");
+    }
+
+    /** "the first investment from Acme's $750 million new fund": told with its size, it has been raised. */
+    private static boolean isSized(Line line, int fund) {
+        int owner = line.clause().owner(fund);
+        return line.at(owner).isCompany() && line.hasMoney(owner + 1, fund);
     }
 
     /** "an investment from Acme's venture fund", "from Acme via its growth fund": the fund gives money on. */

@@ -12,10 +12,10 @@ import parallax.rules.deal.telling.Stage;
 final class Capacity {
 
     private static final WordList CONTRACTS = WordList.of("contract-nouns");
-    private static final WordList ORDERS = WordList.of("order-verbs");
     private static final WordList RENTS = WordList.of("rent-only-verbs");
     private static final WordList SECURES = WordList.of("secure-verbs");
     private static final WordList MAKERS = WordList.of("maker-nouns");
+    private static final WordList LOANS = WordList.of("loan-words");
 
     private final Line line;
     private final Clause clause;
@@ -122,31 +122,6 @@ final class Capacity {
                 .toList();
     }
 
-    /** "won a $10 billion order from Acme", "placed an order with Acme for chips". */
-    Sides ordered(int noun) {
-        int verb = ORDERS.lastIn(line, noun - 8, noun);
-        if (verb < 0 || !isOfCapacity(noun)) {
-            return Sides.NONE;
-        }
-        for (int i = noun + 1; i < noun + 8; i++) {
-            if (line.is(i, "from")) {
-                return Sides.of(line, clause.object(i + 1), clause.subject(verb));
-            }
-            if (line.is(i, "with")) {
-                return Sides.of(line, clause.subject(verb), clause.object(i + 1));
-            }
-        }
-        return Sides.NONE;
-    }
-
-    private boolean isOfCapacity(int noun) {
-        boolean seller = false;
-        for (int i = noun - 10; i < noun + 10; i++) {
-            seller |= CapacitySellers.mayBe(line, i);
-        }
-        return CapacityWords.anyIn(line, noun - 8, line.size()) || seller && line.hasMoney();
-    }
-
     /** "to pay Acme $12 billion over seven years in a cloud deal". */
     Sides paid(int verb) {
         int seller = clause.object(verb + 1);
@@ -196,8 +171,10 @@ final class Capacity {
                 || new Stage(line).status(verb) != DealStatus.COMPLETED;
     }
 
-    /** "buy the cloud company Acme": a company, not its capacity. */
+    /** "buy the cloud company Acme", "secured a chip financing vehicle from Bolt": a company, not its capacity. */
     private boolean isThing(int capacity) {
-        return MAKERS.startsAt(line, capacity + 1) || line.at(capacity + 1).isCompany();
+        return LOANS.anyIn(line, capacity + 1, capacity + 4)
+                || MAKERS.startsAt(line, capacity + 1)
+                || line.at(capacity + 1).isCompany();
     }
 }

@@ -36,6 +36,7 @@ public final class ComputeContractRule implements LineRule<Telling> {
         Capacity capacity = new Capacity(line);
         CapacityContract contract = new CapacityContract(line);
         CapacityBuilding building = new CapacityBuilding(line);
+        MainSupplier main = new MainSupplier(line);
         List<Telling> told = new ArrayList<>();
         Sides last = Sides.NONE;
         for (int i = 0; i < line.size(); i++) {
@@ -44,7 +45,7 @@ public final class ComputeContractRule implements LineRule<Telling> {
             }
             if (CONTRACTS.startsAt(line, i)) {
                 last = contracts(line, i, contract.signed(i, last), last, told);
-            } else if (line.isAny(i, "order", "orders") && contract(line, i, capacity.ordered(i), told)) {
+            } else if (line.isAny(i, "order", "orders") && contract(line, i, CapacityOrder.of(line, i), told)) {
                 continue;
             } else if (RENTS.startsAt(line, i) && !isTerm(line, i)) {
                 contracts(line, i, capacity.rented(i), last, told);
@@ -53,7 +54,11 @@ public final class ComputeContractRule implements LineRule<Telling> {
             } else if (PAYS.startsAt(line, i)) {
                 contract(line, i, capacity.paid(i), told);
             } else if (line.is(i, "customer")) {
-                contract(line, i, new FirstCustomer(line).of(i), told);
+                if (!contract(line, i, new FirstCustomer(line).of(i), told)) {
+                    standing(line, i, main.customer(i), told);
+                }
+            } else if (line.isAny(i, "provider", "partner", "supplier")) {
+                standing(line, i, main.provider(i), told);
             }
             if (BUILDS.startsAt(line, i) && contract(line, i, building.forClient(i), told)) {
                 continue;
@@ -97,6 +102,17 @@ public final class ComputeContractRule implements LineRule<Telling> {
             told.add(isSeveral(line, anchor) ? telling.withStatus(DealStatus.COMPLETED) : planned(telling));
         }
         return whole;
+    }
+
+    /** "Acme is Bolt's primary cloud provider": a contract that has been made. */
+    private void standing(Line line, int anchor, Sides sides, List<Telling> told) {
+        if (sides != Sides.NONE) {
+            told.add(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
+                    .with(PartyRole.CUSTOMER, sides.customer())
+                    .with(PartyRole.SUPPLIER, sides.supplier())
+                    .status(DealStatus.COMPLETED)
+                    .told(name()));
+        }
     }
 
     /** "has also signed agreements with Acme and Bolt": told beside the news, as what is done. */

@@ -49,7 +49,7 @@ public final class PartnershipRule implements LineRule<Telling> {
             } else if (noun > 0) {
                 noun(line, i, i + noun, told);
             } else if (TOGETHER.startsAt(line, i)) {
-                together(line, i, new Joint(line).subjects(i), told);
+                jointly(line, i, told);
             } else if (line.isAny(i, "partner", "partners")) {
                 tell(line, i, partner.of(i), told);
             } else if (line.is(i, "working")) {
@@ -62,100 +62,51 @@ public final class PartnershipRule implements LineRule<Telling> {
     /** "partnered with Bolt", "teamed up with Bolt in Ohio and with Core in Iowa". */
     private void allied(Line line, int verb, int end, List<Telling> told) {
         int subject = line.clause().subject(verb);
-        List<Integer> names = sides(line, subject, end);
+        List<Integer> names = PartnershipNoun.sides(line, subject, end);
         tell(line, verb, names, told);
         int last = names.isEmpty() ? end : names.get(names.size() - 1);
         for (int i = last + 1; i < last + AGAIN && last > end - 1 && !line.at(i).isComma(); i++) {
             if (line.is(i, "and") && line.is(i + 1, "with")) {
-                tell(line, verb, sides(line, subject, i + 2), told);
+                tell(line, verb, PartnershipNoun.sides(line, subject, i + 2), told);
             }
         }
     }
 
     private void noun(Line line, int at, int end, List<Telling> told) {
-        PartnershipMaker maker = new PartnershipMaker(line);
-        if (line.isAny(end, "between", "of", "by") && (line.is(end, "between") || isVenture(line, at))) {
-            together(line, at, new Joint(line).from(line.clause().object(end + 1)), told);
-        } else if (line.is(end, "with")) {
-            with(line, at, sides(line, maker.of(at), end + 1), told);
-        } else if (line.is(end, "model") && line.isAny(end + 1, "adopted", "used")) {
-            model(line, at, end + 1, told);
-        } else if (talks(line, at) >= 0) {
-            int talks = talks(line, at);
-            tell(line, at, sides(line, line.clause().subject(talks), talks + 2), told);
-        } else if (line.clause().nameBefore(at) > 0 && line.at(at - 1).isCompany()) {
-            named(line, at, told);
-        } else {
-            int verb = maker.verb(at);
-            together(line, at, verb < 0 ? List.of() : new Joint(line).subjects(verb), told);
-            if (verb >= 0 && isPair(line, line.clause().chainStart(verb) - 1)) {
-                told.add(new Draft(line, DealType.PARTNERSHIP, at)
-                        .status(status(line, at))
-                        .told(name()));
+        PartnershipNoun noun = new PartnershipNoun(line);
+        for (List<Integer> names : noun.of(at, end)) {
+            tell(line, at, names, told);
+        }
+        int verb = noun.verb(at, end);
+        if (verb >= 0) {
+            together(line, at, new Joint(line).subjects(verb), told);
+            if (isPair(line, line.clause().chainStart(verb) - 1)) {
+                pair(line, at, told);
             }
         }
     }
 
-    /** "has alliances with Bolt and Core": one with each of them. */
-    private void with(Line line, int noun, List<Integer> names, List<Telling> told) {
-        if (line.word(noun).endsWith("s") && names.size() > 2) {
-            names.stream().skip(1).forEach(other -> tell(line, noun, List.of(names.get(0), other), told));
+    /** "Acme and Bolt will collaborate", "The companies will collaborate": where an article opens, those of its deal. */
+    private void jointly(Line line, int verb, List<Telling> told) {
+        int last = line.clause().chainStart(verb) - 1;
+        boolean both = last == 1 && line.isAny(1, "companies", "two") && line.is(0, "the");
+        if (both || isPair(line, last)) {
+            pair(line, verb, told);
         } else {
-            tell(line, noun, names, told);
+            together(line, verb, new Joint(line).subjects(verb), told);
         }
     }
 
-    private static boolean isVenture(Line line, int noun) {
-        return line.is(noun, "joint");
-    }
-
-    /** "the Acme-Bolt partnership", "its Acme partnership program", "the Acme partnership". */
-    private void named(Line line, int at, List<Telling> told) {
-        int owner = line.clause().owner(at);
-        boolean two = line.is(at - 2, "-") && line.at(at - 3).isCompany();
-        int one = two ? at - 3 : owner;
-        if (line.at(one).isCompany()) {
-            tell(line, at, List.of(one, at - 1), told);
-        }
-    }
-
-    /** "in talks with Acme about a partnership". */
-    private static int talks(Line line, int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
-            if (line.isAny(i, "talks", "discussions") && line.is(i + 1, "with")) {
-                return i;
-            }
-        }
-        return -1;
+    private void pair(Line line, int anchor, List<Telling> told) {
+        told.add(new Draft(line, DealType.PARTNERSHIP, anchor)
+                .status(status(line, anchor))
+                .told(name()));
     }
 
     /** "The two companies announced a partnership": two that the sentences before have named. */
     private static boolean isPair(Line line, int last) {
         return line.isAny(last, "companies", "firms") && line.isAny(last - 1, "two", "both")
-                || line.isAny(last, "pair", "duo") && line.is(last - 1, "the");
-    }
-
-    /** "the partnership model adopted by Acme with Bolt and Core with Dyne". */
-    private void model(Line line, int anchor, int from, List<Telling> told) {
-        for (int i = from; i < line.size(); i++) {
-            if (line.is(i, "with")
-                    && line.at(i - 1).isCompany()
-                    && line.at(i + 1).isCompany()) {
-                tell(line, anchor, List.of(i - 1, i + 1), told);
-            }
-        }
-    }
-
-    private static List<Integer> sides(Line line, int one, int from) {
-        List<Integer> names = new ArrayList<>();
-        if (line.at(one).isCompany()) {
-            names.add(one);
-        }
-        int other = line.clause().object(from);
-        if (line.at(other).isCompany() && !line.isPossessive(other)) {
-            names.addAll(new Joint(line).from(other));
-        }
-        return names;
+                || line.isAny(last, "pair", "duo", "two") && line.is(last - 1, "the");
     }
 
     private void together(Line line, int anchor, List<Integer> names, List<Telling> told) {

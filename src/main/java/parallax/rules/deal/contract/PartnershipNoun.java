@@ -1,0 +1,110 @@
+package parallax.rules.deal.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.telling.Joint;
+
+/** Which companies a noun such as "alliance" puts together, by the words on either side of it. */
+final class PartnershipNoun {
+
+    private final Line line;
+    private final Clause clause;
+    private final PartnershipMaker maker;
+
+    PartnershipNoun(Line line) {
+        this.line = line;
+        this.clause = line.clause();
+        this.maker = new PartnershipMaker(line);
+    }
+
+    /** The companies of each alliance that the noun in {@code [at, end)} names with its parties. */
+    List<List<Integer>> of(int at, int end) {
+        if (isBetween(at, end)) {
+            List<Integer> names = new Joint(line).from(clause.object(end + 1));
+            return names.size() > 1 ? List.of(names) : List.of();
+        }
+        if (line.is(end, "with")) {
+            return with(at, sides(line, maker.of(at), end + 1));
+        }
+        if (isModel(end)) {
+            return model(end + 1);
+        }
+        int talks = talks(at);
+        if (talks >= 0) {
+            return List.of(sides(line, clause.subject(talks), talks + 2));
+        }
+        return isNamed(at) ? named(at) : List.of();
+    }
+
+    /** Index of the verb whose subjects make it, where no words about the noun name its parties; or -1. */
+    int verb(int at, int end) {
+        boolean told = isBetween(at, end) || line.is(end, "with") || isModel(end) || talks(at) >= 0 || isNamed(at);
+        return told ? -1 : maker.verb(at);
+    }
+
+    /** The company at {@code one}, if there is one, and those that the words from {@code from} on name. */
+    static List<Integer> sides(Line line, int one, int from) {
+        List<Integer> names = new ArrayList<>();
+        if (line.at(one).isCompany()) {
+            names.add(one);
+        }
+        int other = line.clause().object(from);
+        if (line.at(other).isCompany() && !line.isPossessive(other)) {
+            names.addAll(new Joint(line).from(other));
+        }
+        return names;
+    }
+
+    /** "a partnership between Acme and Bolt", "a joint venture of Acme and Bolt". */
+    private boolean isBetween(int at, int end) {
+        return line.is(end, "between") || line.is(at, "joint") && line.isAny(end, "of", "by");
+    }
+
+    /** "has alliances with Bolt and Core": one with each of them. */
+    private List<List<Integer>> with(int noun, List<Integer> names) {
+        if (!line.word(noun).endsWith("s") || names.size() < 3) {
+            return List.of(names);
+        }
+        return names.stream().skip(1).map(other -> List.of(names.get(0), other)).toList();
+    }
+
+    private boolean isModel(int end) {
+        return line.is(end, "model") && line.isAny(end + 1, "adopted", "used");
+    }
+
+    /** "the partnership model adopted by Acme with Bolt and Core with Dyne". */
+    private List<List<Integer>> model(int from) {
+        List<List<Integer>> all = new ArrayList<>();
+        for (int i = from; i < line.size(); i++) {
+            if (line.is(i, "with")
+                    && line.at(i - 1).isCompany()
+                    && line.at(i + 1).isCompany()) {
+                all.add(List.of(i - 1, i + 1));
+            }
+        }
+        return all;
+    }
+
+    /** "in talks with Acme about a partnership": index of "talks", or -1. */
+    private int talks(int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
+            if (line.isAny(i, "talks", "discussions") && line.is(i + 1, "with")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNamed(int at) {
+        return clause.nameBefore(at) > 0 && line.at(at - 1).isCompany();
+    }
+
+    /** "the Acme-Bolt partnership", "its Acme partnership program". */
+    private List<List<Integer>> named(int at) {
+        boolean two = line.is(at - 2, "-") && line.at(at - 3).isCompany();
+        int one = two ? at - 3 : clause.owner(at);
+        return line.at(one).isCompany() ? List.of(List.of(one, at - 1)) : List.of();
+    }
+}
