@@ -40,7 +40,7 @@ final class Progress {
                 || title == DealStatus.DENIED
                 || status(body.get(0)) == DealStatus.RUMOURED
                         && body.get(0).hearsay()
-                        && !(title == DealStatus.COMPLETED && body.get(0).open());
+                        && !body.get(0).open();
         return titled ? title : status(body.get(0));
     }
 
@@ -63,7 +63,7 @@ final class Progress {
                 && telling.status() == DealStatus.ANNOUNCED
                 && !Site.isBuilt(telling)
                 && !WAITING.contains(telling.type());
-        boolean aside = !main && telling.hearsay() && telling.status() == DealStatus.RUMOURED;
+        boolean aside = !main && telling.hearsay() && !telling.open() && telling.status() == DealStatus.RUMOURED;
         return past || aside && group != DealType.PUBLIC_OFFERING ? DealStatus.COMPLETED : telling.status();
     }
 }

@@ -38,10 +38,31 @@ final class Pruning {
 
     /** "after selling its shops for $5 million", beside the news: neither what was sold nor to whom. */
     static void pruneAsides(Ledger ledger) {
+        Account main = ledger.main();
+        ledger.removeIf(account -> main != null && isGiversOwn(account, main));
         ledger.removeIf(account -> !account.isMain()
                 && account.group() == DealType.ACQUISITION
                 && account.name(PartyRole.TARGET) == null
                 && account.name(PartyRole.ACQUIRER) == null);
+    }
+
+    /** A round of which nothing is told but that it is a backer's of the news: the words mean another company. */
+    private static boolean isGiversOwn(Account account, Account main) {
+        String target = account.name(PartyRole.TARGET);
+        return !account.isMain()
+                && account.isCapital()
+                && account.partyNames().size() == 1
+                && account.sums().isEmpty()
+                && account.rounds().isEmpty()
+                && target != null
+                && isGiver(main, target);
+    }
+
+    private static boolean isGiver(Account main, String name) {
+        return main.tellings().stream()
+                .flatMap(telling -> telling.actors().stream())
+                .filter(actor -> actor.role() == PartyRole.INVESTOR || actor.role() == PartyRole.LEAD_INVESTOR)
+                .anyMatch(actor -> actor.name().equals(name));
     }
 
     /** One deal named deep in a text, or one of years ago behind its first sentence, makes no report of a deal. */

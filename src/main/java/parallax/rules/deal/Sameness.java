@@ -108,7 +108,8 @@ final class Sameness {
 
     /** A round that is done is none that others are still talking of: "in talks to raise $50 million. It had raised $50 million in May". */
     private static boolean isOneInTalks(Account account, Telling telling) {
-        boolean done = telling.status() == DealStatus.COMPLETED && telling.sum() != null;
+        boolean agreed = telling.status() == DealStatus.ANNOUNCED && isTicket(telling) && telling.earlier();
+        boolean done = telling.sum() != null && (agreed || telling.status() == DealStatus.COMPLETED);
         boolean other = telling.earlier() || telling.round() != null && !hasSum(account, telling);
         return done
                 && other

@@ -57,6 +57,35 @@ class RoundsBesideTest {
     }
 
     @Test
+    void theCompanyBehindTheBackersIsTheOneThatRaised() {
+        assertDeals(
+                """
+                Quillon AI raises $40 million to tame Moss
+                Quillon AI raised $40 million to help firms that run Moss, a database.
+                Kestrel Ventures led the round, with participation from Harbor Capital. The company has raised a total of $52 million.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures, INVESTOR Harbor Capital:"
+                        + " AMOUNT $40 million, AMOUNT $40 million, TOTAL_RAISED $52 million");
+    }
+
+    @Test
+    void theStartupIsNotWhereItsFounderOnceWorked() {
+        assertDeals(
+                """
+                Ex-Nvidia engineer’s startup Quillon AI seeks money
+                Quillon AI, the chip startup founded by former Nvidia engineer Ann Lee, is in talks to raise $150 million.
+                The talks come only months after the startup emerged from stealth with $32 million from Kestrel Ventures.
+                """,
+                "main FUNDING_ROUND RUMOURED TARGET Quillon AI: AMOUNT $150 million",
+                "FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures: AMOUNT $32 million");
+    }
+
+    @Test
+    void theRoundOfANameThatNobodyKnowsIsNotTheNews() {
+        assertDeals(NEWS + "That is little beside Update’s $675 million round.\n", MAIN);
+    }
+
+    @Test
     void whoLedARoundLedTheOneToldBefore() {
         assertDeals(
                 """

@@ -6,6 +6,7 @@ import parallax.rules.deal.line.RoundName;
 import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.RaisedBefore;
+import parallax.rules.deal.round.Stranger;
 
 /** Sums that stand beside words of deals, and are neither a price nor money raised: fees, wages, the size of a firm. */
 final class OtherSums {
@@ -20,6 +21,7 @@ final class OtherSums {
         return line.isUnitPrice(at)
                 || RaisedBefore.is(line, at)
                 || isExtended(line, at)
+                || Stranger.owns(line, at)
                 || isTicketSize(line, at)
                 || isSettled(line, at)
                 || isFee(line, at)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.text.Characters;
 
 /**
  * Who gave and who got in the deals told so far: behind "Acme Capital led the round", "the company has raised $20
@@ -16,6 +17,7 @@ final class Backers {
 
     private static final WordList RAISED = WordList.of("raised");
     private static final WordList FIRMS = WordList.of("startup-nouns");
+    private static final WordList PROVIDERS = WordList.of("data-providers");
     private static final WordList COUNTERS = WordList.of("funding-counters");
 
     private static final int NEAR = 5;
@@ -27,8 +29,15 @@ final class Backers {
     private @Nullable String raiser;
     private @Nullable String bought;
 
+    /** Whether the line before told who backs a round. */
+    private boolean told;
+
     /** Takes note of what a sentence tells. */
     void add(List<Telling> tellings) {
+        told = tellings.stream()
+                .anyMatch(telling -> telling.type() == DealType.FUNDING_ROUND
+                        && !telling.earlier()
+                        && (telling.name(PartyRole.LEAD_INVESTOR) != null || telling.name(PartyRole.INVESTOR) != null));
         for (Telling telling : tellings) {
             boolean round = telling.type() == DealType.FUNDING_ROUND;
             for (Telling.Actor actor : telling.actors()) {
@@ -76,12 +85,18 @@ final class Backers {
         if (isBacker(name) && (company || raised)) {
             return raiser;
         }
-        if (raiser != null && company && isAccordingTo(line, name)) {
+        boolean behindBackers = told && raised && index == 0;
+        if (raiser != null && company && (behindBackers || isAccordingTo(line, name) || isProvider(name))) {
             return raiser;
         }
         boolean before = line.is(index + 1, "had") || counted;
         boolean other = buyers.contains(name) || !parties.contains(name);
         return raised && before && other && bought != null ? bought : name;
+    }
+
+    /** "PitchBook puts its value at $9 million. The company": whoever counts what others raise. */
+    private static boolean isProvider(@Nullable String name) {
+        return name != null && PROVIDERS.holds(Characters.plainLower(name));
     }
 
     /** "According to PitchBook, the company's total is now": the source is not the company. */

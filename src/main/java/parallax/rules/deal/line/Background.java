@@ -32,7 +32,8 @@ public final class Background {
         int end = scope.end(anchor);
         int before = BEFORE_NEWS.firstIn(line, Math.max(start, anchor - 6), anchor);
         if (before >= 0) {
-            return !scope.asides().explainsValue(before) && !REACTIONS.anyIn(line, 0, before);
+            boolean news = scope.asides().explainsValue(before);
+            return news ? days.isBehind(start, end, anchor) : !REACTIONS.anyIn(line, 0, before);
         }
         if (isLedThen(anchor)
                 || isApposedToEarlier(start)
@@ -143,7 +144,7 @@ public final class Background {
             boolean launch = line.is(next - 1, "after") && STARTS.anyIn(line, next, next + 4);
             if (!launch
                     && !scope.asides().explainsValue(at)
-                    && !(anchor < at && (PurposeClause.holds(line, anchor, at) || isOfThing(anchor, at)))
+                    && !(anchor < at && PurposeClause.holds(line, anchor, at))
                     && !isNewsOfOld(at, next)
                     && !(line.is(at - 1, "as") && ANNOUNCED.startsAt(line, next))
                     && !isOfAnother(anchor, at, next)
@@ -154,19 +155,6 @@ public final class Background {
         }
         boolean other = line.is(anchor, "that") || line.is(anchor - 1, "that");
         return other && EARLIER.anyIn(line, anchor + 1, Math.min(end, anchor + 7));
-    }
-
-    /** "to speed up prior authorizations", "to build on previous work": said of a thing that the money is for. */
-    private boolean isOfThing(int anchor, int earlier) {
-        boolean thing = line.isAny(earlier, "prior", "previous")
-                && line.at(earlier + 1).isPlain()
-                && !Rounds.startsAt(line, earlier + 1);
-        for (int i = anchor + 1; thing && i < earlier; i++) {
-            if (line.is(i, "to") && line.at(i + 1).isPlain()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "at double its previous valuation", "with prior investor Acme": not when the deal was. */

@@ -33,6 +33,7 @@ public final class Investors {
     /** Of "Acme Ventures' Ann Lee", the firm: she gives its money; of "Acme's Ann Lee", herself. */
     public static List<Integer> givers(Line line, List<Integer> names) {
         return names.stream()
+                .filter(name -> !Offices.isOne(line, name))
                 .map(name -> isEmployed(line, name) ? name - 2 : name)
                 .distinct()
                 .toList();

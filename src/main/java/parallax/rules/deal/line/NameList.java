@@ -14,7 +14,6 @@ public final class NameList {
     private static final WordList SAYS = WordList.of("source-verbs");
     private static final WordList VERBS = WordList.of("lead-verbs");
     private static final WordList JOIN_VERBS = WordList.of("join-verbs");
-    private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList ARMS = WordList.of("arm-nouns");
     private static final WordList OPENINGS = WordList.of("round-openings");
     private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii");
@@ -46,7 +45,7 @@ public final class NameList {
         int at = from;
         while (at < line.size() && at < from + LONGEST) {
             Item item = line.at(at);
-            if (item.isName() && (tells(at) || raises(at) || isSpeaker(at, names))) {
+            if (item.isName() && (tells(at) || OtherRaise.opens(line, at) || isSpeaker(at, names))) {
                 return names;
             } else if (item.isName()) {
                 take(at, names);
@@ -122,23 +121,6 @@ public final class NameList {
                 : next;
         int before = line.is(at - 1, "the") ? at - 2 : at - 1;
         return line.at(before).isComma() && line.at(at).isCompany() && SAYS.startsAt(line, next);
-    }
-
-    /** "from Acme and Bolt, and Core closed a $9 million round": a clause of its own, with which no list goes on. */
-    private boolean raises(int at) {
-        boolean joined = line.isAny(at - 1, "and", "while")
-                && (line.at(at - 2).isComma() || line.at(at - 2).isDay());
-        int verb = joined ? at + 1 : line.size();
-        while (verb < at + 9 && (isSaid(verb) || line.at(verb).isDay())) {
-            verb++;
-        }
-        return RAISES.startsAt(line, verb) && line.hasMoney(verb + 1, verb + 5);
-    }
-
-    /** "said last week that it had [raised]", "has now [raised]". */
-    private boolean isSaid(int index) {
-        return line.isAny(
-                index, "said", "says", "announced", "that", "it", "has", "had", "just", "recently", "in", "on", "now");
     }
 
     /** "led by Acme and Bolt, chief executive Ann Lee said": who tells of the list, behind its end. */

@@ -17,6 +17,11 @@ final class PurposeClause {
                             || line.is(i, "what")
                             || purpose && line.isAny(i, "that", "which", "who", "where", "it", "they"));
         }
-        return clause;
+        return clause || purpose && isOfThing(line, at);
+    }
+
+    /** "to speed up prior authorizations", "to build on previous work": said of a thing that the money is for. */
+    private static boolean isOfThing(Line line, int at) {
+        return line.isAny(at, "prior", "previous") && line.at(at + 1).isPlain() && !Rounds.startsAt(line, at + 1);
     }
 }

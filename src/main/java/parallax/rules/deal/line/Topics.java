@@ -21,6 +21,10 @@ public final class Topics {
 
     private final Map<String, String> byNoun = new HashMap<>();
     private final Set<String> startups = new HashSet<>();
+
+    /** Companies that are named in their own right, and not only as where somebody once worked. */
+    private final Set<String> acting = new HashSet<>();
+
     private final Backers backers = new Backers();
     private final Traded traded = new Traded();
     private final Bought bought = new Bought();
@@ -36,12 +40,17 @@ public final class Topics {
             Mention mention = item.mention();
             if (item.isCompany() && mention != null) {
                 String name = mention.form() == Mention.Form.NAME ? mention.name() : meant(line, i, mention);
+                if (mention.form() == Mention.Form.NAME && !Staff.isOfEither(line, i)) {
+                    acting.add(name);
+                }
                 met |= name.equals(head);
                 other = name.equals(head) || isSource(line, i) || isKind(line, i) ? other : name;
                 bind(line, i, name);
             } else if (item.isPlain() && line.isAny(i, "it", "its", "itself") && !isTrade(line, i)) {
-                String speaker = line.is(i, "it") ? speaker(line, i) : null;
-                String near = speaker != null ? speaker : met || isAhead(line, i) ? head : topic != null ? topic : head;
+                String speaker = line.is(i, "it") ? Itself.speaker(line, i) : null;
+                String near = speaker != null
+                        ? speaker
+                        : met || Itself.isAhead(line, i) ? head : topic != null ? topic : head;
                 resolve(line, i, line.is(i, "it") ? traded.meant(line, i, near, topic) : near, Mention.Form.PRONOUN);
             } else if (line.isAny(i, "company", "startup", "firm") && Description.isBossesOf(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
@@ -62,30 +71,6 @@ public final class Topics {
         }
         topic = head != null && !COMES.startsAt(line, 0) ? head : topic;
         bought.pass(line);
-    }
-
-    /** "Acme said in June that [it]": the company that speaks of itself, or null. */
-    private static @Nullable String speaker(Line line, int it) {
-        int verb = it - 1;
-        while (verb > it - 6
-                && (line.isAny(verb, "that", "in", "on") || line.at(verb).isDay())) {
-            verb--;
-        }
-        Mention mention = line.at(verb - 1).mention();
-        boolean says = line.isAny(verb, "said", "says", "announced", "confirmed", "disclosed", "revealed");
-        return says && mention != null && line.at(verb - 1).isCompany() && !PROVIDERS.holds(line.word(verb - 1))
-                ? mention.name()
-                : null;
-    }
-
-    /** "In [its] latest round, Acme raised": whether the company that the sentence is about stands right behind the phrase that opens it. */
-    private static boolean isAhead(Line line, int its) {
-        boolean opens = line.is(its, "its") && its < 4 && line.isAny(0, "in", "with", "at", "during", "for");
-        int comma = its;
-        while (opens && comma < its + 8 && !line.at(comma).isComma()) {
-            comma++;
-        }
-        return opens && line.at(comma).isComma() && line.at(comma + 1).isCompany() && line.isNamed(comma + 1);
     }
 
     /** The company that the sentence is about: one that does something, else the first that is not named aside. */
@@ -147,6 +132,14 @@ public final class Topics {
                 && line.word(index).endsWith(" startup")
                 && !line.is(index, "the startup")) {
             startups.add(mention.name());
+        }
+        if (mention.form() == Mention.Form.DESCRIPTION && !acting.contains(mention.name())) {
+            String bound =
+                    byNoun.get(line.word(index).substring(line.word(index).lastIndexOf(' ') + 1));
+            if (bound != null) {
+                resolve(line, index, bound, mention.form());
+                return bound;
+            }
         }
         String known = bought.meant(line, index, mention.name(), startups.contains(mention.name()));
         String name = traded.meant(line, index, backers.meant(line, index, known), topic);

@@ -45,12 +45,22 @@ public final class FundingRule implements LineRule<Telling> {
             int end = RaiseVerb.takes(line, i);
             if (end > 0) {
                 done = Rounds.last(line, end);
-                told.addAll(raises(line, i, end, done));
+                told.addAll(Stranger.acts(line, i) ? List.of() : raises(line, i, end, done));
+            } else if (isAnother(line, i, told)) {
+                done = Rounds.last(line, i + 1);
+                told.add(raise(
+                        line,
+                        i,
+                        RoundTaker.ofVerb(line, told.get(told.size() - 1).anchor(), done),
+                        i + 1,
+                        done));
             } else if (Rounds.startsAt(line, i) && !line.isAny(i - 1, "future", "eventual", "subsequent")) {
                 int last = Rounds.last(line, i);
                 int behind = Rounds.moneyBefore(line, i) < 0 ? Rounds.moneyBehind(line, last) : -1;
                 done = Math.max(last, behind);
-                told.add(round(line, i, done));
+                if (!Stranger.owns(line, i)) {
+                    told.add(round(line, i, done));
+                }
             }
         }
         return told;
@@ -59,6 +69,18 @@ public final class FundingRule implements LineRule<Telling> {
     /** Whether the telling is one of this rule's, of money raised as news. */
     public static boolean isNews(Telling telling) {
         return telling.isBy(NAME) && telling.type() == DealType.FUNDING_ROUND && !telling.earlier();
+    }
+
+    /** "raised $9 million in 2022, and another $12 million last May": the verb goes on, for money of another day or other givers. */
+    private static boolean isAnother(Line line, int at, List<Telling> told) {
+        int next = line.is(at + 2, "in") ? at + 3 : at + 2;
+        return !told.isEmpty()
+                && line.isAny(at, "another", "then")
+                && line.is(at - 1, "and")
+                && line.at(at + 1).isMoney()
+                && told.get(told.size() - 1).sum() != null
+                && line.word(told.get(told.size() - 1).anchor()).startsWith("rais")
+                && (line.at(next).isDay() || line.isAny(next, "from", "led"));
     }
 
     /** One raise, or each of two: "Acme and Bolt raised $40 million and $7 million respectively". */

@@ -17,6 +17,7 @@ import parallax.rules.deal.telling.Purchases;
 /** A company puts money into another one. */
 public final class InvestmentRule implements LineRule<Telling> {
 
+    private static final WordList RELATED = WordList.of("related-nouns");
     private static final WordList VERBS = WordList.of("invest-verbs");
     private static final WordList PUTS = WordList.of("put-verbs");
     private static final WordList BACKS = WordList.of("back-verbs");
@@ -145,7 +146,7 @@ public final class InvestmentRule implements LineRule<Telling> {
     }
 
     private static int target(Line line, int verb, boolean needsMoney) {
-        boolean money = !needsMoney;
+        boolean money = !needsMoney || InvestedSum.before(line, verb) >= 0;
         for (int i = verb + 1; i < verb + 9; i++) {
             money |= line.at(i).isMoney();
             if (line.isAny(i, "in", "into") && !line.is(i - 1, "back")
@@ -169,13 +170,14 @@ public final class InvestmentRule implements LineRule<Telling> {
         return line.at(arm).isCompany() && Investors.isOne(line.at(arm)) ? arm : -1;
     }
 
-    /** Of "invests in its AI infrastructure" nothing is told: the owner of what is paid for is no target. */
+    /** Of "invests in its AI infrastructure", "pours money into Acme rivals" nothing is told: the owner of what is paid for is no target. */
     private void tell(Line line, int anchor, List<Integer> investors, int target, List<Telling> told) {
-        if (line.at(target).isCompany() && !line.isPossessive(target)) {
+        if (line.at(target).isCompany() && !line.isPossessive(target) && !RELATED.startsAt(line, target + 1)) {
             int arm = through(line, target);
             Draft draft = new Draft(line, DealType.MINORITY_STAKE, anchor)
                     .with(PartyRole.INVESTOR, arm < 0 ? investors : List.of(arm))
-                    .with(PartyRole.TARGET, target);
+                    .with(PartyRole.TARGET, target)
+                    .money(InvestedSum.of(line, anchor, target));
             if (draft.has(PartyRole.TARGET)) {
                 told.add(draft.told(name()));
             }

@@ -29,7 +29,7 @@ final class RaiseVerb {
         int emerged = emerged(line, at);
         int verb = emerged > 0 ? emerged : isNobodys(line, at) ? 0 : VERBS.lengthAt(line, at);
         if (verb == 0) {
-            return -1;
+            return RaisedMoney.announced(line, at);
         }
         int behind = raised(line, at, at + verb, emerged > 0);
         return behind >= 0 ? behind : before(line, at);

@@ -15,6 +15,7 @@ final class RaisedMoney {
     private static final WordList ORDERS = WordList.of("order-nouns");
     private static final WordList VALUES = WordList.of("valuation-after");
     private static final WordList OFFERINGS = WordList.of("offering-nouns");
+    private static final WordList UNVEILS = WordList.of("unveil-verbs");
     private static final WordList LEVIES = WordList.of("levies");
     private static final WordList REVENUE = WordList.of("revenue");
 
@@ -128,6 +129,17 @@ final class RaisedMoney {
                         && line.at(index + 1).isComma()
                         && line.at(index + 2).isCompany()
                 || line.at(index).isCompany() && new Affiliation(line).isFirm(index);
+    }
+
+    /** "announced $9 million from Kestrel Ventures": index of the sum, or -1; the word at {@code at} is said of much else. */
+    static int announced(Line line, int at) {
+        int money = at + 1;
+        while (money < at + 4 && SumWords.colours(line, money)) {
+            money++;
+        }
+        boolean from = line.is(money + 1, "from") && isInvestor(line, money + 2);
+        boolean given = from || line.is(money + 1, "led") && line.is(money + 2, "by");
+        return UNVEILS.startsAt(line, at) && line.at(money).isMoney() && given ? money : -1;
     }
 
     /** "secured a $9 billion contract". */

@@ -16,6 +16,7 @@ import parallax.text.Characters;
 /** Which company takes the money of a round. */
 final class RoundTaker {
 
+    private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList GIVES = WordList.of("round-verbs");
     private static final WordList VALUES = WordList.of("value-verbs");
     private static final WordList INVESTS = WordList.of("invest-verbs");
@@ -67,6 +68,10 @@ final class RoundTaker {
             }
             if (GIVES.startsAt(line, i)) {
                 return ofVerb(line, i, end);
+            }
+            int valued = line.isAny(i, "after", "following", "with") ? Worth.company(line, i) : -1;
+            if (valued >= 0) {
+                return valued;
             }
             if (line.isAny(i, ".", "by", "led", "follows", "after")) {
                 return afterLead(line, i);
@@ -127,7 +132,9 @@ final class RoundTaker {
             return round - 1;
         }
         int name = -1;
-        if (line.isAny(end + 1, "for", "in", "into", "of") || line.is(end, "haul") && line.is(end + 1, "by")) {
+        if (isRaisedBehind(line, end + 1)) {
+            name = line.is(end + 1, "that") ? end + 2 : end + 1;
+        } else if (line.isAny(end + 1, "for", "in", "into", "of") || line.is(end, "haul") && line.is(end + 1, "by")) {
             name = line.clause().object(end + 2);
         } else {
             for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
@@ -144,6 +151,20 @@ final class RoundTaker {
     private static boolean isOfReference(Line line, int round, int verb) {
         Mention valued = line.at(line.clause().object(verb + 1)).mention();
         return round < 4 && line.isAny(0, "the", "this") && valued != null && valued.form() == Mention.Form.DESCRIPTION;
+    }
+
+    /** "the $9 million round [that] Acme recently secured": whether such a clause stands at {@code at}. */
+    private static boolean isRaisedBehind(Line line, int at) {
+        int name = line.is(at, "that") ? at + 1 : at;
+        int verb = name + 1;
+        while (verb < name + 4
+                && line.isAny(verb, "recently", "just", "also", "had", "has", "reportedly", "previously")) {
+            verb++;
+        }
+        return line.at(name).isCompany()
+                && !line.isPossessive(name)
+                && RAISES.startsAt(line, verb)
+                && !line.hasMoney(verb, verb + 4);
     }
 
     /** "an $18 million round for his new company, Acme". */

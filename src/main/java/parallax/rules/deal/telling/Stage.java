@@ -160,12 +160,14 @@ public final class Stage {
 
     /** Whether only others' reports make it a rumour: the words themselves tell it as done or agreed. */
     boolean isHearsay(int anchor) {
-        return cues.isReported(anchor) && !isRumour(chain(anchor), anchor) && !isUnderWay(anchor);
+        return cues.isReported(anchor) && !isRumour(chain(anchor), anchor);
     }
 
-    /** "announced that it would buy", "its intention to buy": a plan, however long ago it was made. */
+    /** "announced that it would buy", "its intention to buy": a plan, however long ago it was made; "is reportedly raising". */
     boolean isOpen(int anchor) {
-        return OPEN.anyIn(line, chain(anchor), anchor + 1) || AnnouncedPurchase.isRecent(line, anchor);
+        return OPEN.anyIn(line, chain(anchor), anchor + 1)
+                || AnnouncedPurchase.isRecent(line, anchor)
+                || isHearsay(anchor) && isUnderWay(anchor);
     }
 
     /** Whether somebody who must know says so. */

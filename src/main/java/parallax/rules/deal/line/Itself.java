@@ -1,0 +1,36 @@
+package parallax.rules.deal.line;
+
+import org.jspecify.annotations.Nullable;
+import parallax.extraction.Mention;
+
+/** Whom "it" and "its" mean by the words right around them, whatever company the sentence before was about. */
+final class Itself {
+
+    private static final WordList PROVIDERS = WordList.of("data-providers");
+
+    private Itself() {}
+
+    /** "Acme said in June that [it]": the company that speaks of itself, or null. */
+    static @Nullable String speaker(Line line, int it) {
+        int verb = it - 1;
+        while (verb > it - 6
+                && (line.isAny(verb, "that", "in", "on") || line.at(verb).isDay())) {
+            verb--;
+        }
+        Mention mention = line.at(verb - 1).mention();
+        boolean says = line.isAny(verb, "said", "says", "announced", "confirmed", "disclosed", "revealed");
+        return says && mention != null && line.at(verb - 1).isCompany() && !PROVIDERS.holds(line.word(verb - 1))
+                ? mention.name()
+                : null;
+    }
+
+    /** "In [its] latest round, Acme raised": whether the company that the sentence is about stands right behind the phrase that opens it. */
+    static boolean isAhead(Line line, int its) {
+        boolean opens = line.is(its, "its") && its < 4 && line.isAny(0, "in", "with", "at", "during", "for");
+        int comma = its;
+        while (opens && comma < its + 8 && !line.at(comma).isComma()) {
+            comma++;
+        }
+        return opens && line.at(comma).isComma() && line.at(comma + 1).isCompany() && line.isNamed(comma + 1);
+    }
+}

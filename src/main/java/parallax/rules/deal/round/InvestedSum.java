@@ -1,0 +1,27 @@
+package parallax.rules.deal.round;
+
+import parallax.rules.deal.line.Line;
+
+/** How much one company puts into another: "invested $9 million in Acme", "the $9 million that Acme put into Bolt". */
+final class InvestedSum {
+
+    private static final int FAR = 9;
+
+    private InvestedSum() {}
+
+    /** Index of the sum that goes with the verb or noun at {@code anchor} and the company at {@code target}, or -1. */
+    static int of(Line line, int anchor, int target) {
+        for (int i = anchor + 1; i < Math.min(target, anchor + FAR); i++) {
+            if (line.at(i).isMoney()) {
+                return i;
+            }
+        }
+        return line.at(anchor - 1).isMoney() ? anchor - 1 : before(line, anchor);
+    }
+
+    /** Index of the sum that stands before who puts it in: "the $9 million that Acme [put] into Tarn"; or -1. */
+    static int before(Line line, int verb) {
+        int that = line.isAny(verb - 2, "that", "which") ? verb - 2 : verb - 1;
+        return line.at(verb - 1).isCompany() && line.at(that - 1).isMoney() ? that - 1 : -1;
+    }
+}
