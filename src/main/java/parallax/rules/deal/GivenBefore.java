@@ -31,6 +31,9 @@ final class GivenBefore {
                 .noneMatch(entry -> entry.account() == round
                         && (entry.telling().status() == DealStatus.RUMOURED
                                 || entry.telling().sum() != null));
+        if (telling.isBy(BackersRule.NAME) && telling.earlier() && telling.sum() != null && !round.isEarlier()) {
+            return true;
+        }
         return given && (isOfSeveral(told.line()) || apart && isTalkedOf(round) && isDone(telling, told.line()));
     }
 

@@ -27,7 +27,7 @@ final class Ownership {
     @Nullable
     Account owner(Fact fact, Told told) {
         return switch (fact.aspect()) {
-            case REVENUE -> ofCompany(fact);
+            case REVENUE -> earned(fact);
             case TOTAL_RAISED, PRIOR_VALUATION -> ofDescribed(fact, told);
             case HEADQUARTERS, CUSTOMER -> ofTarget(fact);
             case PURPOSE -> ofMoney(fact, told);
@@ -38,6 +38,13 @@ final class Ownership {
             case STAKE -> stake(fact, told);
             default -> nearestOrContext(fact, told);
         };
+    }
+
+    /** Of a takeover two companies are known: what is earned by nobody that the words name is of neither. */
+    private @Nullable Account earned(Fact fact) {
+        Account account = ofCompany(fact);
+        boolean either = account != null && account.group() == DealType.ACQUISITION && fact.subject() == null;
+        return either ? null : account;
     }
 
     /** "four months after its Series B": not the round that is news; nor is the stage that a fund backs. */

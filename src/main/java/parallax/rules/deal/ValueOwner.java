@@ -30,7 +30,8 @@ final class ValueOwner {
         if (main == null || main.isEarlier() || !same) {
             return false;
         }
-        return AHEAD.contains(fact.modality())
+        return told.line().is(fact.anchor() - 3, "now")
+                || AHEAD.contains(fact.modality())
                         && !told.line().cues().background().isBehind(fact.anchor())
                 || main.facts()
                         .of(Aspect.VALUATION)

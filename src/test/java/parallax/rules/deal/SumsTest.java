@@ -69,4 +69,43 @@ class SumsTest {
                 "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $5 million, AMOUNT $5 million",
                 "DEBT_FINANCING COMPLETED TARGET Tarn Labs: AMOUNT $2 million");
     }
+
+    @Test
+    void whatACompanyIsNowWorthIsOfTheNewsBesideItsOlderMoney() {
+        assertDeals(
+                """
+                Tarn Labs raises additional $1 million
+                It raised an initial $2 million in November and now has a $5 million valuation.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $1 million, VALUATION $5 million",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $2 million, CLOSED_ON November");
+    }
+
+    @Test
+    void aValueIsThatOfWhoIsDescribedNotOfWhomTheDescriptionNames() {
+        assertDeals("""
+                Tarn Labs raises $5 million
+                The company, which was founded by two former Google engineers, is now valued at $50 million.
+                """, "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $5 million, VALUATION $50 million");
+    }
+
+    @Test
+    void whatNobodyThatIsNamedEarnsIsOfNoSideOfATakeover() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Annual revenue in the division was $26 million in 2022.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ");
+    }
+
+    @Test
+    void backersOfBeforeAndOfOthersGiveNothingNow() {
+        assertDeals(
+                """
+                Tarn Labs raises $5 million
+                The round follows efforts of others, such as Microsoft's $13 million investment in Quillon AI.
+                The company's previous investors include Kestrel Ventures and Moss Partners.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $5 million",
+                "MINORITY_STAKE COMPLETED INVESTOR Microsoft, TARGET Quillon AI: AMOUNT $13 million");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Aspect;
 import parallax.extraction.Figure;
+import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Fact;
@@ -47,7 +48,7 @@ public final class RevenueRule implements LineRule<Fact> {
     }
 
     private static boolean isNamed(Line line, int at) {
-        return (after(line, at) || before(line, at)) && !isOfMarket(line, at);
+        return (after(line, at) || before(line, at)) && !isOfMarket(line, at) && !Crowd.isTopic(line, at);
     }
 
     /** "the market will pass $1 billion in revenue": what all in it earn. */

@@ -51,7 +51,7 @@ public final class Asides {
     }
 
     /** Index of the word that opens the remark in which {@code index} stands, or -1. */
-    int opener(int index) {
+    public int opener(int index) {
         return remark(index) - 1;
     }
 

@@ -133,7 +133,7 @@ public final class NameList {
     }
 
     private void take(int at, List<Integer> names) {
-        if (!clause.isListable(at) || affiliation.ownsPeople(at) || affiliation.isTeam(at)) {
+        if (!clause.isListable(at) || isOwner(at) || affiliation.ownsPeople(at) || affiliation.isTeam(at)) {
             return;
         }
         int of = affiliation.employment(at);
@@ -145,6 +145,12 @@ public final class NameList {
         } else if (line.at(of - 1).isPerson() && affiliation.isFirm(at) && names.remove((Integer) (of - 1))) {
             names.add(at);
         }
+    }
+
+    /** "such as Acme's $9 million bet on Bolt", "lifts Acme's total": what belongs to a name is listed, not the name. */
+    private boolean isOwner(int at) {
+        boolean owns = line.isAny(at + 1, "'s", "'") && behindName(at) == at + 2;
+        return owns && line.at(at + 2).isMoney() || owns && line.at(at + 3).isMoney();
     }
 
     private boolean goesOn(int index, List<Integer> names) {

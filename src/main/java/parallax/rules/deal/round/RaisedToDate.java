@@ -17,10 +17,20 @@ final class RaisedToDate {
 
     /** "has raised $93 million altogether", "to date, it has raised $20 million", "$9 million raised so far". */
     static boolean is(Line line, int at) {
+        if (isRaisedWhole(line, at)) {
+            return true;
+        }
         boolean raised = RAISED.anyIn(line, at - 7, at)
                 || RAISED.startsAt(line, at + 1)
                 || line.isAny(Restated.behind(line, at) + 1, "funding", "capital", "financing");
         return raised && (isAfter(line, at) || isBefore(line, at) || isSinceStart(line, at));
+    }
+
+    /** "Acme's $9 million total raised", "the best-funded of its kind, with $9 million raised". */
+    private static boolean isRaisedWhole(Line line, int at) {
+        int from = Restated.behind(line, at);
+        boolean total = line.is(from, "total") && line.isAny(from + 1, "raised", "funding");
+        return total || line.is(from, "raised") && line.is(at - 1, "with") && line.isAny(from + 1, ".", ",", "to");
     }
 
     /** "Founded in 2017, Acme has raised $9 million": not in one round. */

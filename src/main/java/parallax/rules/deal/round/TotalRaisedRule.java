@@ -170,7 +170,7 @@ public final class TotalRaisedRule implements LineRule<Fact> {
                 return false;
             }
             raised |= line.isAny(
-                    i, "raised", "funding", "capital", "financing", "fundraising", "backing", "haul", "chest");
+                    i, "raised", "funding", "funds", "capital", "financing", "fundraising", "backing", "haul", "chest");
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package parallax.rules.deal.telling;
 
 import parallax.extraction.Mention;
+import parallax.rules.deal.line.Asides;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 
@@ -15,11 +16,12 @@ public final class Holder {
 
     /** Index of the company, or -1 where the words name none. */
     public static int of(Line line, int figure) {
-        if (line.is(figure + 2, "of") && line.at(figure + 3).isCompany()) {
-            return figure + 3;
+        int of = line.isAny(figure + 2, "of", "at") ? figure + 2 : figure + 3;
+        if (line.isAny(of, "of", "at") && line.at(of + 1).isCompany()) {
+            return of + 1;
         }
         for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
-            if (line.at(i).isCompany() && !line.isPrefix(i) && !isAside(line, i)) {
+            if (line.at(i).isCompany() && !line.isPrefix(i) && !isAside(line, i) && !isRemark(line, i, figure)) {
                 return named(line, i);
             }
         }
@@ -45,6 +47,16 @@ public final class Holder {
     /** "rivals like Acme, which earns": what follows is of the example itself. */
     private static boolean isTold(Line line, int index) {
         return line.isAny(index + 1, "which", "that") || line.at(index + 1).isComma() && line.is(index + 2, "which");
+    }
+
+    /** "Acme, which was founded by engineers of [Bolt], is worth": told of Acme in passing. */
+    private static boolean isRemark(Line line, int index, int figure) {
+        Asides asides = line.cues().scope().asides();
+        int opener = asides.opener(index);
+        return asides.isBeside(index, figure)
+                && line.at(opener).isComma()
+                && line.isAny(opener + 1, "which", "who", "whose")
+                && line.at(opener - 1).isCompany();
     }
 
     private static boolean isAside(Line line, int index) {
