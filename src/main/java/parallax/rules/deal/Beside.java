@@ -1,12 +1,18 @@
 package parallax.rules.deal;
 
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.Topics;
+import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.round.BackersRule;
 import parallax.rules.deal.round.FundingRule;
 
 /** What a sentence tells beside the news: of a round that is older, or another company's. */
 final class Beside {
+
+    private static final WordList HAS = WordList.of("backed-company-cues");
 
     private Beside() {}
 
@@ -25,6 +31,30 @@ final class Beside {
             closed |= told.line().at(i).isComma();
         }
         return opened && closed;
+    }
+
+    /** "Bolt counts Core as a backer", beside the news of Acme's round: whoever the sentence is about has backers of its own. */
+    static boolean isAboutAnother(Telling telling, Told told, Account account) {
+        String company = account.name(PartyRole.TARGET);
+        if (!telling.isBy(BackersRule.NAME) || company == null || told.isTitle()) {
+            return false;
+        }
+        Line line = told.line();
+        boolean another = false;
+        for (int i = 0; i < line.size(); i++) {
+            Mention mention = line.at(i).mention();
+            if (mention != null && line.at(i).isCompany()) {
+                if (SameName.is(mention.name(), company)) {
+                    return false;
+                }
+                another |= line.isNamed(i)
+                        && i < telling.anchor()
+                        && HAS.anyIn(line, i + 1, telling.anchor() + 1)
+                        && Topics.isHead(line, i)
+                        && !telling.names(mention.name());
+            }
+        }
+        return another;
     }
 
     /** "Rival Bolt has raised $9 million from Acme", where no deal of Bolt's is known: no part of the news. */

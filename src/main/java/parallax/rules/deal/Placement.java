@@ -115,6 +115,7 @@ final class Placement {
         Account account = context(telling, told);
         if (account != null
                 && (Beside.isOfAnother(telling, told, account, ledger)
+                        || Beside.isAboutAnother(telling, told, account)
                         || GivenBefore.is(telling, told, account, ledger))) {
             return;
         }

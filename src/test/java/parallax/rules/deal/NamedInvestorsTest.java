@@ -103,4 +103,15 @@ class NamedInvestorsTest {
                 """,
                 "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: TOTAL_RAISED $26 million");
     }
+
+    @Test
+    void whoIsSaidToBackAnotherCompanyBacksThatOne() {
+        assertDeals(
+                """
+                Quillon AI raises $40 million
+                Quillon AI has raised $40 million from Kestrel Ventures.
+                Tarn Labs, based in Oslo, counts Intel and Nvidia as backers.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, INVESTOR Kestrel Ventures: AMOUNT $40 million, AMOUNT $40 million");
+    }
 }

@@ -76,10 +76,11 @@ public final class ComputeContractRule implements LineRule<Telling> {
         return told;
     }
 
-    /** "a 15-year lease": no verb. */
+    /** "a 15-year lease": no verb; "take on Acme's chips": as a rival. */
     private static boolean isTerm(Line line, int verb) {
-        return line.isAny(verb, "lease", "order", "purchase", "use")
-                && line.isAny(verb - 1, "a", "the", "long-term", "new", "year", "-year");
+        return line.isAny(verb, "take", "takes") && line.is(verb + 1, "on")
+                || line.isAny(verb, "lease", "order", "purchase", "use")
+                        && line.isAny(verb - 1, "a", "the", "long-term", "new", "year", "-year");
     }
 
     private Sides contracts(Line line, int at, List<Sides> all, Sides last, List<Telling> told) {

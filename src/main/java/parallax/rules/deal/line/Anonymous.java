@@ -3,6 +3,7 @@ package parallax.rules.deal.line;
 /** Somebody whom a sentence describes and does not name: "a drinks maker", "two startups", "the team". */
 public final class Anonymous {
 
+    private static final WordList KIN = WordList.of("kin-nouns");
     private static final WordList COMPANIES = WordList.of("company-nouns");
 
     /** How many words such a description may have. */
@@ -35,6 +36,18 @@ public final class Anonymous {
         return !line.isTitle()
                 && line.is(noun - 1, "the")
                 && line.isAny(noun, "team", "pair", "duo", "trio", "founders");
+    }
+
+    /** "[Acme] owner", "the [Acme] rival": somebody whom the name only tells apart, and who has none here. */
+    static boolean isKin(Line line, int name) {
+        int kin = line.at(name).isCompany() ? KIN.lengthAt(line, name + 1) : 0;
+        return kin > 0 && !line.at(name + 1 + kin).isName();
+    }
+
+    /** "the owner of [Acme]": somebody else. */
+    static boolean isKinOf(Line line, int name) {
+        int of = line.isAny(name - 1, "the", "a") ? name - 2 : name - 1;
+        return line.is(of, "of") && KIN.startsAt(line, of - 1);
     }
 
     /** "After a job at Acme, this founder raised", over an article: somebody whom the title does not name. */

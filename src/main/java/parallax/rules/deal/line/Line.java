@@ -124,7 +124,7 @@ public final class Line {
                 || isAny(index, "its", "their", "his", "her");
     }
 
-    /** Whether the name at {@code index} only qualifies another word ("Acme-led"). */
+    /** Whether the name at {@code index} only qualifies another word ("Acme-led", "his post-Acme startup"). */
     public boolean isPrefix(int index) {
         return isBound(index)
                 || at(index).isName()
@@ -135,9 +135,11 @@ public final class Line {
     }
 
     private boolean isBound(int index) {
-        return at(index).isName()
-                && word(index + 1).startsWith("-")
+        boolean before = word(index + 1).startsWith("-")
                 && at(index).span().end() == at(index + 1).span().start();
+        boolean behind = word(index - 1).endsWith("-")
+                && at(index - 1).span().end() == at(index).span().start();
+        return at(index).isName() && (before || behind);
     }
 
     /** Whether the sum at {@code index} is the price of one thing, or of a month: "$28 a share". */

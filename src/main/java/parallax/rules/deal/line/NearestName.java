@@ -22,6 +22,7 @@ final class NearestName {
             if (!line.at(i).isName()
                     || line.isPrefix(i)
                     || isBracketed(i)
+                    || Anonymous.isKin(line, i)
                     || Staff.isOf(line, i)
                     || Staff.isFormerOf(line, i)
                     || Staff.tellsOwner(line, i)
@@ -33,7 +34,9 @@ final class NearestName {
             if (line.isPossessive(i)) {
                 owner = owner < 0 && !isRelated(i, before) ? i : owner;
             } else if (clause.isBehindPreposition(i) && !(i == before && (opensClause(i - 1) || isFor(i)))) {
-                hidden = hidden < 0 && !Staff.isHeadOf(line, i) && !backsOther(i) ? i : hidden;
+                hidden = hidden < 0 && !Staff.isHeadOf(line, i) && !backsOther(i) && !Anonymous.isKinOf(line, i)
+                        ? i
+                        : hidden;
             } else {
                 return i;
             }

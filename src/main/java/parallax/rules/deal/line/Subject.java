@@ -203,6 +203,7 @@ final class Subject {
                     && !clause.isBehindPreposition(i)
                     && !Attribution.isSource(line, i)
                     && !Staff.isOfEither(line, i)
+                    && !Anonymous.isKin(line, i)
                     && !Staff.tellsOwner(line, i)) {
                 if (line.at(i).isCompany()) {
                     return i;

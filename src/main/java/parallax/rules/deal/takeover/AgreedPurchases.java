@@ -7,13 +7,14 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
 
-/** Agreements on a part of one of their parties: "signed a letter of intent with Bolt for the sale of its plant". */
+/** Agreements on one of their parties, or a part of it: "a cash-and-stock deal", "a letter of intent with Bolt for the sale of its plant". */
 public final class AgreedPurchases {
 
     private static final WordList BUYS = WordList.of("agreed-to-buy");
     private static final WordList SELLS = WordList.of("agreed-to-sell");
     private static final WordList BUSINESSES = WordList.of("business-nouns");
     private static final WordList GOODS = WordList.of("goods");
+    private static final WordList PAID = WordList.of("paid-in-stock");
     private static final WordList LINKS = WordList.of("prepositions");
 
     /** How far behind the agreement its purpose may stand, and what is sold behind that. */
@@ -24,6 +25,9 @@ public final class AgreedPurchases {
     /** Who buys and who sells by the agreement that the noun at {@code noun} names; a draft without anybody where it is of something else. */
     public static Draft draft(Line line, int noun, List<Integer> parties) {
         Draft draft = new Draft(line, DealType.ACQUISITION, noun);
+        if (parties.size() == 2 && PAID.startsAt(line, noun - 1)) {
+            return draft.with(PartyRole.ACQUIRER, parties.get(0)).with(PartyRole.TARGET, parties.get(1));
+        }
         if (parties.size() == 2) {
             for (int i = noun + 1; i < noun + REACH && !line.is(i, ","); i++) {
                 int buys = BUYS.lengthAt(line, i);

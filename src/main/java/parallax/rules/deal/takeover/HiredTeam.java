@@ -141,10 +141,14 @@ final class HiredTeam {
         return people && (team || deal) && !line.is(name, "it") ? name : -1;
     }
 
-    /** Whether more are hired than one who holds a position: "Acme co-founder Ann Lee" is one. */
+    /** Whether more are hired than one who holds a position: "Acme co-founder Ann Lee, as chief technology officer" is one. */
     private static boolean besides(Line line, int name) {
         int position = line.isPossessive(name) ? name + 2 : name + 1;
-        return WHOLE.startsAt(line, position) || TEAM.anyIn(line, position + 1, line.size());
+        int team = TEAM.firstIn(line, position + 1, line.size());
+        while (team >= 0 && line.is(team - 1, "chief")) {
+            team = TEAM.firstIn(line, team + 1, line.size());
+        }
+        return WHOLE.startsAt(line, position) || team >= 0;
     }
 
     /** Whose people are hired: "the team behind Acme", "multiple employees from Acme, including the CEO". */
