@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.contract.PartnershipRule;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 
@@ -23,15 +25,51 @@ final class Pairs {
         List<Mention> titled = List.of();
         List<Mention> last = List.of();
         List<Mention> dealt = List.of();
+        Mention raiser = raiser(lines);
         for (Told told : lines) {
             List<Mention> pair = titled.size() == TWO ? titled : last.size() == TWO ? last : dealt;
-            all.add(told(told, pair));
+            all.add(allied(told(told, pair), raiser));
             dealt = parties(told, dealt);
             List<Mention> named = companies(told.line());
             titled = told.isTitle() && titled.isEmpty() ? named : titled;
             last = named.isEmpty() ? last : named;
         }
         return all;
+    }
+
+    /** Who raises money by the first lines, and whom the whole report is about; or null. */
+    private static @Nullable Mention raiser(List<Told> lines) {
+        return Told.tellings(lines.subList(0, Math.min(TWO, lines.size())))
+                .filter(telling -> telling.type() == DealType.FUNDING_ROUND && !telling.earlier())
+                .flatMap(telling -> telling.actors().stream())
+                .filter(actor -> actor.role() == PartyRole.TARGET)
+                .map(Telling.Actor::mention)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "The partnership with Acme covers 20 shops", where nobody else is named: of whoever raises the money. */
+    private static Told allied(Told told, @Nullable Mention raiser) {
+        if (raiser == null || told.tellings().stream().noneMatch(Pairs::isOneSided)) {
+            return told;
+        }
+        return told.with(told.tellings().stream()
+                .map(telling -> isOneSided(telling) && isAlone(telling, told.line(), raiser)
+                        ? telling.of(raiser, PartyRole.PARTNER)
+                        : telling)
+                .toList());
+    }
+
+    private static boolean isOneSided(Telling telling) {
+        return telling.isBy(PartnershipRule.NAME) && telling.actors().size() == 1;
+    }
+
+    private static boolean isAlone(Telling telling, Line line, Mention raiser) {
+        String partner = telling.actors().get(0).name();
+        return !partner.equals(raiser.name())
+                && companies(line).stream()
+                        .allMatch(company ->
+                                company.name().equals(partner) || company.name().equals(raiser.name()));
     }
 
     /** The parties of the first deal of two that the line tells of, or those known before. */

@@ -43,4 +43,15 @@ class PairsTest {
                 "main MINORITY_STAKE ANNOUNCED TARGET Tarn Labs, INVESTOR Intel: STAKE 20%, AMOUNT $2 billion",
                 "PARTNERSHIP ANNOUNCED PARTNER Intel, PARTNER Tarn Labs: ");
     }
+
+    @Test
+    void thePartnershipIsOfWhoeverRaisesTheMoney() {
+        assertDeals(
+                """
+                Tarn Labs raises $9 million for its robots
+                Tarn Labs has raised $9 million. The new partnership with Intel covers 20 shops.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $9 million, AMOUNT $9 million",
+                "PARTNERSHIP COMPLETED PARTNER Intel, PARTNER Tarn Labs: ");
+    }
 }

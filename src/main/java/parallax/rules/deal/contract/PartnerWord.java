@@ -12,6 +12,8 @@ final class PartnerWord {
 
     private static final WordList STANDING = WordList.of("partner-adjectives");
 
+    private static final WordList CHOOSES = WordList.of("choose-verbs");
+
     private final Line line;
     private final Clause clause;
 
@@ -28,6 +30,10 @@ final class PartnerWord {
         }
         if (line.is(at, "partners")) {
             return both(at);
+        }
+        List<Integer> chosen = chosen(at);
+        if (!chosen.isEmpty()) {
+            return chosen;
         }
         List<Integer> apposed = apposed(at);
         return apposed.isEmpty() ? first(at) : apposed;
@@ -62,6 +68,23 @@ final class PartnerWord {
                 line.isAny(verb, "are", "were", "been", "became", "become") && !line.isAny(at + 1, "at", "in", "of");
         List<Integer> names = told ? new Joint(line).subjects(verb) : List.of();
         return names.size() > 1 ? names : List.of();
+    }
+
+    /** "Acme picked Bolt as its first AI [partner]", "Acme named Bolt its main [partner]": not an investor's choice of a partner. */
+    private List<Integer> chosen(int at) {
+        int its = at - 1;
+        while (its > at - 5 && line.at(its).isPlain() && !line.isAny(its, "its", "their", "a", "the", "as", ",")) {
+            its--;
+        }
+        boolean as = line.is(its - 1, "as") && !line.isAny(its, "as", ",");
+        int name = as ? its - 2 : its - 1;
+        int verb = name - 1;
+        boolean told = as || line.isAny(its, "its", "their");
+        if (!told || !line.at(name).isCompany() || line.isPossessive(name) || !CHOOSES.startsAt(line, verb)) {
+            return List.of();
+        }
+        int subject = clause.subject(verb);
+        return line.at(subject).isCompany() ? pair(subject, name) : List.of();
     }
 
     /** "Acme, a longtime Bolt partner,", "the new Bolt partner, Acme,", "Acme, a partner of Bolt,". */
