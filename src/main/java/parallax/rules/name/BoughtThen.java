@@ -28,9 +28,10 @@ final class BoughtThen {
 
     /** "Acme was sold to Bolt": things are sold to buyers, too, but those have no names. */
     private boolean isSold() {
-        int verb = around.is(1, "was") || around.is(1, "were")
-                ? 2
-                : around.is(1, "has") && around.is(2, "been") ? 3 : around.is(1, "got") ? 2 : 0;
+        int first = around.is(-1, ",") && around.is(1, ",") ? 2 : 1;
+        int verb = around.is(first, "was") || around.is(first, "were") || around.is(first, "got")
+                ? first + 1
+                : around.is(first, "has") && around.is(first + 1, "been") ? first + 2 : 0;
         boolean sold = around.is(verb, "sold") && around.is(verb + 1, "to");
         boolean taken = (around.is(verb, "acquired") || around.is(verb, "bought") || around.is(verb, "snapped"))
                 && (around.is(verb + 1, "by") || around.is(verb + 2, "by"));
@@ -45,7 +46,8 @@ final class BoughtThen {
         if (!around.is(1, ",")) {
             return false;
         }
-        return isVerb(2) && (terms.isDay(3) || terms.isPrice(3)) || isDescribed();
+        boolean by = around.is(3, "by") && around.isName(4);
+        return isVerb(2) && (by || terms.isDay(3) || terms.isPrice(3)) || isDescribed();
     }
 
     /** ", the job site it bought for $2 billion". */

@@ -59,7 +59,8 @@ final class PrepositionBefore {
     /** "Sells its chip unit to Acme for $9 million", "sold it to Acme in 2018". */
     private boolean isBuyer() {
         PurchaseTerms terms = new PurchaseTerms(around);
-        boolean told = terms.isPrice(1) || terms.isDay(1) && !Shape.isEnglish(words);
+        boolean told =
+                terms.isPrice(1) || terms.isDay(1) && (around.candidate().entry() != null || !Shape.isEnglish(words));
         for (int i = -2; told && i > -14; i--) {
             if (around.is(i, "sell")
                     || around.is(i, "sells")

@@ -27,8 +27,21 @@ record PurchaseTerms(Surroundings around) {
             case "earlier" -> around.is(offset + 1, "this");
             case "back" -> around.is(offset + 1, "in");
             case "the" -> around.is(offset + 1, "following") || around.is(offset + 1, "previous");
-            default -> false;
+            default -> isLater(offset + 1);
         };
+    }
+
+    /** The "years earlier" of "four years earlier". */
+    private boolean isLater(int offset) {
+        boolean span = around.is(offset, "years")
+                || around.is(offset, "months")
+                || around.is(offset, "weeks")
+                || around.is(offset, "year");
+        return span
+                && (around.is(offset + 1, "earlier")
+                        || around.is(offset + 1, "later")
+                        || around.is(offset + 1, "ago")
+                        || around.is(offset + 1, "before"));
     }
 
     private boolean isYear(int offset) {

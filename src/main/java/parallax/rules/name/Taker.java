@@ -23,7 +23,7 @@ final class Taker {
     static void tell(Surroundings around, Tally tally) {
         if (around.candidate().entry() == null && !Shape.isPerson(around.words())) {
             Taker taker = new Taker(around);
-            tally.company(taker.takes() || taker.bids() ? 3 : 0);
+            tally.company(taker.takes() || taker.bids() || taker.withdraws() ? 3 : 0);
         }
     }
 
@@ -47,6 +47,20 @@ final class Taker {
             bidding |= around.has(i, Cue.BIDDING);
             if (!isSmall(i) || !bidding && i > 2) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Dropped its $35 billion bid for", "withdrew its offer for". */
+    private boolean withdraws() {
+        boolean verb = around.is(1, "dropped")
+                || around.is(1, "withdrew")
+                || around.is(1, "abandoned")
+                || around.is(1, "sweetened");
+        for (int i = 3; verb && around.is(2, "its") && i < BID + 1; i++) {
+            if (around.is(i, "bid") || around.is(i, "offer")) {
+                return around.is(i + 1, "for") || around.is(i + 1, "to");
             }
         }
         return false;

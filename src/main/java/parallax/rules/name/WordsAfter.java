@@ -47,7 +47,7 @@ final class WordsAfter {
         } else if (one.isPossessive() && around.has(2, Cue.BELONGING) && !personal) {
             tally.company(2);
         } else if (one.isPossessive() && around.candidate().entry() == null && !personal && (ownsTitle() || buys())) {
-            tally.company(2);
+            tally.company(buys() && !Shape.isEnglish(words) ? 3 : 2);
         } else if (one.isPossessive() && isPlain(two) && around.candidate().entry() == null && !personal) {
             tally.company(Shape.isEnglish(words) ? 0 : 1);
         } else if (one.kind() == Token.Kind.NUMBER

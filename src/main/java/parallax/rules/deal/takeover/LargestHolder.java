@@ -22,11 +22,14 @@ record LargestHolder(int target, int taker) {
         return HOLDERS.startsAt(line, noun);
     }
 
-    /** The one that the noun at {@code noun} tells of; null where it only tells who somebody is. */
+    /** The one that the noun at {@code noun} tells of; null where it only tells who somebody is, or what comes of money told before. */
     static @Nullable LargestHolder at(Line line, int noun) {
         int end = noun + HOLDERS.lengthAt(line, noun);
         int target = target(line, noun, end);
         int becomes = BECOMES.lastIn(line, noun - REACH, noun);
+        if (line.is(becomes, "becoming") && line.hasMoney(0, becomes)) {
+            return null;
+        }
         int makes = becomes < 0 ? MAKES.lastIn(line, noun - REACH, noun) : -1;
         int taker = becomes >= 0 ? line.clause().subject(becomes) : makes >= 0 ? makes + 1 : -1;
         boolean two = line.at(taker).isName() && line.at(target).isCompany() && !line.isSameName(taker, target);

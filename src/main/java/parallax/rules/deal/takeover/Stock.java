@@ -32,7 +32,7 @@ final class Stock {
     static boolean isHolder(Line line, int name) {
         int of = line.isAny(name + 2, "'s", "'") && !line.at(name + 1).isComma() ? name + 2 : name + 1;
         for (int i = of + 1;
-                line.isAny(of, "'s", "'") && i < of + REACH && !line.at(i).isName();
+                line.isAny(of, "'s", "'") && i < of + REACH && (!line.at(i).isName() || line.isPossessive(i));
                 i++) {
             boolean remaining = line.is(i - 1, "remaining") && line.is(name - 1, "of");
             if (HOLDINGS.startsAt(line, i) && (line.isAny(i + 1, "in", "of") || remaining)) {

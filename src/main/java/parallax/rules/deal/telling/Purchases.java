@@ -109,6 +109,9 @@ public final class Purchases {
         int at = behindTerms(line, from);
         while (at > 0 && line.isAny(at, ",", "and")) {
             int name = inDay(line, at) ? at + 3 : next(line, at);
+            if (name < 0 && !names.isEmpty()) {
+                return names;
+            }
             int next = name < 0 || !line.at(name).isCompany() ? -1 : behindTerms(line, name + 1);
             boolean closes = name >= 0 && !names.isEmpty() && line.is(name - 1, "and");
             if (next < 0 && !inDay(line, at) && !closes) {
