@@ -49,12 +49,16 @@ final class Parents {
         }
     }
 
-    /** "Acme parent [Bolt]", "[Bolt], Acme's parent company", "[Bolt], the parent of Acme": index of the owner, or -1. */
+    /** "Acme parent [Bolt]", "[Bolt], Acme's parent company", "Acme's parent company, [Bolt]", "[Bolt], the parent of Acme": index of the owner, or -1. */
     private static int parent(Line line, int child) {
         boolean owns = line.isPossessive(child);
         int noun = owns ? child + 2 : child + 1;
         int length = PARENTS.lengthAt(line, noun);
         if (length > 0) {
+            int behind = line.at(noun + length).isComma() ? noun + length + 1 : noun + length;
+            if (owns && line.at(behind).isCompany() && !line.isPossessive(behind)) {
+                return behind;
+            }
             return owns && line.at(child - 1).isComma() ? child - 2 : owns ? -1 : noun + length;
         }
         int of = line.is(child - 1, "of") ? child - 1 : -1;

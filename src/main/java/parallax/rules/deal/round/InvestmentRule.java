@@ -140,8 +140,8 @@ public final class InvestmentRule implements LineRule<Telling> {
     private static List<Integer> targets(Line line, int verb) {
         int first = target(line, verb, false);
         List<Integer> all = first < 0 || line.hasMoney(verb, first) ? List.of() : new Joint(line).from(first);
-        boolean portfolio =
-                all.size() > 1 && line.at(line.clause().subject(verb)).isPerson();
+        boolean once = all.size() > 1 || line.is(verb - 1, "having");
+        boolean portfolio = once && line.at(line.clause().subject(verb)).isPerson();
         return portfolio ? List.of() : all.isEmpty() ? List.of(first) : all;
     }
 

@@ -67,7 +67,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
         if (by >= 0) {
             tell(line, at, Consortium.buyers(line, by + 1), List.of(BoughtBefore.participle(line, at)), told);
         } else if (behind >= 0) {
-            tell(line, at, line.clause().subject(at), List.of(behind), told);
+            tell(line, at, BoughtBefore.buyers(line, at), List.of(behind), told);
         } else if (BoughtBefore.isAlone(line, at, next)) {
             tell(line, at, List.of(), List.of(BoughtBefore.participle(line, at)), told);
         } else {

@@ -1,5 +1,6 @@
 package parallax.rules.deal.takeover;
 
+import java.util.List;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 
@@ -76,6 +77,10 @@ final class BoughtBefore {
     /** "[Acme], which Bolt bought in 2023", "[Acme], the startup that Bolt bought": index of the name before the pronoun, unless another one follows the verb; or -1. */
     static int which(Line line, int verb, int next) {
         int subject = line.clause().chainStart(verb) - 1;
+        int group = group(line, subject);
+        if (group >= 0) {
+            return line.at(group - 2).isCompany() && line.at(group - 1).isComma() ? group - 2 : -1;
+        }
         if (!line.at(subject).isCompany() && !(line.at(subject).isPerson() && line.is(subject - 1, "which"))) {
             return -1;
         }
@@ -90,6 +95,26 @@ final class BoughtBefore {
             return -1;
         }
         return line.at(name).isCompany() ? name : described(line, subject - 2);
+    }
+
+    /** Indexes of who buys by the verb in such a clause: "which [Acme], [Bolt] and other firms bought", "which [Acme] bought". */
+    static List<Integer> buyers(Line line, int verb) {
+        int group = group(line, line.clause().chainStart(verb) - 1);
+        return group >= 0 ? line.clause().list(group + 1) : List.of(line.clause().subject(verb));
+    }
+
+    /** "[which] Acme, Bolt and other firms bought": index of the pronoun before such a group that ends at {@code last}, or -1. */
+    private static int group(Line line, int last) {
+        boolean others = line.at(last).isPlain() && (line.is(last - 1, "other") || line.is(last, "others"));
+        for (int i = last - 1; others && i > last - REACH; i--) {
+            if (line.is(i, "which")) {
+                return i;
+            }
+            if (!line.at(i).isName() && !line.at(i).isComma() && !line.isAny(i, "and", "other")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "[Acme], the brand it bought for $9 million": index of the name that the words before the subject describe, or -1. */

@@ -35,9 +35,12 @@ public final class Hypothesis {
         return true;
     }
 
-    /** "It is unclear if Acme will [take] a stake": the clause of the question. */
+    /** "It is unclear if Acme will [take] a stake", "even if another firm [bought] it": the clause of the question. */
     private static boolean isAsked(Line line, int anchor) {
         for (int i = anchor - 1; i > anchor - LONGEST_QUESTION && !line.isAny(i, ";", ":", "but"); i--) {
+            if (line.is(i, "if") && line.is(i - 1, "even")) {
+                return true;
+            }
             if (line.isAny(i, "whether", "if")) {
                 return QUESTIONS.anyIn(line, i - 4, i);
             }
