@@ -100,7 +100,9 @@ final class BoughtBefore {
     /** Indexes of who buys by the verb in such a clause: "which [Acme], [Bolt] and other firms bought", "which [Acme] bought". */
     static List<Integer> buyers(Line line, int verb) {
         int group = group(line, line.clause().chainStart(verb) - 1);
-        return group >= 0 ? line.clause().list(group + 1) : List.of(line.clause().subject(verb));
+        return group >= 0
+                ? line.clause().list(group + 1)
+                : List.of(line.clause().subject(verb));
     }
 
     /** "[which] Acme, Bolt and other firms bought": index of the pronoun before such a group that ends at {@code last}, or -1. */
