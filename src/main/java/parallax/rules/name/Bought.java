@@ -32,7 +32,7 @@ final class Bought {
         if (isVerb(-1) && (isList() || isDescribedAndPriced()) || isPaidFor() || isCalledCompany() || isSoldOn()) {
             return 4;
         }
-        if (isTaken()) {
+        if (isTaken() || isSold() || isApposed()) {
             return 3;
         }
         return isAcquiring(-1) && isEnd() && !around.words().get(0).isAllCaps() ? 2 : 0;
@@ -67,7 +67,22 @@ final class Bought {
         boolean particle = around.is(-1, "up") || around.is(-1, "over");
         boolean whole = around.is(-1, "up") || around.is(-1, "swallowed") || around.is(-1, "absorbed");
         return around.has(particle ? -2 : -1, Cue.TAKING)
-                && (terms.isPrice(1) || terms.isDescribed(1) || whole && terms.isDay(1));
+                && (terms.isPrice(1) || terms.isDescribed(1) || whole && (terms.isDay(1) || particle && isEnd()));
+    }
+
+    /** "Sold Acme to Bolt": whoever sells things to a buyer of a name. */
+    private boolean isSold() {
+        boolean sold = around.is(-1, "sold") || around.is(-1, "selling") || around.is(-1, "sell");
+        return sold
+                && around.is(1, "to")
+                && around.isName(2)
+                && !around.words().get(0).isAllCaps();
+    }
+
+    /** "its first acquisition, Acme, in 2019". */
+    private boolean isApposed() {
+        boolean noun = around.is(-2, "acquisition") || around.is(-2, "purchase") || around.is(-2, "buyout");
+        return around.is(-1, ",") && noun && around.is(1, ",");
     }
 
     /** "acquired", "snapped up" right before {@code offset}. */

@@ -23,6 +23,10 @@ final class DirectObject {
             if (held > i) {
                 i = held - 1;
             } else if (line.at(i).isName()) {
+                int founded = line.isPossessive(i) ? founded(i) : -1;
+                if (founded >= 0) {
+                    return founded;
+                }
                 if (clause.isListable(i)) {
                     return line.isPossessive(i) && !line.isAny(i, "its", "their") ? owned(i) : i;
                 }
@@ -100,6 +104,18 @@ final class DirectObject {
     /** "30 percent of", "the assets of". */
     private boolean isPart(int index) {
         return line.is(index + 1, "of") && (line.at(index).isPercent() || PARTS.startsAt(line, index));
+    }
+
+    /** "Ann Lee's previous startup, Acme": the company named for what somebody had; or -1. */
+    private int founded(int owner) {
+        int from = line.isAny(owner + 1, "'s", "'") ? owner + 2 : owner + 1;
+        for (int i = from; i < from + 4 && line.at(i).isPlain() && !line.at(i).isComma(); i++) {
+            if (line.isAny(i, "startup", "company", "firm", "business", "venture", "rival", "competitor")) {
+                int name = line.at(i + 1).isComma() ? i + 2 : i + 1;
+                return line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
+            }
+        }
+        return -1;
     }
 
     /** What is bought is not the owner: "Acme's Bolt browser". */

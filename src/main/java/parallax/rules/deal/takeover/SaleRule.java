@@ -61,6 +61,10 @@ public final class SaleRule implements LineRule<Telling> {
             return;
         }
         int buyer = sold.buyer();
+        if (buyer >= 0 && sold.founded() >= 0) {
+            tell(line, at, buyer, sold.founded(), -1, told);
+            return;
+        }
         int named = sold.named();
         boolean unit = sold.isUnit();
         int subject = BoughtBefore.participle(line, at);

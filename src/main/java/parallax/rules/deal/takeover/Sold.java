@@ -23,6 +23,8 @@ record Sold(Line line, int from, int end, int buyer) {
     private static final WordList COUNTS = WordList.of("sale-counts");
     private static final WordList LINKS = WordList.of("prepositions");
 
+    private static final WordList FOUNDS = WordList.of("found-verbs");
+
     private static final int REACH = 16;
 
     /** What is sold by the word at {@code word}. */
@@ -51,6 +53,16 @@ record Sold(Line line, int from, int end, int buyer) {
             }
             if (line.at(i).isMoney()) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "founded [Acme] in 2010 and sold it": the company that the sentence named for somebody's own; or -1. */
+    int founded() {
+        for (int i = from - 2; line.is(from, "it") && from + 1 == end && i > 0; i--) {
+            if (line.at(i).isCompany() && line.isNamed(i)) {
+                return FOUNDS.startsAt(line, i - 1) ? i : -1;
             }
         }
         return -1;
