@@ -13,7 +13,8 @@ final class OtherTakeover {
     static boolean is(Account account, Telling telling) {
         return isAttemptOfBefore(account, telling)
                 || isPurchaseOfBefore(account, telling)
-                || isOtherSale(account, telling);
+                || isOtherSale(account, telling)
+                || isPassedOn(account, telling);
     }
 
     /** "Acme buys Bolt. In 2019, a merger of the two fell apart": what was given up then is not what is agreed now. */
@@ -39,5 +40,13 @@ final class OtherTakeover {
         boolean unit = seller != null && telling.name(PartyRole.TARGET) == null;
         boolean buyer = telling.name(PartyRole.ACQUIRER) != null && account.name(PartyRole.ACQUIRER) != null;
         return unit && !buyer && account.name(PartyRole.TARGET) != null && !account.hasParty(seller);
+    }
+
+    /** "Acme sold its shops. It had bought Bolt in 2013": whoever sells in one deal does not buy in it. */
+    private static boolean isPassedOn(Account account, Telling telling) {
+        String seller = telling.name(PartyRole.SELLER);
+        String buyer = telling.name(PartyRole.ACQUIRER);
+        return seller != null && seller.equals(account.name(PartyRole.ACQUIRER))
+                || buyer != null && buyer.equals(account.name(PartyRole.SELLER));
     }
 }

@@ -72,6 +72,29 @@ class TakeoversTest {
     }
 
     @Test
+    void whatWasSoldIsTheCompanyNamedRightBefore() {
+        assertDeals(
+                """
+                Nvidia buys Quillon AI
+                Nvidia has bought Quillon AI. The startup spun out of Tarn Labs after it was sold to Intel for $9 million.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Quillon AI: ",
+                "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: AMOUNT $9 million");
+    }
+
+    @Test
+    void whoeverSellsInOneDealBuysInAnother() {
+        assertDeals(
+                """
+                Nvidia buys Tarn Labs
+                Nvidia has bought Tarn Labs.
+                Tarn Labs stood alone again when Intel sold its products business. Intel had acquired Tarn Labs in 2013.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ",
+                "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: CLOSED_ON 2013");
+    }
+
+    @Test
     void unitsThatTheTitleOnlyCallsTheirOwnersHaveTheNamesOfTheBody() {
         assertDeals(
                 """

@@ -166,6 +166,7 @@ final class Capacity {
     /** Whether the sentence tells of a contract rather than of what companies do every day. */
     private boolean isDeal(int verb) {
         return line.hasMoney()
+                || RENTS.startsAt(line, verb) && line.is(verb - 1, "already")
                 || line.isTitle() && RENTS.startsAt(line, verb)
                 || CONTRACTS.anyIn(line, 0, line.size())
                 || new Stage(line).status(verb) != DealStatus.COMPLETED;

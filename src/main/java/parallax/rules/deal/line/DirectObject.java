@@ -34,7 +34,8 @@ final class DirectObject {
                     && !isIssued(i)
                     && !isPart(i)
                     && !(line.is(i, "of") && (isPart(i - 1) || line.is(i - 1, "one")))
-                    && !isJoint(i)) {
+                    && !isJoint(i)
+                    && !isTrade(from, i)) {
                 return apposed(from, i);
             }
         }
@@ -95,6 +96,24 @@ final class DirectObject {
             boolean trade =
                     line.at(i).isPlain() && (!line.at(i).capital() || line.isAny(i, "ai", "it", "ar", "vr", "hr"));
             if (!trade || STOPS.startsAt(line, i) || line.isAny(i, "a", "an", "the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the buy now, pay later provider Acme": a comma among the words for what one company does. */
+    private boolean isTrade(int from, int comma) {
+        for (int i = from; line.at(comma).isComma() && i < comma; i++) {
+            if (line.at(i).isName() || isKind(i)) {
+                return false;
+            }
+        }
+        for (int i = comma + 1; line.at(comma).isComma() && i < comma + 5; i++) {
+            if (line.at(i).isName()) {
+                return i > comma + 1 && line.at(i).isCompany() && isKind(i - 1) && !line.isPossessive(i);
+            }
+            if (stops(i) || !line.at(i).isPlain() || line.at(i).capital() || line.isAny(i, "a", "an", "the")) {
                 return false;
             }
         }

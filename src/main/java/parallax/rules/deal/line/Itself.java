@@ -8,10 +8,30 @@ final class Itself {
 
     private static final WordList PROVIDERS = WordList.of("data-providers");
 
+    private static final WordList SELLS = WordList.of("sale-verbs");
+    private static final WordList BUYS = WordList.of("strict-purchase");
+
     private Itself() {}
 
+    /** The company that "it" means by the words right before, or null where they do not tell. */
+    static @Nullable String told(Line line, int it) {
+        String sold = sold(line, it);
+        return sold != null ? sold : speaker(line, it);
+    }
+
+    /** "left Bolt after [it] was sold to Core": the company right before, or null. */
+    private static @Nullable String sold(Line line, int it) {
+        boolean passive = line.is(it, "it")
+                && line.isAny(it + 1, "was", "had")
+                && (SELLS.anyIn(line, it + 2, it + 4) || BUYS.anyIn(line, it + 2, it + 4));
+        boolean then = line.isAny(it - 1, "after", "before", "until", "when", "once");
+        int name = line.at(it - 2).isDay() ? it - 4 : it - 2;
+        Mention before = line.at(name).mention();
+        return passive && then && before != null && line.at(name).isCompany() ? before.name() : null;
+    }
+
     /** "Acme said in June that [it]": the company that speaks of itself, or null. */
-    static @Nullable String speaker(Line line, int it) {
+    private static @Nullable String speaker(Line line, int it) {
         int verb = it - 1;
         while (verb > it - 6
                 && (line.isAny(verb, "that", "in", "on") || line.at(verb).isDay())) {

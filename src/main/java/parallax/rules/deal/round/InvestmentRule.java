@@ -57,13 +57,14 @@ public final class InvestmentRule implements LineRule<Telling> {
     }
 
     private void noun(Line line, int at, List<Telling> told) {
-        if (line.isAny(at + 1, "in", "into", "on")) {
+        int end = line.is(at + 1, "of") && line.at(at + 2).isMoney() ? at + 3 : at + 1;
+        if (line.isAny(end, "in", "into", "on")) {
             int owner = line.clause().owner(at);
             tell(
                     line,
                     at,
                     owner >= 0 ? List.of(owner) : makers(line, at),
-                    line.clause().object(at + 2),
+                    line.clause().object(end + 1),
                     told);
         } else if (line.is(at + 1, "from")) {
             List<Integer> takers = makers(line, at);

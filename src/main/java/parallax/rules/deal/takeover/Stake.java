@@ -25,7 +25,7 @@ final class Stake {
 
     /** "a stake", "a 30% equity interest", "its holdings in Acme to 30%". */
     static boolean isAt(Line line, int at) {
-        if (!line.isAny(at, "interest", "interests", "shareholding", "holding", "holdings")) {
+        if (!line.isAny(at, "interest", "interests", "shareholding", "holding", "holdings", "ownership")) {
             return line.isAny(at, "stake", "stakes");
         }
         for (int i = at - 1; i > at - 4; i--) {
