@@ -139,20 +139,10 @@ final class DirectObject {
 
     /** What is bought is not the owner: "Acme's Bolt browser". */
     private int owned(int index) {
-        if (line.at(index).isPerson()) {
-            return founded(index);
-        }
-        return line.at(index + 2).isPlain() && line.at(index + 2).capital() ? -1 : index;
-    }
-
-    /** "Ann Lee's hardware company, Acme": index of the company behind the comma, or -1. */
-    private int founded(int person) {
-        int comma = person + 3;
-        while (comma < person + 7 && line.at(comma).isPlain() && !line.at(comma).isComma()) {
-            comma++;
-        }
-        boolean company = line.at(comma).isComma() && NOUNS.startsAt(line, comma - 1);
-        return company && line.at(comma + 1).isCompany() && !line.isPossessive(comma + 1) ? comma + 1 : -1;
+        return line.at(index).isPerson()
+                        || line.at(index + 2).isPlain() && line.at(index + 2).capital()
+                ? -1
+                : index;
     }
 
     private boolean stops(int index) {

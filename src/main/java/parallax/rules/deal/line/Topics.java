@@ -48,7 +48,8 @@ public final class Topics {
                 bind(line, i, name);
             } else if (item.isPlain() && line.isAny(i, "it", "its", "itself") && !isTrade(line, i)) {
                 String told = line.is(i, "it") ? Itself.told(line, i) : null;
-                String near = told != null ? told : met || Itself.isAhead(line, i) ? head : topic != null ? topic : head;
+                String near =
+                        told != null ? told : met || Itself.isAhead(line, i) ? head : topic != null ? topic : head;
                 resolve(line, i, line.is(i, "it") ? traded.meant(line, i, near, topic) : near, Mention.Form.PRONOUN);
             } else if (line.isAny(i, "company", "startup", "firm") && Description.isBossesOf(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
