@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
@@ -13,6 +14,7 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.BackersRule;
 import parallax.rules.deal.round.FundingRule;
 import parallax.rules.deal.takeover.AcquisitionRule;
 import parallax.rules.deal.takeover.TakeoverRule;
@@ -53,7 +55,7 @@ final class Unnamed {
                     return lines;
                 }
                 if (!told.isTitle() && isDescribed(told.line(), telling)) {
-                    Mention raiser = raiser(lines, telling);
+                    Mention raiser = raiser(lines, telling, i);
                     Mention name = raiser != null ? raiser : new Unnamed(lines).name(i);
                     return name == null ? lines : with(lines, i, telling, name);
                 }
@@ -62,14 +64,17 @@ final class Unnamed {
         return lines;
     }
 
-    /** "a drinks maker raises $30 million", over a report that Acme has raised $29.8 million: the only one that raises so much; or null. */
-    private static @Nullable Mention raiser(List<Told> lines, Telling telling) {
+    /** "a drinks maker raises $30 million", over a report that Acme has raised $29.8 million: who raises so much, or whose backers follow; or null. */
+    private static @Nullable Mention raiser(List<Told> lines, Telling telling, int index) {
         Value sum = telling.sum();
         if (sum == null || !telling.isBy(FundingRule.NAME)) {
             return null;
         }
-        return Told.tellings(lines)
-                .filter(other -> other.isBy(FundingRule.NAME) && Sums.near(sum, other.sum()))
+        List<Told> next = lines.subList(index + 1, Math.min(index + DELAY, lines.size()));
+        return Stream.concat(
+                        Told.tellings(lines)
+                                .filter(other -> other.isBy(FundingRule.NAME) && Sums.near(sum, other.sum())),
+                        Told.tellings(next).filter(other -> other.isBy(BackersRule.NAME) && !other.earlier()))
                 .flatMap(other -> other.actors().stream())
                 .filter(actor ->
                         actor.role() == PartyRole.TARGET && actor.mention().form() == Mention.Form.NAME)

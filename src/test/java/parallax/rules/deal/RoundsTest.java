@@ -289,4 +289,15 @@ class RoundsTest {
                 Intel may not buy Quillon AI. The court bans all foreign investment in Quillon AI.
                 """, "main ACQUISITION DENIED ACQUIRER Intel, TARGET Quillon AI: ");
     }
+
+    @Test
+    void anAppThatWorksWithACompanyRaisesForItself() {
+        assertDeals(
+                """
+                Oslo startup scores $45 million
+                A rewards app that works with Nvidia has snagged $45 million from Kestrel Ventures.
+                Kestrel Ventures led the investment round for Quillon AI, which pays cash back.
+                """,
+                "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures: AMOUNT $45 million, AMOUNT $45 million");
+    }
 }

@@ -9,6 +9,9 @@ public final class Anonymous {
     /** How many words such a description may have. */
     private static final int LONGEST = 6;
 
+    /** How many items the wire and the place before a report may take: "(Newswire) --". */
+    private static final int DATELINE = 8;
+
     private Anonymous() {}
 
     /** Whether the subject of the verb at {@code verb} is somebody else than the sentence names. */
@@ -25,10 +28,19 @@ public final class Anonymous {
                 return COMPANIES.holds(line.word(noun).replaceFirst("s$", ""));
             }
             if (line.isAny(i, "a", "an", "another")) {
-                return line.isAny(i - 1, "and", "while", "as", "that", "but", "when");
+                return line.isAny(i - 1, "and", "while", "as", "that", "but", "when", "for", "if", "once");
             }
         }
         return false;
+    }
+
+    /** "An app that works with Acme has raised": whether the sentence is about somebody whom it does not name first. */
+    static boolean opens(Line line) {
+        int first = 0;
+        for (int i = 1; i < DATELINE; i++) {
+            first = line.at(i).isDash() ? i + 1 : first;
+        }
+        return line.isAny(first, "a", "an");
     }
 
     /** "but the team has raised": whoever the article is about. */

@@ -18,6 +18,7 @@ final class NearestName {
         int owner = -1;
         int hidden = -1;
         int led = -1;
+        boolean another = Anonymous.opens(line);
         for (int i = before; i >= Math.max(0, before - Clause.REACH) && !clause.isBoundary(i); i--) {
             if (!line.at(i).isName()
                     || line.isPrefix(i)
@@ -34,7 +35,11 @@ final class NearestName {
             if (line.isPossessive(i)) {
                 owner = owner < 0 && !isRelated(i, before) ? i : owner;
             } else if (clause.isBehindPreposition(i) && !(i == before && (opensClause(i - 1) || isFor(i)))) {
-                hidden = hidden < 0 && !Staff.isHeadOf(line, i) && !backsOther(i) && !Anonymous.isKinOf(line, i)
+                hidden = hidden < 0
+                                && !(another && !line.is(i - 1, "of"))
+                                && !Staff.isHeadOf(line, i)
+                                && !backsOther(i)
+                                && !Anonymous.isKinOf(line, i)
                         ? i
                         : hidden;
             } else {

@@ -54,7 +54,9 @@ public final class FundingRule implements LineRule<Telling> {
                         RoundTaker.ofVerb(line, told.get(told.size() - 1).anchor(), done),
                         i + 1,
                         done));
-            } else if (Rounds.startsAt(line, i) && !line.isAny(i - 1, "future", "eventual", "subsequent")) {
+            } else if (Rounds.startsAt(line, i)
+                    && !isTrade(line, i)
+                    && !line.isAny(i - 1, "future", "eventual", "subsequent")) {
                 int last = Rounds.last(line, i);
                 int behind = Rounds.moneyBefore(line, i) < 0 ? Rounds.moneyBehind(line, last) : -1;
                 done = Math.max(last, behind);
@@ -64,6 +66,11 @@ public final class FundingRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "covers venture capital for Acme": what people do, no sum of money. */
+    private static boolean isTrade(Line line, int at) {
+        return line.is(at, "venture") && line.is(at + 1, "capital") && Rounds.moneyBefore(line, at) < 0;
     }
 
     /** Whether the telling is one of this rule's, of money raised as news. */
