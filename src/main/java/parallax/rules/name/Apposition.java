@@ -33,6 +33,8 @@ final class Apposition {
             tally.company(isVerb(around.is(4, "part") ? 6 : first.is("for") ? 5 : 4) ? 2 : 0);
         } else if (first.is("founded") || first.is("co-founded")) {
             tally.company(around.is(3, "by") || around.is(3, "in") ? 3 : 0);
+        } else if (isValued()) {
+            tally.company(3);
         } else if (first.is("which")) {
             tally.company(isVerb(3) ? 3 : 2);
         } else if (!around.isSingle() && Cue.TITLE.has(first.lower()) && !Shape.isOrganisation(around.words())) {
@@ -77,6 +79,15 @@ final class Apposition {
             case "meanwhile", "too", "however", "also" -> true;
             default -> false;
         };
+    }
+
+    /** "Acme, valued at $3 billion", "Acme, most recently valued at". */
+    private boolean isValued() {
+        int verb = 2;
+        while (around.is(verb, "most") || around.is(verb, "recently") || around.is(verb, "last") || around.is(verb, "now")) {
+            verb++;
+        }
+        return around.is(verb, "valued") && around.is(verb + 1, "at");
     }
 
     private boolean isVerb(int offset) {

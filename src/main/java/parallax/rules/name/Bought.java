@@ -49,11 +49,12 @@ final class Bought {
         return false;
     }
 
-    /** "Sold Acme to Bolt", "took Acme private". */
+    /** "Sold Acme to Bolt", "selling Acme to a rival", "took Acme private". */
     private boolean isSoldOn() {
-        boolean sold = around.is(-1, "sold") || around.is(-1, "selling");
+        boolean sold = around.is(-1, "sold") || around.is(-1, "selling") || around.is(-1, "sells");
+        boolean firm = around.is(2, "a") && isFirm(3);
         boolean taken = around.is(-1, "took") || around.is(-1, "take") || around.is(-1, "taking");
-        return sold && around.is(1, "to") && around.isName(2) && !Shape.isEnglish(around.words())
+        return sold && around.is(1, "to") && (around.isName(2) || firm) && !Shape.isEnglish(around.words())
                 || taken && around.is(1, "private");
     }
 
@@ -83,6 +84,15 @@ final class Bought {
     private boolean isApposed() {
         boolean noun = around.is(-2, "acquisition") || around.is(-2, "purchase") || around.is(-2, "buyout");
         return around.is(-1, ",") && noun && around.is(1, ",");
+    }
+
+    private boolean isFirm(int offset) {
+        for (int i = offset; i < offset + 4; i++) {
+            if (around.has(i, Cue.COMPANY_NOUN) && !around.has(i, Cue.PERSON_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "acquired", "snapped up" right before {@code offset}. */

@@ -14,6 +14,10 @@ public final class Aside {
     private static final WordList RANKS = WordList.of("rank-words");
 
     private static final int LONGEST = 30;
+
+    /** How far behind the comma those are named whom an investor has backed besides. */
+    private static final int BETS = 12;
+
     private final Line line;
 
     public Aside(Line line) {
@@ -97,18 +101,49 @@ public final class Aside {
 
     /** Index behind the aside that the comma at {@code comma} opens: a semicolon that ends it is still to be read. */
     public int behind(int comma) {
+        int bets = behindBets(comma + 1);
+        if (bets > 0) {
+            return bets + 1;
+        }
         return listsOthers(comma + 1) ? line.size() : Math.min(after(comma, ","), after(comma, ";") - 1);
     }
 
     /** Index of the comma or dash that opens the aside which the one at {@code close} ends, or -1: "Acme, an early backer, put". */
     public int before(int close) {
         boolean comma = line.at(close).isComma();
+        int bets = comma ? beforeBets(close) : -1;
+        if (bets >= 0) {
+            return bets;
+        }
         for (int i = close - 1; (comma || line.at(close).isDash()) && i > close - 25; i--) {
             if (comma ? line.at(i).isComma() : line.at(i).isDash()) {
                 return opens(i + 1) ? i : -1;
             }
         }
         return comma ? beforeListing(close) : -1;
+    }
+
+    /** "Acme, which has invested in Bolt, Core and Dune, led": index of the comma before "which", where the one at {@code close} ends it; or -1. */
+    private int beforeBets(int close) {
+        for (int i = close - 1; i > close - LONGEST; i--) {
+            if (line.at(i).isComma() && line.at(i - 1).isName() && behindBets(i + 1) == close) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "which has invested in Bolt, Core and Dune,", "an early investor in Bolt and Core,": index of the mark behind those that an investor has backed besides; or -1. */
+    private int behindBets(int aside) {
+        boolean backer = false;
+        for (int i = aside + 1; i < aside + BETS && !line.at(i).isComma() && !line.at(i).isName(); i++) {
+            backer |= line.isAny(i, "invested", "investor", "backer", "backed", "backs", "behind", "stakes", "funder");
+            int end = backer ? Row.end(line, i + 1) : -1;
+            if (end > 0) {
+                return line.isAny(end, ",", ".", ";", "") ? end : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Acme, a backer of companies like Bolt, Core and Dune, led": index of the first comma, where the aside lists others; or -1. */

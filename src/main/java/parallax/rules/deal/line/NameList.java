@@ -50,6 +50,8 @@ public final class NameList {
             } else if (item.isName()) {
                 take(at, names);
                 at = behindName(at);
+            } else if (line.is(at, "behind") && names.isEmpty()) {
+                at = Math.max(Row.end(line, at + 1), line.at(at + 1).isName() ? at + 2 : at + 1);
             } else if (isManaged(at)) {
                 at += 2;
             } else if (line.is(at, "“") && !names.isEmpty()) {

@@ -196,7 +196,11 @@ final class Subject {
     private int head(int from, int to) {
         int person = -1;
         for (int i = from; i <= to; i++) {
-            if (line.at(i).isName()
+            boolean others = Examples.follow(line, i - 1) || clause.isBehindPreposition(i);
+            int row = others && line.at(i).isName() ? Row.end(line, i) : -1;
+            if (row > 0 && line.at(row).isComma()) {
+                i = row;
+            } else if (line.at(i).isName()
                     && !line.isPrefix(i)
                     && !clause.owns(i)
                     && !(line.is(i - 1, "(") && line.is(i + 1, ")"))

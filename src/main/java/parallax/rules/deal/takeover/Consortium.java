@@ -30,8 +30,14 @@ final class Consortium {
     static List<Integer> buyers(Line line, int from) {
         List<Integer> group = members(line, from);
         int first = line.clause().object(from);
-        List<Integer> joint = group.isEmpty() ? new Joint(line).from(first) : group;
+        List<Integer> joint = group.isEmpty() ? together(line, new Joint(line).from(first)) : group;
         return joint.isEmpty() && first >= 0 ? List.of(first) : joint;
+    }
+
+    /** "which was bought by Acme, and Bolt": behind a comma of its own the second is of another list. */
+    private static List<Integer> together(Line line, List<Integer> names) {
+        boolean apart = names.size() == 2 && line.at(names.get(0) + 1).isComma() && line.is(names.get(0) + 2, "and");
+        return apart ? names.subList(0, 1) : names;
     }
 
     /** "The consortium, including Acme", "other investors in the consortium include": index of the list's first item, or -1. */

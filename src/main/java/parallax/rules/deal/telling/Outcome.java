@@ -44,8 +44,13 @@ final class Outcome {
         return cameToNothing(anchor) || isTurned(anchor) || hasFailed(anchor);
     }
 
-    /** "Acme's takeover of Bolt failed", "the merger with Core ultimately died": said of the noun, whoever stands between. */
+    /** "a failed bid", "Acme's takeover of Bolt failed", "the merger with Core ultimately died": said of the noun, whoever stands between. */
     private boolean hasFailed(int anchor) {
+        for (int i = anchor - 1; i > anchor - 4 && (line.at(i).isPlain() || line.at(i).isMoney()); i--) {
+            if (line.isAny(i, "failed", "aborted", "doomed", "thwarted", "abortive", "unsuccessful")) {
+                return clause.owner(anchor) >= 0 || line.isAny(i - 1, "a", "the", "an");
+            }
+        }
         int name = line.isAny(anchor + 1, "of", "with", "for") ? clause.firstName(anchor + 2, anchor + 6) : anchor;
         int verb = line.isAny(name + 1, "ultimately", "later", "eventually", "has", "had", "also", "then")
                 ? name + 2

@@ -3,6 +3,7 @@ package parallax.rules.deal.telling;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.Mention;
+import parallax.rules.deal.line.Aside;
 import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
@@ -16,6 +17,7 @@ public final class Purchases {
 
     private static final WordList DESCRIPTIONS = WordList.of("startup-words");
     private static final WordList KINDS = WordList.of("business-kinds");
+    private static final WordList TRADES = WordList.of("company-kinds");
     private static final WordList VERBS = WordList.of("deal-goes");
     private static final WordList ENDS = WordList.of("phrase-ends");
 
@@ -60,7 +62,17 @@ public final class Purchases {
                 return i + 1;
             }
         }
-        return at;
+        return behindAside(line, at);
+    }
+
+    /** "Acme, the chip maker, and Bolt": index of the comma that ends what is told of the first, if it was begun at {@code at}. */
+    private static int behindAside(Line line, int at) {
+        Aside aside = new Aside(line);
+        boolean told = line.at(at).isComma() && line.isAny(at + 1, "a", "an", "the", "which") && aside.opens(at + 1);
+        int end = told ? aside.behind(at) - 1 : at;
+        int next = told && line.at(end).isComma() && line.is(end + 1, "and") ? next(line, end) : -1;
+        boolean listed = next + 1 == line.size() || line.isAny(next + 1, ",", ".", ";", "for", "in", "(", "last", "this");
+        return next >= 0 && listed ? end : at;
     }
 
     /** "a handful of companies, among them Acme, Bolt and Core": the companies listed behind those that the words from {@code from} on speak of. */
@@ -107,6 +119,7 @@ public final class Purchases {
     private static List<Integer> onTerms(Line line, int from) {
         List<Integer> names = new ArrayList<>();
         int at = behindTerms(line, from);
+        boolean closed = false;
         while (at > 0 && line.isAny(at, ",", "and")) {
             int name = inDay(line, at) ? at + 3 : next(line, at);
             if (name < 0 && !names.isEmpty()) {
@@ -114,6 +127,10 @@ public final class Purchases {
             }
             int next = name < 0 || !line.at(name).isCompany() ? -1 : behindTerms(line, name + 1);
             boolean closes = name >= 0 && !names.isEmpty() && line.is(name - 1, "and");
+            if (name < 0 && closed) {
+                return names;
+            }
+            closed = line.is(at, "and");
             if (next < 0 && !inDay(line, at) && !closes) {
                 return List.of();
             }
@@ -151,14 +168,21 @@ public final class Purchases {
             return -1;
         }
         int and = line.is(at, ",") && line.is(at + 1, "and") ? at + 1 : at;
-        int from = line.is(and, "and") && line.is(and + 1, "of") ? and + 2 : and + 1;
+        int from = behindAdverbs(line, line.is(and, "and") && line.is(and + 1, "of") ? and + 2 : and + 1);
         int name = line.isAny(from, "a", "an", "the") ? from + 1 : from;
         while (name < from + 4 && line.at(name).isPlain() && !line.isAny(name, "a", "an", "the", ",", "and", ".")) {
             name++;
         }
-        boolean direct = name == from || KINDS.startsAt(line, name - 1);
+        boolean direct = name == from || KINDS.startsAt(line, name - 1) || TRADES.startsAt(line, name - 1);
         boolean clause = and == at + 1 && from == at + 2 && AUXILIARIES.startsAt(line, name + 1);
         return direct && !clause && line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
+    }
+
+    /** "and, most recently, Acme": index behind the words between commas that say when, else {@code from}. */
+    private static int behindAdverbs(Line line, int from) {
+        int word = line.isAny(from + 1, "most", "more", "just") ? from + 2 : from + 1;
+        boolean adverb = line.at(from).isComma() && line.isAny(word, "recently", "lately", "finally", "now", "earlier");
+        return adverb && line.at(word + 1).isComma() ? word + 2 : from;
     }
 
     /** Whether nothing follows the name that would make it part of a longer one: not "an offer for Acme fans". */
