@@ -51,7 +51,8 @@ final class AgreementSides {
             return pairs(others, List.of(), false);
         }
         boolean apart = several && !joint.areTogether(start, noun);
-        boolean unnamed = others.isEmpty() && (apart || with(end) >= 0);
+        boolean known = line.isAny(start, "the", "this") && line.at(noun - 1).isPlain() && noun - start < 2;
+        boolean unnamed = others.isEmpty() && (apart || known || with(end) >= 0);
         return makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several);
     }
 

@@ -29,7 +29,10 @@ final class Capacity {
     List<Sides> rented(int verb) {
         int capacity = CapacityWords.firstIn(line, verb + 1, verb + 12);
         boolean more = isExpanded(verb);
-        if (capacity < 0 || !isDeal(verb) && !more && !SECURES.startsAt(line, verb) || isThing(capacity)) {
+        if (capacity < 0
+                || !isDeal(verb) && !more && !SECURES.startsAt(line, verb)
+                || isThing(capacity)
+                || LOANS.anyIn(line, verb + 1, capacity)) {
             return List.of();
         }
         int talks = talks(verb);

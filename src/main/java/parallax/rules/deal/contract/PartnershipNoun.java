@@ -3,6 +3,7 @@ package parallax.rules.deal.contract;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.rules.deal.line.Clause;
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.telling.Joint;
 
@@ -26,7 +27,7 @@ final class PartnershipNoun {
             return names.size() > 1 ? List.of(names) : List.of();
         }
         if (line.is(end, "with")) {
-            return with(at, sides(line, maker.of(at), end + 1));
+            return with(at, maker.of(at), end + 1);
         }
         if (isModel(end)) {
             return model(end + 1);
@@ -51,10 +52,20 @@ final class PartnershipNoun {
             names.add(one);
         }
         int other = line.clause().object(from);
-        if (line.at(other).isCompany() && !line.isPossessive(other)) {
+        if (line.at(other).isCompany() && !line.isPossessive(other) && !isExample(line, from, other)) {
             names.addAll(new Joint(line).from(other));
         }
         return names;
+    }
+
+    /** "partners with shops like Bolt": one of many, told as what a company does every day. */
+    private static boolean isExample(Line line, int from, int name) {
+        for (int i = from; i < name; i++) {
+            if (Examples.behind(line, i) >= 0) {
+                return line.is(from - 2, "partners") || line.is(from - 2, "works");
+            }
+        }
+        return false;
     }
 
     /** "a partnership between Acme and Bolt", "a joint venture of Acme and Bolt". */
@@ -62,8 +73,12 @@ final class PartnershipNoun {
         return line.is(end, "between") || line.is(at, "joint") && line.isAny(end, "of", "by");
     }
 
-    /** "has alliances with Bolt and Core": one with each of them. */
-    private List<List<Integer>> with(int noun, List<Integer> names) {
+    /** "has alliances with Bolt and Core": one with each of them, as where nobody is said to have them. */
+    private List<List<Integer>> with(int noun, int maker, int from) {
+        List<Integer> names = sides(line, maker, from);
+        if (!line.at(maker).isCompany()) {
+            return names.stream().map(List::of).toList();
+        }
         if (!line.word(noun).endsWith("s") || names.size() < 3) {
             return List.of(names);
         }
