@@ -58,10 +58,11 @@ final class Displaced {
                 || isPurpose(line, telling, other);
     }
 
-    /** "raised $1 billion in May, and borrowed $7 billion": two deals of one company. */
+    /** "raised $1 billion in May, and borrowed $7 billion", "raised $1 billion, followed by $7 billion in debt": two deals of one company. */
     private static boolean isApart(Line line, int sum, int other) {
         for (int i = sum + 1; sum >= 0 && i < other; i++) {
-            if (line.is(i, "and") && line.at(i - 1).isComma()) {
+            boolean next = line.is(i, "followed") && line.is(i + 1, "by");
+            if (next || line.is(i, "and") && line.at(i - 1).isComma()) {
                 return line.hasMoney(i, other + REACH);
             }
         }

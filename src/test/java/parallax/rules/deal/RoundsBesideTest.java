@@ -86,6 +86,18 @@ class RoundsBesideTest {
     }
 
     @Test
+    void behindASemicolonItIsTheCompanyOfTheItem() {
+        assertDeals(
+                NEWS
+                        + "Others are Tarn Labs, which raised $30 million last year; and Moss Robotics, valued at $4 billion"
+                        + " when it closed a $20 million round.\n",
+                MAIN,
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $30 million, CLOSED_ON last year",
+                "FUNDING_ROUND COMPLETED TARGET Moss Robotics: VALUATION $4 billion, AMOUNT $20"
+                        + " million");
+    }
+
+    @Test
     void whoLedARoundLedTheOneToldBefore() {
         assertDeals(
                 """

@@ -16,7 +16,23 @@ final class Itself {
     /** The company that "it" means by the words right before, or null where they do not tell. */
     static @Nullable String told(Line line, int it) {
         String sold = sold(line, it);
-        return sold != null ? sold : speaker(line, it);
+        String item = sold == null ? ofItem(line, it) : sold;
+        return item != null ? item : speaker(line, it);
+    }
+
+    /** "; and Core, valued at $4 billion when [it]": the company of the item behind the last semicolon, or null. */
+    private static @Nullable String ofItem(Line line, int it) {
+        int semicolon = it - 1;
+        while (semicolon > 0 && !line.is(semicolon, ";")) {
+            semicolon--;
+        }
+        for (int i = semicolon + 1; semicolon > 0 && i < it; i++) {
+            Mention mention = line.at(i).mention();
+            if (mention != null && line.at(i).isCompany() && Topics.isHead(line, i)) {
+                return mention.name();
+            }
+        }
+        return null;
     }
 
     /** "left Bolt after [it] was sold to Core": the company right before, or null. */

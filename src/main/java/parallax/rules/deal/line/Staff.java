@@ -52,6 +52,13 @@ final class Staff {
         return isOf(line, index) && LEADERS.startsAt(line, index + 1) && !former;
     }
 
+    /** "a startup founded by [Ann Lee], which": who began what the words go on about. */
+    static boolean isFounder(Line line, int index) {
+        return line.at(index).isPerson()
+                && line.is(index - 1, "by")
+                && line.isAny(index - 2, "founded", "co-founded", "started", "created", "launched", "run", "headed");
+    }
+
     /** "the founder of [Acme]": a person, not the company. */
     static boolean isHeadOf(Line line, int index) {
         return line.isAny(index - 1, "of", "behind") && POSITIONS.startsAt(line, index - 2);

@@ -174,6 +174,7 @@ final class Subject {
             if (line.at(i).isName()
                     && !line.isPrefix(i)
                     && !line.isPossessive(i)
+                    && !Staff.isFounder(line, i)
                     && !line.isAny(i, "he", "she", "they")) {
                 return i;
             }

@@ -86,6 +86,8 @@ public final class BackersRule implements LineRule<Telling> {
             tell(line, at, PartyRole.LEAD_INVESTOR, BackersBefore.of(line, at), told);
         } else if (Joining.joins(line, at)) {
             join(line, at, Investors.givers(line, BackersBefore.of(line, at)), told);
+        } else if (line.is(at, "-backed") && line.at(at - 1).isName() && Rounds.startsAt(line, at + 1)) {
+            tell(line, at, PartyRole.INVESTOR, List.of(at - 1), told);
         } else if (line.is(at, "-led") && line.at(at - 1).isName() && BackersBefore.round(line, at) >= 0) {
             tell(line, at, PartyRole.LEAD_INVESTOR, List.of(at - 1), told);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.RoundName;
 import parallax.rules.deal.line.Rounds;
@@ -60,7 +61,7 @@ public final class FundingRule implements LineRule<Telling> {
                 int last = Rounds.last(line, i);
                 int behind = Rounds.moneyBefore(line, i) < 0 ? Rounds.moneyBehind(line, last) : -1;
                 done = Math.max(last, behind);
-                if (!Stranger.owns(line, i)) {
+                if (!Stranger.owns(line, i) && !(line.is(last, "rounds") && Crowd.isTopic(line, i))) {
                     told.add(round(line, i, done));
                 }
             }

@@ -77,6 +77,9 @@ final class RaiseVerb {
 
     /** "the $13 million Acme raised", "the $13 million that Acme raised": index of the sum, or -1. */
     private static int before(Line line, int verb) {
+        if (line.is(verb, "raised") && line.at(verb - 1).isMoney() && line.is(verb + 1, "by")) {
+            return verb - 1;
+        }
         int sum = line.isAny(verb - 2, "that", "which") ? verb - 3 : verb - 2;
         boolean own = line.at(verb - 1).isName() && line.at(sum).isMoney() && SumWords.determiner(line, sum) >= 0;
         return own && line.is(verb, "raised") ? sum : -1;

@@ -64,7 +64,7 @@ final class RaisedMoney {
         return line.word(verb).startsWith("rais")
                 && line.is(from, "at")
                 && line.at(sum).isMoney()
-                && VALUES.anyIn(line, sum + 1, sum + 4);
+                && (VALUES.anyIn(line, sum + 1, sum + 4) || !line.isUnitPrice(sum) && line.isAny(sum + 1, ".", ","));
     }
 
     /** "hopes to raise $9 million in the offering": from the public, not in a round. */

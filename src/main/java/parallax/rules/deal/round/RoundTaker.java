@@ -30,6 +30,10 @@ final class RoundTaker {
 
     /** The subject of a verb of raising whose words end at {@code end}, or the company that they say the money is for; or -1. */
     static int ofVerb(Line line, int verb, int end) {
+        if (line.at(verb - 1).isMoney() && line.is(verb + 1, "by")) {
+            int taker = line.clause().object(verb + 2);
+            return line.at(taker).isCompany() ? taker : -1;
+        }
         int help = helpBefore(line, verb);
         int subject = help >= 0
                 ? line.clause().firstName(help + 1, verb)
@@ -134,7 +138,8 @@ final class RoundTaker {
         int name = -1;
         if (isRaisedBehind(line, end + 1)) {
             name = line.is(end + 1, "that") ? end + 2 : end + 1;
-        } else if (line.isAny(end + 1, "for", "in", "into", "of") || line.is(end, "haul") && line.is(end + 1, "by")) {
+        } else if (line.isAny(end + 1, "for", "in", "into", "of")
+                || line.isAny(end, "haul", "fundraising", "fundraise", "raise") && line.is(end + 1, "by")) {
             name = line.clause().object(end + 2);
         } else {
             for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
