@@ -93,8 +93,7 @@ class RoundsBesideTest {
                         + " when it closed a $20 million round.\n",
                 MAIN,
                 "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $30 million, CLOSED_ON last year",
-                "FUNDING_ROUND COMPLETED TARGET Moss Robotics: VALUATION $4 billion, AMOUNT $20"
-                        + " million");
+                "FUNDING_ROUND COMPLETED TARGET Moss Robotics: VALUATION $4 billion, AMOUNT $20" + " million");
     }
 
     @Test

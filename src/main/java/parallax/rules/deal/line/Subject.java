@@ -6,9 +6,6 @@ import java.util.List;
 /** Which name is the subject of a verb: what stands before it, without sources, owners and asides. */
 final class Subject {
 
-    /** How far before a clause that goes on with "and that" the first one may begin. */
-    private static final int SECOND = 22;
-
     private static final WordList APPOSED = WordList.of("apposed-nouns");
     private static final WordList ATTEMPTS = WordList.of("attempt-nouns");
 
@@ -31,7 +28,7 @@ final class Subject {
             return -1;
         }
         if (line.isAny(before, "which", "who", "that")) {
-            return antecedent(before);
+            return Relative.antecedent(line, before);
         }
         if (line.is(before, "(") && line.at(before - 1).isCompany()) {
             return before - 1;
@@ -163,34 +160,6 @@ final class Subject {
             at = name;
         }
         return joined || at == 0 ? all : List.of(last);
-    }
-
-    private int antecedent(int pronoun) {
-        int described = described(pronoun);
-        if (described >= 0) {
-            return described;
-        }
-        for (int i = pronoun - 1; i >= Math.max(0, pronoun - Clause.REACH); i--) {
-            if (line.at(i).isName()
-                    && !line.isPrefix(i)
-                    && !line.isPossessive(i)
-                    && !Staff.isFounder(line, i)
-                    && !line.isAny(i, "he", "she", "they")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "Acme, a company that makes arms and [that] raised": index of the name that such a clause describes with the one before, or -1. */
-    private int described(int pronoun) {
-        boolean second = line.is(pronoun - 1, "and") && line.isAny(pronoun, "that", "which");
-        for (int i = pronoun - 2; second && i > pronoun - SECOND; i--) {
-            if (line.is(i, line.word(pronoun))) {
-                return antecedent(i);
-            }
-        }
-        return -1;
     }
 
     /** The name right of the clause's start: "Acme, a startup founded by Ann, raised". */
