@@ -106,7 +106,17 @@ public final class PartnershipRule implements LineRule<Telling> {
     /** "The two companies announced a partnership": two that the sentences before have named. */
     private static boolean isPair(Line line, int last) {
         return line.isAny(last, "companies", "firms") && line.isAny(last - 1, "two", "both")
-                || line.isAny(last, "pair", "duo", "two") && line.is(last - 1, "the");
+                || line.isAny(last, "pair", "duo", "two") && line.is(last - 1, "the") && !isOfPeople(line, last);
+    }
+
+    /** "founded by Ann Lee and Omar Reid (the two worked together)": whether people are named before {@code end}. */
+    private static boolean isOfPeople(Line line, int end) {
+        for (int i = 0; i < end; i++) {
+            if (line.at(i).isPerson()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void together(Line line, int anchor, List<Integer> names, List<Telling> told) {
