@@ -42,6 +42,7 @@ final class DealBook {
             Units::told,
             Parents::told,
             OtherPurchases::told,
+            Resold::told,
             Mergers::told,
             BlankChecks::told,
             Pairs::told,

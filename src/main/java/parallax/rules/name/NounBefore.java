@@ -129,7 +129,9 @@ final class NounBefore {
         return isBefore(Cue.PERSON_NOUN) && isBefore(Cue.COMPANY_NOUN);
     }
 
+    /** Also of "waveguide-maker" the last word. */
     private boolean isBefore(Cue cue) {
-        return cue.has(one.lower());
+        String lower = one.lower();
+        return cue.has(lower) || cue == Cue.COMPANY_NOUN && cue.has(lower.substring(lower.lastIndexOf('-') + 1));
     }
 }

@@ -472,4 +472,41 @@ class TakeoversTest {
                 Nvidia acquired Tarn Labs in 2016 for $2 billion. When Intel was selling its memory business in 2017, Kestrel Capital invested.
                 """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $2 billion");
     }
+
+    @Test
+    void otherPurchasesAreOfWhoeverBoughtLast() {
+        assertDeals(
+                """
+                Nvidia buys Tarn Labs
+                Nvidia has bought Tarn Labs for $9 billion.
+                Other recent acquisitions include Quillon AI and Brindle Labs.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion",
+                "ACQUISITION COMPLETED TARGET Quillon AI, ACQUIRER Nvidia: ",
+                "ACQUISITION COMPLETED TARGET Brindle Labs, ACQUIRER Nvidia: ");
+    }
+
+    @Test
+    void whatWasBoughtIsSoldAgainNotItsBuyer() {
+        assertDeals(
+                """
+                Google buys Tarn Labs
+                Google has bought Tarn Labs from Intel.
+                Intel, which bought Tarn Labs in 2020, closed its sale to Google on Monday.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Google, TARGET Tarn Labs, SELLER Intel: ANNOUNCED_ON Monday",
+                "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: CLOSED_ON 2020");
+    }
+
+    @Test
+    void takeoversOfBeforeWaitForTheirEnd() {
+        assertDeals(
+                """
+                Google buys Tarn Labs
+                Google has bought Tarn Labs for $9 million.
+                The news comes two weeks after Microsoft announced it was acquiring Quillon AI.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Google, TARGET Tarn Labs: AMOUNT $9 million",
+                "ACQUISITION ANNOUNCED ACQUIRER Microsoft, TARGET Quillon AI: ");
+    }
 }

@@ -127,7 +127,12 @@ public final class AcquisitionRule implements LineRule<Telling> {
             return;
         }
         int seller = Seller.of(line, next, bought);
-        if (seller < 0) {
+        if (line.isSameName(seller, bought.get(0))) {
+            new Draft(line, DealType.ACQUISITION, at)
+                    .with(PartyRole.ACQUIRER, buyers)
+                    .with(PartyRole.SELLER, seller)
+                    .tell(NAME, told);
+        } else if (seller < 0) {
             tell(line, at, buyers, bought, told);
         } else {
             new Draft(line, DealType.ACQUISITION, at)

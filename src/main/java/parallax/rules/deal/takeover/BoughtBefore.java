@@ -8,11 +8,15 @@ import parallax.rules.deal.line.WordList;
 final class BoughtBefore {
 
     private static final WordList ASIDES = WordList.of("passive-asides");
+    private static final WordList SELLS = WordList.of("sale-verbs");
     private static final WordList COMPANIES = WordList.of("company-nouns");
 
     private static final WordList KINDS = WordList.of("business-kinds");
 
     private static final int REACH = 8;
+
+    /** "is divesting the toy specialist Bolt, which it": how far before the pronoun the sale stands. */
+    private static final int SALE = 12;
 
     /** "for a reported $2 billion": how far behind the participle the price stands. */
     private static final int PRICE = 6;
@@ -81,7 +85,8 @@ final class BoughtBefore {
         if (group >= 0) {
             return line.at(group - 2).isCompany() && line.at(group - 1).isComma() ? group - 2 : -1;
         }
-        if (!line.at(subject).isCompany() && !(line.at(subject).isPerson() && line.is(subject - 1, "which"))) {
+        boolean person = line.at(subject).isPerson() && line.is(subject - 1, "which");
+        if (!line.at(subject).isCompany() && !person && seller(line, verb) < 0) {
             return -1;
         }
         if (!line.isAny(subject - 1, "which", "that")) {
@@ -100,9 +105,19 @@ final class BoughtBefore {
     /** Indexes of who buys by the verb in such a clause: "which [Acme], [Bolt] and other firms bought", "which [Acme] bought". */
     static List<Integer> buyers(Line line, int verb) {
         int group = group(line, line.clause().chainStart(verb) - 1);
+        int seller = seller(line, verb);
         return group >= 0
                 ? line.clause().list(group + 1)
-                : List.of(line.clause().subject(verb));
+                : List.of(seller >= 0 ? seller : line.clause().subject(verb));
+    }
+
+    /** "[Acme] is selling Bolt, which it bought": index of who sells, where a pronoun buys what somebody sells; or -1. */
+    private static int seller(Line line, int verb) {
+        int subject = line.clause().chainStart(verb) - 1;
+        boolean it = line.is(subject, "it") && line.is(subject - 1, "which");
+        int sells = it ? SELLS.lastIn(line, subject - SALE, subject) : -1;
+        int seller = sells < 0 ? -1 : line.clause().subject(sells);
+        return line.at(seller).isCompany() ? seller : -1;
     }
 
     /** "[which] Acme, Bolt and other firms bought": index of the pronoun before such a group that ends at {@code last}, or -1. */

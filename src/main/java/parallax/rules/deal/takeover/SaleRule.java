@@ -110,8 +110,19 @@ public final class SaleRule implements LineRule<Telling> {
     /** "the sale of its chip unit to Bolt", "its $1.2 billion sale to Bolt". */
     private void sale(Line line, int at, List<Telling> told) {
         int owner = line.clause().owner(at);
-        if (line.is(at + 1, "to")) {
-            int buyer = line.clause().object(at + 2);
+        int to = line.is(at + 1, "by") && line.at(at + 2).isCompany() ? at + 3 : at + 1;
+        if (line.is(to, "to")) {
+            int buyer = line.clause().object(to + 1);
+            if (to > at + 1 || line.isTitle() && owner < 0) {
+                tell(
+                        line,
+                        at,
+                        buyer,
+                        to > at + 1 ? sold(line, owner, at + 2) : line.clause().firstName(0, at),
+                        to > at + 1 ? at + 2 : -1,
+                        told);
+                return;
+            }
             tell(line, at, buyer, isSelf(line, owner, buyer) ? other(line, owner) : owner, -1, told);
         } else if (line.is(at + 1, "of")) {
             Sold sold = Sold.behind(line, at + 1);
@@ -125,6 +136,11 @@ public final class SaleRule implements LineRule<Telling> {
                 tell(line, at, sold.buyer(), named, seller == named ? -1 : seller, told);
             }
         }
+    }
+
+    /** "ahead of its sale by Acme": index of what "its" means, or of the company before where that would be who sells. */
+    private static int sold(Line line, int owner, int seller) {
+        return line.isSameName(owner, seller) ? other(line, owner) : owner;
     }
 
     /** "Acme shareholders voted down the firm's sale to Bolt": whoever "the firm" is, no buyer sells itself to itself. */

@@ -80,7 +80,9 @@ public final class Purchases {
         boolean companies = false;
         for (int i = from; i < from + AMONG && line.at(i).isPlain() && !line.isAny(i, ".", "from", "for", "to"); i++) {
             companies |= MANY.startsAt(line, i);
-            int list = line.is(i, "among") && line.is(i + 1, "them") ? i + 2 : Examples.behind(line, i);
+            int colon = line.is(i, ":") ? i + 1 : -1;
+            int list =
+                    line.is(i, "among") && line.is(i + 1, "them") ? i + 2 : Math.max(colon, Examples.behind(line, i));
             if (list >= 0) {
                 return companies ? companies(line, list) : List.of();
             }
@@ -104,7 +106,9 @@ public final class Purchases {
 
     /** "the team at Acme", "the startup behind the Moss editor, Acme". */
     private static int named(Line line, int from) {
-        if (line.isAny(from, "at", "of", "behind", "from") && line.at(from + 1).isCompany()) {
+        boolean crew = line.is(from, "from") && line.isAny(from - 1, "team", "people");
+        if ((crew || line.isAny(from, "at", "of", "behind"))
+                && line.at(from + 1).isCompany()) {
             return from + 1;
         }
         for (int i = from + 1; line.is(from, "behind") && i < from + 7; i++) {
