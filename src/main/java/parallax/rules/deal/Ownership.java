@@ -42,7 +42,7 @@ final class Ownership {
 
     /** Of a takeover two companies are known: what is earned by nobody that the words name is of neither. */
     private @Nullable Account earned(Fact fact) {
-        Account account = ofCompany(fact);
+        Account account = ofCompany(fact.subject());
         boolean either = account != null && account.group() == DealType.ACQUISITION && fact.subject() == null;
         return either ? null : account;
     }
@@ -66,7 +66,7 @@ final class Ownership {
     private @Nullable Account valued(Fact fact, Told told) {
         Account near = nearest(fact, told);
         if (near != null && ValueOwner.isAnother(fact, told.line(), near)) {
-            return ofCompany(fact);
+            return ofCompany(fact.subject());
         }
         if (near == null && (told.opensWithReference() || told.opensWithThen())) {
             near = ledger.lastBefore(told, Account::isCapital);
@@ -85,8 +85,7 @@ final class Ownership {
     }
 
     /** A main deal in which the fact's company is the target, else any such deal, else the main one if nobody is named. */
-    private @Nullable Account ofCompany(Fact fact) {
-        String subject = fact.subject();
+    private @Nullable Account ofCompany(@Nullable String subject) {
         Account other = null;
         for (Account account : ledger.accounts()) {
             boolean fits = subject == null || subject.equals(account.name(PartyRole.TARGET));
@@ -103,17 +102,31 @@ final class Ownership {
      * stand nearest to; and of a company that is bought, what it "had raised".
      */
     private @Nullable Account ofDescribed(Fact fact, Told told) {
-        Account own = ofCompany(fact);
         Account main = ledger.main();
-        String subject = fact.subject();
+        String subject = isGiver(fact.subject(), told) ? null : fact.subject();
+        Account own = ofCompany(subject);
         if (own != null || main == null || subject == null || !main.hasParty(subject)) {
             return own;
         }
         Line line = told.line();
         Mention holder = line.at(Holder.of(line, fact.anchor())).mention();
         boolean described = holder != null && holder.form() == Mention.Form.DESCRIPTION;
-        boolean fits = main.isCapital() || main.group() == DealType.MERGER || PriorValuation.isHad(line, fact.anchor());
+        boolean then = DatedValuation.is(line, fact.anchor()) || Holder.of(line, fact.anchor()) > fact.anchor();
+        boolean bought = then && subject.equals(main.name(PartyRole.ACQUIRER));
+        boolean fits = bought
+                || main.isCapital()
+                || main.group() == DealType.MERGER
+                || PriorValuation.isHad(line, fact.anchor());
         return described && fits ? main : null;
+    }
+
+    /** "It is backed by Acme and Bolt, with $9 million raised to date": not by those. */
+    private static boolean isGiver(@Nullable String name, Told told) {
+        return name != null
+                && told.tellings().stream()
+                        .flatMap(telling -> telling.actors().stream())
+                        .anyMatch(actor -> actor.role() == PartyRole.INVESTOR
+                                && actor.name().equals(name));
     }
 
     /** The main deal, if what is said of a company is said of its target. */

@@ -108,4 +108,26 @@ class SumsTest {
                 "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $5 million",
                 "MINORITY_STAKE COMPLETED INVESTOR Microsoft, TARGET Quillon AI: AMOUNT $13 million");
     }
+
+    @Test
+    void whatABoughtCompanyHadIsToldOfItThoughTheWordsStandNearerToOthers() {
+        assertDeals(
+                """
+                Nvidia buys Tarn Labs
+                Nvidia has bought Tarn Labs.
+                It is said to pay less than the $77 million that Tarn Labs raised in venture capital.
+                The company was valued at $90 million in December 2020.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs:"
+                        + " TOTAL_RAISED $77 million, PRIOR_VALUATION $90 million",
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: ");
+    }
+
+    @Test
+    void whatBackersAreNamedBesideWasNotRaisedByThem() {
+        assertDeals("""
+                Nvidia is in talks to buy Tarn Labs
+                It's backed by investors like Kestrel Ventures and Moss Partners, with $9 million raised to date.
+                """, "main ACQUISITION RUMOURED ACQUIRER Nvidia, TARGET Tarn Labs: TOTAL_RAISED $9 million");
+    }
 }

@@ -49,7 +49,12 @@ public final class AmountRule implements LineRule<Fact> {
                 continue;
             }
             int verb = paid(line, i);
-            boolean told = verb >= 0 || isTitled(line, i) || named(line, i) || sold(line, i) || isBuilt(line, i);
+            boolean told = verb >= 0
+                    || isTitled(line, i)
+                    || named(line, i)
+                    || sold(line, i)
+                    || isBuilt(line, i)
+                    || isReceived(line, i);
             if (!told) {
                 raises = raises == null ? RAISES.read(line) : raises;
                 int sum = i;
@@ -110,6 +115,15 @@ public final class AmountRule implements LineRule<Fact> {
         int verb = SumWords.taker(line, at, 3);
         boolean back = BACK.startsAt(line, verb) || BACK.startsAt(line, verb - 1);
         return (shares || isCapacity(line, at)) && (back || TRADES.holds(line.word(verb)));
+    }
+
+    /** "Acme will receive $3 billion in cash from Bolt". */
+    private static boolean isReceived(Line line, int at) {
+        int verb = SumWords.taker(line, at, 3);
+        int from = line.is(at + 1, "in") && line.is(at + 2, "cash") ? at + 3 : at + 1;
+        return line.isAny(verb, "receive", "receives", "get", "gets")
+                && line.is(from, "from")
+                && (line.at(from + 1).isCompany() || DEALS.startsAt(line, from + 2));
     }
 
     /** "is building a $10 billion data center", "opens £1bn AI campus", "to build $9 billion worth of AI infrastructure". */

@@ -2,6 +2,8 @@ package parallax.rules.deal.fact;
 
 import parallax.extraction.Figure;
 import parallax.rules.deal.line.Aside;
+import parallax.rules.deal.line.Asides;
+import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.PastDays;
 import parallax.rules.deal.line.Rounds;
@@ -66,6 +68,10 @@ final class AnnouncedDay {
         boolean opens = at <= 2 || line.at(at + 1).isComma() || line.isAny(at - 1, "on", "and", "but");
         int end = at + (opens ? 14 : 5);
         for (int i = at + 1; i < end && !line.clause().isBoundary(i); i++) {
+            if (isRemark(line, i, at)) {
+                end++;
+                continue;
+            }
             if (verbs.startsAt(line, i)) {
                 return true;
             }
@@ -75,6 +81,13 @@ final class AnnouncedDay {
             i = behind;
         }
         return false;
+    }
+
+    /** "This week, Acme—which makes pins—announced": what marks set apart from the day. */
+    private static boolean isRemark(Line line, int index, int day) {
+        Asides asides = line.cues().scope().asides();
+        Item opener = line.at(asides.opener(index));
+        return asides.isBeside(index, day) && (opener.isComma() || opener.isDash());
     }
 
     /** "Acme, which went public last year, announced": the day ends what is told of Acme in passing. */

@@ -25,6 +25,7 @@ final class OtherSums {
                 || isTicketSize(line, at)
                 || isSettled(line, at)
                 || isFee(line, at)
+                || isOfBefore(line, at)
                 || isOfFirm(line, at)
                 || isPriced(line, at + 1, at + 3)
                 || isPriced(line, at - 2, at);
@@ -32,7 +33,19 @@ final class OtherSums {
 
     /** Whether words of the price of a thing, a wage or a budget stand in {@code [from, to)}. */
     static boolean isPriced(Line line, int from, int to) {
-        return PRICES.anyIn(line, from, to);
+        int price = PRICES.firstIn(line, from, to);
+        return price >= 0 && !(line.is(price, "fee") && line.isAny(price - 1, "licensing", "license", "licence"));
+    }
+
+    /** "a big jump from Acme's original $275 million loan": what is told for comparison. */
+    private static boolean isOfBefore(Line line, int at) {
+        boolean older = line.isAny(at - 1, "original", "previous", "initial", "earlier", "prior");
+        for (int i = at - 2; older && i > at - 6; i--) {
+            if (line.is(i, "from")) {
+                return line.isAny(i - 1, "jump", "increase", "step", "leap", "rise", "up", "climb");
+            }
+        }
+        return false;
     }
 
     /** "a $94 million (€87 million) termination fee". */

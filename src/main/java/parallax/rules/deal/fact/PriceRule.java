@@ -46,6 +46,7 @@ public final class PriceRule implements LineRule<Fact> {
                     && !line.isUnitPrice(i)
                     && !line.isAny(i + 1, "raised", "invested")
                     && (isPaid(line, i)
+                            || isApposed(line, i)
                             || isWorth(line, i)
                             || isFundWith(line, i)
                             || isGrown(line, i)
@@ -85,6 +86,20 @@ public final class PriceRule implements LineRule<Fact> {
         int link = payer + 1 + PAID.lengthAt(line, payer + 1);
         boolean bought = line.isAny(link, "for", "when") || line.is(link, "to") && ACQUIRES.startsAt(line, link + 1);
         return paid && bought && line.isAny(at - 1, "the", "than");
+    }
+
+    /** "the sale price of the company, reportedly $500 million,": what a comma or bracket sets beside the word. */
+    private static boolean isApposed(Line line, int at) {
+        int mark = line.is(at - 1, "reportedly") ? at - 2 : at - 1;
+        for (int i = mark - 1; (line.at(mark).isComma() || line.is(mark, "(")) && i > mark - 8; i--) {
+            if (line.is(i, "price")) {
+                return line.isAny(i - 1, "sale", "purchase", "acquisition", "selling");
+            }
+            if (!line.at(i).isPlain() && !line.at(i).isCompany() || line.isAny(i, ",", ".", ";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "bought Acme for $4 million and Bolt for $9 million": the price of the second. */

@@ -30,7 +30,12 @@ final class RaisedToDate {
     private static boolean isRaisedWhole(Line line, int at) {
         int from = Restated.behind(line, at);
         boolean total = line.is(from, "total") && line.isAny(from + 1, "raised", "funding");
-        return total || line.is(from, "raised") && line.is(at - 1, "with") && line.isAny(from + 1, ".", ",", "to");
+        boolean by = line.isAny(from, "investment", "funding", "capital")
+                && line.is(from + 1, "raised")
+                && line.is(from + 2, "by");
+        return total
+                || by
+                || line.is(from, "raised") && line.is(at - 1, "with") && line.isAny(from + 1, ".", ",", "to");
     }
 
     /** "Founded in 2017, Acme has raised $9 million": not in one round. */

@@ -10,6 +10,7 @@ public final class Holder {
 
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList ASIDE = WordList.of("aside-words");
+    private static final WordList RAISED = WordList.of("raised");
     private static final int REACH = 40;
 
     private Holder() {}
@@ -19,6 +20,10 @@ public final class Holder {
         int of = line.isAny(figure + 2, "of", "at") ? figure + 2 : figure + 3;
         if (line.isAny(of, "of", "at") && line.at(of + 1).isCompany()) {
             return of + 1;
+        }
+        int raiser = line.is(figure + 1, "that") ? figure + 2 : figure + 1;
+        if (line.at(raiser).isCompany() && RAISED.anyIn(line, raiser + 1, raiser + 4)) {
+            return raiser;
         }
         for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
             if (line.at(i).isCompany() && !line.isPrefix(i) && !isAside(line, i) && !isRemark(line, i, figure)) {
