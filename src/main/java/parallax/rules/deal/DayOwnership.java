@@ -122,8 +122,9 @@ final class DayOwnership {
 
     private @Nullable Account announced(Fact day, Told told, @Nullable Account near) {
         boolean news = NamedNews.isBeside(told.line(), day.anchor());
-        boolean older = near != null && (near.isEarlier() || news && !near.isMain());
-        Account beside = older && !isPast(day, told) ? newsBeside(near, told) : null;
+        Account beside = near != null && !isPast(day, told) && (near.isEarlier() || news && !near.isMain())
+                ? newsBeside(near, told)
+                : null;
         if (beside != null) {
             return beside;
         }
