@@ -84,7 +84,10 @@ final class Apposition {
     /** "Acme, valued at $3 billion", "Acme, most recently valued at". */
     private boolean isValued() {
         int verb = 2;
-        while (around.is(verb, "most") || around.is(verb, "recently") || around.is(verb, "last") || around.is(verb, "now")) {
+        while (around.is(verb, "most")
+                || around.is(verb, "recently")
+                || around.is(verb, "last")
+                || around.is(verb, "now")) {
             verb++;
         }
         return around.is(verb, "valued") && around.is(verb + 1, "at");

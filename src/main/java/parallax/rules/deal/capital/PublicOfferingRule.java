@@ -7,6 +7,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Examples;
+import parallax.rules.deal.line.InOffering;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
@@ -28,6 +29,9 @@ public final class PublicOfferingRule implements LineRule<Telling> {
     private static final WordList ONE_DAY = WordList.of("one-day");
 
     private static final int REACH = 8;
+
+    /** How far before the offering stands what it values the company at. */
+    private static final int VALUED = 11;
 
     @Override
     public String name() {
@@ -110,11 +114,30 @@ public final class PublicOfferingRule implements LineRule<Telling> {
         if (before >= 0) {
             return List.of(before);
         }
-        int files = FILES.lastIn(line, Math.max(1, noun - REACH), noun);
+        int files = isLater(line, noun) ? -1 : FILES.lastIn(line, Math.max(1, noun - REACH), noun);
         if (files < 0 && MERGERS.startsAt(line, noun)) {
             files = ANNOUNCES.lastIn(line, Math.max(1, noun - REACH), noun);
         }
-        return files < 0 ? shares(line, noun) : new Joint(line).subjects(files);
+        int valued = files < 0 ? valued(line, noun) : files;
+        return valued < 0 ? shares(line, noun) : new Joint(line).subjects(valued);
+    }
+
+    /** "raised money before an IPO", "ahead of an IPO": one that is not told of. */
+    private static boolean isLater(Line line, int noun) {
+        int before = line.isAny(noun - 1, "an", "the", "any") ? noun - 2 : noun - 1;
+        return line.is(before, "before") || line.is(before, "of") && line.is(before - 1, "ahead");
+    }
+
+    /** "was valued at $9 billion in the first IPO of the year": index of the verb, or -1. */
+    private static int valued(Line line, int noun) {
+        for (int i = noun - 1;
+                InOffering.at(line, noun) && i > noun - VALUED && !line.at(i).isComma();
+                i--) {
+            if (line.isAny(i, "valued", "raised", "raises")) {
+                return line.hasMoney(i, noun) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "only three IPOs: Acme, Bolt and Core", "the listings of Acme and Bolt", "debuts such as Acme's": those named behind. */

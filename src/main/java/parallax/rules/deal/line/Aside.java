@@ -136,7 +136,9 @@ public final class Aside {
     /** "which has invested in Bolt, Core and Dune,", "an early investor in Bolt and Core,": index of the mark behind those that an investor has backed besides; or -1. */
     private int behindBets(int aside) {
         boolean backer = false;
-        for (int i = aside + 1; i < aside + BETS && !line.at(i).isComma() && !line.at(i).isName(); i++) {
+        for (int i = aside + 1;
+                i < aside + BETS && !line.at(i).isComma() && !line.at(i).isName();
+                i++) {
             backer |= line.isAny(i, "invested", "investor", "backer", "backed", "backs", "behind", "stakes", "funder");
             int end = backer ? Row.end(line, i + 1) : -1;
             if (end > 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.InOffering;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.Telling;
@@ -40,7 +41,7 @@ public final class ValuedRule implements LineRule<Telling> {
         return told;
     }
 
-    /** "hits $1B valuation" in a headline; "was valued at $1 billion in a funding round" anywhere. */
+    /** "hits $1B valuation" in a headline, no "hits $1B valuation in its IPO"; "was valued at $1 billion in a funding round" anywhere. */
     private static boolean isValue(Line line, int verb, boolean title) {
         boolean money = false;
         boolean value = line.is(verb, "valued");
@@ -49,6 +50,9 @@ public final class ValuedRule implements LineRule<Telling> {
             money |= line.at(i).isMoney();
             value |= VALUES.startsAt(line, i);
             round |= Rounds.startsAt(line, i);
+            if (money && InOffering.at(line, i)) {
+                return false;
+            }
         }
         return money && value && round;
     }

@@ -46,7 +46,9 @@ final class Outcome {
 
     /** "a failed bid", "Acme's takeover of Bolt failed", "the merger with Core ultimately died": said of the noun, whoever stands between. */
     private boolean hasFailed(int anchor) {
-        for (int i = anchor - 1; i > anchor - 4 && (line.at(i).isPlain() || line.at(i).isMoney()); i--) {
+        for (int i = anchor - 1;
+                i > anchor - 4 && (line.at(i).isPlain() || line.at(i).isMoney());
+                i--) {
             if (line.isAny(i, "failed", "aborted", "doomed", "thwarted", "abortive", "unsuccessful")) {
                 return clause.owner(anchor) >= 0 || line.isAny(i - 1, "a", "the", "an");
             }

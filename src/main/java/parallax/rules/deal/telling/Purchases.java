@@ -71,7 +71,8 @@ public final class Purchases {
         boolean told = line.at(at).isComma() && line.isAny(at + 1, "a", "an", "the", "which") && aside.opens(at + 1);
         int end = told ? aside.behind(at) - 1 : at;
         int next = told && line.at(end).isComma() && line.is(end + 1, "and") ? next(line, end) : -1;
-        boolean listed = next + 1 == line.size() || line.isAny(next + 1, ",", ".", ";", "for", "in", "(", "last", "this");
+        boolean listed =
+                next + 1 == line.size() || line.isAny(next + 1, ",", ".", ";", "for", "in", "(", "last", "this");
         return next >= 0 && listed ? end : at;
     }
 
