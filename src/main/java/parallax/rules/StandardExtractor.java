@@ -17,7 +17,6 @@ import parallax.extraction.Reading;
 import parallax.extraction.RoleReading;
 import parallax.rules.deal.Deals;
 import parallax.rules.figure.Figures;
-import parallax.rules.name.Governments;
 import parallax.rules.name.Names;
 import parallax.rules.quote.Quotes;
 import parallax.rules.role.Roles;
@@ -38,8 +37,7 @@ public final class StandardExtractor implements ArticleExtractor {
     public Reading read(ArticleText article) {
         Annotated annotated = annotate(article);
         List<DealReading> deals = Deals.of(annotated);
-        return new Reading(
-                companies(annotated, deals), people(annotated, Roles.of(annotated)), deals, Quotes.of(annotated));
+        return new Reading(companies(annotated), people(annotated, Roles.of(annotated)), deals, Quotes.of(annotated));
     }
 
     static Annotated annotate(ArticleText article) {
@@ -53,32 +51,15 @@ public final class StandardExtractor implements ArticleExtractor {
                 mentions.getOrDefault(true, List.of()));
     }
 
-    private static List<CompanyReading> companies(Annotated article, List<DealReading> deals) {
+    private static List<CompanyReading> companies(Annotated article) {
         List<CompanyReading> companies = new ArrayList<>();
-        Set<String> bystanders = bystanders(article, deals);
         named(article, Mention.Kind.COMPANY).forEach((name, spans) -> {
-            if (bystanders.contains(name)) {
-                return;
-            }
             Set<String> aliases = new LinkedHashSet<>();
             spans.forEach(span -> aliases.add(span.of(article.document().text())));
             aliases.remove(name);
             companies.add(new CompanyReading(name, List.copyOf(aliases), spans));
         });
         return companies;
-    }
-
-    /** Departments and regulators that are only mentioned. */
-    private static Set<String> bystanders(Annotated article, List<DealReading> deals) {
-        Set<String> bystanders = new LinkedHashSet<>();
-        article.mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.COMPANY && Governments.isOne(m.name()))
-                .forEach(m -> bystanders.add(m.name()));
-        article.mentions().stream()
-                .filter(m -> bystanders.contains(m.name()) && Governments.takesPart(article, m))
-                .forEach(m -> bystanders.remove(m.name()));
-        deals.forEach(deal -> deal.parties().forEach(party -> bystanders.remove(party.name())));
-        return bystanders;
     }
 
     private static List<PersonReading> people(Annotated article, Map<String, List<RoleReading>> roles) {

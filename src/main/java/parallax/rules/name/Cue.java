@@ -45,6 +45,9 @@ enum Cue {
     AFTER_ANNOUNCING,
     /** Nouns for money that is put into companies. */
     FUNDING,
+    LANDMARK,
+    WORK,
+    HIRED,
     VERB_SPEECH,
     VERB_OBJECT,
     /** Verbs after which a name and a sum stand: "pays Acme $9 million". */
@@ -120,7 +123,6 @@ enum Cue {
     /** Words right before a row of names: "backers including". */
     INTRODUCTION,
     /** Verbs of regulators and governments. */
-    VERB_REGULATOR,
     /** Words that organisations of other languages begin with. */
     FOREIGN_HEAD,
     /** Titles, written large, after which even an English word is a person's name. */

@@ -52,14 +52,15 @@ final class EverydayStart {
                         script.piece(continuation.end(at + 2, sentence) - 1).lower());
     }
 
-    /** The "Do" of "CEO Do Varnel". */
+    /** The "Do" of "CEO Do Varnel", of "its chief executive, Do Varnel". */
     private boolean isGivenAfterTitle(int at, int sentence) {
-        return at > script.start(sentence)
+        int title = at > script.start(sentence) && script.piece(at - 1).is(",") ? at - 2 : at - 1;
+        return title >= script.start(sentence)
                 && at + 1 < script.end(sentence)
                 && script.follows(at)
                 && script.follows(at + 1)
                 && script.piece(at).isCapitalised()
-                && Cue.TITLE.has(script.piece(at - 1).lower())
+                && Cue.TITLE.has(script.piece(title).lower())
                 && Shape.isStrange(script.piece(at + 1))
                 && !script.isHeadline(sentence);
     }

@@ -57,7 +57,9 @@ final class PersonStart {
             return -1;
         }
         for (int at = from + 1; at < to - 1; at++) {
-            if (!Cue.PARTICLE.has(script.piece(at - 1).lower()) && isPerson(at, to)) {
+            boolean particle = Cue.PARTICLE.has(script.piece(at - 1).lower())
+                    || Cue.PARTICLE.has(script.piece(at).lower());
+            if (!particle && isPerson(at, to)) {
                 return at;
             }
         }

@@ -17,7 +17,8 @@ final class Pieces {
     private static final Set<String> BOUND = Set.of("co", "self", "multi", "re", "semi", "ultra", "cross", "all");
 
     /** What a hyphen joins to a name that is not the name's: "Bell-led". */
-    private static final Set<String> JOINED = Set.of("led", "run", "owned", "based", "like", "era", "style");
+    private static final Set<String> JOINED =
+            Set.of("led", "run", "owned", "based", "headquartered", "like", "era", "style");
     /** The syllables of Korean and Chinese given names are no longer. */
     private static final int SYLLABLE = 5;
 
@@ -97,7 +98,9 @@ final class Pieces {
     }
 
     private static boolean isWord(String lower) {
-        return Vocabulary.isEnglish(lower) || lower.length() > 4 && (lower.endsWith("ed") || lower.endsWith("ing"));
+        return Vocabulary.isEnglish(lower)
+                || JOINED.contains(lower)
+                || lower.length() > 4 && (lower.endsWith("ed") || lower.endsWith("ing"));
     }
 
     /** Where a company's name begins in "takeawaysOpenAI", a slip of typesetting; -1 where none does. */
@@ -137,7 +140,7 @@ final class Pieces {
             return nameBefore
                             && !BOUND.contains(token.lower().substring(0, last))
                             && isWord(after)
-                            && !Vocabulary.isGivenName(token.lower())
+                            && (JOINED.contains(after) || !Vocabulary.isGivenName(token.lower()))
                     ? last
                     : -1;
         }

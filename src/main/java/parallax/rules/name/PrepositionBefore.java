@@ -39,8 +39,12 @@ final class PrepositionBefore {
                                 : two.is("partnered") || two.is("merged") ? 1 : competes() || isDealing() ? 2 : 0;
                     case "for" -> two.is("round") ? 3 : two.is("bid") || two.is("bids") || two.is("offer") ? 2 : 0;
                     case "in" -> two.is("round") && (around.is(-3, "a") || around.is(-3, "the")) ? 2 : 0;
-                    case "by" -> Cue.DONE_BY.has(two.lower()) || isTaken() ? 3 : 0;
-                    case "from" -> Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
+                    case "by" -> Cue.DONE_BY.has(two.lower()) || isTaken() ? 3 : Cue.HIRED.has(two.lower()) ? 2 : 0;
+                    case "at" -> Cue.WORK.has(two.lower()) ? 2 : 0;
+                    case "from" ->
+                        Cue.HIRED.has(two.lower())
+                                ? 2
+                                : Cue.COMES_FROM.has(two.lower()) || isSum(two) && !Shape.isStrangeName(words) ? 3 : 0;
                     case "to" ->
                         two.is("sold") || isBuyer() ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
                     default -> 0;

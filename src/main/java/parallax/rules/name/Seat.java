@@ -8,6 +8,11 @@ final class Seat {
 
     private Seat() {}
 
+    /** The "-based" of "Boston-based", the "-headquartered" of "Boston-headquartered". */
+    static boolean isSeated(Piece piece) {
+        return piece.is("-based") || piece.is("-headquartered");
+    }
+
     /** Whether the candidate belongs to one: not the "Acme" of "at Acme, Boston-based Lee". */
     static boolean isPart(Surroundings around) {
         Piece next = around.at(1);
@@ -22,7 +27,7 @@ final class Seat {
             if (piece == null) {
                 return -1;
             }
-            if (piece.lower().endsWith("based")) {
+            if (piece.lower().endsWith("based") || isSeated(piece)) {
                 return i;
             }
             if (!piece.looksLikeName() && !piece.is(",") && !piece.is(".") && !piece.is("-")) {

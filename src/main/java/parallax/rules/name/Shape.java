@@ -21,6 +21,11 @@ final class Shape {
                 && !words.get(words.size() > 2 ? 1 : 0).is("of");
     }
 
+    /** "Iris Creek": as places are called, and the firms that are called after them. */
+    static boolean isLandmark(List<Piece> words) {
+        return words.size() == 2 && Cue.LANDMARK.has(words.get(1).lower());
+    }
+
     /** "SkinActive": a capital behind four letters or more, as brands have it, not "McAllister". */
     private static boolean isHumped(String word) {
         for (int i = 4; i < word.length(); i++) {
@@ -81,7 +86,7 @@ final class Shape {
 
     /** At most four words, not all of them English unless the first is a given name. */
     static boolean canBePerson(List<Piece> words) {
-        return words.size() < 5
+        return isFewEnough(words)
                 && !isOrganisation(words)
                 && (!isEnglish(words) || Vocabulary.isGivenName(words.get(0)));
     }
@@ -103,13 +108,23 @@ final class Shape {
     /** Two to four words that are no English ones: somebody of whose names no list knows. */
     static boolean isStrangeName(List<Piece> words) {
         return words.size() > 1
-                && words.size() < 5
+                && isFewEnough(words)
                 && isStrange(words.get(0))
                 && !Cue.PARTICLE.has(words.get(0).lower())
                 && !Cue.PLACE_WORD.has(words.get(0).lower())
                 && !Cue.PLACE_WORD.has(words.get(words.size() - 1).lower())
                 && isStrange(words.get(words.size() - 1))
                 && words.stream().allMatch(Shape::isStrangeOrSmall);
+    }
+
+    /** Four words, or six with the small ones between: "Tahmud bin Zayed Al Nuhyan". */
+    private static boolean isFewEnough(List<Piece> words) {
+        return words.size() < 5
+                || words.size() < 7
+                        && words.stream()
+                                        .filter(word -> Cue.PARTICLE.has(word.lower()))
+                                        .count()
+                                > 1;
     }
 
     private static boolean isStrangeOrSmall(Piece word) {

@@ -93,9 +93,7 @@ final class Sieve {
         }
         boolean person = !Vocabulary.isGivenName(first) && Shape.isPerson(script.pieces(from + 1, candidate.to()));
         boolean given = Vocabulary.isGivenName(first) && !Cue.GIVEN_NEUTRAL.has(first.lower());
-        return person
-                        || sure.contains(rest) && !(given && Cue.SURNAME_WORD.has(rest.toLowerCase(Locale.ROOT)))
-                        || isDescribed(candidate, first)
+        return person || sure.contains(rest) && !(given && isPersons(candidate)) || isDescribed(candidate, first)
                 ? new Candidate(from + 1, candidate.to(), candidate.sentence(), rest, null, false)
                 : candidate;
     }
@@ -132,6 +130,13 @@ final class Sieve {
             return !Cue.SUFFIX.has(next.lower());
         }
         return candidate.length() == 2 && !Vocabulary.isGivenName(first) && surnames.contains(next.text());
+    }
+
+    /** "Jack Osei", though the text calls him "Osei" elsewhere; "Rob May". */
+    private boolean isPersons(Candidate candidate) {
+        Piece last = script.piece(candidate.to() - 1);
+        return Cue.SURNAME_WORD.has(last.lower())
+                || Shape.isStrange(last) && Shape.isPerson(script.pieces(candidate.from(), candidate.to()));
     }
 
     private static boolean isMaker(String lower) {

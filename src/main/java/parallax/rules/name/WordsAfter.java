@@ -42,7 +42,7 @@ final class WordsAfter {
         }
         if (Cue.HYPHENATED.has(one.lower())) {
             tally.company(personal ? 0 : 3);
-        } else if (one.is("-based") || Seat.isPart(around)) {
+        } else if (Seat.isSeated(one) || Seat.isPart(around)) {
             tally.other(4);
         } else if (one.isPossessive() && around.has(2, Cue.BELONGING) && !personal) {
             tally.company(2);

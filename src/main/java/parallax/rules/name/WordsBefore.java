@@ -38,7 +38,7 @@ final class WordsBefore {
         if (one.is(",") && !two.lower().endsWith("s")) {
             nounAndComma(two, tally);
         }
-        if (!personal) {
+        if (!personal || Shape.isLandmark(words)) {
             PrepositionBefore.tell(around, one, two, tally);
         }
         if (one.is("called") || one.is("named") || one.is("dubbed")) {
@@ -67,7 +67,7 @@ final class WordsBefore {
         if (one.is("at") && !personal || one.is("-backed") || one.is("-owned")) {
             tally.company(1);
         }
-        if (one.is("-based") && !personal || isHeld()) {
+        if (Seat.isSeated(one) && !personal || isHeld()) {
             tally.company(personal ? 5 : 3);
         }
         if (isBefore(Cue.LOCATIVE) && Shape.isStrangeName(words) && !personal || isSeat()) {

@@ -35,7 +35,9 @@ final class WordsWithin {
     }
 
     private void sort(Tally tally) {
-        if (personal) {
+        if (isDepartment()) {
+            tally.other(4);
+        } else if (personal) {
             tally.person(Vocabulary.isGivenName(first) ? givenAndFamily() : 4);
         } else if (Shape.isOrganisation(words)) {
             tally.company(4);
@@ -59,10 +61,17 @@ final class WordsWithin {
 
     /** How sure a given name and what follows it are a person's: less where they are English words, too. */
     private int givenAndFamily() {
+        boolean word = Vocabulary.isEnglish(last.lower());
+        boolean family = Vocabulary.canBeFamilyName(last.lower());
         if (!Vocabulary.isEnglish(first.lower())) {
-            return Vocabulary.isEnglish(last.lower()) && !Vocabulary.isFamilyName(last.lower()) ? 4 : 5;
+            return !word || family ? 5 : Shape.isLandmark(words) ? 3 : 4;
         }
-        return Vocabulary.isEnglish(last.lower()) ? 2 : 4;
+        return !word ? 4 : family && !Cue.GIVEN_NEUTRAL.has(first.lower()) ? 3 : 2;
+    }
+
+    /** "Cloud & AI". */
+    private boolean isDepartment() {
+        return words.size() == 3 && words.get(1).is("&") && last.is("ai") && Vocabulary.isEnglish(first.lower());
     }
 
     /** "Lumen & Harbour": two names, neither a given one. */
@@ -90,6 +99,7 @@ final class WordsWithin {
         return words.size() > 1
                 && words.size() < 5
                 && Vocabulary.isFamilyName(last.lower())
+                && first.isCapitalised()
                 && !Vocabulary.isEnglish(first.lower());
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import parallax.extraction.Annotated;
 import parallax.extraction.Mention;
 import parallax.text.ArticleText;
 import parallax.text.Document;
@@ -138,23 +137,14 @@ class NamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The FTC sued Orrin Capital. | true",
-                "The deal was blocked by the FTC. | true",
-                "The FTC, citing prices, objected. | true",
-                "The FTC, the agency in charge, published it. | true",
-                "It filed suits against the Department of Defense. | true",
-                "Its customers are Orrin Capital, NASA and Uber. | true",
-                "He was an FTC chair before. | false",
-                "It has contracts with the Department of Defense. | false",
+                "FTC | true",
+                "Department of Defense | true",
+                "Norland Trade Commission | true",
+                "Orrin Capital | false",
+                "Uber | false",
             })
-    void aGovernmentTakesPartWhereItActs(String text, boolean takesPart) {
-        Document document = Document.of(ArticleText.ofParagraphs("test", text));
-        Annotated article = new Annotated(document, Names.of(document), List.of());
-        Mention mention = article.mentions().stream()
-                .filter(m -> Governments.isOne(m.name()))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(takesPart, Governments.takesPart(article, mention));
+    void governmentsAreToldFromOtherOrganisations(String name, boolean government) {
+        assertEquals(government, Governments.isOne(name));
     }
 
     @ParameterizedTest
