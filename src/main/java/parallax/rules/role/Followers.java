@@ -30,6 +30,20 @@ final class Followers {
         return null;
     }
 
+    /** Those of "along with its president, Ann Bell", by position. */
+    List<Integer> along(Cue cue) {
+        for (int i = cue.to(); i < cue.to() + REACH; i++) {
+            boolean along = line.at(i).is("along") || line.at(i).is("together");
+            if (along && line.at(i + 1).is("with")) {
+                return taken.at(i + 2);
+            }
+            if (line.at(i).isPerson()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** By position; nobody where the words behind the verb name none. */
     List<Integer> behind(Cue cue) {
         for (int i = cue.to(); i < cue.to() + REACH; i++) {

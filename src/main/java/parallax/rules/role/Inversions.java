@@ -33,6 +33,9 @@ final class Inversions extends NewPosts {
         }
         Cue cue = new Cue("inverted", line.at(at).lower(), at, end);
         Subject subject = people.subject(row);
+        if (line.at(at - 1).is("successor")) {
+            return succeeding(cue, subject);
+        }
         Post post = newPost(at);
         return post == null ? coming(cue, subject) : becoming(cue, subject, post);
     }
@@ -60,6 +63,16 @@ final class Inversions extends NewPosts {
                         people.subject(List.of(at + 5)),
                         Post.of(title, at + 3),
                         place);
+    }
+
+    /** "Her successor will be Ann Bell": where the one before works. */
+    private List<RoleFinding> succeeding(Cue cue, Subject subject) {
+        int owner = cue.from() - 2;
+        owner = line.at(owner).isPossessive() ? owner - 1 : owner;
+        String meant = line.at(owner).name();
+        String former = meant == null && line.at(owner).isHisOrHer() ? line.personBefore(owner) : meant;
+        String place = former == null ? null : known.careers().anyWorkplace(former);
+        return place == null ? List.of() : becoming(cue, subject, new Organization(place, -1));
     }
 
     private int verbEnd(int at) {

@@ -25,12 +25,14 @@ final class Joinings extends Changes {
     private final Companions companions;
     private final Destinations destinations;
     private final Backers backers;
+    private final Followers followers;
 
     Joinings(Line line, Known known) {
         super("role/joins", CUES, line, known);
         this.companions = new Companions(line, people, taken);
         this.destinations = new Destinations(line, known);
         this.backers = new Backers(line);
+        this.followers = new Followers(line, taken);
     }
 
     @Override
@@ -58,7 +60,8 @@ final class Joinings extends Changes {
             return List.of();
         }
         boolean hired = from == null && post(cue) == null && known.tellsOfHiring();
-        Organization to = destinations.of(cue, subject.person());
+        Organization which = places.objectOf(subject.last()); // "Orbit, which Bell joined"
+        Organization to = which == null ? destinations.of(cue, subject.person()) : which;
         if (to != null && (isProgram(to) || isSomeone(to))) {
             return List.of();
         }
@@ -92,10 +95,23 @@ final class Joinings extends Changes {
     private List<RoleFinding> joining(
             Subject subject, Cue cue, @Nullable Organization from, @Nullable Organization to) {
         Post post = post(cue);
-        boolean seated = cue.phrase().endsWith("seat at") || cue.phrase().endsWith("seat on");
+        boolean seated = cue.phrase().endsWith("seat at")
+                || cue.phrase().endsWith("seat on")
+                || posts.boardAfter(cue.to()) >= 0; // "joins its board as part of the round"
         return to == null || !seated && (backers.joinAt(cue.to(), post) || backers.investBefore(cue))
                 ? List.of()
-                : moving(subject, cue, Journey.otherThan(to, from), to, post);
+                : moving(withFollowers(subject, cue), cue, Journey.otherThan(to, from), to, post);
+    }
+
+    /** "Bell will join Orbit, along with president Cole". */
+    private Subject withFollowers(Subject subject, Cue cue) {
+        List<Integer> along = followers.along(cue);
+        if (along.isEmpty() || subject.units().stream().anyMatch(unit -> unit < 0)) {
+            return subject;
+        }
+        List<Integer> all = new ArrayList<>(subject.units());
+        all.addAll(along);
+        return people.subject(all);
     }
 
     private @Nullable Post post(Cue cue) {

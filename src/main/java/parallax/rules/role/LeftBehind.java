@@ -71,7 +71,8 @@ final class LeftBehind {
     /** The company that the words behind leave unsaid: one told of a moment ago, or the person's. */
     @Nullable
     Organization unnamed(Cue cue, Subject subject, String person) {
-        Organization told = places.relative(cue.from());
+        Organization told = places.objectOf(subject.last());
+        told = told == null ? places.relative(cue.from()) : told;
         told = told == null ? heldHere(subject) : told;
         told = told == null ? founded(cue, person) : told;
         told = told == null ? joined(cue, subject) : told;

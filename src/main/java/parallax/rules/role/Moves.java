@@ -1,5 +1,6 @@
 package parallax.rules.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parallax.extraction.RoleChange;
@@ -17,11 +18,13 @@ final class Moves extends Changes {
 
     private final Companions companions;
     private final Errands errands;
+    private final Followers followers;
 
     Moves(Line line, Known known) {
         super("role/joins", CUES, line, known);
         this.companions = new Companions(line, people, taken);
         this.errands = new Errands(line);
+        this.followers = new Followers(line, taken);
     }
 
     @Override
@@ -102,7 +105,10 @@ final class Moves extends Changes {
         }
         Organization from =
                 journey.from() == null && subject.title() >= 0 ? places.ofTitle(subject.title()) : journey.from();
-        return moving(subject, cue, Journey.otherThan(journey.to(), from), journey.to(), posts.afterAs(journey.end()));
+        List<RoleFinding> found = new ArrayList<>(moving(
+                subject, cue, Journey.otherThan(journey.to(), from), journey.to(), posts.afterAs(journey.end())));
+        found.addAll(each(people.subject(followers.along(cue)), RoleChange.JOINS, cue, journey.to(), null));
+        return found;
     }
 
     /** "Its employees are coming with her to Orbit": she goes, too. */

@@ -71,6 +71,13 @@ final class Places {
         return phrases.at(at);
     }
 
+    /** The "Orbit" of "Orbit, which Bell left", where Bell stands at {@code subject}; or null. */
+    @Nullable
+    Organization objectOf(int subject) {
+        int company = line.at(subject - 2).is(",") ? subject - 3 : subject - 2;
+        return line.at(subject - 1).is("which") && line.at(company).isCompany() ? line.organization(company) : null;
+    }
+
     /** A second company that the same position is at: "Orbit and its parent, Vela". */
     @Nullable
     Organization also(Organization first) {
