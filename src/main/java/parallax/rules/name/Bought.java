@@ -32,7 +32,7 @@ final class Bought {
         if (isVerb(-1) && (isList() || isDescribedAndPriced()) || isPaidFor() || isCalledCompany() || isSoldOn()) {
             return 4;
         }
-        if (isTaken() || isSold() || isApposed()) {
+        if (isTaken() || isApposed()) {
             return 3;
         }
         return isAcquiring(-1) && isEnd() && !around.words().get(0).isAllCaps() ? 2 : 0;
@@ -51,10 +51,14 @@ final class Bought {
 
     /** "Sold Acme to Bolt", "selling Acme to a rival", "took Acme private". */
     private boolean isSoldOn() {
-        boolean sold = around.is(-1, "sold") || around.is(-1, "selling") || around.is(-1, "sells");
+        boolean sold =
+                around.is(-1, "sold") || around.is(-1, "selling") || around.is(-1, "sell") || around.is(-1, "sells");
         boolean firm = around.is(2, "a") && isFirm(3);
         boolean taken = around.is(-1, "took") || around.is(-1, "take") || around.is(-1, "taking");
-        return sold && around.is(1, "to") && (around.isName(2) || firm) && !Shape.isEnglish(around.words())
+        return sold
+                        && around.is(1, "to")
+                        && (around.isName(2) || firm)
+                        && !around.words().get(0).isAllCaps()
                 || taken && around.is(1, "private");
     }
 
@@ -69,15 +73,6 @@ final class Bought {
         boolean whole = around.is(-1, "up") || around.is(-1, "swallowed") || around.is(-1, "absorbed");
         return around.has(particle ? -2 : -1, Cue.TAKING)
                 && (terms.isPrice(1) || terms.isDescribed(1) || whole && (terms.isDay(1) || particle && isEnd()));
-    }
-
-    /** "Sold Acme to Bolt": whoever sells things to a buyer of a name. */
-    private boolean isSold() {
-        boolean sold = around.is(-1, "sold") || around.is(-1, "selling") || around.is(-1, "sell");
-        return sold
-                && around.is(1, "to")
-                && around.isName(2)
-                && !around.words().get(0).isAllCaps();
     }
 
     /** "its first acquisition, Acme, in 2019". */

@@ -64,8 +64,11 @@ final class PrepositionBefore {
     /** "Sells its chip unit to Acme for $9 million", "sold it to Acme in 2018". */
     private boolean isBuyer() {
         PurchaseTerms terms = new PurchaseTerms(around);
-        boolean told =
-                terms.isPrice(1) || terms.isDay(1) && (around.candidate().entry() != null || !Shape.isEnglish(words));
+        boolean sold = around.is(-3, "sold") || around.is(-4, "sold");
+        boolean named = sold && around.isName(-2) && !Shape.isEnglish(words);
+        boolean told = named
+                || terms.isPrice(1)
+                || terms.isDay(1) && (around.candidate().entry() != null || !Shape.isEnglish(words));
         for (int i = -2; told && i > -14; i--) {
             if (around.is(i, "sell")
                     || around.is(i, "sells")
