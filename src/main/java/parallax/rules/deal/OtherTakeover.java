@@ -37,9 +37,9 @@ final class OtherTakeover {
     /** "Acme bought Bolt in 2016. Core was selling its chip unit in 2017": whoever sells a part of itself sells nothing of Bolt's. */
     private static boolean isOtherSale(Account account, Telling telling) {
         String seller = telling.name(PartyRole.SELLER);
-        boolean unit = seller != null && telling.name(PartyRole.TARGET) == null;
+        boolean unit = telling.name(PartyRole.TARGET) == null;
         boolean buyer = telling.name(PartyRole.ACQUIRER) != null && account.name(PartyRole.ACQUIRER) != null;
-        return unit && !buyer && account.name(PartyRole.TARGET) != null && !account.hasParty(seller);
+        return seller != null && unit && !buyer && account.name(PartyRole.TARGET) != null && !account.hasParty(seller);
     }
 
     /** "Acme sold its shops. It had bought Bolt in 2013": whoever sells in one deal does not buy in it. */
