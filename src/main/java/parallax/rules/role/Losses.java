@@ -36,8 +36,8 @@ final class Losses extends Changes {
     private @Nullable Organization loser(Cue cue, int person) {
         Organization subject = hirers.of(cue.from());
         String name = line.at(person).name();
-        boolean noun = subject == null && cue.phrase().equals("loss of") && name != null;
-        return noun ? Organization.unseen(known.careers().anyWorkplace(name)) : subject;
+        boolean noun = subject == null && cue.phrase().equals("loss of");
+        return noun && name != null ? Organization.unseen(known.careers().anyWorkplace(name)) : subject;
     }
 
     /** "Lost its head of research, Bell": whose position stands between the verb and the name. */
