@@ -26,6 +26,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
     private static final WordList FILES = WordList.of("file-verbs");
     private static final WordList HANDS_IN = WordList.of("hand-in-verbs");
     private static final WordList AHEAD = WordList.of("offering-ahead");
+    private static final WordList EXCHANGES = WordList.of("exchanges");
     private static final WordList ONE_DAY = WordList.of("one-day");
 
     private static final int REACH = 8;
@@ -54,7 +55,9 @@ public final class PublicOfferingRule implements LineRule<Telling> {
                 int known = told.size();
                 List<Integer> issuers = listed.isEmpty() ? issuers(line, i) : listed;
                 if (issuers.isEmpty() && AHEAD.startsAt(line, i - 1)) {
-                    told.add(new Draft(line, DealType.PUBLIC_OFFERING, i).told(name()));
+                    told.add(new Draft(line, DealType.PUBLIC_OFFERING, i)
+                            .status(new OfferingStage(line).of(i))
+                            .told(name()));
                 }
                 tell(line, i, issuers, told);
                 if (!listed.isEmpty() && !AHEAD.startsAt(line, i - 1) && !AHEAD.startsAt(line, i)) {
@@ -111,7 +114,7 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             return List.of(owner);
         }
         int before = line.clause().nameBefore(noun);
-        if (before >= 0) {
+        if (before >= 0 && !EXCHANGES.holds(line.word(before))) {
             return List.of(before);
         }
         int files = isLater(line, noun) ? -1 : FILES.lastIn(line, Math.max(1, noun - REACH), noun);

@@ -135,7 +135,8 @@ final class Capacity {
     /** "will spend $12 billion on Acme's cloud". */
     Sides spentOn(int verb) {
         for (int i = verb + 2; i < verb + 10; i++) {
-            if (line.isAny(i, "on", "for", "with") && line.hasMoney(verb, i)) {
+            boolean with = line.is(i, "with") && !line.word(i + 2).endsWith("ing");
+            if ((with || line.isAny(i, "on", "for")) && line.hasMoney(verb, i)) {
                 int seller = clause.object(i + 1);
                 boolean its = line.at(seller).isCompany() && !line.isAny(seller, "its", "their");
                 boolean told = its

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
@@ -97,7 +98,9 @@ public final class ComputeContractRule implements LineRule<Telling> {
         Draft draft = new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                 .with(PartyRole.CUSTOMER, sides.customer())
                 .with(PartyRole.SUPPLIER, sides.supplier());
-        boolean whole = draft.has(PartyRole.CUSTOMER) && draft.has(PartyRole.SUPPLIER);
+        boolean whole = draft.has(PartyRole.CUSTOMER)
+                && draft.has(PartyRole.SUPPLIER)
+                && !isArm(line, sides.customer(), sides.supplier());
         if (whole) {
             Telling telling = draft.told(name());
             told.add(isSeveral(line, anchor) ? telling.withStatus(DealStatus.COMPLETED) : planned(telling));
@@ -114,6 +117,13 @@ public final class ComputeContractRule implements LineRule<Telling> {
                     .status(DealStatus.COMPLETED)
                     .told(name()));
         }
+    }
+
+    /** "Acme", "Acme Web Services": nobody's customer but its own. */
+    private static boolean isArm(Line line, int company, int arm) {
+        Mention owner = line.at(company).mention();
+        Mention owned = line.at(arm).mention();
+        return owner != null && owned != null && owned.name().startsWith(owner.name() + " ");
     }
 
     /** "has also signed agreements with Acme and Bolt": told beside the news, as what is done. */

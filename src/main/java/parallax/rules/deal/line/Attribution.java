@@ -66,12 +66,15 @@ final class Attribution {
         return line.span(start, index).of(line.text());
     }
 
-    /** "[The Ledger] first reported", "told [The Ledger]": whether the name at {@code index} is only where the news comes from. */
+    /** "[The Ledger] first reported", "told [The Ledger]", ", per [The Ledger]": whether the name at {@code index} is only where the news comes from. */
     static boolean isSource(Line line, int index) {
         int next = line.isAny(
                         index + 1, "first", "also", "earlier", "previously", "separately", "originally", "exclusively")
                 ? index + 2
                 : index + 1;
-        return REPORT_VERBS.startsAt(line, next) || TELLS.startsAt(line, index - 1);
+        int per = line.is(index - 1, "the") ? index - 2 : index - 1;
+        return REPORT_VERBS.startsAt(line, next)
+                || TELLS.startsAt(line, index - 1)
+                || line.is(per, "per") && line.at(per - 1).isComma();
     }
 }

@@ -39,7 +39,7 @@ public final class InvestmentRule implements LineRule<Telling> {
             if (!line.at(i).isPlain()) {
                 continue;
             }
-            if (VERBS.startsAt(line, i)) {
+            if (VERBS.startsAt(line, i) && !isHabit(line, i)) {
                 for (int target : targets(line, i)) {
                     tell(line, i, line.clause().subjects(i), target, told);
                 }
@@ -54,6 +54,12 @@ public final class InvestmentRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "known for investing in companies like Acme": what somebody always does. */
+    private static boolean isHabit(Line line, int verb) {
+        return line.isAny(verb - 1, "for", "in", "on")
+                && line.isAny(verb - 2, "known", "specializes", "specialises", "focused");
     }
 
     private void noun(Line line, int at, List<Telling> told) {
