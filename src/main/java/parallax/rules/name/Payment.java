@@ -2,7 +2,7 @@ package parallax.rules.name;
 
 import parallax.text.Token;
 
-/** What a sum before a name says of it: "raised $12 million in May from Acme", "put $300 million into Acme". */
+/** What a sum before a name says of it: "raised $12 million in May from Acme", "put $300 million into Acme", "valued Acme at $9 million". */
 final class Payment {
 
     private static final int LONGEST = 14;
@@ -25,6 +25,10 @@ final class Payment {
     private boolean isParty() {
         if (around.is(-1, "from")) {
             return isPaid(Cue.RAISING);
+        }
+        if (around.is(-1, "valued") || around.is(-1, "values") || around.is(-1, "valuing")) {
+            Piece price = around.is(1, "at") ? around.at(2) : null;
+            return price != null && price.kind() == Token.Kind.SYMBOL;
         }
         return (around.is(-1, "in") || around.is(-1, "into")) && isPaid(Cue.INVESTING);
     }

@@ -166,7 +166,7 @@ class RoundsTest {
         assertDeals(
                 """
                 Quillon AI raises $40 million
-                Nvidia sells clouds, and that is where Quillon AI, a Nvidia partner, comes in.
+                Nvidia sells clouds, and that is where Quillon AI, a Nvidia customer, comes in.
                 On Monday, the company announced a $40 million Series B.
                 """,
                 "main FUNDING_ROUND COMPLETED TARGET Quillon AI:"

@@ -154,20 +154,31 @@ public final class DebtRule implements LineRule<Telling> {
     }
 
     private void tell(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
-        boolean known = line.is(anchor - 1, "the")
-                && !(lenders.leaders().isEmpty() && lenders.others().isEmpty());
+        boolean lent = !(lenders.leaders().isEmpty() && lenders.others().isEmpty());
+        boolean known =
+                line.is(anchor - 1, "the") && lent || sum(line, anchor) >= 0 && (lent || isRaised(line, anchor));
         if (line.at(borrower).isCompany() || known) {
             draft(line, anchor, borrower, lenders, told);
         }
     }
 
+    /** "a $9 million five-year loan raised in 2018". */
+    private static boolean isRaised(Line line, int noun) {
+        int verb = noun + NOUNS.lengthAt(line, noun);
+        return line.isAny(verb, "raised", "secured", "obtained", "borrowed")
+                && line.at(verb + 2).isDay();
+    }
+
     private void draft(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
-        new Draft(line, DealType.DEBT_FINANCING, anchor)
+        int sum = sum(line, anchor);
+        Draft draft = new Draft(line, DealType.DEBT_FINANCING, anchor)
                 .with(PartyRole.TARGET, borrower)
                 .with(PartyRole.LEAD_INVESTOR, lenders.leaders())
                 .with(PartyRole.INVESTOR, lenders.others())
-                .money(sum(line, anchor))
-                .tell(name(), told);
+                .money(sum);
+        if (sum >= 0 || !draft.isEmpty()) {
+            told.add(draft.told(name()));
+        }
     }
 
     /** Index of the sum that is borrowed: "a $9 million term loan", "a loan of $9 million"; or -1. */

@@ -114,7 +114,7 @@ final class AgreementSides {
     /** Whose the deal is, or who signs or ends it. What a company has with many is no news: "its contracts with". */
     private List<Integer> makers(int noun, boolean several) {
         int signed = Math.max(SIGNS.lastIn(line, noun - VERB_REACH, noun), ENDS.lastIn(line, noun - VERB_REACH, noun));
-        int verb = signed < 0 && !several ? had(noun) : signed;
+        int verb = signed >= 0 ? signed : several ? all(noun) : had(noun);
         int owner = clause.owner(noun);
         if (line.at(owner).isCompany()) {
             return several && verb < 0 && line.isAny(owner, "its", "their") ? List.of() : List.of(owner);
@@ -131,6 +131,12 @@ final class AgreementSides {
         return line.isAny(verb, "has", "have", "had") && line.isAny(verb + 1, "a", "an", "the", "its", "another")
                 ? verb
                 : -1;
+    }
+
+    /** "Acme and Bolt both [have] deals": index of the verb right before the noun, where several are its subject; or -1. */
+    private int all(int noun) {
+        boolean have = line.is(noun - 1, "have") && joint.subjects(noun - 1).size() > 1;
+        return have ? noun - 1 : -1;
     }
 
     /** "Acme takes on Core with [Bolt] cloud deal", over an article. */

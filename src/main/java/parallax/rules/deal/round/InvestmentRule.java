@@ -72,8 +72,10 @@ public final class InvestmentRule implements LineRule<Telling> {
                     owner >= 0 ? List.of(owner) : makers(line, at),
                     line.clause().object(end + 1),
                     told);
-        } else if (line.is(at + 1, "from")) {
-            List<Integer> takers = makers(line, at);
+        } else if (line.at(end).isCompany() && line.is(end + 1, "made") && line.is(end + 2, "in")) {
+            tell(line, at, List.of(end), line.clause().object(end + 3), told);
+        } else if (line.isAny(at + 1, "from", "by")) {
+            List<Integer> takers = takers(line, at);
             int giver = line.clause().object(at + 2);
             tell(
                     line,
@@ -110,6 +112,18 @@ public final class InvestmentRule implements LineRule<Telling> {
         int head = line.clause().firstName(0, with);
         boolean company = line.at(head).isCompany() && Topics.isHead(line, head) && !line.isPossessive(head);
         return line.isAny(with, "with", "via", "through") && company ? head : -1;
+    }
+
+    /** "Acme has received an investment", "Acme became a unicorn after a $9 million investment": whom the money goes to. */
+    private static List<Integer> takers(Line line, int noun) {
+        List<Integer> makers = makers(line, noun);
+        int sum = line.at(noun - 1).isMoney() ? noun - 1 : noun - 2;
+        boolean later = line.at(sum).isMoney()
+                && line.isAny(sum - 1, "a", "an")
+                && line.isAny(sum - 2, "after", "following", "with", "through", "thanks");
+        int head = later && makers.isEmpty() ? line.clause().firstName(0, sum) : -1;
+        boolean company = line.at(head).isCompany() && Topics.isHead(line, head) && !line.isPossessive(head);
+        return company ? List.of(head) : makers;
     }
 
     /** Whose the investment is by the verb before it: "Acme finalized an investment", "Acme has received an investment". */

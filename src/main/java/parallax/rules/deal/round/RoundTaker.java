@@ -81,7 +81,14 @@ final class RoundTaker {
                 return afterLead(line, i);
             }
         }
-        return line.isTitle() ? Means.owner(line, round) : -1;
+        return line.isTitle() ? Means.owner(line, round) : marked(line, sum);
+    }
+
+    /** "Acme set a record with a $9 million round": the company whose the sentence is, or -1. */
+    private static int marked(Line line, int sum) {
+        boolean with = line.isAny(sum - 1, "a", "an", "its") && line.is(sum - 2, "with");
+        int subject = with ? line.clause().firstName(line.clause().clauseStart(sum - 3), sum - 2) : -1;
+        return line.at(subject).isCompany() && !line.isPossessive(subject) ? subject : -1;
     }
 
     /** "Kestrel, which invested in [its] Series A", "Kestrel led its Series A": no round of who invests. */

@@ -5,6 +5,7 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.DealMaker;
 import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.Purchases;
 
 /** The noun for a share of a company: where it stands, what it amounts to, and who takes it. */
 final class Stake {
@@ -104,8 +105,8 @@ final class Stake {
     static List<Integer> targets(Line line, int stakes, int first) {
         boolean several =
                 line.is(stakes, "stakes") || line.isAny(stakes, "stock", "shares") && line.is(stakes + 1, "in");
-        List<Integer> all = several ? new Joint(line).from(first) : List.of();
-        return all.isEmpty() ? List.of(first) : all;
+        List<Integer> all = several ? new Joint(line).from(first) : Purchases.from(line, stakes + 2);
+        return all.isEmpty() || !all.contains(first) ? List.of(first) : all;
     }
 
     /** "buys [Bolt]'s stake in Acme": index of whoever has it so far, or -1. */
