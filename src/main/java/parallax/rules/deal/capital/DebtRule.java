@@ -112,7 +112,8 @@ public final class DebtRule implements LineRule<Telling> {
             return;
         }
         boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
-        if (!mass || line.hasMoney(at - REACH, at + 6)) {
+        boolean lent = LENT.anyIn(line, end, end + 2);
+        if (!mass || lent || line.hasMoney(at - REACH, at + 6)) {
             tell(line, at, borrower(line, at), lenders(line, at), told);
         }
     }

@@ -22,6 +22,8 @@ final class DirectObject {
             int held = Math.max(behindNotHeld(i), behindShort(i));
             if (held > i) {
                 i = held - 1;
+            } else if (line.at(i).isName() && line.is(i + 1, "portfolio") && NOUNS.startsAt(line, i + 2)) {
+                i += 2;
             } else if (line.at(i).isName()) {
                 int founded = line.isPossessive(i) ? founded(i) : -1;
                 if (founded >= 0) {
@@ -35,7 +37,8 @@ final class DirectObject {
                     && !isPart(i)
                     && !(line.is(i, "of") && (isPart(i - 1) || line.is(i - 1, "one")))
                     && !isJoint(i)
-                    && !isTrade(from, i)) {
+                    && !isTrade(from, i)
+                    && !isQuality(from, i)) {
                 return apposed(from, i);
             }
         }
@@ -44,7 +47,8 @@ final class DirectObject {
 
     /** "a small robot maker, Acme": index of the name behind the comma at {@code comma}, or -1. */
     private int apposed(int from, int comma) {
-        boolean described = (line.isAny(from, "a", "an", "another", "one") || isKind(comma - 1)) && comma > from + 1;
+        boolean described =
+                (line.isAny(from, "a", "an", "another", "one", "yet") || isKind(comma - 1)) && comma > from + 1;
         boolean whole = line.isAny(comma + 2, ",", ".", "in", "for", "to", "(", "—", "–") || comma + 2 >= line.size();
         return line.at(comma).isComma()
                         && described
@@ -114,6 +118,20 @@ final class DirectObject {
                 return i > comma + 1 && line.at(i).isCompany() && isKind(i - 1) && !line.isPossessive(i);
             }
             if (stops(i) || !line.at(i).isPlain() || line.at(i).capital() || line.isAny(i, "a", "an", "the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "another free, ad-supported streaming service, Acme": a comma between two qualities of what is named behind the next one. */
+    private boolean isQuality(int from, int comma) {
+        boolean first = line.isAny(from, "a", "an", "another") && line.at(comma).isComma() && comma < from + 4;
+        for (int i = comma + 1; first && i < comma + 7 && !line.at(i).capital(); i++) {
+            if (line.at(i).isComma()) {
+                return isKind(i - 1) && apposed(from, i) >= 0;
+            }
+            if (stops(i) || !line.at(i).isPlain() || line.isAny(i, "a", "an", "the")) {
                 return false;
             }
         }

@@ -6,11 +6,6 @@ import java.util.List;
 /** Which name is the subject of a verb: what stands before it, without sources, owners and asides. */
 final class Subject {
 
-    /** How far into a sentence what opens it may reach, and how far behind that its subject may stand. */
-    private static final int FRONT = 4;
-
-    private static final int BEHIND_FRONT = 22;
-
     private static final WordList APPOSED = WordList.of("apposed-nouns");
     private static final WordList ATTEMPTS = WordList.of("attempt-nouns");
 
@@ -24,6 +19,10 @@ final class Subject {
 
     /** Index of the name that is the verb's subject, or -1. */
     int of(int verb) {
+        int opened = Opening.subject(line, verb);
+        if (opened >= 0) {
+            return opened;
+        }
         int start = clause.chainStart(verb);
         if (line.isAny(start, "deal", "agreement") && line.is(start - 1, "the")) {
             return -1;
@@ -42,9 +41,6 @@ final class Subject {
                 && line.is(before - 1, "(")
                 && line.at(before - 2).isCompany()) {
             return before - 2;
-        }
-        if (isFronted(verb, before)) {
-            return behindFront(verb);
         }
         if (isGoing(start, before)) {
             return head(clause.clauseStart(before - 1), before);
@@ -84,30 +80,6 @@ final class Subject {
     /** "Acme has raised $9 million led by Bolt after closing its seed round", "fights Core by buying": done by whoever the sentence is about. */
     private boolean isGoing(int verb, int before) {
         return line.word(verb).endsWith("ing") && line.isAny(before, "after", "before", "since", "by");
-    }
-
-    /** "Besides buying Acme, Bolt has", "In addition to buying": whether the sentence opens with what somebody does. */
-    private boolean isFronted(int verb, int before) {
-        boolean links = line.isAny(before, "after", "before", "since", "besides", "by", "while", "despite")
-                || line.isAny(before, "addition", "from");
-        return line.word(verb).endsWith("ing") && links && clause.firstName(0, before) < 0 && before < FRONT;
-    }
-
-    /** "buying Acme, the car maker, [Bolt] has": the name behind a comma that a verb follows on; or -1. */
-    private int behindFront(int verb) {
-        for (int i = verb + 2; i < verb + BEHIND_FRONT; i++) {
-            Item next = line.at(i + 2);
-            if (line.at(i).isComma()
-                    && line.at(i + 1).isName()
-                    && !line.isPossessive(i + 1)
-                    && next.isPlain()
-                    && !next.isComma()
-                    && !next.capital()
-                    && !line.isAny(i + 2, "and", "or", "in", "for", ".", "(")) {
-                return i + 1;
-            }
-        }
-        return -1;
     }
 
     /** "its former partner, Acme, is", "his startup — code platform Acme — was": whether a description stands before the aside. */

@@ -74,9 +74,9 @@ public final class InvestmentRule implements LineRule<Telling> {
                     told);
         } else if (line.at(end).isCompany() && line.is(end + 1, "made") && line.is(end + 2, "in")) {
             tell(line, at, List.of(end), line.clause().object(end + 3), told);
-        } else if (line.isAny(at + 1, "from", "by")) {
+        } else if (line.isAny(end, "from", "by")) {
             List<Integer> takers = takers(line, at);
-            int giver = line.clause().object(at + 2);
+            int giver = line.clause().object(end + 1);
             tell(
                     line,
                     at,

@@ -149,7 +149,7 @@ final class RoundTaker {
                 || line.isAny(end, "haul", "fundraising", "fundraise", "raise") && line.is(end + 1, "by")) {
             name = line.clause().object(end + 2);
         } else {
-            for (int i = end + 1; i < end + 5 && line.at(i).isPlain() && !line.isAny(i, ",", "."); i++) {
+            for (int i = end + 1; i < end + 5 && isWordOrDay(line, i) && !line.isAny(i, ",", "."); i++) {
                 name = VALUES.startsAt(line, i) && !isOfReference(line, round, i)
                         ? line.clause().object(i + 1)
                         : name;
@@ -157,6 +157,10 @@ final class RoundTaker {
         }
         boolean company = line.at(name).isCompany() && !line.isPossessive(name) && !Purchases.isThing(line, name);
         return company ? name : -1;
+    }
+
+    private static boolean isWordOrDay(Line line, int index) {
+        return line.at(index).isPlain() || line.at(index).isDay();
     }
 
     /** "The funding values the company at": the one that was told to raise it, whoever was named since. */
