@@ -53,7 +53,7 @@ final class AgreementSides {
         boolean apart = several && !joint.areTogether(start, noun);
         boolean known = line.isAny(start, "the", "this") && line.at(noun - 1).isPlain() && noun - start < 2;
         boolean unnamed = others.isEmpty() && (apart || known || with(end) >= 0);
-        return makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several);
+        return makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several && all(noun) < 0);
     }
 
     /** "followed by another licensing deal between": not "the $26 billion deal between", a merger as likely as not. */
@@ -159,6 +159,10 @@ final class AgreementSides {
             if (line.isAny(i, ",", ".", "and")) {
                 break;
             }
+        }
+        int used = UsedGoods.owner(line, end);
+        if (used >= 0) {
+            return List.of(used);
         }
         int before = start - 1;
         boolean landed = line.at(before).isCompany()

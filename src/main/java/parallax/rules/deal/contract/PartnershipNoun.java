@@ -10,6 +10,9 @@ import parallax.rules.deal.telling.Joint;
 /** Which companies a noun such as "alliance" puts together, by the words on either side of it. */
 final class PartnershipNoun {
 
+    /** How far behind "with" examples may begin. */
+    private static final int EXAMPLES = 10;
+
     private final Line line;
     private final Clause clause;
     private final PartnershipMaker maker;
@@ -75,7 +78,8 @@ final class PartnershipNoun {
 
     /** "has alliances with Bolt and Core": one with each of them, as where nobody is said to have them. */
     private List<List<Integer>> with(int noun, int maker, int from) {
-        List<Integer> names = sides(line, maker, from);
+        List<Integer> near = sides(line, maker, from);
+        List<Integer> names = near.size() == 1 && near.contains(maker) ? withExamples(maker, from) : near;
         if (!line.at(maker).isCompany()) {
             return names.stream().map(List::of).toList();
         }
@@ -83,6 +87,19 @@ final class PartnershipNoun {
             return List.of(names);
         }
         return names.stream().skip(1).map(other -> List.of(names.get(0), other)).toList();
+    }
+
+    /** "with large banks over the years, including Bolt": the maker, and those named as examples. */
+    private List<Integer> withExamples(int maker, int from) {
+        List<Integer> names = new ArrayList<>(List.of(maker));
+        for (int i = from; i < from + EXAMPLES && !line.at(i).isName() && !line.is(i, "."); i++) {
+            int first = line.is(i, "among") && line.is(i + 1, "them") ? i + 2 : Examples.behind(line, i);
+            if (first >= 0) {
+                names.addAll(new Joint(line).from(first));
+                return names;
+            }
+        }
+        return names;
     }
 
     private boolean isModel(int end) {

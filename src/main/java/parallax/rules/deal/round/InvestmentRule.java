@@ -72,8 +72,9 @@ public final class InvestmentRule implements LineRule<Telling> {
                     owner >= 0 ? List.of(owner) : makers(line, at),
                     line.clause().object(end + 1),
                     told);
-        } else if (line.at(end).isCompany() && line.is(end + 1, "made") && line.is(end + 2, "in")) {
-            tell(line, at, List.of(end), line.clause().object(end + 3), told);
+        } else if (madeBy(line, end) >= 0) {
+            int giver = madeBy(line, end);
+            tell(line, at, List.of(giver), line.clause().object(giver + 3), told);
         } else if (line.isAny(end, "from", "by")) {
             List<Integer> takers = takers(line, at);
             int giver = line.clause().object(end + 1);
@@ -86,6 +87,13 @@ public final class InvestmentRule implements LineRule<Telling> {
         } else if (line.at(at - 1).isCompany() && !line.isPossessive(at - 1) && !isPartOfName(line, at)) {
             named(line, at, told);
         }
+    }
+
+    /** "an investment (that) [Acme] made in Bolt": index of who made the one that ends before {@code end}, or -1. */
+    private static int madeBy(Line line, int end) {
+        int giver = line.isAny(end, "that", "which") ? end + 1 : end;
+        boolean made = line.isAny(giver + 1, "made", "led") && line.isAny(giver + 2, "in", "into");
+        return made && line.at(giver).isCompany() ? giver : -1;
     }
 
     /** "Acme Investment, Bolt and Core": capitals that only a title writes for words of its own. */
