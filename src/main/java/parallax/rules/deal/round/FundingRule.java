@@ -71,7 +71,10 @@ public final class FundingRule implements LineRule<Telling> {
 
     /** "covers venture capital for Acme": what people do, no sum of money. */
     private static boolean isTrade(Line line, int at) {
-        return line.is(at, "venture") && line.is(at + 1, "capital") && Rounds.moneyBefore(line, at) < 0;
+        return line.is(at, "venture")
+                && line.is(at + 1, "capital")
+                && !line.is(at + 2, "deal")
+                && Rounds.moneyBefore(line, at) < 0;
     }
 
     /** Whether the telling is one of this rule's, of money raised as news. */

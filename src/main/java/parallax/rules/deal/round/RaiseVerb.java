@@ -29,7 +29,8 @@ final class RaiseVerb {
         int emerged = emerged(line, at);
         int verb = emerged > 0 ? emerged : isNobodys(line, at) ? 0 : VERBS.lengthAt(line, at);
         if (verb == 0) {
-            return RaisedMoney.announced(line, at);
+            int banked = RaisedMoney.banked(line, at);
+            return banked >= 0 ? banked : RaisedMoney.announced(line, at);
         }
         int behind = raised(line, at, at + verb, emerged > 0);
         return behind >= 0 ? behind : before(line, at);

@@ -142,6 +142,19 @@ final class RaisedMoney {
         return UNVEILS.startsAt(line, at) && line.at(money).isMoney() && given ? money : -1;
     }
 
+    /** "already has $9 million in funding in the bank from": index of the sum, or -1; what lies there from nobody may be earned. */
+    static int banked(Line line, int at) {
+        int money = line.isAny(at + 1, "already", "now", "some", "about") ? at + 2 : at + 1;
+        int in = line.isAny(money + 2, "funding", "financing", "backing", "capital") ? money + 3 : money + 1;
+        boolean bank =
+                line.is(in, "in") && line.is(in + 1, "the") && line.is(in + 2, "bank") && line.is(in + 3, "from");
+        return bank
+                        && line.isAny(at, "has", "have", "had", "with")
+                        && line.at(money).isMoney()
+                ? money
+                : -1;
+    }
+
     /** "secured a $9 billion contract". */
     private static boolean isOrder(Line line, int money) {
         return ORDERS.anyIn(line, money + 1, money + 8);

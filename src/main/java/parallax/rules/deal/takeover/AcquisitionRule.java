@@ -174,8 +174,8 @@ public final class AcquisitionRule implements LineRule<Telling> {
             if (BIDS.startsAt(line, at)) {
                 told.subList(known, told.size()).replaceAll(Telling::offered);
             }
-        } else if (Seller.partOf(line, object) >= 0) {
-            part(line, at, Seller.partOf(line, object), told);
+        } else if (line.at(object).isCompany() && Seller.ownsPart(line, object)) {
+            part(line, at, object, told);
         } else if (object >= 0) {
             UnnamedPurchase.draft(line, at, object).tell(NAME, told);
         }

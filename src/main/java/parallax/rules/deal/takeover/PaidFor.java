@@ -101,12 +101,12 @@ final class PaidFor {
         return line.at(subject).isName() && line.at(sum).isMoney();
     }
 
-    /** "on Acme": not "on Acme's chips", "on AI startup Acme", whose backer may spend, too. */
+    /** "on Acme", "on Acme's printer unit": not "on Acme's chips", "on AI startup Acme", whose backer may spend, too. */
     private static boolean isCompany(Line line, int on) {
         return line.is(on, "on")
                 && line.at(on - 1).isMoney()
                 && line.at(on + 1).isCompany()
-                && !line.isPossessive(on + 1);
+                && (!line.isPossessive(on + 1) || Seller.ownsPart(line, on + 1));
     }
 
     /** "$12 a share in cash, or about $400 million, for", "$9 million on": index behind the preposition, or -1. */
