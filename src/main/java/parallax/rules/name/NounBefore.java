@@ -7,6 +7,9 @@ final class NounBefore {
 
     private static final int FAR = -10;
 
+    /** Outweighs what each place of a known product's name says of itself. */
+    private static final int NAMESAKE = 200;
+
     private final Surroundings around;
     private final List<Piece> words;
     private final boolean personal;
@@ -25,7 +28,9 @@ final class NounBefore {
 
     /** "Founder Ann Lee", "the startup Acme". */
     private void tell(Tally tally) {
-        if (isPersonsNoun() || isKin() || isHeadOfSomething()) {
+        if (isNamesake()) {
+            tally.company(NAMESAKE);
+        } else if (isPersonsNoun() || isKin() || isHeadOfSomething()) {
             tally.person(3);
         } else if (isEither() && !personal && words.size() == 2 && Shape.canBePerson(words)) {
             tally.person(3);
@@ -65,6 +70,13 @@ final class NounBefore {
             case "vehicle" -> around.is(-2, "investment");
             default -> false;
         };
+    }
+
+    /** "Delivery company Acme announced": a company of the name of a known product. */
+    private boolean isNamesake() {
+        boolean firm = one.is("company") || one.is("startup") || one.is("firm");
+        boolean acts = around.has(1, Cue.VERB_COMPANY) || around.has(1, Cue.RAISING) || around.has(1, Cue.AUXILIARY);
+        return firm && acts && around.candidate().isKnown(Gazetteer.Kind.PRODUCT);
     }
 
     /** "The vehicle Prima Materia, …": no clause follows of which a person of that name could be the subject. */

@@ -54,7 +54,8 @@ final class PartnershipNoun {
         if (line.at(one).isCompany()) {
             names.add(one);
         }
-        int other = line.clause().object(from);
+        int object = line.clause().object(from);
+        int other = object < 0 && !line.isAny(from - 2, "partners", "works") ? example(line, from) : object;
         if (line.at(other).isCompany() && !line.isPossessive(other) && !isExample(line, from, other)) {
             names.addAll(new Joint(line).from(other));
         }
@@ -78,8 +79,7 @@ final class PartnershipNoun {
 
     /** "has alliances with Bolt and Core": one with each of them, as where nobody is said to have them. */
     private List<List<Integer>> with(int noun, int maker, int from) {
-        List<Integer> near = sides(line, maker, from);
-        List<Integer> names = near.size() == 1 && near.contains(maker) ? withExamples(maker, from) : near;
+        List<Integer> names = sides(line, maker, from);
         if (!line.at(maker).isCompany()) {
             return names.stream().map(List::of).toList();
         }
@@ -89,17 +89,15 @@ final class PartnershipNoun {
         return names.stream().skip(1).map(other -> List.of(names.get(0), other)).toList();
     }
 
-    /** "with large banks over the years, including Bolt": the maker, and those named as examples. */
-    private List<Integer> withExamples(int maker, int from) {
-        List<Integer> names = new ArrayList<>(List.of(maker));
+    /** "with large banks over the years, including [Bolt]", "with firms such as [Bolt]": index of the first example, or -1. */
+    private static int example(Line line, int from) {
         for (int i = from; i < from + EXAMPLES && !line.at(i).isName() && !line.is(i, "."); i++) {
             int first = line.is(i, "among") && line.is(i + 1, "them") ? i + 2 : Examples.behind(line, i);
             if (first >= 0) {
-                names.addAll(new Joint(line).from(first));
-                return names;
+                return first;
             }
         }
-        return names;
+        return -1;
     }
 
     private boolean isModel(int end) {
