@@ -122,11 +122,13 @@ final class Ownership {
 
     /** "It is backed by Acme and Bolt, with $9 million raised to date": not by those. */
     private static boolean isGiver(@Nullable String name, Told told) {
-        return name != null
-                && told.tellings().stream()
-                        .flatMap(telling -> telling.actors().stream())
-                        .anyMatch(actor -> actor.role() == PartyRole.INVESTOR
-                                && actor.name().equals(name));
+        return name != null && has(name, PartyRole.INVESTOR, told) && !has(name, PartyRole.TARGET, told);
+    }
+
+    private static boolean has(String name, PartyRole role, Told told) {
+        return told.tellings().stream()
+                .flatMap(telling -> telling.actors().stream())
+                .anyMatch(actor -> actor.role() == role && actor.name().equals(name));
     }
 
     /** The main deal, if what is said of a company is said of its target. */

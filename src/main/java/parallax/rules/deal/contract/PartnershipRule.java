@@ -20,6 +20,7 @@ public final class PartnershipRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("partner-verbs");
     private static final WordList TOGETHER = WordList.of("together-verbs");
+    private static final WordList LETS = WordList.of("let-verbs");
     private static final WordList NOUNS = WordList.of("partnership-nouns");
     private static final WordList AHEAD = WordList.of("planned-status");
     private static final WordList IFS = WordList.of("if-words");
@@ -27,6 +28,7 @@ public final class PartnershipRule implements LineRule<Telling> {
     private static final WordList ANNOUNCES = WordList.of("unveil-verbs");
     private static final WordList HAS = WordList.of("have-verbs");
     private static final int AGAIN = 10;
+    private static final int PURPOSE = 8;
 
     @Override
     public String name() {
@@ -73,6 +75,9 @@ public final class PartnershipRule implements LineRule<Telling> {
     }
 
     private void noun(Line line, int at, int end, List<Telling> told) {
+        if (isPurpose(line, at)) {
+            return;
+        }
         PartnershipNoun noun = new PartnershipNoun(line);
         for (List<Integer> names : noun.of(at, end)) {
             tell(line, at, names, told);
@@ -84,6 +89,13 @@ public final class PartnershipRule implements LineRule<Telling> {
                 pair(line, at, told);
             }
         }
+    }
+
+    /** "The deal allows Acme to deepen its collaboration with Bolt": what another deal is for. */
+    private static boolean isPurpose(Line line, int noun) {
+        return line.isAny(noun - 1, "its", "their")
+                && line.is(noun - 3, "to")
+                && LETS.anyIn(line, noun - PURPOSE, noun - 3);
     }
 
     /** "Acme and Bolt will collaborate", "The companies will collaborate": where an article opens, those of its deal. */

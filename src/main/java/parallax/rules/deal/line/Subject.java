@@ -54,6 +54,9 @@ final class Subject {
         if (isLedGroup(before)) {
             return before - 2;
         }
+        if (line.at(before).isComma() && opensItem(before - 1)) {
+            return before - 1;
+        }
         int aside = line.at(before).isComma() ? new Aside(line).before(before) : -1;
         if (isDescribed(aside)) {
             return aside - 1;
@@ -80,6 +83,12 @@ final class Subject {
     /** "Acme has raised $9 million led by Bolt after closing its seed round", "fights Core by buying": done by whoever the sentence is about. */
     private boolean isGoing(int verb, int before) {
         return line.word(verb).endsWith("ing") && line.isAny(before, "after", "before", "since", "by");
+    }
+
+    /** "Acme, which raised $9 million; and [Bolt], valued at": whether a company stands at the head of an item of a list. */
+    private boolean opensItem(int name) {
+        int mark = line.is(name - 1, "and") ? name - 2 : name - 1;
+        return line.at(name).isCompany() && line.is(mark, ";");
     }
 
     /** "its former partner, Acme, is", "his startup — code platform Acme — was": whether a description stands before the aside. */
