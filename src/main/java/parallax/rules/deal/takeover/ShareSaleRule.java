@@ -30,7 +30,7 @@ public final class ShareSaleRule implements LineRule<Telling> {
     public List<Telling> read(Line line) {
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (SELLS.startsAt(line, i)) {
+            if (SELLS.startsAt(line, i) || isSale(line, i)) {
                 int of = sold(line, i);
                 int seller = of < 0 ? -1 : line.clause().subject(i);
                 Draft draft = new Draft(line, DealType.SECONDARY_SALE, i)
@@ -44,6 +44,25 @@ public final class ShareSaleRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "an outright sale of its stake in Acme": the noun that does for the verb; "the sale" was told before. */
+    private static boolean isSale(Line line, int index) {
+        boolean one =
+                line.isAny(index - 1, "a", "an") || line.at(index - 1).isPlain() && line.isAny(index - 2, "a", "an");
+        return one && line.is(index, "sale") && line.is(index + 1, "of");
+    }
+
+    /** Whether the shares at {@code stake} are what such a sale sells: who owns them so far takes no stake. */
+    static boolean sellsBefore(Line line, int stake) {
+        for (int i = stake - 1;
+                i > stake - REACH && line.at(i).isPlain() && !line.at(i).isComma();
+                i--) {
+            if (isSale(line, i)) {
+                return sold(line, i) >= 0;
+            }
+        }
+        return false;
     }
 
     /** Index of the company whose shares the verb takes: "its entire stake in [Acme]", "its [Acme] shares"; or -1. */

@@ -55,6 +55,7 @@ final class Stake {
         return !KEEPS.anyIn(line, stake - 5, stake)
                 && !isHeldBeside(line, stake)
                 && !isOnlyWorth(line, stake)
+                && !ShareSaleRule.sellsBefore(line, stake)
                 && (TAKES.anyIn(line, stake - REACH, stake)
                         || SELLS.anyIn(line, stake - REACH, stake)
                         || GIVES.anyIn(line, stake - REACH, stake)
