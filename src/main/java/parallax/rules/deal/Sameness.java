@@ -63,7 +63,7 @@ final class Sameness {
         return (account.name(PartyRole.INVESTOR) == null) == (telling.name(PartyRole.INVESTOR) == null);
     }
 
-    /** "AWS will invest $10 billion in Ohio. Last year, it said that it would invest $15 billion in Japan". */
+    /** "Acme will spend $10 billion in Ohio. Last year, it said that it would spend $15 billion in Japan". */
     private static boolean isElsewhere(Account account, Telling telling, Told told) {
         String site = Site.of(told.line(), telling);
         boolean other =

@@ -15,7 +15,7 @@ final class SumSense {
 
     private SumSense() {}
 
-    /** "raised $5 billion in funding and $2 billion in debt": not what is lent. */
+    /** "took $7 million in funding and $3 million in debt": not what is lent. */
     static boolean isEquity(Line line, int sum) {
         int noun = line.is(sum + 1, "in") ? sum + 2 : sum + 1;
         return line.isAny(noun, "funding", "equity")

@@ -64,7 +64,7 @@ class DaysTest {
     void aDateRightBeforeThatOfTheReportIsTheDayOfItsNews() {
         String report = """
                 Quillon AI raises $9 million
-                Quillon AI said on December 2 that it would use the money to hire bakers.
+                Quillon AI said on December 2 that it means to use the money to hire bakers.
                 """;
         assertDealsOf(
                 "2024-12-04",

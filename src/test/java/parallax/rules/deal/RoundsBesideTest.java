@@ -62,7 +62,7 @@ class RoundsBesideTest {
                 """
                 Quillon AI raises $40 million to tame Moss
                 Quillon AI raised $40 million to help firms that run Moss, a database.
-                Kestrel Ventures led the round, with participation from Harbor Capital. The company has raised a total of $52 million.
+                Kestrel Ventures led the round, with participation from Harbor Capital. The company has raised $52 million in total.
                 """,
                 "main FUNDING_ROUND COMPLETED TARGET Quillon AI, LEAD_INVESTOR Kestrel Ventures, INVESTOR Harbor Capital:"
                         + " AMOUNT $40 million, AMOUNT $40 million, TOTAL_RAISED $52 million");

@@ -24,7 +24,7 @@ class SumsTest {
         assertDeals(
                 """
                 Tarn Labs raises $20 million
-                The firm made a splash back in April, announcing a $9 million round.
+                The firm made waves back in April, announcing a $9 million round.
                 """,
                 "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $20 million",
                 "FUNDING_ROUND COMPLETED TARGET Tarn Labs: ANNOUNCED_ON April, AMOUNT $9 million");
@@ -75,17 +75,17 @@ class SumsTest {
         assertDeals(
                 """
                 Tarn Labs raises additional $1 million
-                It raised an initial $2 million in November and now has a $5 million valuation.
+                It raised an initial $2 million in March and now has a $5 million valuation.
                 """,
                 "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $1 million, VALUATION $5 million",
-                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $2 million, CLOSED_ON November");
+                "FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $2 million, CLOSED_ON March");
     }
 
     @Test
     void aValueIsThatOfWhoIsDescribedNotOfWhomTheDescriptionNames() {
         assertDeals("""
                 Tarn Labs raises $5 million
-                The company, which was founded by two former Google engineers, is now valued at $50 million.
+                The company, which was founded by two former Intel engineers, is now valued at $50 million.
                 """, "main FUNDING_ROUND COMPLETED TARGET Tarn Labs: AMOUNT $5 million, VALUATION $50 million");
     }
 
@@ -93,7 +93,7 @@ class SumsTest {
     void whatNobodyThatIsNamedEarnsIsOfNoSideOfATakeover() {
         assertDeals("""
                 Nvidia buys Tarn Labs
-                Annual revenue in the division was $26 million in 2022.
+                Yearly revenue in the division was $18 million in 2022.
                 """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ");
     }
 
@@ -115,11 +115,11 @@ class SumsTest {
                 """
                 Nvidia buys Tarn Labs
                 Nvidia has bought Tarn Labs.
-                It is said to pay less than the $77 million that Tarn Labs raised in venture capital.
+                It is said to pay less than the $66 million that Tarn Labs raised in venture capital.
                 The company was valued at $90 million in December 2020.
                 """,
                 "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs:"
-                        + " TOTAL_RAISED $77 million, PRIOR_VALUATION $90 million",
+                        + " TOTAL_RAISED $66 million, PRIOR_VALUATION $90 million",
                 "FUNDING_ROUND COMPLETED TARGET Tarn Labs: ");
     }
 

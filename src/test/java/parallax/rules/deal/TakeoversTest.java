@@ -47,11 +47,11 @@ class TakeoversTest {
                 """
                 Nvidia buys Tarn Labs
                 Nvidia has bought Tarn Labs for $9 billion.
-                Intel, its first owner, acquired Tarn Labs in 2013. Microsoft then picked up the company in 2017.
+                Intel, its first owner, acquired Tarn Labs in 2013. Microsoft then picked up the company in 2016.
                 """,
                 "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: AMOUNT $9 billion",
                 "ACQUISITION COMPLETED ACQUIRER Intel, TARGET Tarn Labs: CLOSED_ON 2013",
-                "ACQUISITION COMPLETED ACQUIRER Microsoft, TARGET Tarn Labs: CLOSED_ON 2017");
+                "ACQUISITION COMPLETED ACQUIRER Microsoft, TARGET Tarn Labs: CLOSED_ON 2016");
     }
 
     @Test
@@ -504,7 +504,7 @@ class TakeoversTest {
                 """
                 Google buys Tarn Labs
                 Google has bought Tarn Labs for $9 million.
-                The news comes two weeks after Microsoft announced it was acquiring Quillon AI.
+                It comes three weeks after Microsoft announced it was acquiring Quillon AI.
                 """,
                 "main ACQUISITION COMPLETED ACQUIRER Google, TARGET Tarn Labs: AMOUNT $9 million",
                 "ACQUISITION ANNOUNCED ACQUIRER Microsoft, TARGET Quillon AI: ");

@@ -163,7 +163,7 @@ public final class DebtRule implements LineRule<Telling> {
         }
     }
 
-    /** "a $9 million five-year loan raised in 2018". */
+    /** "a $9 million bank loan raised in 2016". */
     private static boolean isRaised(Line line, int noun) {
         int verb = noun + NOUNS.lengthAt(line, noun);
         return line.isAny(verb, "raised", "secured", "obtained", "borrowed")

@@ -56,7 +56,7 @@ final class FundManager {
         return Math.max(VERBS.lastIn(line, from, fund), LAUNCHES.lastIn(line, from, fund));
     }
 
-    /** "The fund is called Zero Shot", "a new fund called Zero Shot". */
+    /** "The fund is called Blue Fern", "a new fund called Blue Fern". */
     private static int named(Line line, int fund) {
         int be = line.isAny(fund + 1, "is", "was") ? fund + 2 : fund + 1;
         return line.isAny(be, "called", "named") ? be + 1 : -1;

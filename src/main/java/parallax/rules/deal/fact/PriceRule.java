@@ -88,7 +88,7 @@ public final class PriceRule implements LineRule<Fact> {
         return paid && bought && line.isAny(at - 1, "the", "than");
     }
 
-    /** "the sale price of the company, reportedly $500 million,": what a comma or bracket sets beside the word. */
+    /** "the sale price, reportedly $70 million,": what a comma or bracket sets beside the word. */
     private static boolean isApposed(Line line, int at) {
         int mark = line.is(at - 1, "reportedly") ? at - 2 : at - 1;
         for (int i = mark - 1; (line.at(mark).isComma() || line.is(mark, "(")) && i > mark - 8; i--) {

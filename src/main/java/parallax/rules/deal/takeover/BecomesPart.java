@@ -12,7 +12,7 @@ final class BecomesPart {
 
     private BecomesPart() {}
 
-    /** "will become a wholly owned subsidiary of Acme": index of the new owner, or -1. */
+    /** "is to become a wholly owned subsidiary of Acme": index of the new owner, or -1. */
     static int owner(Line line, int becomes) {
         if (!BECOMES.startsAt(line, becomes)) {
             return -1;

@@ -37,7 +37,7 @@ final class HiredTeam {
         return -1;
     }
 
-    /** Whether a part of the sentence ends there: not at the "and" of "the co-founders and much of the staff". */
+    /** Whether a part of the sentence ends there: not at the "and" of "both founders and most engineers". */
     private static boolean isEnd(Line line, int at) {
         boolean and = line.is(at, "and") && WHOLE.startsAt(line, at - 1);
         return line.at(at).isComma() || !and && line.clause().isBoundary(at);
