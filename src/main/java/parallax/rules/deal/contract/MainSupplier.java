@@ -58,7 +58,7 @@ final class MainSupplier {
         return line.at(name).isCompany() && !line.isPossessive(name) ? orOwner(name) : -1;
     }
 
-    /** "[Amazon]'s AWS": whose arm it is. */
+    /** "[Acme]'s cloud arm": whose arm it is. */
     private int orOwner(int name) {
         return line.isPossessive(name - 2) && line.at(name - 2).isCompany() ? name - 2 : name;
     }

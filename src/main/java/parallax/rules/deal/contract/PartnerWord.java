@@ -7,7 +7,7 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Joint;
 
-/** Whom a sentence calls partners: "OpenAI partner Acme", "Acme's first partner will be Bolt". */
+/** Whom a sentence calls partners: "Bolt partner Acme", "Acme's first partner will be Bolt". */
 final class PartnerWord {
 
     private static final WordList STANDING = WordList.of("partner-adjectives");
