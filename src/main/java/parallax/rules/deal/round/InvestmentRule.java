@@ -10,9 +10,7 @@ import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
-import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.LineRule;
-import parallax.rules.deal.telling.Purchases;
 
 /** A company puts money into another one. */
 public final class InvestmentRule implements LineRule<Telling> {
@@ -22,7 +20,6 @@ public final class InvestmentRule implements LineRule<Telling> {
     private static final WordList PUTS = WordList.of("put-verbs");
     private static final WordList BACKS = WordList.of("back-verbs");
     private static final WordList SPENDS = WordList.of("outlay-verbs");
-    private static final WordList NOUNS_BEFORE = WordList.of("company-nouns");
     private static final WordList NOUNS = WordList.of("investment-nouns");
     private static final WordList GETS = WordList.of("get-verbs");
     private static final WordList MAKE = WordList.of("make-verbs");
@@ -40,13 +37,13 @@ public final class InvestmentRule implements LineRule<Telling> {
                 continue;
             }
             if (VERBS.startsAt(line, i) && !isHabit(line, i)) {
-                for (int target : targets(line, i)) {
+                for (int target : Invested.inEach(line, i)) {
                     tell(line, i, line.clause().subjects(i), target, told);
                 }
             } else if (PUTS.startsAt(line, i)) {
-                tell(line, i, line.clause().subjects(i), target(line, i, true), told);
-            } else if (SPENDS.startsAt(line, i) && spentOn(line, i) >= 0) {
-                tell(line, i, line.clause().subjects(i), spentOn(line, i), told);
+                tell(line, i, line.clause().subjects(i), Invested.in(line, i, true), told);
+            } else if (SPENDS.startsAt(line, i) && Invested.spentOn(line, i) >= 0) {
+                tell(line, i, line.clause().subjects(i), Invested.spentOn(line, i), told);
             } else if (BACKS.startsAt(line, i)) {
                 backed(line, i, told);
             } else if (NOUNS.startsAt(line, i)) {
@@ -148,45 +145,6 @@ public final class InvestmentRule implements LineRule<Telling> {
                 && line.at(at + 3).isMoney()) {
             tell(line, at, line.clause().subjects(at), target, told);
         }
-    }
-
-    /** "spends $2 billion on the AI startup [Acme]", "will spend another $2 billion backing [Acme]"; or -1. */
-    private static int spentOn(Line line, int verb) {
-        for (int i = verb + 1; i < verb + 7 && !line.isAny(i, ".", ",", "to", "for"); i++) {
-            boolean money = line.at(i - 1).isMoney() || line.at(i - 2).isMoney();
-            int name = money && line.isAny(i, "on", "backing") ? line.clause().object(i + 1) : -1;
-            if (name >= 0) {
-                boolean named = line.is(i, "backing")
-                        || line.isAny(verb, "bet", "bets", "betting")
-                        || NOUNS_BEFORE.startsAt(line, name - 1);
-                return named && Purchases.isWhole(line, name) ? name : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "invested in [Acme] and [Bolt]": each of them, where no sum says how much one of them got: not what one person once put money into. */
-    private static List<Integer> targets(Line line, int verb) {
-        int first = target(line, verb, false);
-        List<Integer> all = first < 0 || line.hasMoney(verb, first) ? List.of() : new Joint(line).from(first);
-        boolean once = all.size() > 1 || line.is(verb - 1, "having");
-        boolean portfolio = once && line.at(line.clause().subject(verb)).isPerson();
-        return portfolio ? List.of() : all.isEmpty() ? List.of(first) : all;
-    }
-
-    private static int target(Line line, int verb, boolean needsMoney) {
-        boolean money = !needsMoney || InvestedSum.before(line, verb) >= 0;
-        for (int i = verb + 1; i < verb + 9; i++) {
-            money |= line.at(i).isMoney();
-            if (line.isAny(i, "in", "into") && !line.is(i - 1, "back")
-                    || needsMoney && line.isAny(i, "for", "to") && line.isAny(i - 1, "check", "checks", "cheque")) {
-                return money ? line.clause().object(i + 1) : -1;
-            }
-            if (line.isAny(i, ",", ".", "and", "that", "from")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "had invested in Bolt through [Acme Ventures]": index of the arm by which somebody does so, or -1. */
