@@ -79,6 +79,7 @@ class HostileTextTest {
                 "to acquire ",
                 "CEO of ",
                 "former CEO ",
+                "outgoing CEO Ann Lee of Acme ",
                 "Ann Lee, CEO of Aaa Inc., joins Bbb Inc. ",
                 "Acme AI raised $5, including $1 from Acme AI, ",
                 "for €1 ($1) ",

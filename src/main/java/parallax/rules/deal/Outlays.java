@@ -9,13 +9,11 @@ import parallax.extraction.DealType;
 import parallax.extraction.Figure;
 import parallax.extraction.Value;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.NearSum;
 import parallax.rules.deal.line.Telling;
 
 /** Money for computing capacity is one deal by its sum, whatever an article calls who spends it, or what it is spent on. */
 final class Outlays {
-
-    private static final int BEHIND = 10;
-    private static final int BEFORE = 8;
 
     private final List<Outlay> known = new ArrayList<>();
 
@@ -82,23 +80,9 @@ final class Outlays {
         return names;
     }
 
-    /** The sum nearest to the deciding word: behind it, or else before it. */
+    /** The sum nearest to the deciding word, or null. */
     private static @Nullable Value sum(Line line, int anchor) {
-        for (int i = anchor; i < anchor + BEHIND; i++) {
-            if (line.at(i).isMoney()) {
-                return value(line, i);
-            }
-        }
-        for (int i = anchor - 1; i > anchor - BEFORE; i--) {
-            if (line.at(i).isMoney()) {
-                return value(line, i);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Value value(Line line, int money) {
-        Figure figure = line.at(money).figure();
+        Figure figure = line.at(NearSum.of(line, anchor)).figure();
         return figure == null ? null : figure.value();
     }
 }

@@ -30,7 +30,7 @@ final class Backgrounds {
         Backgrounds backgrounds = new Backgrounds(line, known);
         Foundings foundings = new Foundings(line, known);
         Stints stints = new Stints(line, known);
-        Holdings.of(line).forEach(backgrounds::held);
+        line.holdings().forEach(backgrounds::held);
         for (int at = 0; at < line.size(); at++) {
             foundings.at(at);
         }

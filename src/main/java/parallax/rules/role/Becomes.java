@@ -166,7 +166,7 @@ final class Becomes extends NewPosts {
                         ? subjects.of(cue.from())
                         : Subject.NOBODY;
         List<RoleFinding> found = new ArrayList<>();
-        for (Holding held : subject.isNobody() ? List.<Holding>of() : Holdings.of(line)) {
+        for (Holding held : subject.isNobody() ? List.<Holding>of() : line.holdings()) {
             if (held.personAt() == subject.last() && !held.past()) {
                 Organization place = held.organization();
                 place = place == null ? workplaces.of(subject.person(), cue.from(), Set.of()) : place;

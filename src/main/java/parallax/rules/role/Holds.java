@@ -9,7 +9,7 @@ final class Holds {
     private Holds() {}
 
     static List<RoleFinding> read(Line line) {
-        return Holdings.of(line).stream()
+        return line.holdings().stream()
                 .map(holding -> new Draft(line, "role/holds")
                         .title(holding.post())
                         .person(holding.personAt())

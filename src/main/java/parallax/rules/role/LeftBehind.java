@@ -97,7 +97,7 @@ final class LeftBehind {
 
     /** "The ouster of Orbit's CEO, Bell": the company of the position beside the name. */
     private @Nullable Organization heldHere(Subject subject) {
-        return Holdings.of(line).stream()
+        return line.holdings().stream()
                 .filter(holding -> holding.personAt() == subject.last() && !holding.past())
                 .map(Holding::organization)
                 .filter(Objects::nonNull)

@@ -18,6 +18,7 @@ final class Line {
     private final Passage passage;
     private final Antecedents antecedents;
     private final List<Unit> units;
+    private @Nullable List<Holding> holdings;
 
     private Line(Passage passage) {
         this.passage = passage;
@@ -32,6 +33,16 @@ final class Line {
     /** Whether somebody is named, meant or described by a position: other lines tell of no roles. */
     boolean speaksOfPeople() {
         return units.stream().anyMatch(unit -> unit.isPerson() || unit.isTitle() || PEOPLE.contains(unit.lower()));
+    }
+
+    /** Who holds which position by the words of the sentence: looked for once, for all rules. */
+    List<Holding> holdings() {
+        List<Holding> known = holdings;
+        if (known == null) {
+            known = Holdings.of(this);
+            holdings = known;
+        }
+        return known;
     }
 
     /** Whom "both" means. */

@@ -19,7 +19,7 @@ final class Outgoings extends Changes {
     @Override
     List<RoleFinding> at(Cue cue) {
         List<RoleFinding> found = new ArrayList<>();
-        for (Holding holding : Holdings.of(line)) {
+        for (Holding holding : line.holdings()) {
             int title = holding.post().from();
             if (title >= cue.to() && title < cue.to() + TITLE_REACH) {
                 Subject subject = people.subject(List.of(holding.personAt()));

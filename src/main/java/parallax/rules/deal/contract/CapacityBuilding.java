@@ -31,11 +31,6 @@ final class CapacityBuilding {
 
     private static final int FAR = 24;
 
-    /** How far from it stands the sum. */
-    private static final int BEHIND = 10;
-
-    private static final int BEFORE = 8;
-
     private final Line line;
     private final Clause clause;
 
@@ -86,21 +81,6 @@ final class CapacityBuilding {
             }
         }
         return first;
-    }
-
-    /** Index of the sum that stands with the verb or noun of building: behind it, or else before it; or -1. */
-    static int sum(Line line, int anchor) {
-        for (int i = anchor; i < anchor + BEHIND; i++) {
-            if (line.at(i).isMoney()) {
-                return i;
-            }
-        }
-        for (int i = anchor - 1; i > anchor - BEFORE; i--) {
-            if (line.at(i).isMoney()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** "is building a data center in Ohio", told without a sum: who builds, or -1. */

@@ -7,6 +7,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.NearSum;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
@@ -138,7 +139,7 @@ public final class ComputeContractRule implements LineRule<Telling> {
             List<Integer> all = new Joint(line).subjects(anchor);
             Telling telling = new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                     .with(PartyRole.INVESTOR, all.contains(builder) ? all : List.of(builder))
-                    .money(CapacityBuilding.sum(line, anchor))
+                    .money(NearSum.of(line, anchor))
                     .told(name());
             told.add(SPENT.startsAt(line, anchor) ? planned(telling) : telling.offered());
         }
@@ -149,7 +150,7 @@ public final class ComputeContractRule implements LineRule<Telling> {
         if (!builders.isEmpty()) {
             told.add(new Draft(line, DealType.COMPUTE_CONTRACT, anchor)
                     .with(PartyRole.INVESTOR, builders)
-                    .money(CapacityBuilding.sum(line, anchor))
+                    .money(NearSum.of(line, anchor))
                     .told(name())
                     .offered());
         }
