@@ -82,7 +82,7 @@ public final class Aside {
             post |= POSITIONS.startsAt(line, at) || ARMS.startsAt(line, at) || place && RANKS.startsAt(line, at);
             at++;
         }
-        return post && (line.at(at).isComma() || line.is(at, ";"));
+        return post && (line.at(at).isComma() || line.isAny(at, ";", ".", ""));
     }
 
     /** "Acme, Bolt's investment arm, and": two of a list, where Acme does not put up money for a living. */
@@ -92,7 +92,8 @@ public final class Aside {
         for (int i = index + 2; i < index + 9 && line.at(i).isPlain() && !ends(i); i++) {
             arm |= ARMS.startsAt(line, i);
         }
-        return arm && line.at(name).isCompany() && !Investors.isOne(line.at(name));
+        boolean last = line.isAny(name - 1, "and", "&");
+        return arm && !last && line.at(name).isCompany() && !Investors.isOne(line.at(name));
     }
 
     private boolean ends(int index) {
@@ -141,11 +142,21 @@ public final class Aside {
                 i++) {
             backer |= line.isAny(i, "invested", "investor", "backer", "backed", "backs", "behind", "stakes", "funder");
             int end = backer ? Row.end(line, i + 1) : -1;
-            if (end > 0) {
+            if (end > 0 && !givesToo(i + 1, end)) {
                 return line.isAny(end, ",", ".", ";", "") ? end : -1;
             }
         }
         return -1;
+    }
+
+    /** "an early backer of Acme, Kestrel Ventures and Core": whether one behind the first is an investor too, so that no bets are listed. */
+    private boolean givesToo(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (line.at(first + 1).isComma() && Investors.isOne(line.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Acme, a backer of companies like Bolt, Core and Dune, led": index of the first comma, where the aside lists others; or -1. */

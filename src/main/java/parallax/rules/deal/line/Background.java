@@ -118,7 +118,7 @@ public final class Background {
                 boolean then = line.isAny(i + 1, "had", "also", "previously");
                 int verb = then ? i + 2 : i + 1;
                 return line.isAny(verb, "led", "co-led")
-                        && (then || JOINS.anyIn(line, 0, line.size()))
+                        && (then || line.isAny(verb + 1, "its", "their") || JOINS.anyIn(line, 0, line.size()))
                         && verb <= anchor
                         && Rounds.name(line, verb, anchor + 7) != null;
             }

@@ -65,6 +65,8 @@ public final class NameList {
                 at++;
             } else if (item.isComma() && !names.isEmpty() && aside.opens(at + 1)) {
                 at = aside.behind(at);
+            } else if (item.isComma() && line.is(at - 1, "and") && interruption.behindRemark(at) > 0) {
+                at = interruption.behindRemark(at);
             } else if (item.isPlain() && goesOn(at, names)) {
                 at += Math.max(1, FILLERS.lengthAt(line, at));
             } else {

@@ -20,6 +20,10 @@ final class BackersBefore {
 
     /** The names of a list that ends before the verb. */
     static List<Integer> of(Line line, int verb) {
+        return OpeningList.upTo(line, verb, near(line, verb));
+    }
+
+    private static List<Integer> near(Line line, int verb) {
         NameList names = new NameList(line);
         int start = line.clause().chainStart(verb);
         start = line.isAny(start - 1, "each", "all", "both") ? line.clause().chainStart(start - 1) : start;
@@ -101,7 +105,9 @@ final class BackersBefore {
     private static boolean goesOn(Line line, NameList names, int at) {
         boolean unknown = at > 0 && line.at(at).isPlain() && line.at(at).capital();
         boolean bound = line.word(at).startsWith("-") && line.at(at - 1).isName();
-        return names.isListed(at) || unknown || bound || line.isAny(at, "'s", ")");
+        boolean well = line.is(at, "well") && line.is(at - 1, "as");
+        boolean arms = line.is(at, "of") && ARMS.startsAt(line, at - 1);
+        return names.isListed(at) || unknown || bound || well || arms || line.isAny(at, "'s", ")");
     }
 
     /** "Ann Lee (president of Acme)": index of the bracket that the one at {@code close} closes, or what is next to it. */

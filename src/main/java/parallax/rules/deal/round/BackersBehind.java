@@ -138,7 +138,8 @@ final class BackersBehind {
     /** "Other investors include Acme, alongside Bolt", "Acme joined the round, along with Bolt". */
     private static boolean isListed(Line line, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (Backing.list(line, i) >= 0 || Joining.joins(line, i) || isResult(line, i)) {
+            boolean from = line.is(i, "from") && MoneyFrom.isGiver(line, i);
+            if (from || Backing.list(line, i) >= 0 || Joining.joins(line, i) || isResult(line, i)) {
                 return true;
             }
         }

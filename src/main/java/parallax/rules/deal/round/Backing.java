@@ -15,6 +15,8 @@ final class Backing {
     private static final WordList JOINS = WordList.of("join-verbs");
     private static final WordList EQUALS = WordList.of("equal-verbs");
 
+    private static final WordList FILLERS = WordList.of("list-fillers");
+
     private static final WordList OPENINGS = WordList.of("inverted-openings");
 
     private static final int REACH = 9;
@@ -86,11 +88,11 @@ final class Backing {
 
     /** "are Acme and Bolt": names follow at once. */
     static boolean opensList(Line line, int index) {
-        for (int i = index; i < index + 4; i++) {
+        for (int i = index; i < index + 6; i++) {
             if (line.at(i).isName()) {
                 return true;
             }
-            if (!line.isAny(i, "the", "a", "investment", "venture", "firm", "firms", "fund", "vc", "existing", "new")) {
+            if (line.at(i).isComma() || !FILLERS.startsAt(line, i) && !line.isAny(i, "managed", "advised", "by")) {
                 return false;
             }
         }
