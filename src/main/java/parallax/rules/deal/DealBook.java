@@ -110,6 +110,7 @@ final class DealBook {
         if (accounts().anyMatch(account -> account.tellings().stream().anyMatch(DealBook::isSought))) {
             each((telling, told) -> isSuitor(telling) && ledger.in(told).isEmpty(), placement::placePart);
         }
+        each((telling, told) -> telling.type() == DealType.ACQUISITION, placement::placeNamed);
     }
 
     /** All that a company has raised: where no round is told, it is the one that its backers are named for. */

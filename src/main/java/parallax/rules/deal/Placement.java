@@ -22,6 +22,9 @@ final class Placement {
 
     private static final WordList NEWS = WordList.of("round-of-news");
 
+    /** "the purchase of the startup Acme": how far behind the word of buying the name stands. */
+    private static final int OBJECT = 3;
+
     private final Ledger ledger;
     private final KnownRoles roles;
     private final Focus focus;
@@ -149,6 +152,36 @@ final class Placement {
         if (buyer != null && target != null && !buyer.name().equals(target) && telling.earlier()) {
             place(telling.of(buyer.mention(), PartyRole.ACQUIRER), told);
         }
+    }
+
+    /** A purchase of which no sentence says whose it is, as a deal of its own. */
+    void placeNamed(Telling telling, Told told) {
+        String target = telling.name(PartyRole.TARGET);
+        if (target != null && isNamedObject(telling, told) && !isDealtWith(target)) {
+            ledger.open(telling, told);
+        }
+    }
+
+    /** "answered with the purchase of Acme", "a group has acquired Acme": a company whose name the word of buying takes, whoever buys. */
+    private static boolean isNamedObject(Telling telling, Told told) {
+        int anchor = telling.anchor();
+        for (int i = anchor + 1; i <= anchor + OBJECT; i++) {
+            if (told.line().at(i).isName()) {
+                return told.line().isNamed(i)
+                        && !told.line().isPossessive(i)
+                        && telling.actors().size() == 1
+                        && telling.actors()
+                                .get(0)
+                                .mention()
+                                .equals(told.line().at(i).mention());
+            }
+        }
+        return false;
+    }
+
+    private boolean isDealtWith(String company) {
+        return ledger.accounts().stream()
+                .anyMatch(account -> account.partyNames().contains(company));
     }
 
     /** Same sentence, then the last one before it in the paragraph, then the first deal of the article. */

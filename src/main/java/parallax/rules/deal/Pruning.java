@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
+import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.contract.PartnershipRule;
+import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.takeover.StakeRule;
 import parallax.rules.deal.takeover.TakeoverRule;
@@ -167,8 +169,18 @@ final class Pruning {
                 && account.name(PartyRole.ACQUIRER) == null
                 && account.name(PartyRole.SELLER) == null
                 && account.tellings().stream()
-                        .allMatch(
-                                telling -> telling.isBy(TakeoverRule.NAME) && telling.status() == DealStatus.COMPLETED);
+                        .allMatch(telling -> telling.isBy(TakeoverRule.NAME)
+                                && telling.status() == DealStatus.COMPLETED
+                                && !takesTarget(telling));
+    }
+
+    /** "the purchase of Acme": not "Acme takeover plan". */
+    private static boolean takesTarget(Telling telling) {
+        return telling.actors().stream()
+                .anyMatch(actor -> actor.role() == PartyRole.TARGET
+                        && actor.mention().form() == Mention.Form.NAME
+                        && actor.mention().span().start()
+                                > telling.evidence().span().start());
     }
 
     /** "a ban of investment in Acme", "funding for Acme to grow": money of nobody's, and no sum. */

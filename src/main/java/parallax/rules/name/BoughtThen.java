@@ -3,7 +3,7 @@ package parallax.rules.name;
 /** What the words behind a candidate say of who bought it: "Acme was sold to Bolt", "Acme, which Bolt bought in 2019", "Acme, the site it bought for $2 billion". */
 final class BoughtThen {
 
-    private static final int LONGEST_DESCRIPTION = 7;
+    private static final int LONGEST_DESCRIPTION = 9;
     private static final int LONGEST_NAME = 4;
 
     private final Surroundings around;
@@ -55,18 +55,23 @@ final class BoughtThen {
         if (!around.is(2, "the") && !around.is(2, "a") && !around.is(2, "an")) {
             return false;
         }
-        for (int i = 4; i < LONGEST_DESCRIPTION; i++) {
-            if (around.has(i - 1, Cue.COMPANY_NOUN) || around.is(i, "it")) {
-                int end = buyersEnd(around.is(i, "that") ? i + 1 : i);
-                return isPurchase(end);
+        for (int i = 4; i < LONGEST_DESCRIPTION && !around.is(i, ","); i++) {
+            boolean relative = around.is(i, "that") || around.is(i, "which");
+            if (relative || around.isName(i) || isPronoun(i)) {
+                return isPurchase(buyersEnd(relative ? i + 1 : i));
             }
         }
         return false;
     }
 
+    /** Who may have bought or sold it is meant by such a word. */
+    private boolean isPronoun(int at) {
+        return around.is(at, "it") || around.is(at, "she") || around.is(at, "he") || around.is(at, "they");
+    }
+
     /** Behind the name, or the "it", that starts at {@code from}; that itself where there is none. */
     private int buyersEnd(int from) {
-        if (around.is(from, "it")) {
+        if (isPronoun(from)) {
             return from + 1;
         }
         int end = from;
@@ -78,12 +83,12 @@ final class BoughtThen {
 
     /** Whether a verb of buying stands there, behind somebody, and no more is bought by it. */
     private boolean isPurchase(int at) {
-        boolean buyer = around.isName(at - 1) || around.is(at - 1, "it");
         int verb = around.has(at, Cue.AUXILIARY) ? at + 1 : at;
         int next = around.is(verb + 1, "up") ? verb + 2 : verb + 1;
-        return buyer
-                && isVerb(verb)
-                && (terms.isDay(next) || terms.isPrice(next) || around.is(next, ",") || around.is(next, "."));
+        boolean ends = terms.isDay(next) || terms.isPrice(next) || around.is(next, ",") || around.is(next, ".");
+        boolean sold = around.is(verb, "sold") && around.is(next, "to") && around.isName(next + 1);
+        boolean paid = around.is(verb, "paid") && around.is(next + 2, "for");
+        return (around.isName(at - 1) || isPronoun(at - 1)) && (isVerb(verb) && ends || sold || paid);
     }
 
     private boolean isVerb(int at) {

@@ -36,6 +36,8 @@ record PurchaseTerms(Surroundings around) {
         boolean span = around.is(offset, "years")
                 || around.is(offset, "months")
                 || around.is(offset, "weeks")
+                || around.is(offset, "week")
+                || around.is(offset, "month")
                 || around.is(offset, "year");
         return span
                 && (around.is(offset + 1, "earlier")

@@ -17,6 +17,8 @@ final class Witness {
         Payment.tell(around, tally);
         Bought.tell(around, tally);
         BoughtThen.tell(around, tally);
+        Bidden.tell(around, tally);
+        Parted.tell(around, tally);
         if (around.script().blockKind(around.candidate().sentence()) == BlockKind.POST_SIGNATURE) {
             tally.person(3);
         }

@@ -164,7 +164,7 @@ public final class Clause {
         return !line.isPrefix(index) && !owns(index) && !leadsTo(index);
     }
 
-    /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion, all-cash acquisition", not "it's a purchase"; or -1. */
+    /** Index of the name that owns the noun at {@code noun}: "Acme's planned $4 billion, all-cash acquisition", "Acme, whose acquisition", not "it's a purchase"; or -1. */
     public int owner(int noun) {
         int reach = 8;
         for (int i = noun - 1; i >= Math.max(0, noun - reach); i--) {
@@ -173,6 +173,10 @@ public final class Clause {
             i -= again;
             if (line.isPossessive(i)) {
                 return line.is(i, "it") ? -1 : nearer(i);
+            }
+            if (line.is(i, "whose")) {
+                int name = line.at(i - 1).isComma() ? i - 2 : i - 1;
+                return line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
             }
             boolean apart = line.at(i).isComma() && !line.at(i - 1).isMoney()
                     || line.isAny(i, "is", "are", "was", "were", "led", "leading", "leads", "co-led", "co-leading");

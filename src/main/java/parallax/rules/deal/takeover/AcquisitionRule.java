@@ -47,6 +47,8 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 tell(line, i, line.clause().subject(i), List.of(owned), told);
             } else if (part >= 0) {
                 tell(line, i, part, List.of(line.clause().subject(i)), told);
+            } else if (isWentTo(line, i)) {
+                tell(line, i, i + 2, List.of(line.clause().subject(i)), told);
             } else if (BRINGS.startsAt(line, i)) {
                 folded(line, i, told);
             } else if (verb > 0 && !line.isAny(i + verb, "of", "price", "into") && !Shopping.is(line, i, i + verb)) {
@@ -60,12 +62,22 @@ public final class AcquisitionRule implements LineRule<Telling> {
         return told;
     }
 
+    /** "Acme went to Bolt for $9 million". */
+    private static boolean isWentTo(Line line, int at) {
+        boolean to =
+                line.is(at, "went") && line.is(at + 1, "to") && line.at(at + 2).isCompany();
+        return to
+                && line.is(at + 3, "for")
+                && line.hasMoney(at + 4, at + 7)
+                && line.at(line.clause().subject(at)).isCompany();
+    }
+
     private void bought(Line line, int at, int next, List<Telling> told) {
         counted(line, at, next, told);
         int by = BoughtBefore.by(line, next);
         int behind = by >= 0 ? -1 : BoughtBefore.which(line, at, next);
         if (by >= 0) {
-            tell(line, at, Consortium.buyers(line, by + 1), List.of(BoughtBefore.participle(line, at)), told);
+            tell(line, at, Consortium.buyers(line, by + 1), BoughtBefore.all(line, at), told);
         } else if (behind >= 0) {
             tell(line, at, BoughtBefore.buyers(line, at), List.of(behind), told);
         } else if (BoughtBefore.isAlone(line, at, next)) {
@@ -76,7 +88,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 part(line, at, partOwner, told);
                 return;
             }
-            List<Integer> named = Purchases.from(line, behindDay(line, at, next));
+            List<Integer> named = Purchases.from(line, BoughtBefore.behindAre(line, at, behindDay(line, at, next)));
             List<Integer> bought = named.isEmpty() ? Purchases.among(line, next) : named;
             if (bought.isEmpty() && STRICT.startsAt(line, at)) {
                 UnnamedPurchase.draft(line, at, next).tell(NAME, told);
@@ -121,7 +133,8 @@ public final class AcquisitionRule implements LineRule<Telling> {
 
     /** "bought Acme and Bolt from Core": one deal with whoever sells, else one for each. */
     private void from(Line line, int at, int next, List<Integer> bought, List<Telling> told) {
-        List<Integer> buyers = line.clause().subjects(at);
+        List<Integer> subjects = line.clause().subjects(at);
+        List<Integer> buyers = subjects.isEmpty() ? Consortium.subject(line, at) : subjects;
         if (bought.size() == 1 && Seller.ownsPart(line, bought.get(0))) {
             part(line, at, bought.get(0), told);
             return;

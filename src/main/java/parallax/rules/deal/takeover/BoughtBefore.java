@@ -3,6 +3,7 @@ package parallax.rules.deal.takeover;
 import java.util.List;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Joint;
 
 /** Who is bought where its name stands before the verb: "[Acme], acquired by Bolt", "[Acme], which Bolt bought". */
 final class BoughtBefore {
@@ -14,6 +15,9 @@ final class BoughtBefore {
     private static final WordList KINDS = WordList.of("business-kinds");
 
     private static final int REACH = 8;
+
+    /** "Since being acquired by": how far on the participle of a clause that opens a sentence may stand. */
+    private static final int OPENING = 4;
 
     /** "is divesting the toy specialist Bolt, which it": how far before the pronoun the sale stands. */
     private static final int SALE = 12;
@@ -61,7 +65,30 @@ final class BoughtBefore {
             return before - 1;
         }
         int described = described(line, before);
-        return described >= 0 ? described : line.clause().subject(verb);
+        int subject = described >= 0 ? described : line.clause().subject(verb);
+        return subject >= 0 ? subject : fronted(line, verb);
+    }
+
+    /** "Since being acquired by Bolt, [Acme] has", "Bought by Bolt in 2019, [Acme]": index of the name behind the clause that opens so, or -1. */
+    private static int fronted(Line line, int verb) {
+        if (verb > OPENING || line.clause().firstName(0, verb) >= 0) {
+            return -1;
+        }
+        for (int i = verb + 1; i < verb + REACH + OPENING; i++) {
+            if (line.at(i).isComma()) {
+                return line.at(i + 1).isCompany() && !line.isPossessive(i + 1) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "[Acme] and [Bolt], both of which have since been acquired by": indexes of all that the participle at {@code verb} speaks of. */
+    static List<Integer> all(Line line, int verb) {
+        int which = line.clause().chainStart(verb) - 1;
+        boolean several = line.is(which, "which") && line.is(which - 1, "of") && line.isAny(which - 2, "both", "all");
+        int last = line.at(which - 3).isComma() ? which - 4 : which - 3;
+        List<Integer> names = several ? new Joint(line).around(last, which) : List.of();
+        return names.isEmpty() ? List.of(participle(line, verb)) : names;
     }
 
     /** "joined [Acme], the startup later acquired by Bolt": index of the name before the description that ends at {@code last}, or -1. */
@@ -85,7 +112,8 @@ final class BoughtBefore {
         if (group >= 0) {
             return line.at(group - 2).isCompany() && line.at(group - 1).isComma() ? group - 2 : -1;
         }
-        boolean person = line.at(subject).isPerson() && line.is(subject - 1, "which");
+        boolean person = line.at(subject).isPerson()
+                && (line.is(subject - 1, "which") || line.isAny(subject, "he", "she", "they"));
         if (!line.at(subject).isCompany() && !person && seller(line, verb) < 0) {
             return -1;
         }
@@ -109,6 +137,12 @@ final class BoughtBefore {
         return group >= 0
                 ? line.clause().list(group + 1)
                 : List.of(seller >= 0 ? seller : line.clause().subject(verb));
+    }
+
+    /** "Among the companies that Acme acquired are Bolt and Core": index behind the verb of being, else {@code next}. */
+    static int behindAre(Line line, int verb, int next) {
+        boolean among = line.is(0, "among") && line.isAny(next, "are", "were", "is") && verb > 3;
+        return among ? next + 1 : next;
     }
 
     /** "[Acme] is selling Bolt, which it bought": index of who sells, where a pronoun buys what somebody sells; or -1. */

@@ -34,6 +34,15 @@ final class Consortium {
         return joint.isEmpty() && first >= 0 ? List.of(first) : joint;
     }
 
+    /** "A group led by [Acme] acquired": indexes of those in the group that is the verb's subject; none where there is no group. */
+    static List<Integer> subject(Line line, int verb) {
+        int end = line.clause().chainStart(verb);
+        int group = GROUPS.lastIn(line, end - 2 * REACH, end);
+        List<Integer> members = group < 0 ? List.of() : members(line, group);
+        boolean whole = !members.isEmpty() && members.get(members.size() - 1) == end - 1;
+        return whole ? members : List.of();
+    }
+
     /** "which was bought by Acme, and Bolt": behind a comma of its own the second is of another list. */
     private static List<Integer> together(Line line, List<Integer> names) {
         boolean apart = names.size() == 2 && line.at(names.get(0) + 1).isComma() && line.is(names.get(0) + 2, "and");

@@ -25,6 +25,7 @@ final class LoosePurchase {
                 && !isRow(line, bought)
                 && !FOLLOWERS.anyIn(line, at, at + 12)
                 && !(line.at(at - 2).isDay() && Purchases.isWhole(line, next))
+                && !isDated(line, at, bought.get(0))
                 && !KINDS.startsAt(line, bought.get(0) - 1)
                 && !isExplained(line, bought.get(bought.size() - 1));
     }
@@ -34,6 +35,14 @@ final class LoosePurchase {
         boolean terms = line.isAny(company + 1, "in", "for")
                 && (line.at(company + 2).isDay() || line.hasMoney(company, company + PRICE));
         return terms && line.word(company).startsWith("the ");
+    }
+
+    /** "Bolt picked up Acme in June": said of one company by another. */
+    private static boolean isDated(Line line, int verb, int name) {
+        return line.is(verb + 1, "up")
+                && line.at(verb - 1).isCompany()
+                && line.is(name + 1, "in")
+                && line.at(name + 2).isDay();
     }
 
     /** "picked up Acme, Bolt and Core": not "as customers", "for its round". */

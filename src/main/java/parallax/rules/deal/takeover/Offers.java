@@ -29,8 +29,19 @@ final class Offers {
             madeFor(draft, line, at, link + 1);
         } else if (by >= 0) {
             madeBy(draft, line, at, by + 1);
+        } else {
+            answered(draft, line, at);
         }
         return draft;
+    }
+
+    /** "Acme rejected Bolt's $3 billion bid". */
+    private static void answered(Draft draft, Line line, int at) {
+        int bidder = line.clause().owner(at);
+        int target = line.isNamed(bidder) ? answerer(line, bidder) : -1;
+        if (line.at(bidder).isCompany() && line.at(target).isCompany() && !line.isSameName(bidder, target)) {
+            draft.with(PartyRole.ACQUIRER, bidder).with(PartyRole.TARGET, target);
+        }
     }
 
     /** "made a $3 billion offer for Acme", "Bolt's bid for Acme". */

@@ -88,7 +88,7 @@ final class PaidFor {
     /** Index of the first word of what the words from {@code at} on pay a sum for, or -1. */
     static int object(Line line, int at) {
         int pays = PAYS.lengthAt(line, at);
-        if (pays > 0 && line.is(at + pays, "for") && isPriceBefore(line, at)) {
+        if (pays > 0 && line.is(at + pays, "for") && (isPriceBefore(line, at) || isCompared(line, at))) {
             return at + pays + 1;
         }
         return pays > 0 ? behindPrice(line, at + pays, line.isAny(at, "spent", "spending")) : -1;
@@ -99,6 +99,14 @@ final class PaidFor {
         int subject = line.clause().chainStart(verb) - 1;
         int sum = line.isAny(subject - 1, "that", "which") ? subject - 2 : subject - 1;
         return line.at(subject).isName() && line.at(sum).isMoney();
+    }
+
+    /** "more than Acme paid for Bolt", "what Acme paid for Bolt". */
+    private static boolean isCompared(Line line, int verb) {
+        int subject = line.clause().chainStart(verb) - 1;
+        return line.is(verb, "paid")
+                && line.at(subject).isCompany()
+                && line.isAny(subject - 1, "than", "what", "times");
     }
 
     /** "on Acme", "on Acme's printer unit": not "on Acme's chips", "on AI startup Acme", whose backer may spend, too. */

@@ -16,13 +16,14 @@ final class PurchaseNoun {
     private static final WordList UNITS = WordList.of("purchase-nouns");
     private static final WordList GOODS = WordList.of("goods");
     private static final int UNIT_REACH = 8;
+    private static final WordList ENDS = WordList.of("so-far");
     private static final WordList ACTIVITIES = WordList.of("purchase-activities");
 
     private PurchaseNoun() {}
 
     /** Adds what the noun at {@code at} tells. */
     static void read(Line line, int at, List<Telling> told) {
-        if (approached(line, at, told)) {
+        if (approached(line, at, told) || apposed(line, at, told)) {
             return;
         }
         int next = behindAside(line, line.is(at + 1, "deal") ? at + 2 : at + 1);
@@ -41,6 +42,26 @@ final class PurchaseNoun {
         }
     }
 
+    /** "Acme, a Bolt acquisition,", "Acme, Bolt's largest acquisition to date,". */
+    private static boolean apposed(Line line, int at, List<Telling> told) {
+        boolean ends = line.isAny(at + 1, ",", ".") || ENDS.startsAt(line, at + 1);
+        int owner = line.clause().owner(at);
+        int buyer = owner >= 0
+                ? owner
+                : line.isAny(at - 2, "a", "an") ? line.clause().nameBefore(at) : -1;
+        int comma = line.isAny(buyer - 1, "a", "an") ? buyer - 2 : buyer - 1;
+        boolean named = ends
+                && line.at(buyer).isCompany()
+                && line.at(comma).isComma()
+                && line.at(comma - 1).isCompany()
+                && !line.isPossessive(comma - 1)
+                && !line.isSameName(comma - 1, buyer);
+        if (named) {
+            tell(line, at, buyer, List.of(comma - 1), told);
+        }
+        return named;
+    }
+
     /** "Acme's takeover by Bolt", "agreed to a takeover by Bolt". */
     private static void by(Line line, int at, int from, List<Telling> told) {
         int owner = line.clause().owner(at);
@@ -55,7 +76,8 @@ final class PurchaseNoun {
         boolean aside = line.at(at).isComma()
                 && line.at(day).isDay()
                 && line.at(day + 1).isComma();
-        return aside && line.isAny(day + 2, "was", "is") ? day + 2 : at;
+        int soFar = at + ENDS.lengthAt(line, at);
+        return aside && line.isAny(day + 2, "was", "is") ? day + 2 : line.isAny(soFar, "was", "is") ? soFar : at;
     }
 
     /** ", Bolt", "is Bolt". */
@@ -66,8 +88,8 @@ final class PurchaseNoun {
 
     /** "a small acquisition", "Acme's latest acquisition". */
     private static boolean isOne(Line line, int noun) {
-        boolean latest =
-                line.isAny(noun - 1, "latest", "new", "newest", "biggest", "largest", "first", "recent", "last");
+        boolean latest = line.isAny(
+                noun - 1, "latest", "only", "new", "newest", "biggest", "largest", "first", "recent", "last");
         return latest && line.at(line.clause().owner(noun)).isCompany()
                 || line.isAny(noun - 1, "a", "an", "another")
                 || line.isAny(noun - 2, "a", "an", "another");

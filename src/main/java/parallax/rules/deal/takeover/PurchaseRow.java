@@ -74,6 +74,10 @@ public record PurchaseRow(int buyer, List<Integer> names) {
         if (INCLUDES.startsAt(line, next)) {
             return next + INCLUDES.lengthAt(line, next);
         }
+        int counted = counted(line, noun, next);
+        if (counted >= 0) {
+            return counted;
+        }
         int by = line.isAny(noun + 1, "by", "from") ? line.clause().object(noun + 2) : -1;
         boolean aside = line.isAny(next, "from", "by", "this", "last", "in", "over", "to", "of", "on")
                 || line.at(next).isDay();
@@ -84,6 +88,22 @@ public record PurchaseRow(int buyer, List<Integer> names) {
             }
         }
         return -1;
+    }
+
+    /** "made two acquisitions last year, [Acme] and Bolt": index of the first name behind the mark, or -1. */
+    private static int counted(Line line, int noun, int next) {
+        boolean number = false;
+        for (int i = noun - 1; i > noun - OPENING; i--) {
+            number |= line.isAny(i, "two", "three", "four", "five");
+        }
+        int at = next;
+        while (at < next + OPENING
+                && (line.at(at).isDay() || line.isAny(at, "so", "far", "in", "last", "this", "to", "date"))) {
+            at++;
+        }
+        boolean listed =
+                number && line.isAny(at, ",", ":", "—", "–") && line.at(at + 1).isCompany();
+        return listed ? at + 1 : -1;
     }
 
     /** Whoever owns or makes the purchases, else whom the sentence is about: "[Acme] has grown by takeovers that include Bolt". */

@@ -123,7 +123,9 @@ public final class SaleRule implements LineRule<Telling> {
                         told);
                 return;
             }
-            tell(line, at, buyer, isSelf(line, owner, buyer) ? other(line, owner) : owner, -1, told);
+            int known =
+                    owner < 0 && SALES.anyIn(line, at - 6, at) ? line.clause().firstName(0, at) : owner;
+            tell(line, at, buyer, isSelf(line, known, buyer) ? other(line, known) : known, -1, told);
         } else if (line.is(at + 1, "of")) {
             Sold sold = Sold.behind(line, at + 1);
             int named = sold.named();

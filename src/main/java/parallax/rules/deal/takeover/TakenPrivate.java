@@ -32,6 +32,11 @@ final class TakenPrivate {
     private static boolean taken(Line line, int at, List<Telling> told) {
         boolean passive = line.is(at + 1, "private") && line.is(at + 2, "by");
         int name = line.clause().object(at + 1);
+        int which = line.is(at + 1, "private") && !passive ? BoughtBefore.which(line, at, at + 1) : -1;
+        if (which >= 0) {
+            tell(line, at, BoughtBefore.buyers(line, at), which, told);
+            return true;
+        }
         if (passive) {
             tell(line, at, Consortium.buyers(line, at + 3), line.clause().subject(at), told);
         } else if (line.at(name).isCompany() && line.is(name + 1, "private")) {

@@ -47,6 +47,8 @@ public final class TakeoverRule implements LineRule<Telling> {
                 }
             } else if (line.is(i, "deal") && line.is(i + 1, "for")) {
                 PurchaseNoun.dealFor(line, i, told);
+            } else if (isPricedDeal(line, i)) {
+                PurchaseNoun.read(line, i, told);
             } else if (Consortium.list(line, i) >= 0) {
                 bidders(line, i, told);
             } else {
@@ -61,6 +63,12 @@ public final class TakeoverRule implements LineRule<Telling> {
         boolean ends =
                 at == line.size() - 1 || line.isAny(at + 1, "for", "to", "as", "after", "amid", "over", ",", "in");
         return line.isTitle() && line.is(at, "buy") && line.at(at - 1).isCompany() && ends && line.hasMoney(0, at);
+    }
+
+    /** "closed its $9 million Acme deal": the name between the price and the noun is bought. */
+    private static boolean isPricedDeal(Line line, int at) {
+        boolean named = line.is(at, "deal") && line.at(at - 1).isCompany() && line.isNamed(at - 1);
+        return named && line.at(at - 2).isMoney() && !line.isPossessive(at - 1) && !line.isAny(at + 1, "with", "to");
     }
 
     private void offered(Line line, int at, int next, List<Telling> told) {
