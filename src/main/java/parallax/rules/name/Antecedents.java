@@ -1,6 +1,7 @@
 package parallax.rules.name;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parallax.rules.name.Gazetteer.Sort;
@@ -14,14 +15,20 @@ final class Antecedents {
     private static final int SENTENCE_OPENING = 12;
     private static final int AUXILIARIES = 3;
 
+    /** What companies do, or have, that live on the money of others. */
+    private static final Set<String> RAISES =
+            Set.of("raised", "raising", "raises", "valued", "valuation", "backers", "investors");
+
     private final Script script;
     private final Context context;
+    private final Ahead ahead;
     private final List<Member> companies;
     private @Nullable Member last;
     private int lastEnd;
 
     Antecedents(Script script, List<Place> places) {
         this.script = script;
+        this.ahead = new Ahead(script, places);
         this.context = new Context(places);
         this.companies = places.stream()
                 .map(Place::member)
@@ -32,8 +39,8 @@ final class Antecedents {
     }
 
     /** Takes note that the text speaks of {@code member} at {@code span}, after all that was noted before. */
-    void add(Member member, Span span) {
-        context.add(member);
+    void add(Member member, Span span, Sideline sideline) {
+        context.add(member, sideline);
         last = member;
         lastEnd = span.end();
     }
@@ -55,7 +62,10 @@ final class Antecedents {
         }
         return switch (piece.lower()) {
             case "he", "she", "his", "her", "him", "himself", "herself" -> person();
-            case "its" -> owner(at, sentence);
+            case "its" -> {
+                Member ahead = this.ahead.of(at, sentence);
+                yield ahead == null ? owner(at, sentence) : ahead;
+            }
             case "it" -> doesAsCompaniesDo(at, script.end(sentence)) ? subject(at, sentence) : null;
             default -> null;
         };
@@ -68,24 +78,48 @@ final class Antecedents {
             List<Member> all = companies.stream().filter(suits).toList();
             return all.size() == 1 ? all.get(0) : null;
         }
-        List<Member> here = context.here(suits);
+        boolean firm = description.noun().equals("firm");
+        List<Member> here = firm ? context.here(suits) : context.inTheMiddle(suits);
         if (here.size() > 1) {
             return null;
         }
-        Member member = company(description.from(), sentence, suits, here);
+        Member member;
+        if (here.size() == 1 && isNewClause(description.from(), here.get(0), sentence)) {
+            member = here.get(0);
+        } else {
+            Predicate<Member> other = suits.and(company -> !here.contains(company));
+            member = firm ? context.last(other) : context.before(other, fitting(description.to()));
+        }
         return member != null ? member : context.protagonist(suits);
-    }
-
-    private @Nullable Member company(int at, int sentence, Predicate<Member> suits, List<Member> here) {
-        return here.size() == 1 && isNewClause(at, here.get(0), sentence)
-                ? here.get(0)
-                : context.before(member -> suits.test(member) && !here.contains(member));
     }
 
     private static boolean isAgent(Member member) {
         return member.isCompany()
                 && member.sort() != Sort.OUTLET
+                && member.sort() != Sort.COUNTER
                 && !member.sort().isPublic();
+    }
+
+    /** Who fits what is said from {@code verb} on: no giant raises a round from investors, nor do those themselves. */
+    private Predicate<Member> fitting(int verb) {
+        return raises(verb) ? member -> member.sort() != Sort.GIANT && member.sort() != Sort.INVESTOR : member -> true;
+    }
+
+    /** Whom "it" before {@code verb} can mean. */
+    private Predicate<Member> agents(int verb) {
+        Predicate<Member> agents = Antecedents::isAgent;
+        return raises(verb)
+                ? agents.and(member -> member.sort() != Sort.INVESTOR || context.isProtagonist(member))
+                : agents;
+    }
+
+    private boolean raises(int verb) {
+        for (int i = verb; i < Math.min(script.size(), verb + AUXILIARIES); i++) {
+            if (RAISES.contains(script.piece(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Member person() {
@@ -97,20 +131,22 @@ final class Antecedents {
     }
 
     private @Nullable Member owner(int at, int sentence) {
-        List<Member> here = context.here(Antecedents::isAgent);
+        Predicate<Member> agents = agents(at + 1);
+        List<Member> here = context.inTheMiddle(agents);
         if (here.size() == 1) {
             return here.get(0);
         }
         return here.isEmpty() && at - script.start(sentence) < SENTENCE_OPENING
-                ? context.before(Antecedents::isAgent)
+                ? context.before(agents, fitting(at + 1))
                 : null;
     }
 
     /** Of the same sentence's earlier clause, or of the sentence before where this one names nobody. */
     private @Nullable Member subject(int at, int sentence) {
-        List<Member> here = context.here(Antecedents::isAgent);
+        Predicate<Member> agents = agents(at + 1);
+        List<Member> here = context.inTheMiddle(agents);
         if (here.isEmpty()) {
-            return context.before(Antecedents::isAgent);
+            return context.before(agents, fitting(at + 1));
         }
         return here.size() == 1 && isNewClause(at, here.get(0), sentence) ? here.get(0) : null;
     }

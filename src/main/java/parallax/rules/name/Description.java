@@ -127,9 +127,14 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
         return switch (noun) {
             case "startup", "start-up", "unicorn", "upstart", "lab" -> sort == Sort.STARTUP || sort == Sort.UNKNOWN;
             case "giant", "behemoth", "conglomerate", "hyperscaler" -> sort == Sort.GIANT;
-            case "firm" -> sort != Sort.OUTLET && !sort.isPublic() && sort != Sort.GIANT;
-            default -> sort != Sort.OUTLET && !sort.isPublic() && sort != Sort.INVESTOR;
+            case "firm" -> !isTeller(sort) && sort != Sort.GIANT;
+            default -> !isTeller(sort) && sort != Sort.INVESTOR;
         };
+    }
+
+    /** Who tells and counts what companies do, or rules them. */
+    private static boolean isTeller(Sort sort) {
+        return sort == Sort.OUTLET || sort == Sort.COUNTER || sort.isPublic();
     }
 
     /** Whether only one company of the trade is likely to be meant, wherever it was named. */

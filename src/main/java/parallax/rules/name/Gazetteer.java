@@ -31,6 +31,8 @@ final class Gazetteer {
         GIANT,
         INVESTOR,
         OUTLET,
+        /** Firms that count and rate what others do. */
+        COUNTER,
         PUBLIC,
         /** Governments, their departments and regulators. */
         GOVERNMENT,
@@ -50,6 +52,9 @@ final class Gazetteer {
             }
             if (lower.contains("outlets")) {
                 return OUTLET;
+            }
+            if (lower.contains("count and rate")) {
+                return COUNTER;
             }
             if (lower.contains("governments")) {
                 return GOVERNMENT;
