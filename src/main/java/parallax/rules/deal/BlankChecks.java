@@ -30,7 +30,7 @@ final class BlankChecks {
 
     private static Set<String> issuers(List<Told> lines) {
         return Told.tellings(lines)
-                .filter(telling -> telling.type() == DealType.PUBLIC_OFFERING && !telling.earlier())
+                .filter(telling -> telling.type() == DealType.PUBLIC_OFFERING)
                 .map(telling -> telling.name(PartyRole.TARGET))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

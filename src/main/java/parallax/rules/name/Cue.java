@@ -35,6 +35,8 @@ enum Cue {
     LISTING,
     /** Where it goes. */
     EXCHANGE,
+    /** Verbs before an offering, of who plans it. */
+    FLOATING,
     /** Verbs of taking whole companies. */
     TAKING,
     /** Nouns for trades, which stand before companies' names. */
@@ -112,6 +114,8 @@ enum Cue {
     MASTHEAD,
     /** What one has "with", "on" or "in" companies. */
     DEALINGS,
+    /** Verbs of who makes, has or ends a deal. */
+    AGREEING,
     /** Words for people of one family. */
     KIN,
     /** Nouns that stand for a company named elsewhere: "the startup". */

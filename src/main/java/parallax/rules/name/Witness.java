@@ -14,6 +14,7 @@ final class Witness {
         Raiser.tell(around, tally);
         Taker.tell(around, tally);
         Listing.tell(around, tally);
+        Dealing.tell(around, tally);
         Payment.tell(around, tally);
         Bought.tell(around, tally);
         BoughtThen.tell(around, tally);

@@ -6,8 +6,6 @@ import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Crowd;
-import parallax.rules.deal.line.Examples;
-import parallax.rules.deal.line.InOffering;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
@@ -42,18 +40,21 @@ public final class PublicOfferingRule implements LineRule<Telling> {
     @Override
     public List<Telling> read(Line line) {
         List<Telling> told = new ArrayList<>();
+        GoingPublic going = new GoingPublic(line);
+        Issuers by = new Issuers(line);
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isPlain()) {
                 continue;
             }
-            int noun = NOUNS.lengthAt(line, i);
+            int noun = going.noun(i);
             since(line, i, told);
-            if (GOES_PUBLIC.startsAt(line, i) && !isOfThing(line, i) && !Crowd.raises(line, i)) {
-                tell(line, i, new Joint(line).subjects(i), told);
+            tell(line, i, BlankCheckMerger.issuer(line, i), told);
+            if (going.isVerb(i) && !isOfThing(line, i) && !Crowd.raises(line, i)) {
+                tell(line, i, by.doing(i), told);
             } else if (noun > 0) {
-                List<Integer> listed = listed(line, i + noun);
+                List<Integer> listed = by.listed(i + noun);
                 int known = told.size();
-                List<Integer> issuers = listed.isEmpty() ? issuers(line, i) : listed;
+                List<Integer> issuers = listed.isEmpty() ? by.of(i) : listed;
                 if (issuers.isEmpty() && AHEAD.startsAt(line, i - 1)) {
                     told.add(new Draft(line, DealType.PUBLIC_OFFERING, i)
                             .status(new OfferingStage(line).of(i))
@@ -66,6 +67,8 @@ public final class PublicOfferingRule implements LineRule<Telling> {
                 i += noun - 1;
             } else if (PAPERS.startsAt(line, i) && handedIn(line, i) >= 0) {
                 tell(line, i, new Joint(line).subjects(handedIn(line, i)), told);
+            } else if (line.isAny(i, "take", "took", "taking", "taken") && by.taken(i) >= 0) {
+                tell(line, i, List.of(by.taken(i)), told);
             } else if (OfferedShares.isOffered(line, i)) {
                 tell(line, i, new Joint(line).subjects(i), told);
             }
@@ -105,66 +108,6 @@ public final class PublicOfferingRule implements LineRule<Telling> {
         int which = line.clause().chainStart(verb) - 1;
         return line.isAny(which, "that", "which")
                 && line.isAny(which - 1, "process", "talks", "dispute", "deal", "row", "feud", "fight", "saga");
-    }
-
-    /** "Acme's IPO", "the Acme IPO", "Acme and Bolt have filed for IPOs". */
-    private static List<Integer> issuers(Line line, int noun) {
-        int owner = line.clause().owner(noun);
-        if (line.at(owner).isCompany()) {
-            return List.of(owner);
-        }
-        int before = line.clause().nameBefore(noun);
-        if (before >= 0 && !EXCHANGES.holds(line.word(before))) {
-            return List.of(before);
-        }
-        int files = isLater(line, noun) ? -1 : FILES.lastIn(line, Math.max(1, noun - REACH), noun);
-        if (files < 0 && MERGERS.startsAt(line, noun)) {
-            files = ANNOUNCES.lastIn(line, Math.max(1, noun - REACH), noun);
-        }
-        int valued = files < 0 ? valued(line, noun) : files;
-        return valued < 0 ? shares(line, noun) : new Joint(line).subjects(valued);
-    }
-
-    /** "raised money before an IPO", "ahead of an IPO": one that is not told of. */
-    private static boolean isLater(Line line, int noun) {
-        int before = line.isAny(noun - 1, "an", "the", "any") ? noun - 2 : noun - 1;
-        return line.is(before, "before") || line.is(before, "of") && line.is(before - 1, "ahead");
-    }
-
-    /** "was valued at $9 billion in the first IPO of the year": index of the verb, or -1. */
-    private static int valued(Line line, int noun) {
-        for (int i = noun - 1;
-                InOffering.at(line, noun) && i > noun - VALUED && !line.at(i).isComma();
-                i--) {
-            if (line.isAny(i, "valued", "raised", "raises")) {
-                return line.hasMoney(i, noun) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "only three IPOs: Acme, Bolt and Core", "the listings of Acme and Bolt", "debuts such as Acme's": those named behind. */
-    private static List<Integer> listed(Line line, int end) {
-        int list = line.isAny(end, ":", "of", "by", "from") ? end + 1 : Examples.behind(line, end);
-        boolean one = line.is(end, "of") && line.is(end - 1, "debut");
-        if (list < 0 || !one && !line.word(end - 1).endsWith("s")) {
-            return List.of();
-        }
-        return line.clause().list(list).stream()
-                .filter(name -> line.at(name).isCompany())
-                .toList();
-    }
-
-    /** "Shares of Acme rose in their market debut". */
-    private static List<Integer> shares(Line line, int noun) {
-        for (int i = 0; i < noun; i++) {
-            if (line.isAny(i, "shares", "stock", "debut", "listing")
-                    && line.isAny(i + 1, "of", "in")
-                    && line.at(i + 2).isCompany()) {
-                return List.of(i + 2);
-            }
-        }
-        return List.of();
     }
 
     private static int handedIn(Line line, int paper) {

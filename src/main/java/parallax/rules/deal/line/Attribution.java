@@ -3,7 +3,7 @@ package parallax.rules.deal.line;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a sentence names for what it says: "The Ledger", "a person familiar with the matter". */
-final class Attribution {
+public final class Attribution {
 
     private static final WordList REPORT_VERBS = WordList.of("report-verbs");
     private static final WordList SAY_VERBS = WordList.of("say-verbs");
@@ -67,7 +67,7 @@ final class Attribution {
     }
 
     /** "[The Ledger] first reported", "told [The Ledger]", ", per [The Ledger]": whether the name at {@code index} is only where the news comes from. */
-    static boolean isSource(Line line, int index) {
+    public static boolean isSource(Line line, int index) {
         int next = line.isAny(
                         index + 1, "first", "also", "earlier", "previously", "separately", "originally", "exclusively")
                 ? index + 2
