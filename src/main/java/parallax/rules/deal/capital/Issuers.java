@@ -42,6 +42,9 @@ final class Issuers {
         if (line.at(owner).isCompany()) {
             return List.of(whose(owner));
         }
+        if (owner < 0 && line.is(noun - 1, "its") && before(noun - 1) >= 0) {
+            return List.of(before(noun - 1));
+        }
         if (line.is(noun - 1, "(") && line.at(noun - 2).isCompany()) {
             return List.of(noun - 2);
         }
