@@ -34,7 +34,9 @@ final class Raiser {
         Piece one = around.at(1);
         boolean owner = one != null && one.isPossessive();
         int sum = owner ? sumBehind(2) : taken(behindAside());
-        if (isValued()) {
+        if (owner && isOwnRound()) {
+            tally.company(isWord() ? 2 : 3);
+        } else if (isValued()) {
             tally.company(isWord() ? 3 : 4);
         } else if (sum > 0) {
             tally.company(isFunding(sum) ? isWord() ? 4 : 5 : owner ? 0 : isWord() ? 2 : 3);
@@ -72,6 +74,21 @@ final class Raiser {
             }
         }
         return false;
+    }
+
+    /** "Acme's last round", "Acme's most recent funding", "Acme's Series A". */
+    private boolean isOwnRound() {
+        int noun = 2;
+        while (noun < 5
+                && (around.has(noun, Cue.WHEN)
+                        || around.has(noun, Cue.BEFORE_SUM)
+                        || around.is(noun, "recent")
+                        || around.is(noun, "most"))) {
+            noun++;
+        }
+        return around.is(noun, "series")
+                || noun > 2
+                        && (around.is(noun, "round") || around.is(noun, "fundraising") || around.is(noun, "funding"));
     }
 
     /** Whether it may be a surname, or a word that begins a sentence. */

@@ -53,7 +53,7 @@ final class WordsAfter {
         } else if (one.kind() == Token.Kind.NUMBER
                         && around.isSingle()
                         && words.get(0).isAllCaps()
-                || one.is("$") && !around.has(-1, Cue.VERB_PAY)) {
+                || one.is("$") && !around.has(-1, Cue.VERB_PAY) && !Payment.isItem(around)) {
             tally.other(4);
         } else if (one.kind() == Token.Kind.NUMBER && !isAmount()) {
             tally.other(2);
