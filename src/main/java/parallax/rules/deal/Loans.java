@@ -1,6 +1,7 @@
 package parallax.rules.deal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Loans {
 
     /** The same lines, where a raise of the very sum that the company borrows is the loan, and who leads it lends. */
     static List<Told> told(List<Told> lines) {
-        Map<String, Value> loans = new HashMap<>();
+        Map<String, Set<Value>> loans = new HashMap<>();
         Told.tellings(lines)
                 .filter(telling -> telling.type() == DealType.DEBT_FINANCING && !telling.earlier())
                 .forEach(telling -> note(telling, loans));
@@ -37,18 +38,21 @@ final class Loans {
                 .toList();
     }
 
-    private static void note(Telling loan, Map<String, Value> loans) {
+    private static void note(Telling loan, Map<String, Set<Value>> loans) {
         String borrower = loan.name(PartyRole.TARGET);
         Value sum = loan.sum();
         if (borrower != null && sum != null) {
-            loans.put(borrower, sum);
+            loans.computeIfAbsent(borrower, name -> new HashSet<>()).add(sum);
         }
     }
 
-    private static boolean isLoan(Telling telling, Map<String, Value> loans) {
+    private static boolean isLoan(Telling telling, Map<String, Set<Value>> loans) {
         String target = telling.name(PartyRole.TARGET);
-        Value sum = target == null ? null : loans.get(target);
-        return sum != null && isRound(telling) && sum.equals(telling.sum());
+        Value sum = telling.sum();
+        return target != null
+                && sum != null
+                && isRound(telling)
+                && loans.getOrDefault(target, Set.of()).contains(sum);
     }
 
     private static boolean isRound(Telling telling) {

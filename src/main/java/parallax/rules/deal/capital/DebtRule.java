@@ -27,6 +27,8 @@ public final class DebtRule implements LineRule<Telling> {
     private static final WordList LENDERS = WordList.of("lenders");
     private static final WordList REPAYS = WordList.of("repay-verbs");
 
+    private static final WordList HAS = WordList.of("has-verbs");
+
     private static final int REACH = 9;
 
     @Override
@@ -101,14 +103,14 @@ public final class DebtRule implements LineRule<Telling> {
             draft(line, at, borrower, new Lenders(new Joint(line).subjects(lead), List.of()), told);
             return;
         }
-        if (line.is(end, "to") && GRANTS.lastIn(line, at - REACH, at) >= 0) {
-            int grant = GRANTS.lastIn(line, at - REACH, at);
-            tell(
-                    line,
-                    at,
-                    line.clause().object(end + 1),
-                    new Lenders(List.of(), new Joint(line).subjects(grant)),
-                    told);
+        boolean given =
+                line.is(end, "to") || line.is(end, "for") && line.at(end + 1).isCompany();
+        int taker = given ? line.clause().object(end + 1) : -1;
+        int grant = given ? GRANTS.lastIn(line, at - REACH, at) : -1;
+        int owner = line.at(taker).isCompany() ? line.clause().owner(at) : -1;
+        if (grant >= 0 || line.at(owner).isCompany()) {
+            List<Integer> lenders = grant >= 0 ? new Joint(line).subjects(grant) : List.of(owner);
+            tell(line, at, taker, new Lenders(List.of(), lenders), told);
             return;
         }
         boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
@@ -124,8 +126,13 @@ public final class DebtRule implements LineRule<Telling> {
     }
 
     private static int borrower(Line line, int noun) {
+        int owner = line.clause().owner(noun);
         int verb = VERBS.lastIn(line, noun - REACH - 2, noun);
-        return verb < 0 ? -1 : line.clause().subject(verb);
+        boolean has = verb < 0 && line.at(noun - 1).isMoney();
+        int holds = has ? HAS.lastIn(line, noun - 4, noun) : -1;
+        return line.at(owner).isCompany() && !line.isAny(owner, "its", "their")
+                ? owner
+                : verb < 0 && holds < 0 ? -1 : line.clause().subject(Math.max(verb, holds));
     }
 
     /** "led by Acme and Bolt, with banks including Core", "from Acme". */

@@ -40,7 +40,7 @@ final class FundName {
     /** The number of the fund whose noun stands at {@code index} or behind it, "previous", or null. */
     static @Nullable String at(Line line, int index) {
         int fund = index;
-        while (fund < index + 4 && !line.isAny(fund, "fund", "funds")) {
+        while (fund < index + 4 && !line.isAny(fund, "fund", "funds", "vehicle")) {
             fund++;
         }
         String after = line.word(fund + 1);

@@ -59,7 +59,7 @@ public final class FundRule implements LineRule<Telling> {
 
     /** "a $232 million Fund III", "Fund II was", "a €150 million AI fund": a fund by its number or its size. */
     private static boolean isFund(Line line, int index) {
-        if (isVehicle(line, index)) {
+        if (isVehicle(line, index) || isSizedBehind(line, index)) {
             return true;
         }
         if (!line.isAny(index, "fund", "funds") || !line.at(index).isPlain() || StandingFund.isTraded(line, index)) {
@@ -77,6 +77,18 @@ public final class FundRule implements LineRule<Telling> {
             }
         }
         return false;
+    }
+
+    /** "doubled its AI fund to $500 million", "announced its third vehicle, with commitments of $500 million". */
+    private static boolean isSizedBehind(Line line, int index) {
+        if (line.is(index, "vehicle")) {
+            return FundName.at(line, index) != null
+                    && line.hasMoney(index, index + 7)
+                    && FundManager.raised(line, index) >= 0;
+        }
+        boolean sized = line.is(index, "fund") && line.isAny(index + 1, "to", "of", "worth", "totaling", "totalling");
+        boolean sum = line.at(index + 2).isMoney() || line.at(index + 3).isMoney();
+        return sized && sum && !StandingFund.isTraded(line, index) && FundManager.raised(line, index) >= 0;
     }
 
     /** "its new deep tech fund": being raised, by the words about it. */

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.Joint;
@@ -25,6 +27,8 @@ public final class SecondarySaleRule implements LineRule<Telling> {
     private static final WordList SHARES = WordList.of("share-words");
     private static final WordList BACK = WordList.of("buy-back-verbs");
     private static final WordList OPENS = WordList.of("opening-verbs");
+
+    private static final WordList VALUES = WordList.of("value-verbs");
 
     private static final int REACH = 10;
 
@@ -85,7 +89,20 @@ public final class SecondarySaleRule implements LineRule<Telling> {
         }
         int verb = VERBS.lastIn(line, noun - REACH + 1, noun);
         List<Integer> names = verb < 0 ? List.of() : new Joint(line).subjects(verb);
-        return names.isEmpty() ? List.of(-1) : names;
+        return names.isEmpty() || Investors.isOne(line.at(names.get(0))) ? List.of(valued(line, end)) : names;
+    }
+
+    /** "a tender offer that values [Acme] at", or the company that the sentence is about; or -1. */
+    private static int valued(Line line, int end) {
+        for (int i = end; i < end + 5; i++) {
+            int company = VALUES.startsAt(line, i) ? line.clause().object(i + 1) : -1;
+            if (line.at(company).isCompany()) {
+                return company;
+            }
+        }
+        int head = line.clause().firstName(0, end);
+        boolean company = line.at(head).isCompany() && !line.isPossessive(head) && !line.isTitle();
+        return company && Topics.isHead(line, head) && !Investors.isOne(line.at(head)) ? head : -1;
     }
 
     /** "Acme, which builds agents; Bolt, a lab; and Core": each opens its part of the list. */

@@ -32,6 +32,17 @@ public final class Means {
         return false;
     }
 
+    /** "Backed by $9 million from Acme, Bolt plans": index of the sum that opens the sentence, or -1. */
+    public static int openingSum(Line line) {
+        int sum = ARMED.lengthAt(line, 0);
+        while (sum > 0 && sum < 6 && SumWords.colours(line, sum)) {
+            sum++;
+        }
+        return sum > 0 && line.at(sum).isMoney() && opened(line, sum) >= 0 && line.isAny(sum + 1, "from", "led")
+                ? sum
+                : -1;
+    }
+
     /** "Armed with $9 million in new funding, Acme plans": index of the company that the sentence goes on about, or -1. */
     public static int opened(Line line, int end) {
         int comma = ARMED.startsAt(line, 0) ? comma(line, end + 1) : -1;

@@ -33,6 +33,7 @@ public final class Rounds {
         boolean raise = line.isAny(index, "raise", "haul") && isOwnSum(line, index - 1);
         return line.at(index).isPlain()
                 && !isOfCuts(line, index)
+                && !line.isAny(index - 1, "average", "median", "typical")
                 && !isFirm(line, index)
                 && !isPartOfName(line, index)
                 && (raise || NOUNS.startsAt(line, index) || RoundName.startsAt(line, index));

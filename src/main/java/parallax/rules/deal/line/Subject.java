@@ -34,6 +34,11 @@ final class Subject {
         if (line.isAny(before, "which", "who", "that")) {
             return Relative.antecedent(line, before);
         }
+        if (line.isAny(before, "says", "said", "reports", "reported")
+                && line.at(before - 1).isCompany()
+                && line.isAny(before - 2, "which", "who", "that")) {
+            return Relative.antecedent(line, before - 2);
+        }
         if (line.is(before, "(") && line.at(before - 1).isCompany()) {
             return before - 1;
         }

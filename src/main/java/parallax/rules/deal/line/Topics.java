@@ -166,6 +166,7 @@ public final class Topics {
                 && !PREPOSITIONS.startsAt(line, index - 1)
                 && !(line.is(index - 1, "(") && line.is(index + 1, ")"))
                 && !REPORT_VERBS.startsAt(line, next)
+                && !(line.at(next).isComma() && line.is(next + 1, "citing"))
                 && !TELLS.startsAt(line, index - 1);
     }
 

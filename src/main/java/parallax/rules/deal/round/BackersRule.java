@@ -11,6 +11,7 @@ import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
+import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.LineRule;
 
 /** Who puts up the money of a round, and who leads it. */
@@ -135,12 +136,13 @@ public final class BackersRule implements LineRule<Telling> {
         if (found == null || taker < 0) {
             tell(line, verb, PartyRole.INVESTOR, backers, told);
         } else {
-            told.add(new Draft(line, DealType.FUNDING_ROUND, verb)
+            List<Integer> takers = line.is(found.last(), "rounds") ? new Joint(line).from(taker) : List.of(taker);
+            takers.forEach(company -> told.add(new Draft(line, DealType.FUNDING_ROUND, verb)
                     .with(PartyRole.INVESTOR, backers)
-                    .with(PartyRole.TARGET, taker)
+                    .with(PartyRole.TARGET, company)
                     .round(found.name())
                     .money(found.money())
-                    .told(NAME));
+                    .told(NAME)));
         }
     }
 

@@ -94,7 +94,7 @@ public final class FundingRule implements LineRule<Telling> {
                 && (line.at(next).isDay() || line.isAny(next, "from", "led"));
     }
 
-    /** One raise, or each of two: "Acme and Bolt raised $40 million and $7 million respectively". */
+    /** One raise, or each of several: "Acme and Bolt raised $40 million and $7 million respectively", "Acme raised $40 million, Bolt $7 million". */
     private static List<Telling> raises(Line line, int verb, int end, int last) {
         List<Integer> takers = line.clause().subjects(verb);
         boolean each = line.at(end).isMoney()
@@ -102,10 +102,15 @@ public final class FundingRule implements LineRule<Telling> {
                 && line.at(end + 2).isMoney()
                 && line.isAny(line.at(end + 3).isComma() ? end + 4 : end + 3, "respectively")
                 && takers.size() == 2;
-        return each
-                ? List.of(
-                        raise(line, verb, takers.get(0), end, end), raise(line, verb, takers.get(1), end + 2, end + 2))
-                : List.of(raise(line, verb, RoundTaker.ofVerb(line, verb, last), end, last));
+        if (each) {
+            return List.of(
+                    raise(line, verb, takers.get(0), end, end), raise(line, verb, takers.get(1), end + 2, end + 2));
+        }
+        List<Telling> told =
+                new ArrayList<>(List.of(raise(line, verb, RoundTaker.ofVerb(line, verb, last), end, last)));
+        List<Gapped.Item> more = line.at(end).isMoney() ? Gapped.behind(line, last) : List.of();
+        more.forEach(item -> told.add(raise(line, verb, item.company(), item.sum(), item.sum())));
+        return told;
     }
 
     /** "Acme raised $9 million in a Series A": a verb, and the money or the round at {@code end} that it takes. */

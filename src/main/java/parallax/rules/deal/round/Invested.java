@@ -1,6 +1,7 @@
 package parallax.rules.deal.round;
 
 import java.util.List;
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Joint;
@@ -10,6 +11,7 @@ import parallax.rules.deal.telling.Purchases;
 final class Invested {
 
     private static final WordList COMPANIES = WordList.of("company-nouns");
+    private static final WordList MANY = WordList.of("companies-at-large");
 
     private Invested() {}
 
@@ -30,11 +32,34 @@ final class Invested {
 
     /** "invested in [Acme] and [Bolt]": each of them, where no sum says how much one of them got: not what one person once put money into. */
     static List<Integer> inEach(Line line, int verb) {
+        int listed = amongMany(line, verb);
+        if (listed >= 0) {
+            return new Joint(line).from(listed);
+        }
         int first = in(line, verb, false);
         List<Integer> all = first < 0 || line.hasMoney(verb, first) ? List.of() : new Joint(line).from(first);
         boolean once = all.size() > 1 || line.is(verb - 1, "having");
         boolean portfolio = once && line.at(line.clause().subject(verb)).isPerson();
         return portfolio ? List.of() : all.isEmpty() ? List.of(first) : all;
+    }
+
+    /** "has invested in 40 AI companies, among them [Acme], Bolt and Core": index of the first of them, or -1. */
+    private static int amongMany(Line line, int verb) {
+        boolean many = false;
+        for (int i = verb + 2;
+                i < verb + 12 && !line.at(i).isName() && !line.at(i).isMoney();
+                i++) {
+            many |= MANY.startsAt(line, i);
+            boolean among = line.is(i, "among") && line.isAny(i + 1, "them", "those", "these");
+            int first = among ? i + 2 : Examples.behind(line, i);
+            if (many && first > 0 && line.at(first).isCompany()) {
+                return line.is(verb + 1, "in")
+                                && !line.at(line.clause().subject(verb)).isPerson()
+                        ? first
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     /** "put $9 million into [Acme]": the first of them, or -1. */
@@ -46,7 +71,9 @@ final class Invested {
                     || needsMoney && line.isAny(i, "for", "to") && line.isAny(i - 1, "check", "checks", "cheque")) {
                 return money ? line.clause().object(i + 1) : -1;
             }
-            if (line.isAny(i, ",", ".", "and", "that", "from")) {
+            boolean each = line.isAny(i, "and", ",") && (line.at(i + 1).isMoney() || line.is(i + 1, "respectively"))
+                    || line.at(i).isComma() && line.is(i - 1, "respectively");
+            if (!each && line.isAny(i, ",", ".", "and", "that", "from")) {
                 return -1;
             }
         }

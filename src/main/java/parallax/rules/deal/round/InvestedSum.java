@@ -2,7 +2,7 @@ package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Line;
 
-/** How much one company puts into another: "invested $9 million in Acme", "the $9 million that Acme put into Bolt". */
+/** How much one company puts into another: "invested $9 million in Acme", "the $9 million that Acme put into Bolt", "handed Acme $9 million". */
 final class InvestedSum {
 
     private static final int FAR = 9;
@@ -15,6 +15,9 @@ final class InvestedSum {
             if (line.at(i).isMoney()) {
                 return i;
             }
+        }
+        if (target > anchor && line.at(target + 1).isMoney() && target < anchor + FAR) {
+            return target + 1;
         }
         return line.at(anchor - 1).isMoney() ? anchor - 1 : before(line, anchor);
     }

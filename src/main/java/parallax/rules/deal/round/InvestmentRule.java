@@ -36,12 +36,15 @@ public final class InvestmentRule implements LineRule<Telling> {
             if (!line.at(i).isPlain()) {
                 continue;
             }
-            if (VERBS.startsAt(line, i) && !isHabit(line, i)) {
+            int given = Math.max(Given.handed(line, i), Given.into(line, i));
+            if (VERBS.startsAt(line, i) && !isHabit(line, i) && given < 0) {
                 for (int target : Invested.inEach(line, i)) {
-                    tell(line, i, line.clause().subjects(i), target, told);
+                    put(line, i, target, told);
                 }
-            } else if (PUTS.startsAt(line, i)) {
-                tell(line, i, line.clause().subjects(i), Invested.in(line, i, true), told);
+            } else if (PUTS.startsAt(line, i) && given < 0) {
+                put(line, i, Invested.in(line, i, true), told);
+            } else if (given >= 0) {
+                put(line, i, given, told);
             } else if (SPENDS.startsAt(line, i) && Invested.spentOn(line, i) >= 0) {
                 tell(line, i, line.clause().subjects(i), Invested.spentOn(line, i), told);
             } else if (BACKS.startsAt(line, i)) {
@@ -51,6 +54,21 @@ public final class InvestmentRule implements LineRule<Telling> {
             }
         }
         return told;
+    }
+
+    /** "put $9 million into Acme and $5 million into Bolt": each of them. */
+    private void put(Line line, int verb, int target, List<Telling> told) {
+        List<Integer> investors = line.clause().subjects(verb);
+        tell(line, verb, investors, target, told);
+        if (line.at(target).isCompany() && line.hasMoney(verb, target + 2)) {
+            List<Gapped.Item> more =
+                    line.at(target + 1).isMoney() ? Gapped.behind(line, target + 1) : Gapped.into(line, target);
+            more.forEach(item -> told.add(new Draft(line, DealType.MINORITY_STAKE, verb)
+                    .with(PartyRole.INVESTOR, investors)
+                    .with(PartyRole.TARGET, item.company())
+                    .money(item.sum())
+                    .told(name())));
+        }
     }
 
     /** "known for investing in companies like Acme": what somebody always does. */

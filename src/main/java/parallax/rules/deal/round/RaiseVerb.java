@@ -2,6 +2,7 @@ package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Crowd;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.SumWords;
 import parallax.rules.deal.line.WordList;
@@ -26,10 +27,13 @@ final class RaiseVerb {
 
     /** Index of the money or the round that the word at {@code at} takes; -1 where it is no verb of raising, or nobody's. */
     static int takes(Line line, int at) {
+        if (at == 0 && Means.openingSum(line) > 0) {
+            return Means.openingSum(line);
+        }
         int emerged = emerged(line, at);
         int verb = emerged > 0 ? emerged : isNobodys(line, at) ? 0 : VERBS.lengthAt(line, at);
         if (verb == 0) {
-            int banked = RaisedMoney.banked(line, at);
+            int banked = Math.max(RaisedMoney.banked(line, at), RaisedMoney.taken(line, at));
             return banked >= 0 ? banked : RaisedMoney.announced(line, at);
         }
         int behind = raised(line, at, at + verb, emerged > 0);
@@ -50,7 +54,8 @@ final class RaiseVerb {
                 if (VALUES.startsAt(line, i + 1) && isRaisedBehind(line, i + 2)) {
                     return -1;
                 }
-                boolean nabbed = NABS.startsAt(line, verb) && RaisedMoney.isForPurpose(line, i);
+                boolean nabbed = (emerged && isOut(line, verb) || NABS.startsAt(line, verb))
+                        && RaisedMoney.isForPurpose(line, i);
                 return RaisedMoney.is(line, i, loose && !nabbed) ? i : -1;
             }
             if (Rounds.startsAt(line, i)) {
@@ -83,7 +88,16 @@ final class RaiseVerb {
         }
         int sum = line.isAny(verb - 2, "that", "which") ? verb - 3 : verb - 2;
         boolean own = line.at(verb - 1).isName() && line.at(sum).isMoney() && SumWords.determiner(line, sum) >= 0;
-        return own && line.is(verb, "raised") ? sum : -1;
+        return own && (line.is(verb, "raised") || isToldFor(line, verb, sum)) ? sum : -1;
+    }
+
+    /** "more than the $13 million Acme took in last year": a verb that is said of other money too, with nothing behind it but the day. */
+    private static boolean isToldFor(Line line, int verb, int sum) {
+        int end = verb + VERBS.lengthAt(line, verb);
+        return line.is(sum - 1, "the")
+                && line.at(verb - 1).isCompany()
+                && (line.at(end).isDay() || line.isAny(end, ".", "in", "last", "from", "earlier") || end >= line.size())
+                && RaisedMoney.isPrivate(line, end);
     }
 
     private static boolean isNobodys(Line line, int verb) {
@@ -121,6 +135,12 @@ final class RaiseVerb {
             }
         }
         return -1;
+    }
+
+    /** Whether a company by name is who comes out: no "startup founded by a former Acme manager". */
+    private static boolean isOut(Line line, int verb) {
+        int company = line.clause().subject(verb);
+        return line.at(company).isCompany() && !line.is(company - 1, "former") && !line.is(company - 2, "former");
     }
 
     /** "came out of stealth on Tuesday with": how many items go up to "with"; 0 where there is none. */

@@ -40,6 +40,7 @@ final class RaisedMoney {
         int next = Restated.behind(line, money);
         return line.is(next, "to") && line.at(next + 1).isPlain() && !line.isAny(next + 1, "a", "the", "settle", "date")
                 || isAmongRounds(line, next)
+                || !Gapped.behind(line, money).isEmpty()
                 || next == line.size()
                 || line.isAny(next, ".", ";") && next == line.size() - 1;
     }
@@ -142,6 +143,24 @@ final class RaisedMoney {
         return UNVEILS.startsAt(line, at) && line.at(money).isMoney() && given ? money : -1;
     }
 
+    /** "has taken $9 million from Acme and $5 million from Bolt": index of the sum, or -1; who takes money from two is paid by neither. */
+    static int taken(Line line, int at) {
+        int money = at + 1;
+        while (money < at + 4 && SumWords.colours(line, money)) {
+            money++;
+        }
+        int giver = line.is(money + 1, "from") ? line.clause().object(money + 2) : -1;
+        boolean next = line.at(giver).isCompany()
+                && line.isAny(giver + 1, "and", ",")
+                && line.at(giver + 2).isMoney();
+        return line.isAny(at, "taken", "took", "take", "takes", "accepted", "has", "got")
+                        && line.at(money).isMoney()
+                        && next
+                        && line.is(giver + 3, "from")
+                ? money
+                : -1;
+    }
+
     /** "already has $9 million in funding in the bank from": index of the sum, or -1; what lies there from nobody may be earned. */
     static int banked(Line line, int at) {
         int money = line.isAny(at + 1, "already", "now", "some", "about") ? at + 2 : at + 1;
@@ -153,6 +172,11 @@ final class RaisedMoney {
                         && line.at(money).isMoney()
                 ? money
                 : -1;
+    }
+
+    /** Whether the words from {@code from} on name no office that pays for work. */
+    static boolean isPrivate(Line line, int from) {
+        return !line.is(from, "from") || Offices.named(line, from + 1) < 0;
     }
 
     /** "secured a $9 billion contract". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import parallax.extraction.Figure;
 import parallax.extraction.Mention;
+import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
@@ -33,6 +34,9 @@ final class RoundTaker {
         if (line.at(verb - 1).isMoney() && line.is(verb + 1, "by")) {
             int taker = line.clause().object(verb + 2);
             return line.at(taker).isCompany() ? taker : -1;
+        }
+        if (verb == 0 && Means.opened(line, end) >= 0) {
+            return Means.opened(line, end);
         }
         int help = helpBefore(line, verb);
         int subject = help >= 0
@@ -65,6 +69,10 @@ final class RoundTaker {
         if (isApproached(line, sum)) {
             return ofVerb(line, sum, end);
         }
+        int apposed = RoundAside.apposed(line, sum);
+        if (apposed >= 0) {
+            return ofNoun(line, apposed, apposed);
+        }
         for (int i = round - 1; i > Math.max(-1, round - 9); i--) {
             if (line.isAny(i, "off", "from") && line.is(i - 1, "fresh")) {
                 int named = line.at(i - 2).isComma() ? i - 3 : line.clause().subject(i - 1);
@@ -78,17 +86,11 @@ final class RoundTaker {
                 return valued;
             }
             if (line.isAny(i, ".", "by", "led", "follows", "after")) {
-                return afterLead(line, i);
+                int led = afterLead(line, i);
+                return led >= 0 || line.isTitle() ? led : RoundAside.company(line, round, sum);
             }
         }
-        return line.isTitle() ? Means.owner(line, round) : marked(line, sum);
-    }
-
-    /** "Acme set a record with a $9 million round": the company whose the sentence is, or -1. */
-    private static int marked(Line line, int sum) {
-        boolean with = line.isAny(sum - 1, "a", "an", "its") && line.is(sum - 2, "with");
-        int subject = with ? line.clause().firstName(line.clause().clauseStart(sum - 3), sum - 2) : -1;
-        return line.at(subject).isCompany() && !line.isPossessive(subject) ? subject : -1;
+        return line.isTitle() ? Means.owner(line, round) : RoundAside.company(line, round, sum);
     }
 
     /** "Kestrel, which invested in [its] Series A", "Kestrel led its Series A": no round of who invests. */
@@ -142,8 +144,14 @@ final class RoundTaker {
         if (LEADS.startsAt(line, round - 2) && line.at(round - 1).isCompany()) {
             return round - 1;
         }
+        int whose = RoundAside.ofWhose(line, round, Rounds.moneyBefore(line, round));
+        if (whose >= 0) {
+            return whose;
+        }
         int name = -1;
-        if (isRaisedBehind(line, end + 1)) {
+        if (line.is(end + 1, "at") && line.at(end + 2).isCompany() && !Investors.isOne(line.at(end + 2))) {
+            name = end + 2;
+        } else if (isRaisedBehind(line, end + 1)) {
             name = line.is(end + 1, "that") ? end + 2 : end + 1;
         } else if (line.isAny(end + 1, "for", "in", "into", "of")
                 || line.isAny(end, "haul", "fundraising", "fundraise", "raise") && line.is(end + 1, "by")) {
