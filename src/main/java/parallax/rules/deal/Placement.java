@@ -165,6 +165,14 @@ final class Placement {
     /** "answered with the purchase of Acme", "a group has acquired Acme": a company whose name the word of buying takes, whoever buys. */
     private static boolean isNamedObject(Telling telling, Told told) {
         int anchor = telling.anchor();
+        boolean apposed = told.line().at(anchor - 1).isComma()
+                && telling.actors()
+                        .get(0)
+                        .mention()
+                        .equals(told.line().at(anchor - 2).mention());
+        if (apposed) {
+            return telling.actors().size() == 1 && told.line().isNamed(anchor - 2);
+        }
         for (int i = anchor + 1; i <= anchor + OBJECT; i++) {
             if (told.line().at(i).isName()) {
                 return told.line().isNamed(i)

@@ -28,7 +28,7 @@ final class BoughtThen {
 
     /** "Acme was sold to Bolt": things are sold to buyers, too, but those have no names. */
     private boolean isSold() {
-        int first = around.is(-1, ",") && around.is(1, ",") ? 2 : 1;
+        int first = around.is(-1, ",") && around.is(1, ",") ? 2 : behindAside();
         int verb = around.is(first, "was") || around.is(first, "were") || around.is(first, "got")
                 ? first + 1
                 : around.is(first, "has") && around.is(first + 1, "been") ? first + 2 : 0;
@@ -36,6 +36,19 @@ final class BoughtThen {
         boolean taken = (around.is(verb, "acquired") || around.is(verb, "bought") || around.is(verb, "snapped"))
                 && (around.is(verb + 1, "by") || around.is(verb + 2, "by"));
         return verb > 0 && (sold || taken) && around.isName(verb + (around.is(verb + 2, "by") ? 3 : 2));
+    }
+
+    /** The place behind ", their previous venture,"; the next one where no such words stand there. */
+    private int behindAside() {
+        for (int i = 2; around.is(1, ",") && i < LONGEST_DESCRIPTION; i++) {
+            if (around.is(i, ",")) {
+                return i + 1;
+            }
+            if (around.isName(i)) {
+                return 1;
+            }
+        }
+        return 1;
     }
 
     private boolean isBought() {

@@ -54,7 +54,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
             } else if (verb > 0 && !line.isAny(i + verb, "of", "price", "into") && !Shopping.is(line, i, i + verb)) {
                 bought(line, i, i + verb, told);
             } else if (verb == 0 && SNAPS.startsAt(line, i) && line.is(i + 2, "up")) {
-                tell(line, i, line.clause().subject(i), List.of(BoughtBefore.it(line, i)), told);
+                tell(line, i, line.clause().subject(i), List.of(BoughtBefore.it(line, i, i + 1)), told);
             } else if (verb == 0) {
                 paid(line, i, told);
             }
@@ -89,6 +89,10 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 return;
             }
             List<Integer> named = Purchases.from(line, BoughtBefore.behindAre(line, at, behindDay(line, at, next)));
+            if (line.is(next, "it")) {
+                tell(line, at, line.clause().subject(at), List.of(BoughtBefore.it(line, at, next)), told);
+                return;
+            }
             List<Integer> bought = named.isEmpty() ? Purchases.among(line, next) : named;
             if (bought.isEmpty() && STRICT.startsAt(line, at)) {
                 UnnamedPurchase.draft(line, at, next).tell(NAME, told);

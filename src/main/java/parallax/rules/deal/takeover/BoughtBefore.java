@@ -38,22 +38,26 @@ final class BoughtBefore {
 
     /** "is being bought for $2 billion", "to be acquired in $2 billion deal": whether a price but no buyer is told. */
     static boolean isAlone(Line line, int verb, int next) {
-        return line.isAny(verb - 1, "be", "being", "been")
+        boolean apposed = line.at(verb - 1).isComma()
+                && line.at(verb - 2).isCompany()
+                && line.isAny(verb, "acquired", "bought")
+                && line.hasMoney(next, next + PRICE);
+        return (apposed || line.isAny(verb - 1, "be", "being", "been"))
                 && line.isAny(next, "for", "in")
                 && line.hasMoney(next, next + PRICE)
                 && line.at(participle(line, verb)).isCompany();
     }
 
-    /** "founded [Acme] before Bolt snapped it up": index of the company that the "it" behind the verb means: not of who buys. */
-    static int it(Line line, int verb) {
+    /** "founded [Acme] before Bolt bought it": index of the company that the "it" at {@code it} means: one named before the clause, if any. */
+    static int it(Line line, int verb, int it) {
         int subject = line.clause().subject(verb);
-        boolean unclear = !line.at(verb + 1).isName() || line.isSameName(subject, verb + 1);
-        for (int i = subject - 1; unclear && i >= 0; i--) {
-            if (line.at(i).isCompany() && !line.isSameName(i, subject)) {
+        boolean then = line.isAny(subject - 1, "until", "before", "when", "after", "once", "and", "but");
+        for (int i = subject - 2; then && i >= 0; i--) {
+            if (line.at(i).isCompany() && line.isNamed(i) && !line.isSameName(i, subject)) {
                 return i;
             }
         }
-        return verb + 1;
+        return it;
     }
 
     /** Index of the name that the participle at {@code verb} speaks of: what stands right before it, else the subject; or -1. */
@@ -88,7 +92,19 @@ final class BoughtBefore {
         boolean several = line.is(which, "which") && line.is(which - 1, "of") && line.isAny(which - 2, "both", "all");
         int last = line.at(which - 3).isComma() ? which - 4 : which - 3;
         List<Integer> names = several ? new Joint(line).around(last, which) : List.of();
-        return names.isEmpty() ? List.of(participle(line, verb)) : names;
+        if (!names.isEmpty()) {
+            return names;
+        }
+        int one = participle(line, verb);
+        List<Integer> joint = line.isAny(verb - 1, "were", "been", "are", "being") ? joint(line, one, verb) : List.of();
+        return joint.isEmpty() ? List.of(one) : joint;
+    }
+
+    /** "Two startups, [Acme] and [Bolt], were acquired by": those named together with the one at {@code one}. */
+    private static List<Integer> joint(Line line, int one, int verb) {
+        boolean before = line.is(one - 1, "and") && line.at(one - 2).isCompany();
+        boolean behind = line.is(one + 1, "and") && line.at(one + 2).isCompany();
+        return before || behind ? new Joint(line).around(one, verb) : List.of();
     }
 
     /** "joined [Acme], the startup later acquired by Bolt": index of the name before the description that ends at {@code last}, or -1. */

@@ -74,6 +74,11 @@ public record PurchaseRow(int buyer, List<Integer> names) {
         if (INCLUDES.startsAt(line, next)) {
             return next + INCLUDES.lengthAt(line, next);
         }
+        if (line.isAny(0, "among", "its", "his")
+                && line.isAny(next, "were", "are")
+                && line.word(noun).endsWith("s")) {
+            return next + 1;
+        }
         int counted = counted(line, noun, next);
         if (counted >= 0) {
             return counted;

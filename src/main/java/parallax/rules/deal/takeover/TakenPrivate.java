@@ -30,7 +30,8 @@ final class TakenPrivate {
 
     /** "will take Acme private", "is being taken private by Acme". */
     private static boolean taken(Line line, int at, List<Telling> told) {
-        boolean passive = line.is(at + 1, "private") && line.is(at + 2, "by");
+        int by = line.is(at + 1, "private") ? BoughtBefore.by(line, at + 2) : -1;
+        boolean passive = by >= 0;
         int name = line.clause().object(at + 1);
         int which = line.is(at + 1, "private") && !passive ? BoughtBefore.which(line, at, at + 1) : -1;
         if (which >= 0) {
@@ -38,7 +39,7 @@ final class TakenPrivate {
             return true;
         }
         if (passive) {
-            tell(line, at, Consortium.buyers(line, at + 3), line.clause().subject(at), told);
+            tell(line, at, Consortium.buyers(line, by + 1), BoughtBefore.participle(line, at), told);
         } else if (line.at(name).isCompany() && line.is(name + 1, "private")) {
             tell(line, at, line.clause().subjects(at), name, told);
         }

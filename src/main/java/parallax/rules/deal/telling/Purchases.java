@@ -79,7 +79,11 @@ public final class Purchases {
     /** "a handful of companies, among them Acme, Bolt and Core": the companies listed behind those that the words from {@code from} on speak of. */
     public static List<Integer> among(Line line, int from) {
         boolean companies = false;
-        for (int i = from; i < from + AMONG && line.at(i).isPlain() && !line.isAny(i, ".", "from", "for", "to"); i++) {
+        for (int i = from;
+                i < from + AMONG
+                        && (line.at(i).isPlain() || line.at(i).isDay())
+                        && !line.isAny(i, ".", "from", "for", "to");
+                i++) {
             companies |= MANY.startsAt(line, i);
             int colon = line.is(i, ":") ? i + 1 : -1;
             int list =
@@ -87,8 +91,15 @@ public final class Purchases {
             if (list >= 0) {
                 return companies ? companies(line, list) : List.of();
             }
+            if (companies && line.at(i).isComma() && line.at(i + 1).isCompany() && isNumber(line, from)) {
+                return companies(line, i + 1);
+            }
         }
         return List.of();
+    }
+
+    private static boolean isNumber(Line line, int index) {
+        return line.isAny(index, "two", "three", "four", "five", "six");
     }
 
     private static List<Integer> companies(Line line, int from) {
@@ -172,7 +183,7 @@ public final class Purchases {
         if (!line.isAny(at, ",", "and")) {
             return -1;
         }
-        int and = line.is(at, ",") && line.is(at + 1, "and") ? at + 1 : at;
+        int and = line.is(at, ",") && line.isAny(at + 1, "and", "then") ? at + 1 : at;
         int from = behindAdverbs(line, line.is(and, "and") && line.is(and + 1, "of") ? and + 2 : and + 1);
         int name = line.isAny(from, "a", "an", "the") ? from + 1 : from;
         while (name < from + 4 && line.at(name).isPlain() && !line.isAny(name, "a", "an", "the", ",", "and", ".")) {
@@ -193,7 +204,10 @@ public final class Purchases {
     /** Whether nothing follows the name that would make it part of a longer one: not "an offer for Acme fans". */
     public static boolean isWhole(Line line, int index) {
         Item next = line.at(index + 1);
-        return index + 1 >= line.size() || !next.isPlain() || ENDS.startsAt(line, index + 1);
+        return index + 1 >= line.size()
+                || !next.isPlain()
+                || ENDS.startsAt(line, index + 1)
+                || next.word().endsWith("ly") && !next.capital();
     }
 
     /** "Nintendo Switch 2", "Nvidia chips", "a Tesla": a name that only says whose thing is bought. */
