@@ -29,7 +29,7 @@ final class PrepositionBefore {
         }
         if (Cue.PREPOSITION_OBJECT.has(one.lower()) && Cue.COMPANY_OF.has(two.lower())
                 || one.is("on") && Cue.DEALINGS.has(two.lower())) {
-            tally.company(2);
+            tally.company(isCoined() ? 3 : 2);
         }
         tally.company(
                 switch (one.lower()) {
@@ -49,6 +49,14 @@ final class PrepositionBefore {
                         two.is("sold") || isBuyer() ? 3 : Cue.SENT.has(two.lower()) ? 2 : two.is("according") ? 1 : 0;
                     default -> 0;
                 });
+    }
+
+    /** "An engineer at Brightvane": a word of no language's, nor anybody's name. */
+    private boolean isCoined() {
+        return words.size() == 1
+                && around.candidate().entry() == null
+                && Shape.isStrange(words.get(0))
+                && !Shape.canBePerson(words);
     }
 
     /** "An agreement with RVTP": capitals that one makes agreements with are no term's. */
