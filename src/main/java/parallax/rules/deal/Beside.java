@@ -1,7 +1,9 @@
 package parallax.rules.deal;
 
+import parallax.extraction.DealType;
 import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Asides;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
@@ -18,7 +20,12 @@ final class Beside {
 
     /** "Acme and Bolt, which invested in its previous rounds, participated", "Acme gave $5 million months after a Series A": what the clause tells of is not what they do now. */
     static boolean isInAside(Telling aside, Telling telling, Told told) {
-        boolean older = telling.isBy(BackersRule.NAME) && !telling.earlier() && aside.earlier();
+        boolean news = telling.isBy(BackersRule.NAME) && !telling.earlier();
+        boolean round = news || telling.isBy(FundingRule.NAME) && !telling.earlier();
+        if (round && aside.type() != DealType.FUNDING_ROUND && isRemark(aside, telling, told.line())) {
+            return true;
+        }
+        boolean older = news && aside.earlier();
         if (!older || aside.anchor() > telling.anchor()) {
             return older && told.line().cues().scope().asides().isBeside(aside.anchor(), telling.anchor());
         }
@@ -31,6 +38,13 @@ final class Beside {
             closed |= told.line().at(i).isComma();
         }
         return opened && closed;
+    }
+
+    /** "Acme, which has invested in Bolt, Core and Dune, led": its other bets. */
+    private static boolean isRemark(Telling aside, Telling telling, Line line) {
+        Asides asides = line.cues().scope().asides();
+        return asides.isBeside(aside.anchor(), telling.anchor())
+                && line.isAny(asides.opener(aside.anchor()) + 1, "which", "who", "whose");
     }
 
     /** "Bolt counts Core as a backer", beside the news of Acme's round: whoever the sentence is about has backers of its own. */

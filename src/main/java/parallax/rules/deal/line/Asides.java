@@ -70,7 +70,7 @@ public final class Asides {
         if (line.at(index).isComma()) {
             boolean opens =
                     OPENERS.startsAt(line, index + 1) && line.at(index - 1).isName() && !SAYS.startsAt(line, index + 2);
-            return opens ? part(index + 1) : apposition(index);
+            return opens ? behindRow(part(index + 1)) : apposition(index);
         }
         return BEFORE_NEWS.startsAt(line, index) && !explainsValue(index) ? part(index) : index;
     }
@@ -100,6 +100,12 @@ public final class Asides {
             }
         }
         return index;
+    }
+
+    /** ", which has backed Bolt, Core and Dune, led": index of the comma behind the names in a row that the part ends with, else of the part's end. */
+    private int behindRow(int end) {
+        int row = line.at(end).isComma() ? Row.end(line, end - 1) : -1;
+        return row > 0 && line.at(row).isComma() ? row : end;
     }
 
     /** Index of the next comma or end of a clause. */

@@ -131,7 +131,7 @@ final class Interruption {
         while (at > index - 5 && !isJoint(at) && line.at(at).isPlain() && leadsToMember(at)) {
             at--;
         }
-        return isJoint(at);
+        return isJoint(at) || line.is(at, "well") && line.is(at + 1, "as");
     }
 
     private boolean leadsToMember(int index) {

@@ -44,7 +44,9 @@ final class BackersBefore {
         while (from > 0 && goesOn(line, names, from - 1)) {
             from = before(line, from - 1);
         }
-        if (line.isAny(from - 1, "by", "to", "of", "told", "on", "per", "via")
+        boolean taken =
+                line.is(from - 1, "on") && line.isAny(from - 2, "brought", "bringing", "taken", "taking", "took");
+        if (!taken && line.isAny(from - 1, "by", "to", "of", "told", "on", "per", "via")
                 || line.is(from - 1, "the") && line.is(from - 2, "by")) {
             while (from < verb && !line.at(from).isComma()) {
                 from++;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import parallax.rules.deal.line.Affiliation;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.RoundName;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.WordList;
 
@@ -21,6 +22,8 @@ final class BackersBehind {
     private static final WordList BY_FIRMS = WordList.of("given-by-firms");
     private static final WordList BACKED = WordList.of("backed");
     private static final WordList LOOSE = WordList.of("backed-loosely");
+
+    private static final WordList RAISES = WordList.of("raise-verbs");
 
     private static final int FAR = 25;
 
@@ -42,13 +45,13 @@ final class BackersBehind {
         if (by >= 0) {
             return by + 1;
         }
-        if (line.is(at, "from") && MoneyFrom.isGiver(line, at)) {
+        if (line.is(at, "from") && MoneyFrom.isGiver(line, at) || isWith(line, at)) {
             return at + 1;
         }
         if (line.is(at, "with") && TALKS.startsAt(line, at - 1) && MoneyFrom.raisesBehind(line, at)) {
             return at + 1;
         }
-        int list = Math.max(Backing.list(line, at), Backing.inverted(line, at));
+        int list = Math.max(Provision.givers(line, at), Math.max(Backing.list(line, at), Backing.inverted(line, at)));
         if (list >= 0) {
             return list;
         }
@@ -66,7 +69,8 @@ final class BackersBehind {
         if (BESIDE.startsAt(line, at)) {
             boolean led = LEADS.anyIn(line, 0, at) || LEAD_VERBS.anyIn(line, 0, at);
             return (line.at(at - 1).isName() || line.isAny(at - 1, "round", ",", "participated", "was", "were"))
-                    && (led && RoundTalk.isOfRound(line) || isJoined(line, at) || isListed(line, at));
+                    && (led && RoundTalk.isOfRound(line)
+                            || !line.is(at, "as") && (isJoined(line, at) || isListed(line, at)));
         }
         boolean whose = line.isAny(at - 1, "whose") || line.isAny(at - 2, "whose");
         if (whose && line.isAny(at, "investors", "backers", "existing", "earlier", "previous", "early", "other")) {
@@ -80,7 +84,8 @@ final class BackersBehind {
         }
         boolean beside = line.is(at, "as") && JOIN_VERBS.anyIn(line, 0, at)
                 || LeadersBehind.isLed(line, at)
-                || LED.anyIn(line, 0, at);
+                || LED.anyIn(line, 0, at)
+                || line.is(at, "joined") && LEAD_VERBS.anyIn(line, 0, at) && RoundTalk.isOfDeal(line);
         boolean firm = BY_FIRMS.startsAt(line, at) && opensWithFirm(line, at + length);
         return firm || LOOSE.lengthAt(line, at) < length || RoundTalk.isOfRound(line) || beside;
     }
@@ -138,12 +143,18 @@ final class BackersBehind {
     /** "Other investors include Acme, alongside Bolt", "Acme joined the round, along with Bolt". */
     private static boolean isListed(Line line, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            boolean from = line.is(i, "from") && MoneyFrom.isGiver(line, i);
-            if (from || Backing.list(line, i) >= 0 || Joining.joins(line, i) || isResult(line, i)) {
+            if (Backing.list(line, i) >= 0 || Joining.joins(line, i) || isResult(line, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "closed a $9 million round with Acme and Bolt". */
+    private static boolean isWith(Line line, int at) {
+        boolean round =
+                line.is(at - 1, "round") || RoundName.startsAt(line, at - 2) && RoundName.length(line, at - 2) == 2;
+        return line.is(at, "with") && round && RAISES.anyIn(line, 0, at) && Backing.opensList(line, at + 1);
     }
 
     /** "whose $300 million round last year included Acme", "the financing, which attracted Acme". */
@@ -156,15 +167,17 @@ final class BackersBehind {
                 && (line.at(before).isDay() || line.isAny(before, "last", "year", "also", "in", "has"))) {
             before--;
         }
-        if (line.is(before, "which")) {
+        if (line.isAny(before, "which", "that")) {
             before -= line.at(before - 1).isComma() ? 2 : 1;
         }
+        boolean named = RoundName.startsAt(line, before - 1) && RoundName.length(line, before - 1) == 2;
         boolean opened = line.at(before).isComma() && (Rounds.startsAt(line, 0) || Rounds.startsAt(line, 1));
         boolean which = line.is(before + 1, "which") || line.is(before + 2, "which");
         if (which && line.is(before, "investment")) {
             return true;
         }
         return opened
+                || named
                 || line.at(before).isPlain() && Rounds.last(line, before) == before && Rounds.startsAt(line, before);
     }
 

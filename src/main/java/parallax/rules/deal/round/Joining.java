@@ -18,17 +18,21 @@ final class Joining {
     /** Whether the verb says that its subjects put up money too. */
     static boolean joins(Line line, int at) {
         return Ticket.isPut(line, at)
+                || Provision.gives(line, at)
                 || backs(line, at)
                 || isAmong(line, at)
                 || JOIN_VERBS.startsAt(line, at)
                         && (!JOINS_LOOSELY.startsAt(line, at) || RoundTalk.isOfInvestors(line) || goesOn(line, at));
     }
 
-    /** "Acme and Bolt are among the funders of the round". */
+    /** "Acme and Bolt are among the funders of the round", "are the new investors in the round". */
     private static boolean isAmong(Line line, int at) {
         int among = line.is(at + 1, "also") ? at + 2 : at + 1;
-        boolean counted = BE.startsAt(line, at) && line.is(among, "among");
+        boolean counted = BE.startsAt(line, at) && line.isAny(among, "among", "the");
         for (int i = among + 1; counted && i < among + 5 && line.at(i).isPlain(); i++) {
+            if (line.is(among, "the") && line.isAny(i, "existing", "current", "earlier", "previous")) {
+                return false;
+            }
             if (INVESTORS.startsAt(line, i)) {
                 return true;
             }
@@ -43,10 +47,12 @@ final class Joining {
             return false;
         }
         int round = BackersBefore.round(line, at);
+        boolean taker = line.at(at + 1).isCompany() && line.is(at + 2, "in");
         return round >= 0
                 && !line.is(at + 1, "by")
-                && line.at(RoundTaker.named(line, round, Rounds.last(line, round)))
-                        .isCompany();
+                && (taker
+                        || line.at(RoundTaker.named(line, round, Rounds.last(line, round)))
+                                .isCompany());
     }
 
     /** "Acme led, with Bolt and Core following on". */

@@ -53,7 +53,7 @@ final class LeadersBehind {
     private static List<Integer> upToIncluded(Line line, List<Integer> names) {
         for (int k = 1; k < names.size(); k++) {
             for (int i = names.get(k - 1) + 1; i < names.get(k); i++) {
-                if (INCLUDES.startsAt(line, i)) {
+                if (INCLUDES.startsAt(line, i) || line.is(i, "well") && line.is(i - 1, "as")) {
                     return names.subList(0, k);
                 }
             }
