@@ -96,6 +96,8 @@ enum Cue {
     /** Small words inside people's names. */
     PARTICLE,
     AUXILIARY,
+    /** Past forms that do not end as most do: "took", "held". */
+    PAST,
     /** Where an apposition's first noun is over. */
     APPOSITION_END,
     /** Words and marks after which a clause begins. */

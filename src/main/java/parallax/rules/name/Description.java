@@ -89,6 +89,7 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
                         && !piece.isPossessive()
                         && !Cue.VERB_SPEECH.has(piece.lower())
                 || piece.is("former")
+                || piece.is("tech")
                 || piece.text().equals("New")
                 || piece.is("big");
     }
@@ -109,6 +110,7 @@ record Description(int from, int to, String noun, @Nullable String knownFor) {
                 || Cue.AUXILIARY.has(next.lower())
                 || Cue.VERB_COMPANY.has(next.lower())
                 || Cue.VERB_SPEECH.has(next.lower())
+                || Cue.PAST.has(next.lower())
                 || next.lower().endsWith("ed")
                 || next.lower().endsWith("ly")
                 || next.lower().endsWith("s") && !next.lower().endsWith("ss");

@@ -1,6 +1,7 @@
 package parallax.rules.deal.line;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
@@ -35,14 +36,15 @@ final class Bought {
     /**
      * The company that the words at {@code index} mean, which seem to mean {@code name}.
      *
-     * @param startup whether the company of that name has been called a startup
+     * @param startups the companies that have been called startups
      */
-    @Nullable
-    String meant(Line line, int index, String name, boolean startup) {
-        if (!name.equals(buyer)) {
+    String meant(Line line, int index, String name, Set<String> startups) {
+        if (!name.equals(buyer) || bought == null) {
             return name;
         }
-        boolean other = line.is(index, "the startup") && !startup
+        boolean startup = startups.contains(name);
+        boolean alone = line.is(index, "the startup") || startups.contains(bought);
+        boolean other = Description.isStartup(line, index) && alone && !startup
                 || line.isAny(index, "the company", "the firm") && isOwned(line, index) && isNear(line);
         return other ? bought : name;
     }

@@ -37,6 +37,12 @@ final class Description {
         return false;
     }
 
+    /** "the startup", "the Seattle-based startup": a description in one piece, of a company that is small and young. */
+    static boolean isStartup(Line line, int index) {
+        String word = line.word(index);
+        return word.startsWith("the ") && (word.endsWith(" startup") || word.endsWith(" start-up"));
+    }
+
     /** "the first company to raise": whoever that is. */
     private static boolean isRanked(Line line, int article, int noun) {
         boolean first = line.isAny(article + 1, "first", "only", "last", "latest")
@@ -56,5 +62,14 @@ final class Description {
     /** "Ann Lee described her company's purchase": whom she speaks for. */
     static boolean isBossesOf(Line line, int noun) {
         return line.isAny(noun - 1, "his", "her") && line.isAny(noun + 1, "'s", "'");
+    }
+
+    /** "The Acme competitor": whoever it is, not Acme. */
+    static boolean isRivalOf(Line line, int noun) {
+        return line.isAny(noun, "competitor", "rival", "challenger")
+                && line.at(noun - 1).isCompany()
+                && line.is(noun - 2, "the")
+                && !line.at(noun + 1).isName()
+                && !line.at(noun + 1).isComma();
     }
 }

@@ -43,6 +43,7 @@ public final class Topics {
                 if (mention.form() == Mention.Form.NAME && !Staff.isOfEither(line, i)) {
                     acting.add(name);
                 }
+                head = mention.name().equals(head) ? name : head;
                 met |= name.equals(head);
                 other = name.equals(head) || isSource(line, i) || isKind(line, i) ? other : name;
                 bind(line, i, name);
@@ -50,10 +51,11 @@ public final class Topics {
                 String told = line.is(i, "it") ? Itself.told(line, i) : null;
                 String near =
                         told != null ? told : met || Itself.isAhead(line, i) ? head : topic != null ? topic : head;
-                resolve(line, i, line.is(i, "it") ? traded.meant(line, i, near, topic) : near, Mention.Form.PRONOUN);
+                String sold = line.is(i, "it") ? traded.meant(line, i, near, topic) : near;
+                resolve(line, i, line.is(i, "it") ? apart(line, i, sold, head) : sold, Mention.Form.PRONOUN);
             } else if (line.isAny(i, "company", "startup", "firm") && Description.isBossesOf(line, i)) {
                 resolve(line, i, met ? head : topic != null ? topic : head, Mention.Form.DESCRIPTION);
-            } else if (isRivalOf(line, i) && topic != null) {
+            } else if (Description.isRivalOf(line, i) && topic != null) {
                 resolve(line, i, topic, Mention.Form.DESCRIPTION);
             } else if (Description.isNoun(line, i)) {
                 String bound = byNoun.get(item.word());
@@ -61,6 +63,7 @@ public final class Topics {
                 boolean aside = met && PREPOSITIONS.startsAt(line, i - 2) && other != null;
                 String second = other != null && other.equals(head) && topic != null ? topic : other;
                 String meant = bound != null ? bound : aside ? second : nearest;
+                meant = apart(line, Description.start(line, i), meant, head);
                 resolve(
                         line,
                         i,
@@ -70,6 +73,14 @@ public final class Topics {
         }
         topic = head != null && !COMES.startsAt(line, 0) ? head : topic;
         bought.pass(line);
+    }
+
+    /** The same, unless it is who the sentence is about that does something to whom it seems to mean: then who was spoken of before, or null. */
+    private @Nullable String apart(Line line, int index, @Nullable String name, @Nullable String head) {
+        if (name == null || !name.equals(head) || !Taken.isBy(line, index, name)) {
+            return name;
+        }
+        return !name.equals(topic) ? topic : name.equals(other) ? null : other;
     }
 
     /** The company that the sentence is about: one that does something, else the first that is not named aside. */
@@ -100,15 +111,6 @@ public final class Topics {
         return line.at(index).span().of(line.text()).equals("IT");
     }
 
-    /** "The Acme competitor": whoever it is, not Acme. */
-    private static boolean isRivalOf(Line line, int noun) {
-        return line.isAny(noun, "competitor", "rival", "challenger")
-                && line.at(noun - 1).isCompany()
-                && line.is(noun - 2, "the")
-                && !line.at(noun + 1).isName()
-                && !line.at(noun + 1).isComma();
-    }
-
     /** "The search giant", after "Acme, a startup": no startup is a giant. */
     private boolean isContrary(String noun, @Nullable String name) {
         return name != null && other != null && noun.equals("giant") && name.equals(byNoun.get("startup"));
@@ -127,11 +129,6 @@ public final class Topics {
     }
 
     private String meant(Line line, int index, Mention mention) {
-        if (mention.form() == Mention.Form.DESCRIPTION
-                && line.word(index).endsWith(" startup")
-                && !line.is(index, "the startup")) {
-            startups.add(mention.name());
-        }
         if (mention.form() == Mention.Form.DESCRIPTION && !acting.contains(mention.name())) {
             String bound =
                     byNoun.get(line.word(index).substring(line.word(index).lastIndexOf(' ') + 1));
@@ -140,7 +137,10 @@ public final class Topics {
                 return bound;
             }
         }
-        String known = bought.meant(line, index, mention.name(), startups.contains(mention.name()));
+        String known = bought.meant(line, index, mention.name(), startups);
+        if (Description.isStartup(line, index) && !line.is(index, "the startup")) {
+            startups.add(known);
+        }
         String name = traded.meant(line, index, backers.meant(line, index, known), topic);
         if (name == null || name.equals(mention.name())) {
             return mention.name();
