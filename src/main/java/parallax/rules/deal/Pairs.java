@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealType;
 import parallax.extraction.Mention;
@@ -28,7 +30,7 @@ final class Pairs {
         Mention raiser = raiser(lines);
         for (Told told : lines) {
             List<Mention> pair = titled.size() == TWO ? titled : last.size() == TWO ? last : dealt;
-            all.add(allied(told(told, pair), raiser));
+            all.add(whole(allied(told(told, pair), raiser)));
             dealt = parties(told, dealt);
             List<Mention> named = companies(told.line());
             titled = told.isTitle() && titled.isEmpty() ? named : titled;
@@ -54,22 +56,35 @@ final class Pairs {
             return told;
         }
         return told.with(told.tellings().stream()
-                .map(telling -> isOneSided(telling) && isAlone(telling, told.line(), raiser)
-                        ? telling.of(raiser, PartyRole.PARTNER)
-                        : telling)
+                .map(telling ->
+                        isOneSided(telling) && isAlone(told, raiser) ? telling.of(raiser, PartyRole.PARTNER) : telling)
                 .toList());
+    }
+
+    /** The same line without several alliances whose other side nobody names: they are not each other's. */
+    private static Told whole(Told told) {
+        long sides = told.tellings().stream().filter(Pairs::isOneSided).count();
+        return sides < TWO
+                ? told
+                : told.with(told.tellings().stream()
+                        .filter(telling -> !isOneSided(telling))
+                        .toList());
     }
 
     private static boolean isOneSided(Telling telling) {
         return telling.isBy(PartnershipRule.NAME) && telling.actors().size() == 1;
     }
 
-    private static boolean isAlone(Telling telling, Line line, Mention raiser) {
-        String partner = telling.actors().get(0).name();
-        return !partner.equals(raiser.name())
-                && companies(line).stream()
-                        .allMatch(company ->
-                                company.name().equals(partner) || company.name().equals(raiser.name()));
+    /** Whether the line names nobody but whoever raises the money and those that such words call its partners. */
+    private static boolean isAlone(Told told, Mention raiser) {
+        Set<String> partners = told.tellings().stream()
+                .filter(Pairs::isOneSided)
+                .map(telling -> telling.actors().get(0).name())
+                .collect(Collectors.toSet());
+        return !partners.contains(raiser.name())
+                && companies(told.line()).stream()
+                        .allMatch(company -> partners.contains(company.name())
+                                || company.name().equals(raiser.name()));
     }
 
     /** The parties of the first deal of two that the line tells of, or those known before. */

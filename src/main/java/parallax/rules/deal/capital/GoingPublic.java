@@ -32,8 +32,11 @@ final class GoingPublic {
 
     /** "Acme and Bolt both listed in January", "are expected to list this year", "will list through Harrow Peak, a blank-check company". */
     private boolean isListing(int at) {
-        if (!line.isAny(at, "list", "lists", "listed", "float", "floats", "floated")) {
+        if (!line.isAny(at, "list", "lists", "listed", "listing", "float", "floats", "floated")) {
             return false;
+        }
+        if (line.is(at, "listing")) {
+            return line.isAny(at - 1, "since", "after", "before") && (isPlace(at + 1) || isTime(at + 1));
         }
         boolean planned = line.is(at - 1, "to");
         boolean ends = at + 1 >= line.size() || line.isAny(at + 1, ".", ",");

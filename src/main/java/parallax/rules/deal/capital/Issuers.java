@@ -66,6 +66,12 @@ final class Issuers {
         if (line.is(owner, "its") && first == owner && before(owner) >= 0) {
             return before(owner);
         }
+        for (int i = owner - 1; i > owner - OPENED && line.is(owner, "its"); i--) {
+            if (line.is(i, "where")) {
+                int home = line.at(i - 1).isComma() ? i - 2 : i - 1;
+                return line.at(home).isCompany() ? home : owner;
+            }
+        }
         if (!line.is(owner, "its") || !line.at(first).isPerson()) {
             return owner;
         }

@@ -12,6 +12,7 @@ import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.LineRule;
+import parallax.rules.deal.telling.Members;
 
 /** A company sells shares to the public. */
 public final class PublicOfferingRule implements LineRule<Telling> {
@@ -49,7 +50,9 @@ public final class PublicOfferingRule implements LineRule<Telling> {
             int noun = going.noun(i);
             since(line, i, told);
             tell(line, i, BlankCheckMerger.issuer(line, i), told);
-            if (going.isVerb(i) && !isOfThing(line, i) && !Crowd.raises(line, i)) {
+            if (going.isVerb(i)
+                    && !isOfThing(line, i)
+                    && (!Crowd.raises(line, i) || !new Members(line).doing(i).isEmpty())) {
                 tell(line, i, by.doing(i), told);
             } else if (noun > 0) {
                 List<Integer> listed = by.listed(i + noun);

@@ -10,6 +10,7 @@ import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.Members;
 import parallax.text.Characters;
 import parallax.text.WordFile;
 
@@ -22,6 +23,9 @@ final class AgreementSides {
     private static final WordList LETS = WordList.of("permit-verbs");
     private static final Set<String> JUDGES = Set.copyOf(WordFile.entries("/parallax/rules/deal/words/judges.txt"));
     private static final WordList CHAIN = WordList.of("verb-chain");
+
+    private static final WordList TALKS = WordList.of("talk-nouns");
+    private static final WordList TRADES = WordList.of("agreement-trades");
 
     private static final int VERB_REACH = 10;
 
@@ -50,17 +54,25 @@ final class AgreementSides {
         if (line.is(end, "between") && isNewDeal(start, noun) && others.size() > 1 && makers.isEmpty()) {
             return pairs(others, List.of(), false);
         }
+        boolean free = makers.isEmpty() && with(end) >= 0 && clause.owner(noun) < 0;
+        boolean told = free && !DealBeside.isKnown(line, start, noun) && !TALKS.anyIn(line, end, with(end) + 1);
+        int other = told ? DealBeside.other(line, noun, others) : -1;
+        if (other >= 0) {
+            return pairs(List.of(other), others, several);
+        }
         boolean apart = several && !joint.areTogether(start, noun);
         boolean known = line.isAny(start, "the", "this") && line.at(noun - 1).isPlain() && noun - start < 2;
         boolean unnamed = others.isEmpty() && (apart || known || with(end) >= 0);
-        return makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several && all(noun) < 0);
+        List<List<Integer>> named =
+                makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several && all(noun) < 0);
+        return named.isEmpty() ? pairs(DealBeside.of(line, start, noun), List.of(), false) : named;
     }
 
     /** "followed by another licensing deal between": not "the $26 billion deal between", a merger as likely as not. */
     private boolean isNewDeal(int start, int noun) {
         boolean anew = false;
         for (int i = start; i < noun; i++) {
-            anew |= line.isAny(i, "a", "an", "another", "new", "recent");
+            anew |= line.isAny(i, "a", "an", "another", "new", "recent") || TRADES.startsAt(line, i);
         }
         return anew && !line.hasMoney(start, noun);
     }
@@ -114,7 +126,7 @@ final class AgreementSides {
     /** Whose the deal is, or who signs or ends it. What a company has with many is no news: "its contracts with". */
     private List<Integer> makers(int noun, boolean several) {
         int signed = Math.max(SIGNS.lastIn(line, noun - VERB_REACH, noun), ENDS.lastIn(line, noun - VERB_REACH, noun));
-        int verb = signed >= 0 ? signed : several ? all(noun) : had(noun);
+        int verb = signed >= 0 ? signed : several ? Math.max(all(noun), trades(noun)) : had(noun);
         int owner = clause.owner(noun);
         if (line.at(owner).isCompany()) {
             return several && verb < 0 && line.isAny(owner, "its", "their") ? List.of() : List.of(owner);
@@ -131,6 +143,13 @@ final class AgreementSides {
         return line.isAny(verb, "has", "have", "had") && line.isAny(verb + 1, "a", "an", "the", "its", "another")
                 ? verb
                 : -1;
+    }
+
+    /** "[has] content deals with Bolt and Core": index of the verb right before the phrase that tells what they are about, or -1. */
+    private int trades(int noun) {
+        int verb = phraseStart(noun) - 1;
+        boolean has = line.isAny(verb, "has", "have", "had") && TRADES.anyIn(line, verb + 1, noun);
+        return has && line.is(noun + 1, "with") ? verb : -1;
     }
 
     /** "Acme and Bolt both [have] deals": index of the verb right before the noun, where several are its subject; or -1. */
@@ -174,14 +193,18 @@ final class AgreementSides {
     private List<Integer> named(int from) {
         int object = clause.object(from);
         int other = object < 0 ? listed(from) : object;
-        return line.at(other).isCompany() && !line.isPossessive(other) ? joint.from(other) : List.of();
+        if (!line.at(other).isCompany() || line.isPossessive(other)) {
+            return List.of();
+        }
+        List<Integer> listed = object < 0 ? new Members(line).listed(other) : List.of();
+        return listed.isEmpty() ? joint.from(other) : listed;
     }
 
     /** "with two more companies — Acme and Bolt", "with publishers including Acme": index of the first name, or -1. */
     private int listed(int from) {
         for (int i = from; i < from + 7; i++) {
             if (line.isAny(i, "—", "–", "-", ":") || Examples.follow(line, i)) {
-                int name = line.is(i + 1, "the") ? i + 2 : i + 1;
+                int name = line.isAny(i + 1, "the", "with") ? i + 2 : i + 1;
                 return line.at(name).isCompany() ? name : -1;
             }
             if (line.is(i, "of") && line.is(i - 1, "likes") && line.at(i + 1).isCompany()) {
@@ -203,8 +226,11 @@ final class AgreementSides {
     /** "a deal worth up to $10 billion over five years with": index of the last word, or -1. */
     private int with(int end) {
         for (int i = end; i < end + 9; i++) {
-            if (line.is(i, "with")) {
-                return i;
+            boolean examples = line.isAny(i, ",", "—", "–")
+                    && line.isAny(i + 1, "including", "first", "notably")
+                    && line.is(i + 2, "with");
+            if (line.is(i, "with") || examples) {
+                return examples ? i + 2 : i;
             }
             if (line.at(i).isName() || line.isAny(i, ",", ".", "and", "to", "that", "which") || clause.isBoundary(i)) {
                 return -1;

@@ -48,6 +48,11 @@ public final class ContentLicenceRule implements LineRule<Telling> {
 
     /** "will pay Acme $20 million a year to license its content". */
     private void paid(Line line, int verb, List<Telling> told) {
+        int licensor = line.at(verb + 1).isMoney() ? UsedGoods.owner(line, verb + 2) : -1;
+        if (licensor >= 0 && !QUARRELS.anyIn(line, verb, line.size())) {
+            tell(line, verb, line.clause().subject(verb), licensor, told);
+            return;
+        }
         int payee = line.clause().object(verb + 1);
         boolean named = payee >= 0 && payee < verb + 4 && !line.isPossessive(payee);
         if (named

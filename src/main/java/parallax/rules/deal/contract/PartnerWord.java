@@ -14,6 +14,8 @@ final class PartnerWord {
 
     private static final WordList CHOOSES = WordList.of("choose-verbs");
 
+    private static final WordList BECOMES = WordList.of("become-partner-verbs");
+
     private final Line line;
     private final Clause clause;
 
@@ -34,6 +36,10 @@ final class PartnerWord {
         List<Integer> chosen = chosen(at);
         if (!chosen.isEmpty()) {
             return chosen;
+        }
+        List<Integer> become = become(at);
+        if (!become.isEmpty()) {
+            return become;
         }
         List<Integer> apposed = apposed(at);
         return apposed.isEmpty() ? first(at) : apposed;
@@ -85,6 +91,26 @@ final class PartnerWord {
         }
         int subject = clause.subject(verb);
         return line.at(subject).isCompany() ? pair(subject, name) : List.of();
+    }
+
+    /** "Acme has become a distribution [partner] of Bolt", "Acme has signed on as a [partner]": the two, or the one of the main company. */
+    private List<Integer> become(int at) {
+        int verb = at - 1;
+        while (verb > at - 5
+                && line.at(verb).isPlain()
+                && !BECOMES.startsAt(line, verb)
+                && !line.at(verb).isComma()) {
+            verb--;
+        }
+        int subject = BECOMES.startsAt(line, verb) ? clause.subject(verb) : -1;
+        if (!line.at(subject).isCompany()
+                || line.isAny(at - 1, "founding", "managing", "general", "limited", "venture", "investment")) {
+            return List.of();
+        }
+        int other = line.isAny(at + 1, "of", "to", "for") ? clause.object(at + 2) : -1;
+        boolean two = line.at(other).isCompany() && other < at + 5;
+        boolean ends = line.isAny(at + 1, ".", ",", "and") || at + 1 == line.size();
+        return two ? pair(subject, other) : ends && line.isNamed(subject) ? List.of(subject) : List.of();
     }
 
     /** "Acme, a longtime Bolt partner,", "the new Bolt partner, Acme,", "Acme, a partner of Bolt,". */

@@ -6,6 +6,7 @@ import parallax.rules.deal.line.Clause;
 import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.Members;
 
 /** Which companies a noun such as "alliance" puts together, by the words on either side of it. */
 final class PartnershipNoun {
@@ -35,6 +36,15 @@ final class PartnershipNoun {
         if (isModel(end)) {
             return model(end + 1);
         }
+        int examples = examples(end);
+        if (examples >= 0) {
+            return with(at, maker.of(at), examples);
+        }
+        int used = UsedGoods.owner(line, end);
+        int user = used < 0 ? -1 : maker.of(at);
+        if (line.at(user).isCompany() && !line.isSameName(user, used)) {
+            return List.of(List.of(user, used));
+        }
         int talks = talks(at);
         if (talks >= 0) {
             return List.of(sides(line, clause.subject(talks), talks + 2));
@@ -44,7 +54,12 @@ final class PartnershipNoun {
 
     /** Index of the verb whose subjects make it, where no words about the noun name its parties; or -1. */
     int verb(int at, int end) {
-        boolean told = isBetween(at, end) || line.is(end, "with") || isModel(end) || talks(at) >= 0 || isNamed(at);
+        boolean told = isBetween(at, end)
+                || line.is(end, "with")
+                || isModel(end)
+                || examples(end) >= 0
+                || talks(at) >= 0
+                || isNamed(at);
         return told ? -1 : maker.verb(at);
     }
 
@@ -57,7 +72,8 @@ final class PartnershipNoun {
         int object = line.clause().object(from);
         int other = object < 0 && !line.isAny(from - 2, "partners", "works") ? example(line, from) : object;
         if (line.at(other).isCompany() && !line.isPossessive(other) && !isExample(line, from, other)) {
-            names.addAll(new Joint(line).from(other));
+            List<Integer> listed = object < 0 ? new Members(line).listed(other) : List.of();
+            names.addAll(listed.isEmpty() ? new Joint(line).from(other) : listed);
         }
         return names;
     }
@@ -79,8 +95,10 @@ final class PartnershipNoun {
 
     /** "has alliances with Bolt and Core": one with each of them, as where nobody is said to have them. */
     private List<List<Integer>> with(int noun, int maker, int from) {
-        List<Integer> names = sides(line, maker, from);
-        if (!line.at(maker).isCompany()) {
+        List<Integer> others = line.at(maker).isCompany() ? List.of() : sides(line, -1, from);
+        int one = others.isEmpty() ? maker : DealBeside.other(line, noun, others);
+        List<Integer> names = sides(line, one, from);
+        if (!line.at(one).isCompany()) {
             return names.stream().map(List::of).toList();
         }
         if (!line.word(noun).endsWith("s") || names.size() < 3) {
@@ -94,7 +112,17 @@ final class PartnershipNoun {
         for (int i = from; i < from + EXAMPLES && !line.at(i).isName() && !line.is(i, "."); i++) {
             int first = line.is(i, "among") && line.is(i + 1, "them") ? i + 2 : Examples.behind(line, i);
             if (first >= 0) {
-                return first;
+                return line.is(first, "with") ? first + 1 : first;
+            }
+        }
+        return -1;
+    }
+
+    /** "partnerships to expand abroad, including [with] Acme": index behind the word, or -1. */
+    private int examples(int end) {
+        for (int i = end; i < end + EXAMPLES && !line.at(i).isName() && !line.is(i, "."); i++) {
+            if (line.isAny(i, "including", "first", "notably") && line.is(i + 1, "with")) {
+                return i + 2;
             }
         }
         return -1;
@@ -119,8 +147,8 @@ final class PartnershipNoun {
 
     /** "in talks with Acme about a partnership": index of "talks", or -1. */
     private int talks(int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - 9); i--) {
-            if (line.isAny(i, "talks", "discussions") && line.is(i + 1, "with")) {
+        for (int i = noun - 1; i > Math.max(0, noun - 16); i--) {
+            if (line.isAny(i, "talks", "discussions", "agreed") && line.is(i + 1, "with")) {
                 return i;
             }
         }

@@ -44,6 +44,7 @@ public final class PartnershipRule implements LineRule<Telling> {
             if (!line.at(i).isPlain()) {
                 continue;
             }
+            int at = i;
             int verb = VERBS.lengthAt(line, i);
             int noun = verb > 0 ? 0 : NOUNS.lengthAt(line, i);
             if (verb > 0 && !(line.is(i, "partner") && line.isAny(i - 1, "a", "its", "no"))) {
@@ -54,6 +55,11 @@ public final class PartnershipRule implements LineRule<Telling> {
                 jointly(line, i, told);
             } else if (line.isAny(i, "partner", "partners")) {
                 tell(line, i, partner.of(i), told);
+                new PartnerRow(line).of(i).forEach(names -> tell(line, at, names, told));
+            } else if (line.is(i, "together") && line.is(i + 1, "with")) {
+                tell(line, i, working.together(i), told);
+            } else if (!ChosenMaker.of(line, i).isEmpty()) {
+                tell(line, i, ChosenMaker.of(line, i), told);
             } else if (line.is(i, "working")) {
                 tell(line, i, working.of(i), told);
             }

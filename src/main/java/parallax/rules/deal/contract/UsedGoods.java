@@ -18,7 +18,8 @@ final class UsedGoods {
     static int owner(Line line, int end) {
         int from = behindAside(line, end);
         for (int i = from; i < from + REACH; i++) {
-            int uses = line.isAny(i, "to", "for") ? USES.lengthAt(line, i + 1) : 0;
+            int known = line.isAny(i, "to", "for") ? USES.lengthAt(line, i + 1) : 0;
+            int uses = known == 0 && line.is(i, "to") && line.at(i + 1).isPlain() ? 1 : known;
             int owner = uses > 0 ? line.clause().firstName(i + 1 + uses, i + 3 + uses) : -1;
             if (owner >= 0) {
                 return line.at(owner).isCompany() && line.isNamed(owner) && isOwner(line, owner) ? owner : -1;

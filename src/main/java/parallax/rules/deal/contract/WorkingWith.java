@@ -8,6 +8,7 @@ import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Joint;
+import parallax.rules.deal.telling.Members;
 
 /** Companies that are at work on something together: "Acme is working with Bolt to", not what a firm does for all its customers. */
 final class WorkingWith {
@@ -16,6 +17,7 @@ final class WorkingWith {
     private static final WordList BEING = WordList.of("being-at");
 
     private static final int REACH = 6;
+    private static final int ROW = 16;
 
     private final Line line;
     private final Clause clause;
@@ -34,6 +36,12 @@ final class WorkingWith {
         if (!line.is(with, "with") || !isGoingOn(verb)) {
             return List.of();
         }
+        int listed = line.at(with + 2).isPlain() ? list(with + 2) : -1;
+        if (listed >= 0) {
+            List<Integer> members = new ArrayList<>(List.of(subject(verb)));
+            members.addAll(new Members(line).listed(listed));
+            return line.at(members.get(0)).isCompany() && members.size() > 1 ? members : List.of();
+        }
         int first = clause.object(with + 1);
         int subject = subject(verb);
         boolean near = line.at(first).isCompany() && first < with + REACH && !line.isPossessive(first);
@@ -47,6 +55,16 @@ final class WorkingWith {
         return !alike && isForWork(others.get(others.size() - 1) + 1) ? names : List.of();
     }
 
+    /** "with an operator in each market: [Acme] in Norland and Bolt": index of the first name, or -1. */
+    private int list(int from) {
+        for (int i = from; i < from + ROW && !line.at(i).isName() && !line.is(i, "."); i++) {
+            if (line.is(i, ":") && line.at(i + 1).isCompany()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** "With Bolt, [Acme] is working on": the two, or none. */
     private List<Integer> before(int subject) {
         boolean two = line.at(subject).isCompany()
@@ -55,6 +73,18 @@ final class WorkingWith {
                 && line.is(subject - 3, "with")
                 && !line.isSameName(subject, subject - 2);
         return two ? List.of(subject, subject - 2) : List.of();
+    }
+
+    /** "[Together] with Bolt, Acme is developing", "Acme, [together] with Bolt, has built": the two, or none. */
+    List<Integer> together(int at) {
+        int other = clause.object(at + 2);
+        boolean near = line.at(other).isCompany() && other < at + REACH && !line.isPossessive(other);
+        if (!near || !line.at(other + 1).isComma() || CAPITAL.anyIn(line, 0, line.size())) {
+            return List.of();
+        }
+        int subject = at > 1 && line.at(at - 1).isComma() ? at - 2 : at == 0 ? other + 2 : -1;
+        boolean two = line.at(subject).isCompany() && !line.isPossessive(subject) && !line.isSameName(subject, other);
+        return two ? List.of(subject, other) : List.of();
     }
 
     /** Who is at work, also where "it" stands for the only one named before. */

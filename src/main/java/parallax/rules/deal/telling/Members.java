@@ -13,7 +13,32 @@ public final class Members {
             Set.of(".", "by", "which", "that", "who", "whose", "while", "but", "as", "after", "(");
     private static final Set<String> FEW =
             Set.of("two", "three", "four", "several", "others", "both", "few", "many", "some", "handful");
+    private static final Set<String> WISHES = Set.of(
+            "that",
+            "which",
+            "who",
+            "all",
+            "to",
+            "want",
+            "hope",
+            "plan",
+            "wanting",
+            "hoping",
+            "looking",
+            "due",
+            "set",
+            "ready",
+            "seeking",
+            "preparing",
+            "waiting",
+            "likely",
+            "expected",
+            "about",
+            "have",
+            "are",
+            "also");
     private static final int COUNT = 4;
+    private static final int REACH = 8;
 
     private final Line line;
 
@@ -24,6 +49,9 @@ public final class Members {
     /** Those of the group that is the subject of the verb, as examples or a list name them behind it; none where no group is. */
     public List<Integer> doing(int verb) {
         int last = line.clause().chainStart(verb) - 1;
+        while (last > verb - REACH && line.at(last).isPlain() && WISHES.contains(line.word(last))) {
+            last--;
+        }
         return isGroup(last) ? behind(verb + 1) : List.of();
     }
 
@@ -51,16 +79,22 @@ public final class Members {
     /** The companies from {@code from} on, each with a word of its own: "with Acme in June, Bolt in July and Core". */
     public List<Integer> listed(int from) {
         List<Integer> names = new ArrayList<>();
+        boolean open = true;
         for (int i = from;
                 i < line.size() && !ENDS.contains(line.word(i)) && !line.at(i).isDash();
                 i++) {
-            boolean article = line.isAny(i - 1, "the", "with");
-            int before = article ? i - 2 : i - 1;
-            boolean item = article && before < from || i == from || line.isAny(before, ",", "and", "&", ";", "or");
-            if (line.at(i).isCompany() && line.isNamed(i) && item) {
-                names.add(i);
-            } else if (names.isEmpty() && line.at(i).isName()) {
-                return List.of();
+            if (line.at(i).isName() && open) {
+                if (!line.at(i).isCompany() || !line.isNamed(i)) {
+                    return names;
+                }
+                boolean leads = line.isPossessive(i) || line.isPrefix(i);
+                open = leads;
+                if (!leads) {
+                    names.add(i);
+                }
+            } else {
+                open = line.isAny(i, ",", "and", "&", ";", "or", "with")
+                        || open && line.at(i).isPlain() && !line.isAny(i, "in", "on", "at", "for", "to", "from");
             }
         }
         return names;
@@ -68,7 +102,7 @@ public final class Members {
 
     /** Whether what ends at {@code last} is a group: "portfolio companies", "two of its rivals", not "Acme's shares". */
     private boolean isGroup(int last) {
-        int noun = line.isAny(last, "that", "which", "who", "all") ? last - 1 : last;
+        int noun = last;
         String word = line.word(noun);
         boolean many = line.at(noun).isPlain() && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
         if (!many && !FEW.contains(word)) {

@@ -1,0 +1,73 @@
+package parallax.rules.deal.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parallax.rules.deal.line.Examples;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.telling.Members;
+
+/** Those whom a sentence lists as partners: "Acme counts Bolt and Core among its partners", "Its partners include Bolt". */
+final class PartnerRow {
+
+    private static final WordList COUNTS = WordList.of("count-verbs");
+    private static final Set<String> OTHERS = Set.of(
+            "limited",
+            "general",
+            "managing",
+            "founding",
+            "investment",
+            "venture",
+            "law",
+            "design",
+            "former",
+            "investing",
+            "funding",
+            "equity");
+    private static final int ROW = 14;
+    private static final int PHRASE = 4;
+
+    private final Line line;
+
+    PartnerRow(Line line) {
+        this.line = line;
+    }
+
+    /** One alliance for each company that the word "partners" at {@code at} is said of, with the one whose partners they are, if it is told. */
+    List<List<Integer>> of(int at) {
+        if (!line.is(at, "partners") || OTHERS.contains(line.word(at - 1))) {
+            return List.of();
+        }
+        int owner = line.clause().owner(at);
+        int among = among(at);
+        if (among >= 0) {
+            int verb = COUNTS.lastIn(line, Math.max(0, among - ROW), among);
+            return verb < 0 ? List.of() : pairs(line.clause().subject(verb), new Members(line).listed(verb + 1));
+        }
+        int list = owner < 0 ? -1 : Examples.behind(line, line.at(at + 1).isComma() ? at + 2 : at + 1);
+        if (list < 0 && line.isAny(at + 1, "include", "includes", "included", "are")) {
+            list = at + 2;
+        }
+        return list < 0 ? List.of() : pairs(owner, new Members(line).listed(list));
+    }
+
+    /** "among its [partners]": index of the first word, or -1. */
+    private int among(int at) {
+        for (int i = at - 1; i > at - PHRASE; i--) {
+            if (line.isAny(i, "among", "as")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<List<Integer>> pairs(int owner, List<Integer> partners) {
+        List<List<Integer>> all = new ArrayList<>();
+        for (int partner : partners) {
+            boolean two = line.at(owner).isCompany() && !line.isSameName(owner, partner);
+            all.add(two ? List.of(owner, partner) : List.of(partner));
+        }
+        return all;
+    }
+}
