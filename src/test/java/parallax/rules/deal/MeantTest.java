@@ -21,7 +21,9 @@ class MeantTest {
 
     private static final String BY_GIANT = "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ";
 
-    private static final String EARLIER = "FUNDING_ROUND COMPLETED TARGET Tarn Labs, LEAD_INVESTOR Orrin Capital:";
+    private static final String EARLIER =
+            "FUNDING_ROUND COMPLETED TARGET Tarn Labs, LEAD_INVESTOR Orrin Capital: AMOUNT $12 million, ROUND Series A,"
+                    + " CLOSED_ON 2022";
 
     @Test
     void theStartupIsTheOneThatWasCalledSo() {
