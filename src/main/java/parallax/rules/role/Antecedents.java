@@ -25,6 +25,14 @@ final class Antecedents {
             ("veteran alum alumnus alumna executive exec ceo cto cfo coo president engineer researcher founder co-founder"
                             + " cofounder vp vice chief head director scientist partner")
                     .split(" "));
+    /** What opens a clause that leans on another. */
+    private static final Set<String> LEANING =
+            Set.of("when", "after", "before", "since", "because", "as", "while", "once");
+    /** What tells that the name before is a subject. */
+    private static final Set<String> VERBS = Set.of(
+            ("did does has had said says will would made took bought acquired announced struck paid raised used followed")
+                    .split(" "));
+
     private static final int SENTENCES = 3;
     /** How far back a word can mean somebody: longer sentences are no prose. */
     private static final int REACH = 600;
@@ -58,11 +66,26 @@ final class Antecedents {
         String owner = noun.equals("its")
                 ? last(here.stream().filter(m -> !isAttribute(m)).toList())
                 : null;
-        String found = owner != null ? owner : nearest ? last(here) : first(here);
+        String found =
+                owner != null ? owner : nearest ? last(here) : noun.equals("it") ? subject(here, offset) : first(here);
         if (found != null) {
             return found;
         }
         return nearest ? last(before) : first(latest(before.stream().filter(this::isCompany)));
+    }
+
+    /** "What Orbit did when it hired Bell": of a clause that leans on another, the subject of that one; else the first. */
+    private @Nullable String subject(List<Mention> here, int offset) {
+        int opener = document.firstTokenAt(offset) - 1;
+        boolean leans =
+                opener >= 0 && LEANING.contains(document.tokens().get(opener).lower());
+        for (int i = here.size() - 1; leans && i >= 0; i--) {
+            Mention mention = here.get(i);
+            if (isCompany(mention) && VERBS.contains(next(mention))) {
+                return mention.name();
+            }
+        }
+        return first(here);
     }
 
     /** Whom a description or pronoun means: who puts money into a company is not "the company" of the sentences behind. */
@@ -135,6 +158,7 @@ final class Antecedents {
         return mention.kind() == Mention.Kind.COMPANY
                 && !REPORTS.contains(next(mention))
                 && !isFormer(mention)
+                && !Outlets.isOne(mention.name())
                 && !financiers.isOne(mention.name());
     }
 

@@ -69,7 +69,10 @@ final class Arrivals {
                 || line.at(cue.from() - 2).is("to")
                 || isAppointed(cue)
                 || line.at(cue.from() - 1).is("and"); // "left Vela and is now CEO of Orbit"
-        return goesOn && left != null && !left.name().equals(place.name());
+        boolean goes = left == null
+                && cue.kind().equals("goes")
+                && leaving.to() == cue.from() - 1; // "as its chief, Bell, left to become CEO of Orbit"
+        return goesOn && (goes || left != null && !left.name().equals(place.name()));
     }
 
     private boolean comesFromElsewhere(Cue cue, String person, Organization place) {
@@ -82,6 +85,7 @@ final class Arrivals {
     /** "Former Vela president Bell would be its CEO". */
     private boolean isToCome(Cue cue) {
         return isAppointed(cue)
+                || cue.kind().equals("led")
                 || line.at(cue.from() - 1).is("has") // "has become"
                 || cue.phrase().startsWith("will")
                 || cue.phrase().startsWith("would");

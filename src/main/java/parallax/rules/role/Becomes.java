@@ -12,6 +12,9 @@ final class Becomes extends NewPosts {
     /** From "as president" past "of Orbit" to "by". */
     private static final int BY_REACH = 5;
 
+    private static final Set<String> CONTENDERS =
+            Set.of("contender", "candidate", "favorite", "favourite", "frontrunner");
+
     private static final Set<String> OVER =
             Set.of("after", "in", "following", "last", "this", "earlier", "when", "on", "amid", "two", "three");
     /** From the verb to the second of two positions: "transitions from CEO of Orbit to executive chair". */
@@ -50,6 +53,9 @@ final class Becomes extends NewPosts {
 
     /** "Bell succeeds Cole as CEO", "Bell succeeds him as CEO", "Bell succeeds Cole". */
     private List<RoleFinding> succeeds(Cue cue) {
+        if (isHoped(cue)) {
+            return List.of();
+        }
         List<Integer> row = taken.at(cue.to());
         Unit next = line.at(cue.to());
         boolean meant = next.is("him") || next.is("her") || next.is("them");
@@ -69,6 +75,12 @@ final class Becomes extends NewPosts {
                 : at == null ? succeeds(cue, subject, row.get(0)) : becoming(cue, subject, at);
         boolean leaves = cue.phrase().startsWith("replac") || cue.phrase().startsWith("tak");
         return found.isEmpty() || !leaves ? found : replacing(cue, found, people.subject(List.of(row.get(0))));
+    }
+
+    /** "A top contender to replace Cole". */
+    private boolean isHoped(Cue cue) {
+        return line.at(cue.from() - 1).is("to")
+                && CONTENDERS.contains(line.at(cue.from() - 2).lower());
     }
 
     /** "Bell succeeds him as CEO", "Cole steps down, with Bell set to replace her". */

@@ -23,6 +23,8 @@ final class Biography {
     private final Map<String, String> fullest = new HashMap<>();
     private final Set<String> titled = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
+    /** How many characters behind what tells of it the time of a change stands. */
+    private static final int WHEN = 30;
     /** How many characters on a post still is one where she came: two sentences. */
     private static final int NEAR = 500;
 
@@ -48,7 +50,9 @@ final class Biography {
                 placed.add(title(role) + role.change());
             }
             if (role.change() == RoleChange.JOINS) {
-                joined.add(place(role));
+                if (!isLongAgo(role)) {
+                    joined.add(place(role));
+                }
                 arrivals.put(role.evidence().span().start(), place(role));
                 joinedAs.merge(place(role), title(role), (a, b) -> a.isEmpty() ? b : a);
             } else if (role.change() == RoleChange.BECOMES) {
@@ -88,6 +92,30 @@ final class Biography {
         }
         String longer = fullest.getOrDefault(place.split(" ", 2)[0], place);
         return longer.startsWith(place + " ") ? longer : place;
+    }
+
+    /** "Joined Orbit in 2018", "Bell, who joined in June, takes over": not on the day she takes up another position there. */
+    private boolean isLongAgo(RoleReading role) {
+        boolean told = role.evidence().labels().stream()
+                .filter(label -> label.name().equals("change"))
+                .anyMatch(label -> label.span().of(text).equals("joined")
+                        && isRelative(label.span().start()));
+        return told || isDatedBefore(role);
+    }
+
+    private boolean isRelative(int verb) {
+        return text.startsWith("who ", Math.max(0, verb - 4)) || text.startsWith("who had ", Math.max(0, verb - 8));
+    }
+
+    private boolean isDatedBefore(RoleReading role) {
+        int end = role.evidence().span().end();
+        String behind = text.substring(end, Math.min(text.length(), end + WHEN));
+        int year = behind.indexOf(" in 20");
+        return behind.contains(" years ago") || behind.contains(" decade ago") || year >= 0 && isUnbroken(behind, year);
+    }
+
+    private static boolean isUnbroken(String text, int to) {
+        return text.indexOf('.') < 0 || text.indexOf('.') > to;
     }
 
     private boolean isRise(RoleReading role) {

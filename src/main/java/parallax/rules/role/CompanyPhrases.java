@@ -97,7 +97,8 @@ final class CompanyPhrases {
     private boolean isWhole(int at) {
         return line.at(at + 1).isPossessive()
                 && line.at(at + 2).isCompany()
-                && UNITS.contains(line.at(at + 3).lower());
+                && (UNITS.contains(line.at(at + 3).lower())
+                        || UNITS.contains(line.at(at + 4).lower()));
     }
 
     /** The "Orbit" of "Orbit-backed" is somebody else. */

@@ -132,7 +132,7 @@ final class Described {
         }
         boolean along = isTogether(i);
         int last = line.at(i - 1).is(",") || isTogether(i - 1) ? i - 2 : i - 1;
-        last = line.at(last).is(",") ? last - 1 : last;
+        last = line.at(last).is(",") || line.at(last).isDash() ? last - 1 : last;
         Subject titled = line.at(last).isTitle() ? titled(last) : Subject.NOBODY;
         if (!titled.isNobody()) {
             return titled; // "the three founders and some of the staff"

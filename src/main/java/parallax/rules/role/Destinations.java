@@ -40,6 +40,9 @@ final class Destinations {
         if (place != null) {
             return place;
         }
+        if (cue.phrase().endsWith("board seat")) {
+            return ofBoard(person, cue.from()); // "Bell of Vela takes a board seat"
+        }
         int board = posts.boardAfter(cue.to());
         if (board >= 0) {
             Organization of = places.after(board + 1);

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds who leaves besides the verb's subject: "followed by president Ann Bell", "along with Ann Bell", "as will Ann Bell". */
 final class Followers {
 
-    private static final Set<String> DOES = Set.of("did", "will", "have", "has", "does", "do", "would");
+    private static final Set<String> DOES =
+            Set.of("did", "will", "have", "has", "does", "do", "would", "is", "are", "was", "were");
     /** From "left" past "once the deal closed" to "followed by". */
     private static final int REACH = 10;
+    /** From "hired Bell" past "co-founder and former CEO of the chatbot startup Vela" to "along". */
+    private static final int ASIDE_REACH = 16;
 
     private final Line line;
     private final TakenPeople taken;
@@ -30,11 +33,14 @@ final class Followers {
         return null;
     }
 
-    /** Those of "along with its president, Ann Bell", by position. */
+    /** Those of "along with its president, Ann Bell", "and so is Ann Bell", by position. */
     List<Integer> along(Cue cue) {
         for (int i = cue.to(); i < cue.to() + REACH; i++) {
             boolean along = line.at(i).is("along") || line.at(i).is("together");
-            if (along && line.at(i + 1).is("with")) {
+            boolean does = (line.at(i).is("as") || line.at(i).is("so"))
+                    && DOES.contains(line.at(i + 1).lower());
+            boolean after = line.at(i).is("followed") && line.at(i + 1).is("by");
+            if (along && line.at(i + 1).is("with") || does || after) {
                 return taken.at(i + 2);
             }
             if (line.at(i).isPerson()) {
@@ -42,6 +48,22 @@ final class Followers {
             }
         }
         return List.of();
+    }
+
+    /** Those of "hired Bell, founder of Vela, | along with her co-founder Cole", by position. */
+    List<Integer> along(int end) {
+        int i = end;
+        while (i < end + ASIDE_REACH
+                && line.at(end).is(",")
+                && !line.at(i).isPerson()
+                && !line.at(i).is(";")) {
+            boolean along = line.at(i).is("along") && line.at(i + 1).is("with");
+            if (along && line.at(i - 1).is(",")) {
+                return taken.at(i + 2);
+            }
+            i++;
+        }
+        return line.at(end).is("along") && line.at(end + 1).is("with") ? taken.at(end + 2) : List.of();
     }
 
     /** By position; nobody where the words behind the verb name none. */
@@ -52,7 +74,8 @@ final class Followers {
                 return taken.at(along ? i + 2 : i + 1);
             }
             boolean led = line.at(i).is("followed") && line.at(i + 1).is("by")
-                    || line.at(i).is("as") && DOES.contains(line.at(i + 1).lower());
+                    || (line.at(i).is("as") || line.at(i).is("so"))
+                            && DOES.contains(line.at(i + 1).lower());
             if (led) {
                 return taken.at(i + 2);
             }

@@ -24,10 +24,12 @@ final class Hires extends Changes {
             Set.of("recent", "new", "latest", "key", "star", "top", "a", "an", "early");
 
     private final Employers employers;
+    private final Followers followers;
 
     Hires(Line line, Known known) {
         super("role/joins", CUES, line, known);
         this.employers = new Employers(line, known);
+        this.followers = new Followers(line, taken);
     }
 
     @Override
@@ -85,7 +87,7 @@ final class Hires extends Changes {
 
     /** "Bell was hired away from Vela by Orbit", "hired as president of Orbit". */
     private List<RoleFinding> hired(Cue cue, Subject subject) {
-        Journey journey = Journey.after(line, cue.to(), Set.of("by"));
+        Journey journey = Journey.after(line, cue.to(), Set.of("by", "to"));
         Post post = posts.afterAs(cue.to());
         Organization place = journey.to() == null && post != null ? places.ofTitle(post.from()) : journey.to();
         boolean runs = place == null
@@ -137,6 +139,7 @@ final class Hires extends Changes {
         Organization from = line.at(end).is("from") || line.at(end).is("away") ? origin(end) : null;
         from = from == null && isPoaching(cue) ? held(row.get(0), cue.to()) : from;
         List<Integer> all = new ArrayList<>(row);
+        all.addAll(followers.along(row.get(row.size() - 1) + 1));
         all.addAll(post == null ? List.of() : people.eachAs(post.to()));
         return moving(people.subject(all), cue, from, named ? own : hirer, post);
     }

@@ -33,8 +33,9 @@ final class Inversions extends NewPosts {
         }
         Cue cue = new Cue("inverted", line.at(at).lower(), at, end);
         Subject subject = people.subject(row);
-        if (line.at(at - 1).is("successor")) {
-            return succeeding(cue, subject);
+        int successor = successorBefore(at);
+        if (successor >= 0) {
+            return succeeding(cue, subject, successor);
         }
         Post post = newPost(at);
         return post == null ? coming(cue, subject) : becoming(cue, subject, post);
@@ -65,14 +66,35 @@ final class Inversions extends NewPosts {
                         place);
     }
 
+    /** The "successor" of "her successor as head of research" that ends before {@code at}, or -1. */
+    private int successorBefore(int at) {
+        int i = at - 1;
+        while (i > at - TITLE_REACH
+                && (line.at(i).isTitle() || line.at(i).is("as") || line.at(i).is("the"))) {
+            i--;
+        }
+        return line.at(i).is("successor") ? i : -1;
+    }
+
     /** "Her successor will be Ann Bell": where the one before works. */
-    private List<RoleFinding> succeeding(Cue cue, Subject subject) {
-        int owner = cue.from() - 2;
+    private List<RoleFinding> succeeding(Cue cue, Subject subject, int successor) {
+        int owner = successor - 1;
         owner = line.at(owner).isPossessive() ? owner - 1 : owner;
         String meant = line.at(owner).name();
         String former = meant == null && line.at(owner).isHisOrHer() ? line.personBefore(owner) : meant;
-        String place = former == null ? null : known.careers().anyWorkplace(former);
-        return place == null ? List.of() : becoming(cue, subject, new Organization(place, -1));
+        return after(cue, subject, former);
+    }
+
+    /** At the company of the one before, else at that of the heir. */
+    private List<RoleFinding> after(Cue cue, Subject subject, @Nullable String former) {
+        if (former == null || subject.names().contains(former)) {
+            return List.of();
+        }
+        String place = known.careers().anyWorkplace(former);
+        place = place == null ? known.careers().workplace(subject.person()) : place;
+        Organization at =
+                place == null ? workplaces.besideFormer(subject.person(), cue.from()) : Organization.unseen(place);
+        return at == null ? List.of() : becoming(cue, subject, at);
     }
 
     private int verbEnd(int at) {
@@ -105,10 +127,9 @@ final class Inversions extends NewPosts {
         if (post != null) {
             return becoming(cue, subject, post);
         }
-        String former = opens && line.at(1).name() != null && !line.at(1).isCompany()
-                ? line.at(1).name()
-                : null;
-        String place = former == null ? null : known.careers().anyWorkplace(former);
-        return place == null ? List.of() : becoming(cue, subject, new Organization(place, -1));
+        String meant =
+                line.at(1).isHisOrHer() ? line.personBefore(1) : line.at(1).name();
+        String former = opens && !line.at(1).isCompany() ? meant : null;
+        return after(cue, subject, former);
     }
 }

@@ -21,6 +21,7 @@ final class Known {
     private final boolean hiring;
     private final Careers careers = new Careers();
     private final Topics topics;
+    private final Goals goals = new Goals();
     private final Map<String, Set<String>> founders = new LinkedHashMap<>();
     private final Map<String, Set<String>> founded = new LinkedHashMap<>();
     /** Founders of whom the article does not say right there what they founded. */
@@ -42,12 +43,18 @@ final class Known {
     static Known of(Annotated article, List<Line> lines) {
         Known known = new Known(article);
         lines.forEach(line -> Backgrounds.read(line, known));
+        lines.forEach(line -> known.goals.read(line, known));
         return known;
     }
 
     /** Who works or worked where, as the article says. */
     Careers careers() {
         return careers;
+    }
+
+    /** Where people go, as the article says. */
+    Goals goals() {
+        return goals;
     }
 
     /** Which companies the article is about. */
@@ -92,6 +99,13 @@ final class Known {
     /** Whether the person founded a company other than that one. */
     boolean foundedAnother(String person, String company) {
         return founded.getOrDefault(person, Set.of()).stream().anyMatch(other -> !other.equals(company));
+    }
+
+    /** The one company that the person founded, or null. */
+    @Nullable
+    String onlyFoundedBy(String person) {
+        Set<String> companies = founded.getOrDefault(person, Set.of());
+        return companies.size() == 1 ? companies.iterator().next() : null;
     }
 
     /** Whether the article says that the person founded the company. */

@@ -15,12 +15,14 @@ final class LeftBehind {
     private final Places places;
     private final Workplaces workplaces;
     private final Known known;
+    private final Homecomings homecomings;
 
     LeftBehind(Line line, Known known) {
         this.line = line;
         this.known = known;
         this.places = new Places(line);
         this.workplaces = new Workplaces(line, known);
+        this.homecomings = new Homecomings(line, places);
     }
 
     /**
@@ -35,6 +37,10 @@ final class LeftBehind {
         Organization place = place(from, post);
         if (place == null || !workplaces.isDescription(place) || one.isNobody()) {
             return place;
+        }
+        Organization home = homecomings.before(from);
+        if (home != null) {
+            return home;
         }
         Organization held = heldHere(one); // "Bell, an Orbit scientist who left the company"
         Set<String> before = known.careers().formerWorkplaces(one.person());
@@ -73,8 +79,12 @@ final class LeftBehind {
     Organization unnamed(Cue cue, Subject subject, String person) {
         Organization told = places.objectOf(subject.last());
         told = told == null ? places.relative(cue.from()) : told;
-        told = told == null ? heldHere(subject) : told;
-        told = told == null ? founded(cue, person) : told;
+        told = told == null ? homecomings.before(cue.from()) : told;
+        Organization own = told == null ? heldHere(subject) : null;
+        own = told == null && own == null ? founded(cue, person) : own;
+        boolean founds = own != null && homecomings.founds(cue.to()) && known.isFounder(person, own.name());
+        told = told == null && !founds ? own : told;
+        told = told == null && founds ? workplaces.of(person, cue.from(), Set.of(own.name())) : told;
         told = told == null ? joined(cue, subject) : told;
         told = told == null ? workedAt(cue, subject) : told;
         told = told == null ? there(cue, subject) : told;

@@ -51,10 +51,18 @@ final class LineReader {
                 next++;
             }
             Mention mention = next < mentions.size() ? mentions.get(next) : null;
-            at = mention != null && mention.span().start() < token.end()
-                    ? mention(mention, at)
-                    : unnamed(at, limit(at, mention));
+            boolean named = mention != null && mention.span().start() < token.end() && !isMerged(mention);
+            at = named && mention != null ? mention(mention, at) : unnamed(at, limit(at, mention));
         }
+    }
+
+    /** "The combined company" is neither of the two yet. */
+    private boolean isMerged(Mention mention) {
+        if (mention.form() == Mention.Form.NAME) {
+            return false;
+        }
+        String text = lower(mention.span());
+        return text.contains("combined ") || text.contains("merged ") || text.contains("enlarged ");
     }
 
     /** Who is named in the sentence: people, companies, and the public bodies that employ people, too. */

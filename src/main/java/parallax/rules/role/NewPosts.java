@@ -32,10 +32,13 @@ abstract class NewPosts extends Changes {
         return becoming(cue, subject, post, place == null ? joined(subject, cue) : place);
     }
 
-    /** "Head of product for its app at Orbit": past the part that the position is for. */
+    /** "Head of product for its app at Orbit", "VP of R&D at Orbit": past the part that the position is for. */
     private @Nullable Organization forPart(int at) {
         for (int i = at + 1;
-                line.at(at).is("for") && i < at + PART_REACH && !line.at(i).is(",");
+                (line.at(at).is("for") || line.at(at).is("of"))
+                        && i < at + PART_REACH
+                        && !line.at(i).isCompany()
+                        && !line.at(i).is(",");
                 i++) {
             if (line.at(i).is("at")) {
                 return places.startingAt(i + 1);

@@ -21,7 +21,9 @@ final class Outgoings extends Changes {
         List<RoleFinding> found = new ArrayList<>();
         for (Holding holding : line.holdings()) {
             int title = holding.post().from();
-            if (title >= cue.to() && title < cue.to() + TITLE_REACH) {
+            boolean beside = title >= cue.to() && title < cue.to() + TITLE_REACH;
+            boolean heads = holding.organization() == null && line.at(title).is("president"); // a country, as a rule
+            if (beside && !heads) {
                 Subject subject = people.subject(List.of(holding.personAt()));
                 Organization place = holding.organization();
                 place = place == null ? workplaces.of(holding.person(), cue.from(), Set.of()) : place;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Rows of people: "Ann Bell, her co-founder Bob Cole and Orbit's Cy Dean", and how a row stands in its sentence. */
@@ -46,6 +47,9 @@ final class People {
                 joined |= line.at(i).is("with") || line.at(i).is("alongside");
                 i--;
             }
+            if (isTakenUp(row, i + 1)) {
+                break; // "under Bell and Cole, with Bell as president"
+            }
             if (i < mark && line.at(i).isPerson() && isAlong(i + 1)) {
                 row.add(i);
                 i--;
@@ -73,7 +77,29 @@ final class People {
             i--;
         }
         Collections.reverse(row);
-        return row;
+        return row.size() > 1 && isAuthority(row.get(0)) ? row.subList(1, row.size()) : row;
+    }
+
+    /** "According to Orbit president Ann Bell, | Cole and Dean are joining". */
+    private boolean isAuthority(int person) {
+        int i = person - 1;
+        while (i > person - REACH && adorns(line.at(i))) {
+            i--;
+        }
+        return line.at(i).is("to") && line.at(i - 1).is("according");
+    }
+
+    /** Whether a clause opens with the "with" at {@code at} that takes up somebody named before. */
+    private boolean isTakenUp(List<Integer> row, int at) {
+        String name = line.at(row.get(row.size() - 1)).name();
+        for (int i = at - 2;
+                line.at(at).is("with") && line.at(at - 1).is(",") && i >= Math.max(0, at - ROW_REACH);
+                i--) {
+            if (line.at(i).isPerson() && Objects.equals(line.at(i).name(), name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int beforeBracket(int closing) {

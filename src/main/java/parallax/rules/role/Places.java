@@ -56,7 +56,8 @@ final class Places {
         if (line.at(owner).isCompany() || (owner == i && line.at(owner).meansCompany())) {
             return line.organization(owner);
         }
-        return after(at + 1);
+        boolean another = line.at(at + 1).is("and") && line.at(at + 2).isTitle();
+        return after(another ? at + 3 : at + 1); // "vice president of sales and head of Orbit"
     }
 
     /** The company behind an "of", "at" or "for" that stands at {@code at}. */
@@ -123,6 +124,7 @@ final class Places {
             Unit unit = line.at(i);
             if (unit.isCompany()
                     && unit.name() != null
+                    && !Outlets.isOne(unit.name())
                     && (not == null || !unit.name().equals(not.name()))) {
                 return line.organization(i);
             }
@@ -136,7 +138,8 @@ final class Places {
         for (int i = at - 1; i >= Math.max(0, at - Line.REACH); i--) {
             Unit unit = line.at(i);
             boolean former = line.at(i - 1).is("former"); // "former Orbit engineer Bell"
-            if (unit.isCompany() && unit.name() != null && !former && !not.contains(unit.name())) {
+            boolean named = unit.isCompany() && unit.name() != null && !Outlets.isOne(unit.name());
+            if (named && !former && !not.contains(unit.name())) {
                 return line.organization(i);
             }
         }

@@ -21,11 +21,14 @@ record Post(String title, Span span, int from, int to) {
         return title.equals(BOARD_MEMBER);
     }
 
-    /** Whether it is no position: who buys shares becomes an investor. */
+    /** Whether it is no position: who buys shares becomes an investor; a "finance chief" and a "general partner" are. */
     boolean isLoose() {
         String lower = lower();
         return LOOSE.contains(lower.substring(lower.lastIndexOf(' ') + 1))
-                && !lower.startsWith("chief")
+                && !lower.startsWith("chief ")
+                && !lower.endsWith(" chief")
+                && !lower.equals("general partner")
+                && !lower.equals("managing partner")
                 && !lower.contains("founder and");
     }
 

@@ -31,12 +31,14 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
         found.addAll(new Seats(line, known).read());
         found.addAll(new Leads(line, known).read());
         found.addAll(new Returns(line, known).read());
+        found.addAll(new Entourages(line, known).read());
         found.addAll(Listings.come(line, known).read());
         return found;
     }
 
     private static List<RoleFinding> leaves(Line line, Known known) {
         List<RoleFinding> found = new ArrayList<>(new Leaves(line, known).read());
+        found.addAll(new Exits(line, known).read());
         found.addAll(new Outgoings(line, known).read());
         found.addAll(Listings.gone(line, known).read());
         return found;
@@ -47,6 +49,7 @@ record RoleRule(String name, BiFunction<Line, Known, List<RoleFinding>> reading)
         found.addAll(new Appointments(line, known).read());
         found.addAll(new Helms(line, known).read());
         found.addAll(new Handovers(line, known).read());
+        found.addAll(new Inheritances(line, known).read());
         found.addAll(new Elevations(line, known).read());
         found.addAll(new Inversions(line, known).read());
         return found;

@@ -12,10 +12,31 @@ final class Seats extends Changes {
     private static final Cues CUES = Cues.of("joins");
     private static final Set<String> TEAMS = Set.of("team", "staff", "ranks", "roster", "bench", "leadership", "group");
     private static final int TEAM_REACH = 6;
+    /** From a comma past "one of the best known investors of the field" to the next. */
+    private static final int APPOSITION_REACH = 16;
+
+    private static final Set<String> NEW = Set.of("new", "newest", "latest", "incoming");
     private static final Set<String> INTO = Set.of("into", "to");
 
     Seats(Line line, Known known) {
         super("role/joins", CUES, line, known);
+    }
+
+    @Override
+    List<RoleFinding> at(int at) {
+        List<RoleFinding> found = super.at(at);
+        return found.isEmpty() && NEW.contains(line.at(at).lower()) ? member(at) : found;
+    }
+
+    /** "New Orbit board member Ann Bell", "Ann Bell, partner at Vela and Orbit's new board member". */
+    private List<RoleFinding> member(int at) {
+        Organization place = places.startingAt(at + 1);
+        place = place == null && line.at(at - 1).isPossessive() ? line.organization(at - 2) : place;
+        int end = place == null || place.at() < at ? at + 1 : place.at() + 1;
+        boolean member = place != null && posts.isBoard(end) && line.at(end + 1).is("member");
+        List<Integer> row = member ? taken.at(end + 2) : List.of();
+        Cue cue = new Cue("new", line.at(at).lower(), at, at + 1);
+        return each(people.subject(row), RoleChange.JOINS, cue, place, row.isEmpty() ? null : posts.startingAt(end));
     }
 
     @Override
@@ -102,7 +123,7 @@ final class Seats extends Changes {
 
     /** Past ", the founder of Orbit,". */
     private int afterApposition(int at) {
-        for (int i = at + 1; line.at(at).is(",") && i < at + 10; i++) {
+        for (int i = at + 1; line.at(at).is(",") && i < at + APPOSITION_REACH; i++) {
             if (line.at(i).is(",")) {
                 return i + 1;
             }

@@ -36,7 +36,7 @@ final class Stays extends Changes {
             case "leads" -> leads(cue);
             case "apart" -> apart(cue);
             case "titled" -> line.at(cue.to()).isTitle() ? stays(cue) : List.of();
-            case "runs" -> staying(cue, subjects.of(cue.from()), null, null);
+            case "runs", "merged" -> staying(cue, subjects.of(cue.from()), null, null);
             case "keeps" -> OWNERS.contains(line.at(cue.to()).lower()) ? stays(cue) : List.of();
             default -> {
                 List<RoleFinding> found = stays(cue);
@@ -90,9 +90,19 @@ final class Stays extends Changes {
                 : ROLES.contains(line.at(at + 1).lower()) ? at + 1 : -1;
     }
 
+    /** "She stayed at Orbit until 2022": she has gone since. */
+    private boolean isOver(Cue cue) {
+        for (int i = cue.to(); cue.phrase().startsWith("stayed") && i < cue.to() + HEAD_REACH; i++) {
+            if (line.at(i).is("until") || line.at(i).is("till")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<RoleFinding> staying(Cue cue, @Nullable Organization place, @Nullable Post post) {
         boolean anothers = post != null && line.at(post.to()).isPerson();
-        return anothers || post == null && place == null
+        return anothers || isOver(cue) || post == null && place == null
                 ? List.of()
                 : staying(cue, subjects.of(cue.from()), place, post);
     }

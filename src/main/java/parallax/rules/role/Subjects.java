@@ -56,8 +56,20 @@ final class Subjects {
             return Subject.NOBODY;
         }
         Subject ahead = clauses.ahead(i, cue);
-        Subject subject = ahead.isNobody() ? head(i, cue) : ahead;
+        Subject subject = ahead.isNobody() ? absolute(head(i, cue), cue) : ahead;
         return isSupposed(subject) ? Subject.NOBODY : subject;
+    }
+
+    /** "Under Bell and Cole, with Bell | taking the post": whom a "with" opens the clause of, where the verb leans on it. */
+    private Subject absolute(Subject subject, int cue) {
+        List<Integer> units = subject.units();
+        for (int i = units.size() - 1; i > 0 && clauses.isParticiple(cue); i--) {
+            int at = units.get(i);
+            if (line.at(at - 1).is("with") && line.at(at - 2).is(",")) {
+                return people.subject(units.subList(i, units.size()));
+            }
+        }
+        return subject;
     }
 
     /** "If she leaves": nobody does so far. */
@@ -146,6 +158,9 @@ final class Subjects {
     private Subject ofMember(int at, int cue) {
         if (MEMBERSHIP.contains(line.at(at - 1).lower()) && line.at(at - 2).isPerson()) {
             return people.subject(people.endingAt(at - 2));
+        }
+        if (MEMBERSHIP.contains(line.at(at - 1).lower()) && Described.isGroup(line.at(at - 2))) {
+            return described.endingAt(at - 2); // "Ann Bell and some employees of Orbit"
         }
         int apposed = MEMBERSHIP.contains(line.at(at - 1).lower()) ? apposed(at - 2) : -1;
         if (apposed >= 0) {

@@ -10,7 +10,7 @@ final class TakenPeople {
     private static final Set<String> CARRIERS = Set.of(
             ("its the their his her away back a an both on board star top such as like including prominent talent"
                             + " researchers and ex former current people veteran longtime then of ai new two three four"
-                            + " five six several also fellow renowned prolific outside cofounder alum alums alumni veterans exec execs company member")
+                            + " five six several also industry fellow renowned prolific outside cofounder alum alums alumni veterans exec execs company member")
                     .split(" "));
 
     private static final Set<String> LINKS = Set.of(

@@ -91,7 +91,7 @@ final class Titles {
             return end;
         }
         int at = next;
-        if (at < limit && isField(tokens.get(at))) {
+        if (at < limit && isField(tokens.get(at)) && !describes(at, limit)) {
             at++;
             boolean two = at < limit && isField(tokens.get(at)) && isClosed(at + 1); // "head of supply chain"
             at = two ? at + 1 : at;
@@ -100,6 +100,19 @@ final class Titles {
             at++;
         }
         return at > next ? andField(at, limit) : end;
+    }
+
+    /** "Artificial intelligence startup": words about a company, no field. */
+    private boolean describes(int at, int limit) {
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST_AREA); i++) {
+            if (NO_FIELDS.contains(tokens.get(i).lower())) {
+                return true;
+            }
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Trust and safety", "policy and communications". */

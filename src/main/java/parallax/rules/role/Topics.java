@@ -25,7 +25,7 @@ final class Topics {
         this.article = article;
         this.financiers = new Financiers(article);
         article.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.COMPANY)
+                .filter(mention -> mention.kind() == Mention.Kind.COMPANY && !Outlets.isOne(mention.name()))
                 .forEach(mention -> companies.merge(mention.name(), 1, Integer::sum));
     }
 
@@ -55,7 +55,8 @@ final class Topics {
             Mention mention = mentions.get(i);
             boolean spokenOf = mention.kind() == Mention.Kind.COMPANY
                     && !not.contains(mention.name())
-                    && !isFinancier(mention.name());
+                    && !isFinancier(mention.name())
+                    && !Outlets.isOne(mention.name());
             if (spokenOf && last != null && mention.span().start() < start) {
                 break;
             }

@@ -28,6 +28,7 @@ final class Workplaces {
                     .orElse(null);
         }
         String voiced = workplace == null ? known.voiceOf(person) : workplace;
+        voiced = voiced == null ? known.onlyFoundedBy(person) : voiced;
         if (voiced != null && !not.contains(voiced)) {
             return Organization.unseen(voiced);
         }
