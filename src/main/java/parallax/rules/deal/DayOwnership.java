@@ -67,8 +67,10 @@ final class DayOwnership {
     /** What the day is of by the deal told beside it: when that was announced, where it is news or not said to be done. */
     Fact dated(Fact day, Told told) {
         Ledger.Entry near = day.aspect() == Aspect.CLOSED_ON ? ownership.nearestEntry(day, told) : null;
+        Account main = ledger.main();
         if (near == null) {
-            return day;
+            boolean opening = day.aspect() == Aspect.CLOSED_ON && main != null && OpeningMove.isOn(day, told, main);
+            return opening ? day.as(Aspect.ANNOUNCED_ON) : day;
         }
         boolean news = near.account().isMain() ? NewsDay.isOf(day, near.telling(), told.line()) : isPromised(day, near);
         return news ? day.as(Aspect.ANNOUNCED_ON) : day;

@@ -54,11 +54,12 @@ final class NewsDay {
 
     /** "On Thursday, Acme bought", "Acme on Thursday bought". */
     private static boolean isAhead(Line line, int day, int deal) {
-        boolean placed = day == 0
-                || line.at(day - 1).isName()
-                || line.is(day - 1, "on") && (day < 2 || line.at(day - 2).isName());
-        return placed && deal - day <= AHEAD && isUnbroken(line, day, deal)
-                || day == 0 && line.is(0, "today") && isResumed(line, deal);
+        int first = line.is(day - 1, "on") ? day - 1 : day;
+        boolean placed = first == 0
+                || line.at(first - 1).isName()
+                || deal == day + 1
+                || line.isAny(first - 1, "was", "were", "has", "have");
+        return placed && deal - day <= AHEAD && isUnbroken(line, day, deal) || first == 0 && isResumed(line, deal);
     }
 
     /** "Today, a startup that has built a tool for bakers, has raised a round": the verb behind what describes its subject. */

@@ -23,7 +23,7 @@ final class Publication {
         return told.sentence() <= LEAD
                 && (isPublished(told.line(), day.anchor()) || isLead(account, day, told))
                 && !isDated(account)
-                && namesParty(told.line(), account);
+                && (namesParty(told.line(), account) || isSigned(told.line(), day.anchor()));
     }
 
     /** "Acme is joining Bolt, its founder wrote on Monday", as an article opens whose title tells of the deal. */
@@ -56,6 +56,20 @@ final class Publication {
     private static boolean isJointWord(Line line, int day) {
         int verb = line.is(day - 1, "on") ? day - 2 : day - 1;
         return line.isAny(verb, "said", "announced", "confirmed") && line.is(verb - 1, "companies");
+    }
+
+    /** "Ann Lee wrote in a blog post on Monday": somebody who needs no company's name by now. */
+    private static boolean isSigned(Line line, int day) {
+        boolean person = false;
+        for (int i = 0; i < line.size(); i++) {
+            person |= line.at(i).isPerson();
+            if (line.at(i).isCompany()) {
+                return false;
+            }
+        }
+        int paper = PAPERS.firstIn(line, Math.max(0, day - 7), day + 3);
+        boolean in = line.isAny(paper - 2, "in", "on", "via", "with");
+        return person && in && line.isAny(paper - 1, "a", "an", "the", "his", "her", "their");
     }
 
     private static boolean namesParty(Line line, Account account) {

@@ -110,4 +110,28 @@ class DaysTest {
                 The Tarn Labs acquisition was announced last May, to much surprise.
                 """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ANNOUNCED_ON last May");
     }
+
+    @Test
+    void theMoveThatAReportOpensWithIsOfTheDayOfItsDeal() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Nvidia, the maker of chips, today made another move into bakeries. It has acquired Tarn Labs.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ANNOUNCED_ON today");
+    }
+
+    @Test
+    void whatACompanyDoesAllDayIsNoMove() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Nvidia today serves nine bakeries. It has acquired Tarn Labs.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ");
+    }
+
+    @Test
+    void whoeverWritesOfItNeedsNoCompanysName() {
+        assertDeals("""
+                Nvidia buys Tarn Labs
+                Nvidia has acquired Tarn Labs. “We are glad,” Ann Lee wrote in a blog post on Monday.
+                """, "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: ANNOUNCED_ON Monday");
+    }
 }

@@ -190,8 +190,20 @@ final class AnnouncedDay {
     private static boolean isAgreed(Line line, int at) {
         int verb = line.is(at - 1, "on") ? at - 2 : at - 1;
         return AGREES.startsAt(line, verb)
+                || isPact(line, verb, at)
                 || AGREES.startsAt(line, at + 1)
                 || line.is(at - 1, "on") && line.at(at + 2).isPlain() && AGREES.startsAt(line, at + 3);
+    }
+
+    /** "reached an agreement on Tuesday to buy". */
+    private static boolean isPact(Line line, int noun, int day) {
+        boolean pact = line.isAny(noun, "deal", "agreement", "pact", "contract", "accord") && line.is(day + 1, "to");
+        for (int i = noun - 1; pact && i > noun - 6 && line.at(i).isPlain(); i--) {
+            if (line.isAny(i, "reached", "struck", "signed", "inked", "entered")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "launched on Tuesday with $20 million in funding". */
