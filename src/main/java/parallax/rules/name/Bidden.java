@@ -79,13 +79,14 @@ final class Bidden {
 
     /** ", Bolt's largest acquisition to date,", ", a Bolt acquisition". */
     private boolean isPurchase() {
-        boolean owned =
-                around.is(1, ",") && (around.is(2, "a") || around.is(2, "an") ? around.isName(3) : around.isName(2));
+        boolean link = around.is(1, ",") || around.is(1, "was") || around.is(1, "is");
+        boolean owned = link && (around.is(2, "a") || around.is(2, "an") ? around.isName(3) : around.isName(2));
         for (int i = 3; owned && i < 3 + NOUN && !around.is(i, ","); i++) {
             if (around.is(i, "acquisition") || around.is(i, "purchase") || around.is(i, "takeover")) {
                 return around.is(i + 1, ",")
                         || around.is(i + 1, "to")
                         || around.is(i + 1, "so")
+                        || around.is(i + 1, "in")
                         || around.is(i + 1, ".");
             }
         }

@@ -172,7 +172,7 @@ final class Bought {
                 return false;
             }
             boolean paid = piece.is("paid") || piece.is("pay") || piece.is("pays") || piece.is("paying");
-            boolean spent = piece.is("spent") || piece.is("spending") || piece.is("shelled");
+            boolean spent = piece.is("spent") || piece.is("spending") || piece.is("shelled") || piece.is("dropped");
             if (paid || spent) {
                 return isMillions(i, on) && (!on || spent);
             }

@@ -4,6 +4,7 @@ package parallax.rules.name;
 final class BoughtThen {
 
     private static final int LONGEST_DESCRIPTION = 9;
+    private static final int LONGEST_ASIDE = 12;
     private static final int LONGEST_NAME = 4;
 
     private final Surroundings around;
@@ -40,12 +41,10 @@ final class BoughtThen {
 
     /** The place behind ", their previous venture,"; the next one where no such words stand there. */
     private int behindAside() {
-        for (int i = 2; around.is(1, ",") && i < LONGEST_DESCRIPTION; i++) {
+        boolean aside = around.is(1, ",") && !around.isName(2);
+        for (int i = 2; aside && i < LONGEST_ASIDE; i++) {
             if (around.is(i, ",")) {
                 return i + 1;
-            }
-            if (around.isName(i)) {
-                return 1;
             }
         }
         return 1;

@@ -10,6 +10,9 @@ final class Payment {
 
     private static final int LONGEST = 14;
 
+    /** How far from a name its sentence is heard: a sentence without an end is read in proportional time. */
+    private static final int NEAR = 60;
+
     private final Surroundings around;
 
     private Payment(Surroundings around) {
@@ -49,9 +52,9 @@ final class Payment {
         Candidate candidate = around.candidate();
         boolean sum = false;
         boolean put = false;
-        for (int i = around.script().start(candidate.sentence());
-                i < around.script().end(candidate.sentence());
-                i++) {
+        int from = Math.max(around.script().start(candidate.sentence()), candidate.from() - NEAR);
+        int to = Math.min(around.script().end(candidate.sentence()), candidate.to() + NEAR);
+        for (int i = from; i < to; i++) {
             Piece piece = around.script().piece(i);
             sum |= Cue.MAGNITUDE.has(piece.lower());
             put |= Cue.FUNDING.has(piece.lower()) || Cue.INVESTING.has(piece.lower());

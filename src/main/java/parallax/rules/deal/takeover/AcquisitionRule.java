@@ -89,7 +89,7 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 return;
             }
             List<Integer> named = Purchases.from(line, BoughtBefore.behindAre(line, at, behindDay(line, at, next)));
-            if (line.is(next, "it")) {
+            if (line.is(next, "it") && !line.at(next).capital()) {
                 tell(line, at, line.clause().subject(at), List.of(BoughtBefore.it(line, at, next)), told);
                 return;
             }

@@ -91,7 +91,12 @@ final class PaidFor {
         if (pays > 0 && line.is(at + pays, "for") && (isPriceBefore(line, at) || isCompared(line, at))) {
             return at + pays + 1;
         }
-        return pays > 0 ? behindPrice(line, at + pays, line.isAny(at, "spent", "spending")) : -1;
+        return pays > 0
+                ? behindPrice(
+                        line,
+                        at + pays,
+                        line.isAny(at, "spent", "spending", "dropped", "splashed", "plunked", "lavished"))
+                : -1;
     }
 
     /** "the $12 billion [that] Acme paid for": the price stands before whoever pays it. */

@@ -42,7 +42,7 @@ final class PurchaseNoun {
         }
     }
 
-    /** "Acme, a Bolt acquisition,", "Acme, Bolt's largest acquisition to date,". */
+    /** "Acme, a Bolt acquisition,", "Acme, Bolt's largest acquisition to date,", "Acme was Bolt's last acquisition". */
     private static boolean apposed(Line line, int at, List<Telling> told) {
         boolean ends = line.isAny(at + 1, ",", ".") || ENDS.startsAt(line, at + 1);
         int owner = line.clause().owner(at);
@@ -50,9 +50,9 @@ final class PurchaseNoun {
                 ? owner
                 : line.isAny(at - 2, "a", "an") ? line.clause().nameBefore(at) : -1;
         int comma = line.isAny(buyer - 1, "a", "an") ? buyer - 2 : buyer - 1;
-        boolean named = ends
+        boolean equal = line.isAny(comma, "was", "is") && (line.isAny(at + 1, "in") || ends);
+        boolean named = (equal || ends && line.at(comma).isComma())
                 && line.at(buyer).isCompany()
-                && line.at(comma).isComma()
                 && line.at(comma - 1).isCompany()
                 && !line.isPossessive(comma - 1)
                 && !line.isSameName(comma - 1, buyer);
@@ -154,8 +154,19 @@ final class PurchaseNoun {
         }
     }
 
-    /** "approached Acme, the car maker, about an acquisition". */
+    /** "has been approached by Bolt": index of the "by" before the name that ends at {@code last}, or -1. */
+    private static int passive(Line line, int last) {
+        boolean by = line.at(last).isCompany() && line.is(last - 1, "by") && line.is(last - 2, "approached");
+        return by && line.isAny(last - 3, "been", "was", "being") ? last - 1 : -1;
+    }
+
+    /** "approached Acme, the car maker, about an acquisition", "was approached by Acme about an acquisition". */
     private static boolean approached(Line line, int at, List<Telling> told) {
+        int by = line.isAny(at - 2, "about", "over") ? passive(line, at - 3) : -1;
+        if (by >= 0) {
+            tell(line, at, line.clause().object(by + 1), List.of(line.clause().subject(by - 1)), told);
+            return true;
+        }
         int reach = line.isAny(at - 2, "about", "over") || line.isAny(at - 3, "about", "over") ? 16 : 6;
         for (int i = at - 1; i > Math.max(-1, at - reach); i--) {
             int approached = line.isAny(i, "approached", "approaching", "approaches")

@@ -18,6 +18,7 @@ public final class SaleRule implements LineRule<Telling> {
 
     private static final WordList VERBS = WordList.of("sale-verbs");
     private static final WordList SALES = WordList.of("sale-makers");
+    private static final WordList TRIES = WordList.of("sale-plans");
     private static final WordList GAINS = WordList.of("gain-words");
 
     @Override
@@ -104,7 +105,10 @@ public final class SaleRule implements LineRule<Telling> {
         boolean priced = line.is(named + 1, "for") && line.at(named + 2).isMoney();
         int whole = line.is(verb + 1, "wholly") ? verb + 5 : verb + 3;
         boolean taken = line.is(named + 1, "to") && line.isAny(named + 2, "a", "an", "another");
-        return !line.is(verb, "sells") && whole > named && (described || priced || taken || line.is(named + 1, "."));
+        boolean tried = TRIES.anyIn(line, verb - 4, verb) && line.isAny(named + 1, ",", "after", "to", "in", "for");
+        return !line.is(verb, "sells")
+                && whole > named
+                && (described || priced || taken || tried || line.is(named + 1, "."));
     }
 
     /** "the sale of its chip unit to Bolt", "its $1.2 billion sale to Bolt". */

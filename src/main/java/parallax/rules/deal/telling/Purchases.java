@@ -22,6 +22,8 @@ public final class Purchases {
     private static final WordList ENDS = WordList.of("phrase-ends");
 
     private static final WordList AUXILIARIES = WordList.of("auxiliaries");
+    private static final WordList PAYS = WordList.of("price-verbs");
+    private static final WordList BUYS = WordList.of("acquire-verbs");
     private static final WordList MANY = WordList.of("companies-at-large");
 
     private static final int AMONG = 14;
@@ -190,8 +192,13 @@ public final class Purchases {
             name++;
         }
         boolean direct = name == from || KINDS.startsAt(line, name - 1) || TRADES.startsAt(line, name - 1);
-        boolean clause = and == at + 1 && from == at + 2 && AUXILIARIES.startsAt(line, name + 1);
+        boolean clause = and == at + 1 && from == at + 2 && acts(line, name);
         return direct && !clause && line.at(name).isCompany() && !line.isPossessive(name) ? name : -1;
+    }
+
+    /** "and Acme paid": whether the name begins a clause of its own. */
+    private static boolean acts(Line line, int name) {
+        return AUXILIARIES.startsAt(line, name + 1) || PAYS.startsAt(line, name + 1) || BUYS.startsAt(line, name + 1);
     }
 
     /** "and, most recently, Acme": index behind the words between commas that say when, else {@code from}. */
