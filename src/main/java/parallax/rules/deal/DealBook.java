@@ -16,6 +16,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
+import parallax.rules.deal.round.PassingRule;
 import parallax.rules.deal.round.StandingRule;
 import parallax.rules.deal.takeover.SuitorRule;
 
@@ -111,6 +112,7 @@ final class DealBook {
             each((telling, told) -> isSuitor(telling) && ledger.in(told).isEmpty(), placement::placePart);
         }
         each((telling, told) -> telling.type() == DealType.ACQUISITION, placement::placeNamed);
+        placePassing();
     }
 
     /** All that a company has raised: where no round is told, it is the one that its backers are named for. */
@@ -121,9 +123,27 @@ final class DealBook {
     private void each(BiPredicate<Telling, Told> wanted, BiConsumer<Telling, Told> place) {
         for (Told told : lines) {
             told.tellings().stream()
-                    .filter(telling -> !telling.isBy(StandingRule.NAME))
+                    .filter(telling -> !telling.isBy(StandingRule.NAME) && !isInPassing(telling, told))
                     .filter(telling -> wanted.test(telling, told))
                     .forEach(telling -> place.accept(telling, told));
+        }
+    }
+
+    /** What is told by the way, and what leaves out whose it is where only that says so, of a company that no deal is known of. */
+    private boolean isInPassing(Telling telling, Told told) {
+        return telling.isBy(PassingRule.NAME)
+                || told.tellings().stream()
+                        .anyMatch(passing -> PassingRule.names(passing, telling) && placement.isNew(passing));
+    }
+
+    /** Money told by the way of a company of which the article tells no other round. */
+    private void placePassing() {
+        for (Told told : lines) {
+            for (Telling telling : told.tellings()) {
+                if (telling.isBy(PassingRule.NAME)) {
+                    placement.placePassing(telling, told);
+                }
+            }
         }
     }
 

@@ -29,6 +29,7 @@ import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.round.BackersRule;
 import parallax.rules.deal.round.FundingRule;
 import parallax.rules.deal.round.InvestmentRule;
+import parallax.rules.deal.round.PassingRule;
 import parallax.rules.deal.round.RoundRule;
 import parallax.rules.deal.round.StandingRule;
 import parallax.rules.deal.round.TotalRaisedRule;
@@ -76,7 +77,8 @@ public final class DealRules {
             new SecondarySaleRule(),
             new ShareSaleRule(),
             new DebtRule(),
-            new FundRule());
+            new FundRule(),
+            new PassingRule());
 
     /** What figures are of; where two want one figure, the earlier has it. */
     static final List<LineRule<Fact>> FIGURES = List.of(

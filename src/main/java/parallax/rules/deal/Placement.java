@@ -139,6 +139,26 @@ final class Placement {
         }
     }
 
+    /** Money told by the way: a deal of its own where none is told of the company. */
+    void placePassing(Telling telling, Told told) {
+        if (isNew(telling)) {
+            ledger.open(telling, told);
+        }
+    }
+
+    /** Whether no deal is told of the company that gets the money, and it gives none itself. */
+    boolean isNew(Telling telling) {
+        return !ledger.accounts().isEmpty() && !isParty(telling) && !roles.isGiver(telling.name(PartyRole.TARGET));
+    }
+
+    /** Whether the company that gets the money is told of in another deal. */
+    private boolean isParty(Telling telling) {
+        String target = telling.name(PartyRole.TARGET);
+        return target != null
+                && ledger.accounts().stream()
+                        .anyMatch(account -> account.group() != DealType.PARTNERSHIP && account.hasParty(target));
+    }
+
     /** "The deal follows the purchases of Acme and Bolt": whoever buys in the news has bought those. */
     private void placePurchase(Telling telling, Told told) {
         Telling.Actor buyer = ledger.accounts().stream()

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import parallax.extraction.Aspect;
 import parallax.extraction.Passage;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
+import parallax.rules.deal.round.PassingRule;
 import parallax.rules.deal.telling.Fact;
 import parallax.rules.deal.telling.Hypothesis;
 import parallax.rules.deal.telling.LineRule;
@@ -48,8 +50,15 @@ record Told(Line line, List<Telling> tellings, List<Fact> facts) {
         List<Telling> all = List.copyOf(tellings);
         tellings.removeIf(telling -> Hypothesis.is(line, telling.anchor()));
         tellings.removeIf(telling -> Displaced.isDisplaced(line, telling, all));
+        tellings.removeIf(telling ->
+                telling.isBy(PassingRule.NAME) && (PassingRule.isRead(telling, all) || isOther(telling, facts)));
         topics.add(tellings);
         return new Told(line, List.copyOf(tellings), List.copyOf(facts));
+    }
+
+    /** Whether its sum is a value, revenue or all that was raised so far. */
+    private static boolean isOther(Telling telling, List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.anchor() == telling.money() && fact.aspect() != Aspect.AMOUNT);
     }
 
     /** All that several sentences tell of deals, in their order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Alone;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
@@ -132,7 +133,9 @@ public final class DebtRule implements LineRule<Telling> {
         int holds = has ? HAS.lastIn(line, noun - 4, noun) : -1;
         return line.at(owner).isCompany() && !line.isAny(owner, "its", "their")
                 ? owner
-                : verb < 0 && holds < 0 ? -1 : line.clause().subject(Math.max(verb, holds));
+                : verb < 0 && holds < 0
+                        ? Alone.company(line, noun)
+                        : line.clause().subject(Math.max(verb, holds));
     }
 
     /** "led by Acme and Bolt, with banks including Core", "from Acme". */

@@ -95,7 +95,8 @@ public final class SecondarySaleRule implements LineRule<Telling> {
     /** "a tender offer that values [Acme] at", or the company that the sentence is about; or -1. */
     private static int valued(Line line, int end) {
         for (int i = end; i < end + 5; i++) {
-            int company = VALUES.startsAt(line, i) ? line.clause().object(i + 1) : -1;
+            boolean values = VALUES.startsAt(line, i) || line.isAny(i, "put", "puts", "gave", "gives");
+            int company = values ? line.clause().object(i + 1) : -1;
             if (line.at(company).isCompany()) {
                 return company;
             }

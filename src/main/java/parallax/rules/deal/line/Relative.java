@@ -20,10 +20,19 @@ final class Relative {
                     && !line.isPossessive(i)
                     && !Staff.isFounder(line, i)
                     && !line.isAny(i, "he", "she", "they")) {
-                return i;
+                return apposed(line, i, pronoun);
             }
         }
         return -1;
+    }
+
+    /** "[Acme], another Bolt challenger that": index of the name before the description that {@code name} stands in, else {@code name}. */
+    private static int apposed(Line line, int name, int pronoun) {
+        boolean kind = line.at(name + 1).isPlain() && !line.at(name + 1).isComma() && name + 2 == pronoun;
+        boolean told = kind
+                && line.isAny(name - 1, "a", "an", "another")
+                && line.at(name - 2).isComma();
+        return told && line.at(name - 3).isCompany() ? name - 3 : name;
     }
 
     /** "Acme, a company that makes arms and [that] raised": index of the name that such a clause describes with the one before, or -1. */

@@ -47,6 +47,10 @@ final class Subject {
                 && line.at(before - 2).isCompany()) {
             return before - 2;
         }
+        int which = isGoing(start, before) && !line.is(before, "by") ? relative(before) : -1;
+        if (which >= 0) {
+            return Relative.antecedent(line, which);
+        }
         if (isGoing(start, before)) {
             return head(clause.clauseStart(before - 1), before);
         }
@@ -88,6 +92,20 @@ final class Subject {
     /** "Acme has raised $9 million led by Bolt after closing its seed round", "fights Core by buying": done by whoever the sentence is about. */
     private boolean isGoing(int verb, int before) {
         return line.word(verb).endsWith("ing") && line.isAny(before, "after", "before", "since", "by");
+    }
+
+    /** "fights Bolt, a rival that grew fast [after] raising": index of the pronoun of the clause that goes on there, or -1. */
+    private int relative(int going) {
+        for (int i = going - 1;
+                i > Math.max(0, going - 10)
+                        && !clause.isBoundary(i)
+                        && !line.at(i).isComma();
+                i--) {
+            if (line.isAny(i, "that", "which", "who") && line.at(i + 1).isPlain()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Acme, which raised $9 million; and [Bolt], valued at": whether a company stands at the head of an item of a list. */

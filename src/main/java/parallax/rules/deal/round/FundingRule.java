@@ -66,6 +66,11 @@ public final class FundingRule implements LineRule<Telling> {
                 }
             }
         }
+        if (RoundTalk.namesRound(line)) {
+            Gapped.listed(line).stream()
+                    .filter(item -> told.stream().noneMatch(telling -> telling.money() == item.sum()))
+                    .forEach(item -> told.add(raise(line, item.sum(), item.company(), item.sum(), item.sum())));
+        }
         return told;
     }
 
@@ -97,14 +102,13 @@ public final class FundingRule implements LineRule<Telling> {
     /** One raise, or each of several: "Acme and Bolt raised $40 million and $7 million respectively", "Acme raised $40 million, Bolt $7 million". */
     private static List<Telling> raises(Line line, int verb, int end, int last) {
         List<Integer> takers = line.clause().subjects(verb);
-        boolean each = line.at(end).isMoney()
-                && line.is(end + 1, "and")
-                && line.at(end + 2).isMoney()
-                && line.isAny(line.at(end + 3).isComma() ? end + 4 : end + 3, "respectively")
-                && takers.size() == 2;
-        if (each) {
-            return List.of(
-                    raise(line, verb, takers.get(0), end, end), raise(line, verb, takers.get(1), end + 2, end + 2));
+        List<Integer> sums = Gapped.sums(line, end);
+        if (sums.size() > 1 && sums.size() == takers.size()) {
+            List<Telling> each = new ArrayList<>();
+            for (int k = 0; k < sums.size(); k++) {
+                each.add(raise(line, verb, takers.get(k), sums.get(k), sums.get(k)));
+            }
+            return each;
         }
         List<Telling> told =
                 new ArrayList<>(List.of(raise(line, verb, RoundTaker.ofVerb(line, verb, last), end, last)));

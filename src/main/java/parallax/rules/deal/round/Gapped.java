@@ -20,7 +20,7 @@ final class Gapped {
     static List<Item> behind(Line line, int from) {
         List<Item> items = new ArrayList<>();
         for (int i = from + 1; i < line.size(); i++) {
-            int sum = line.is(i + 1, "(") ? i + 2 : i + 1;
+            int sum = isMark(line, i + 1) ? i + 2 : i + 1;
             if (line.at(i).isCompany() && isRaised(line, sum) && (sum == i + 2 || joins(line, i - 1))) {
                 items.add(new Item(i, sum));
             }
@@ -41,6 +41,31 @@ final class Gapped {
             }
         }
         return items;
+    }
+
+    /** "$9 million, $5 million and $2 million, respectively": indexes of the sums from {@code first} on, one for each of several; none where no such word ends them. */
+    static List<Integer> sums(Line line, int first) {
+        List<Integer> sums = new ArrayList<>();
+        int at = first;
+        while (line.at(at).isMoney()) {
+            sums.add(at);
+            at++;
+            while (line.isAny(at, ",", "and") && at < sums.get(sums.size() - 1) + 3) {
+                at++;
+            }
+        }
+        return line.is(at, "respectively") ? sums : List.of();
+    }
+
+    /** "Acme ($9 million) and Bolt ($5 million)", "Acme — $9 million, Bolt — $5 million": those of a list that has no verb; none where it has but one. */
+    static List<Item> listed(Line line) {
+        List<Item> items = behind(line, -1);
+        items.removeIf(item -> !isMark(line, item.sum() - 1));
+        return items.size() > 1 ? items : List.of();
+    }
+
+    private static boolean isMark(Line line, int index) {
+        return line.is(index, "(") || line.at(index).isDash();
     }
 
     private static boolean joins(Line line, int index) {

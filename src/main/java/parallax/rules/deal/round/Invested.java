@@ -43,6 +43,22 @@ final class Invested {
         return portfolio ? List.of() : all.isEmpty() ? List.of(first) : all;
     }
 
+    /** "led the firm's investment in [Acme]", "led its [Acme] investment": index of the company, or -1. */
+    static int byNoun(Line line, int noun) {
+        boolean before = line.at(noun - 1).isCompany() && !line.isPossessive(noun - 1);
+        int in = line.isAny(noun + 1, "in", "into") ? line.clause().object(noun + 2) : -1;
+        int company = before ? noun - 1 : in;
+        boolean own = line.is(noun, "investment") && line.clause().owner(before ? noun - 1 : noun) >= 0;
+        return own && line.at(company).isCompany() && !line.isPossessive(company) ? company : -1;
+    }
+
+    /** "has written checks to [Acme] and Bolt": each of them. */
+    static List<Integer> byChecks(Line line, int verb) {
+        int to = line.isAny(verb + 1, "checks", "cheques") ? verb + 2 : verb + 3;
+        boolean checks = line.isAny(to - 1, "checks", "cheques") && line.isAny(to, "to", "into", "for");
+        return checks && line.at(to + 1).isCompany() ? new Joint(line).from(to + 1) : List.of();
+    }
+
     /** "has invested in 40 AI companies, among them [Acme], Bolt and Core": index of the first of them, or -1. */
     private static int amongMany(Line line, int verb) {
         boolean many = false;

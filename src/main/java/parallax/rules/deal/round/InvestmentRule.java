@@ -6,6 +6,7 @@ import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
@@ -42,7 +43,11 @@ public final class InvestmentRule implements LineRule<Telling> {
                     put(line, i, target, told);
                 }
             } else if (PUTS.startsAt(line, i) && given < 0) {
-                put(line, i, Invested.in(line, i, true), told);
+                int put = Invested.in(line, i, true);
+                List<Integer> targets = put >= 0 ? List.of(put) : Invested.byChecks(line, i);
+                for (int target : targets) {
+                    put(line, i, target, told);
+                }
             } else if (given >= 0) {
                 put(line, i, given, told);
             } else if (SPENDS.startsAt(line, i) && Invested.spentOn(line, i) >= 0) {
@@ -155,12 +160,13 @@ public final class InvestmentRule implements LineRule<Telling> {
         return verb < 0 ? List.of() : line.clause().subjects(verb);
     }
 
-    /** "backed Acme with $100 million". */
+    /** "backed Acme with $100 million", "backed Acme in its Series B". */
     private void backed(Line line, int at, List<Telling> told) {
         int target = at + 1;
-        if (line.at(target).isCompany()
-                && line.is(at + 2, "with")
-                && line.at(at + 3).isMoney()) {
+        boolean sum = line.is(at + 2, "with") && line.at(at + 3).isMoney();
+        int round = line.at(at + 4).isMoney() ? at + 5 : at + 4;
+        boolean named = line.is(at + 2, "in") && line.isAny(at + 3, "its", "a") && Rounds.startsAt(line, round);
+        if (line.at(target).isCompany() && (sum || named)) {
             tell(line, at, line.clause().subjects(at), target, told);
         }
     }

@@ -137,6 +137,10 @@ final class RoundTaker {
 
     /** "Acme's Series A", "a Series A for Acme", "a $5 million round that values Acme at": whose round it is, or -1. */
     static int named(Line line, int round, int end) {
+        int invested = Invested.byNoun(line, round);
+        if (invested >= 0) {
+            return invested;
+        }
         int owner = line.clause().owner(round);
         if (line.at(owner).isCompany()) {
             return isInvestors(line, owner) ? -1 : owner;
