@@ -78,7 +78,7 @@ public final class DebtRule implements LineRule<Telling> {
     private static boolean isMixed(Line line, int at, int end) {
         return joins(line, at - 1) && line.is(at - 2, "equity")
                 || joins(line, end) && line.is(end + 1, "equity")
-                || line.isAny(at - 1, "in", "as") && line.isAny(at - 2, "it", "which", "that")
+                || line.isAny(at - 1, "in", "as") && line.isAny(at - 2, "it", "which", "that", "half")
                 || isBesideEquity(line, at, end);
     }
 
@@ -100,7 +100,7 @@ public final class DebtRule implements LineRule<Telling> {
     private void noun(Line line, int at, int end, List<Telling> told) {
         int lead = leadVerb(line, at);
         if (lead >= 0) {
-            int borrower = line.is(end, "for") ? line.clause().object(end + 1) : -1;
+            int borrower = line.isAny(end, "for", "to") ? line.clause().object(end + 1) : -1;
             draft(line, at, borrower, new Lenders(new Joint(line).subjects(lead), List.of()), told);
             return;
         }

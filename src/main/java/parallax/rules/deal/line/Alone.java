@@ -27,7 +27,8 @@ public final class Alone {
             }
             head = head < 0 ? i : head;
         }
-        boolean about = line.isNamed(head) && Topics.isHead(line, head) && !line.isPossessive(head);
+        boolean own = !line.isPossessive(head) || line.isAny(head + 2, "backers", "investors", "shareholders");
+        boolean about = line.isNamed(head) && Topics.isHead(line, head) && own;
         return about && !line.isPrefix(head) ? head : -1;
     }
 

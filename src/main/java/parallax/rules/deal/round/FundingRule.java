@@ -92,7 +92,8 @@ public final class FundingRule implements LineRule<Telling> {
         int next = line.is(at + 2, "in") ? at + 3 : at + 2;
         return !told.isEmpty()
                 && line.isAny(at, "another", "then")
-                && line.is(at - 1, "and")
+                && (line.is(at - 1, "and")
+                        || line.is(at, "then") && line.at(at - 1).isComma())
                 && line.at(at + 1).isMoney()
                 && told.get(told.size() - 1).sum() != null
                 && line.word(told.get(told.size() - 1).anchor()).startsWith("rais")

@@ -3,6 +3,7 @@ package parallax.rules.deal.round;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.RoundName;
 import parallax.rules.deal.line.WordList;
 
 /** Companies that a sentence names beside their sums without its verb: "Acme raised $9 million, [Bolt] $5 million", "put $9 million into Acme and $5 million into [Bolt]". */
@@ -20,12 +21,17 @@ final class Gapped {
     static List<Item> behind(Line line, int from) {
         List<Item> items = new ArrayList<>();
         for (int i = from + 1; i < line.size(); i++) {
-            int sum = isMark(line, i + 1) ? i + 2 : i + 1;
-            if (line.at(i).isCompany() && isRaised(line, sum) && (sum == i + 2 || joins(line, i - 1))) {
+            int sum = isMark(line, i + 1) ? inBrackets(line, i + 2) : i + 1;
+            if (line.at(i).isCompany() && isRaised(line, sum) && (sum > i + 1 || joins(line, i - 1))) {
                 items.add(new Item(i, sum));
             }
         }
         return items;
+    }
+
+    /** Whether such a company stands behind the sum. */
+    static boolean follows(Line line, int sum) {
+        return !behind(line, sum).isEmpty();
     }
 
     /** "and $5 million into [Bolt]": those behind the company at {@code from}, into which money goes by the same verb. */
@@ -60,8 +66,17 @@ final class Gapped {
     /** "Acme ($9 million) and Bolt ($5 million)", "Acme — $9 million, Bolt — $5 million": those of a list that has no verb; none where it has but one. */
     static List<Item> listed(Line line) {
         List<Item> items = behind(line, -1);
-        items.removeIf(item -> !isMark(line, item.sum() - 1));
+        items.removeIf(item -> item.sum() == item.company() + 1);
         return items.size() > 1 ? items : List.of();
+    }
+
+    /** Index of the sum behind the name of its round, "(Series B, $9 million)"; else the one given. */
+    private static int inBrackets(Line line, int from) {
+        int at = from;
+        while (at < from + 4 && (line.isAny(at, "series", "seed", "round", ",") || RoundName.startsAt(line, at - 1))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isMark(Line line, int index) {

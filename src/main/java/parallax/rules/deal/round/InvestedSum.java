@@ -24,6 +24,11 @@ final class InvestedSum {
 
     /** Index of the sum that stands before who puts it in: "the $9 million that Acme [put] into Tarn"; or -1. */
     static int before(Line line, int verb) {
+        int giver = line.clause().chainStart(verb) - 1;
+        if (giver < verb - 1 && line.at(giver).isCompany()) {
+            int sum = line.isAny(giver - 1, "that", "which") ? giver - 2 : giver - 1;
+            return line.at(sum).isMoney() ? sum : -1;
+        }
         int that = line.isAny(verb - 2, "that", "which") ? verb - 2 : verb - 1;
         return line.at(verb - 1).isCompany() && line.at(that - 1).isMoney() ? that - 1 : -1;
     }

@@ -52,7 +52,7 @@ public final class InvestmentRule implements LineRule<Telling> {
                 put(line, i, given, told);
             } else if (SPENDS.startsAt(line, i) && Invested.spentOn(line, i) >= 0) {
                 tell(line, i, line.clause().subjects(i), Invested.spentOn(line, i), told);
-            } else if (BACKS.startsAt(line, i)) {
+            } else if (BACKS.startsAt(line, i) && !line.is(i + 1, "of")) {
                 backed(line, i, told);
             } else if (NOUNS.startsAt(line, i)) {
                 noun(line, i, told);
@@ -84,7 +84,7 @@ public final class InvestmentRule implements LineRule<Telling> {
 
     private void noun(Line line, int at, List<Telling> told) {
         int end = line.is(at + 1, "of") && line.at(at + 2).isMoney() ? at + 3 : at + 1;
-        if (line.isAny(end, "in", "into", "on")) {
+        if (line.isAny(end, "in", "into", "on") || line.is(at, "backing") && line.is(end, "of")) {
             int owner = line.clause().owner(at);
             tell(
                     line,

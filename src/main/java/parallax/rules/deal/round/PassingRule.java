@@ -36,6 +36,14 @@ public final class PassingRule implements LineRule<Telling> {
 
     private static void tell(Line line, int sum, List<Telling> told) {
         List<Integer> givers = PassingSum.givers(line, sum);
+        int owner = line.clause().owner(sum);
+        if (line.at(owner).isCompany() && line.isNamed(owner) && owner > sum - 3 && PassingSum.isCompared(line, sum)) {
+            told.add(new Draft(line, DealType.FUNDING_ROUND, sum)
+                    .with(PartyRole.TARGET, owner)
+                    .money(sum)
+                    .told(NAME));
+            return;
+        }
         int round = PassingSum.round(line, sum);
         if (round < 0 && givers.isEmpty()) {
             return;

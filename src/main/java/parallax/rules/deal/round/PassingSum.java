@@ -32,6 +32,14 @@ final class PassingSum {
                 && !ORDERS.anyIn(line, at + 1, at + NEAR);
     }
 
+    /** "the biggest round since Acme's [$9 million] in 2021": whether the sum is a round's, which stands before. */
+    static boolean isCompared(Line line, int sum) {
+        boolean ends = line.at(sum + 1).isDay()
+                || line.isAny(sum + 1, "in", "last", ".", ",", "from")
+                || sum + 1 >= line.size();
+        return ends && line.at(line.clause().firstName(0, sum)).isCompany() && RoundTalk.namesRound(line);
+    }
+
     /** "a $9 million Series A", "$9 million in funding": index of the words for the round, or -1. */
     static int round(Line line, int sum) {
         for (int i = sum + 1; i < sum + NEAR && line.at(i).isPlain() && !line.isAny(i, ",", ".", "and", "for"); i++) {

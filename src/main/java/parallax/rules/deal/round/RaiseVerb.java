@@ -54,8 +54,10 @@ final class RaiseVerb {
                 if (VALUES.startsAt(line, i + 1) && isRaisedBehind(line, i + 2)) {
                     return -1;
                 }
-                boolean nabbed = (emerged && isOut(line, verb) || NABS.startsAt(line, verb))
-                        && RaisedMoney.isForPurpose(line, i);
+                boolean told = emerged && isOut(line, verb)
+                        || NABS.startsAt(line, verb)
+                        || RoundTalk.namesRound(line) && Gapped.follows(line, i);
+                boolean nabbed = told && RaisedMoney.isForPurpose(line, i);
                 return RaisedMoney.is(line, i, loose && !nabbed) ? i : -1;
             }
             if (Rounds.startsAt(line, i)) {

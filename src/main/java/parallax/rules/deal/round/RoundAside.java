@@ -11,6 +11,10 @@ import parallax.rules.deal.line.WordList;
 final class RoundAside {
 
     private static final WordList LINKS = WordList.of("round-links");
+    private static final WordList LEADS = WordList.of("lead-verbs");
+    private static final WordList INVESTS = WordList.of("invest-verbs");
+    private static final WordList BACKS = WordList.of("back-verbs");
+    private static final WordList JOINS = WordList.of("join-verbs");
     private static final WordList WORTH = WordList.of("worth-nouns");
 
     /** How many words may stand between a round and the one it is set beside. */
@@ -35,6 +39,21 @@ final class RoundAside {
         }
         boolean own = !line.isPossessive(head) || WORTH.startsAt(line, head + 2);
         return head >= 0 && own && Topics.isHead(line, head) && !Investors.isOne(line.at(head)) ? head : -1;
+    }
+
+    /** "[Acme] pulled off a $9 million raise": the subject of a verb that gives no money and takes the round, whatever it is; or -1. */
+    static int subject(Line line, int sum) {
+        int verb = line.isAny(sum - 1, "a", "an", "its") ? sum - 2 : -1;
+        verb = line.isAny(verb, "off", "up", "out", "through") ? verb - 1 : verb;
+        boolean plain = line.at(verb).isPlain() && line.word(verb).endsWith("ed");
+        boolean gives = LEADS.startsAt(line, verb)
+                || INVESTS.startsAt(line, verb)
+                || BACKS.startsAt(line, verb)
+                || JOINS.startsAt(line, verb);
+        int subject = plain && !gives ? line.clause().subject(verb) : -1;
+        return line.at(subject).isCompany() && line.isNamed(subject) && !Investors.isOne(line.at(subject))
+                ? subject
+                : -1;
     }
 
     /** "Acme's most recent round, [a $9 million Series A],": index of the noun that the words at {@code sum} tell more of, or -1. */

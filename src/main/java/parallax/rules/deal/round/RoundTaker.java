@@ -90,7 +90,24 @@ final class RoundTaker {
                 return led >= 0 || line.isTitle() ? led : RoundAside.company(line, round, sum);
             }
         }
-        return line.isTitle() ? Means.owner(line, round) : RoundAside.company(line, round, sum);
+        int taker = RoundAside.subject(line, sum);
+        return line.isTitle() ? Means.owner(line, round) : taker >= 0 ? taker : RoundAside.company(line, round, sum);
+    }
+
+    /** "Kestrel liked [Acme] enough to lead its Series A": the only company that leads nothing, or -1. */
+    private static int led(Line line, int owner) {
+        int verb = line.is(owner - 1, "in") ? owner - 2 : owner - 1;
+        int lead = line.clause().subject(verb);
+        int other = -1;
+        for (int i = 0; i < owner; i++) {
+            if (line.isNamed(i) && line.at(i).isCompany() && !line.isSameName(i, lead)) {
+                if (other >= 0) {
+                    return -1;
+                }
+                other = i;
+            }
+        }
+        return lead >= 0 && other > lead && !Investors.isOne(line.at(other)) && !line.isPossessive(other) ? other : -1;
     }
 
     /** "Kestrel, which invested in [its] Series A", "Kestrel led its Series A": no round of who invests. */
@@ -143,7 +160,7 @@ final class RoundTaker {
         }
         int owner = line.clause().owner(round);
         if (line.at(owner).isCompany()) {
-            return isInvestors(line, owner) ? -1 : owner;
+            return isInvestors(line, owner) ? led(line, owner) : owner;
         }
         if (LEADS.startsAt(line, round - 2) && line.at(round - 1).isCompany()) {
             return round - 1;
