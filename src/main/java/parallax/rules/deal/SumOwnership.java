@@ -21,6 +21,8 @@ final class SumOwnership {
 
     private static final WordList TELLS = WordList.of("tell-verbs");
 
+    private static final WordList SAYS = WordList.of("source-verbs");
+
     private static final WordList AFTER = WordList.of("before-news");
 
     private static final WordList BOUGHT = WordList.of("past-purchases");
@@ -67,7 +69,8 @@ final class SumOwnership {
         if (near != null && near.group() == DealType.DEBT_FINANCING && SumSense.isEquity(told.line(), fact.anchor())) {
             return ledger.first(account -> account.type() == DealType.FUNDING_ROUND);
         }
-        if (near != null && behind && !near.isEarlier() && isAfter(told, fact.anchor())) {
+        if (near != null && behind && !near.isEarlier() && isAfter(told, fact.anchor())
+                || near != null && near.isCapital() && isRemark(fact, told, near)) {
             return null;
         }
         Account context = known != null ? known : ledger.main();
@@ -100,6 +103,18 @@ final class SumOwnership {
                 && told.tellings().stream().allMatch(telling -> telling.anchor() < after);
     }
 
+    /** "founded by Ann Lee, who sold her last startup for $9 million, has raised": the price of something else. */
+    private boolean isRemark(Fact fact, Told told, Account near) {
+        return fact.isBy(PriceRule.NAME)
+                && ledger.in(told).stream()
+                        .filter(entry -> entry.account() == near)
+                        .allMatch(entry -> told.line()
+                                .cues()
+                                .scope()
+                                .asides()
+                                .isBeside(fact.anchor(), entry.telling().anchor()));
+    }
+
     /** "its $5 million creator fund": what an investor has to hand out, unless the words tell that somebody raised it. */
     private static boolean isOfFund(Told told, int sum) {
         Line line = told.line();
@@ -111,6 +126,11 @@ final class SumOwnership {
             }
         }
         return false;
+    }
+
+    /** "told The Ledger", "The Ledger reported": who tells of the deal, and is none of its parties. */
+    private static boolean isSource(Line line, int company) {
+        return TELLS.startsAt(line, company - 1) || SAYS.startsAt(line, company + 1) && !line.is(company - 1, "that");
     }
 
     /** The deal near it if the payer has a part in that, else the one that the payer has a part in. */
@@ -150,7 +170,7 @@ final class SumOwnership {
         boolean others = false;
         for (int i = 0; i < line.size(); i++) {
             Mention mention = line.at(i).mention();
-            if (mention != null && line.at(i).isCompany() && !TELLS.startsAt(line, i - 1)) {
+            if (mention != null && line.at(i).isCompany() && !isSource(line, i)) {
                 if (account.hasParty(mention.name())) {
                     return false;
                 }

@@ -130,4 +130,23 @@ class SumsTest {
                 It's backed by investors like Kestrel Ventures and Moss Partners, with $9 million raised to date.
                 """, "main ACQUISITION RUMOURED ACQUIRER Nvidia, TARGET Tarn Labs: TOTAL_RAISED $9 million");
     }
+
+    @Test
+    void thePriceOfAFoundersLastCompanyIsNoMoneyOfHerNewOnesRound() {
+        assertDeals("""
+                Quillon AI raises $9 million
+                Quillon AI, founded by Ann Lee, who sold her last startup for $300 million, has raised $9 million.
+                """, "main FUNDING_ROUND COMPLETED TARGET Quillon AI: AMOUNT $9 million, AMOUNT $9 million");
+    }
+
+    @Test
+    void whoeverReportsAPriceIsNoStrangerToTheDeal() {
+        assertDeals(
+                """
+                Nvidia buys Tarn Labs
+                Nvidia has acquired Tarn Labs. Terms were not disclosed, but the Ledger reported a price of $9 million.
+                """,
+                "main ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs:"
+                        + " TERMS_UNDISCLOSED Terms were not disclosed, AMOUNT $9 million");
+    }
 }

@@ -27,6 +27,7 @@ final class OtherSums {
                 || isFee(line, at)
                 || isOfBefore(line, at)
                 || isOfFirm(line, at)
+                || isSpent(line, at)
                 || isPriced(line, at + 1, at + 3)
                 || isPriced(line, at - 2, at);
     }
@@ -64,6 +65,25 @@ final class OtherSums {
             }
             if (!line.at(i).isPlain() || line.isAny(i, ".", "and", "in", "to", "from", "for", "of", "by", "on", "(")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "bakeries spend $2 billion a year on staff", "the $9 billion that shops spend on fees each year", "has already spent $9 million": what a trade or a company lives on. */
+    static boolean isSpent(Line line, int at) {
+        int verb = SumWords.taker(line, at, 4);
+        if (line.is(verb, "spent") && line.is(verb - 1, "already")) {
+            return true;
+        }
+        boolean spend = line.isAny(verb, "spend", "spends", "waste", "wastes", "lose", "loses");
+        for (int i = at + 1; i < at + 9; i++) {
+            spend |= i < at + 5 && line.isAny(i, "spend", "spends");
+            boolean yearly = line.isAny(i, "a", "each", "every", "per")
+                    && line.isAny(i + 1, "year", "month")
+                    && !line.is(i - 1, "for");
+            if (spend && (yearly || line.is(i, "annually"))) {
+                return true;
             }
         }
         return false;

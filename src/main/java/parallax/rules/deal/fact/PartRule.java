@@ -69,6 +69,7 @@ public final class PartRule implements LineRule<Fact> {
         return led
                 || AFTER.startsAt(line, at + 1) && !isInTheBank(line, at)
                 || COMES.startsAt(line, at + 1)
+                || line.is(at + 1, "of") && line.is(at + 2, "which") && COMES.startsAt(line, at + 3)
                 || isTicket(line, at)
                 || isGapped(line, at)
                 || isListed(line, at, parts);

@@ -44,6 +44,7 @@ public final class PriceRule implements LineRule<Fact> {
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isMoney()
                     && !line.isUnitPrice(i)
+                    && !OtherSums.isSpent(line, i)
                     && !line.isAny(i + 1, "raised", "invested")
                     && (isPaid(line, i)
                             || isApposed(line, i)
