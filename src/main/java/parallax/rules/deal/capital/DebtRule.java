@@ -114,6 +114,10 @@ public final class DebtRule implements LineRule<Telling> {
             tell(line, at, taker, new Lenders(List.of(), lenders), told);
             return;
         }
+        if (line.at(taker).isCompany() && line.is(end, "to") && line.hasMoney(at - 5, taker + 5)) {
+            tell(line, at, taker, lenders(line, at), told);
+            return;
+        }
         boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
         boolean lent = LENT.anyIn(line, end, end + 2);
         if (!mass || lent || line.hasMoney(at - REACH, at + 6)) {

@@ -1,5 +1,6 @@
 package parallax.rules.deal.capital;
 
+import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 
@@ -20,8 +21,20 @@ final class FundManager {
             int firm = line.at(subject).isPerson() ? firm(line, verb, fund) : -1;
             return firm >= 0 ? firm : line.at(subject).isName() ? subject : launchedBy(line, fund);
         }
+        int firm = from(line, fund);
+        if (firm >= 0) {
+            return firm;
+        }
         int owner = line.clause().owner(fund);
         return owner >= 0 ? owner : Math.max(named(line, fund), launchedBy(line, fund));
+    }
+
+    /** "a new $50 million fund from [Acme Ventures]", "a fund run by [Acme]": index of who raises it, or -1. */
+    static int from(Line line, int fund) {
+        int end = line.is(fund, "fund") ? fund + 1 : fund + 2;
+        int from = line.is(end, "run") ? end + 1 : end;
+        boolean named = line.isAny(from, "from", "by") && line.is(end - 1, "fund");
+        return named && Investors.isOne(line.at(from + 1)) ? from + 1 : -1;
     }
 
     /** "the launch of a $50 million fund by Acme": index of who raises it, or -1. */

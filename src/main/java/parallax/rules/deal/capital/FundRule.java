@@ -70,7 +70,9 @@ public final class FundRule implements LineRule<Telling> {
         }
         for (int i = index - 1; i > index - 6; i--) {
             if (line.at(i).isMoney()) {
-                return FundManager.raised(line, i) >= 0 || i == index - 1 && line.is(i - 1, "the");
+                return FundManager.raised(line, i) >= 0
+                        || FundManager.from(line, index) >= 0
+                        || i == index - 1 && line.is(i - 1, "the");
             }
             if (!line.at(i).isPlain() || line.isAny(i, "from", "by", ",", "of", "in")) {
                 return false;

@@ -49,6 +49,8 @@ public final class SecondarySaleRule implements LineRule<Telling> {
                 offered(line, i, i + noun, told);
             } else if (STAFF.startsAt(line, i) && sale(line, i) >= 0) {
                 sold(line, i, sale(line, i), told);
+            } else if (STAFF.startsAt(line, i) && BoughtShares.verb(line, i) >= 0) {
+                bought(line, i, told);
             } else if (STAFF.startsAt(line, i) && boughtBack(line, i) >= 0) {
                 int back = boughtBack(line, i);
                 tell(line, back, line.clause().subject(back), told);
@@ -170,6 +172,18 @@ public final class SecondarySaleRule implements LineRule<Telling> {
         }
         if (line.at(seller).isCompany()) {
             tell(line, sale, seller, told);
+        }
+    }
+
+    /** "Acme bought $2 million of Tarn shares from employees". */
+    private void bought(Line line, int staff, List<Telling> told) {
+        int company = BoughtShares.company(line, staff);
+        if (line.at(company).isCompany()) {
+            int verb = BoughtShares.verb(line, staff);
+            told.add(new Draft(line, DealType.SECONDARY_SALE, verb)
+                    .with(PartyRole.TARGET, company)
+                    .with(PartyRole.INVESTOR, new Joint(line).subjects(verb))
+                    .told(name()));
         }
     }
 

@@ -27,6 +27,9 @@ public final class Alone {
             }
             head = head < 0 ? i : head;
         }
+        if (!givers.isEmpty() && line.isNamed(head) && !line.isPossessive(head) && line.isAny(head - 1, "of", "in")) {
+            return head;
+        }
         boolean own = !line.isPossessive(head) || line.isAny(head + 2, "backers", "investors", "shareholders");
         boolean about = line.isNamed(head) && Topics.isHead(line, head) && own;
         return about && !line.isPrefix(head) ? head : -1;

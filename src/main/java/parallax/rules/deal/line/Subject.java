@@ -47,6 +47,9 @@ final class Subject {
                 && line.at(before - 2).isCompany()) {
             return before - 2;
         }
+        if (line.is(start, "having") && line.at(before).isComma()) {
+            return head(0, before);
+        }
         int which = isGoing(start, before) && !line.is(before, "by") ? relative(before) : -1;
         if (which >= 0) {
             return Relative.antecedent(line, which);

@@ -60,7 +60,8 @@ final class Gapped {
                 at++;
             }
         }
-        return line.is(at, "respectively") ? sums : List.of();
+        boolean ends = line.isAny(at, ".", ";") || line.at(at).isDay() || at >= line.size();
+        return line.is(at, "respectively") || ends ? sums : List.of();
     }
 
     /** "Acme ($9 million) and Bolt ($5 million)", "Acme — $9 million, Bolt — $5 million": those of a list that has no verb; none where it has but one. */

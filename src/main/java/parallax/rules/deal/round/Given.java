@@ -10,16 +10,19 @@ import parallax.rules.deal.line.WordList;
 final class Given {
 
     private static final WordList HANDS = WordList.of("hand-verbs");
+    private static final WordList PUT = WordList.of("check-nouns");
     private static final WordList MOVES = WordList.of("money-moves");
 
     private static final Set<String> CHARITIES = Set.of("Foundation", "University", "Institute", "Trust", "Charity");
 
     private Given() {}
 
-    /** "handed [Acme] $9 million": index of the company, or -1. */
+    /** "handed [Acme] $9 million", "wrote [Acme] a $9 million check": index of the company, or -1. */
     static int handed(Line line, int verb) {
         int company = HANDS.startsAt(line, verb) ? line.clause().object(verb + 1) : -1;
-        boolean sum = line.at(company + 1).isMoney() && !line.isUnitPrice(company + 1);
+        int at = line.is(company + 1, "a") ? company + 2 : company + 1;
+        boolean sum =
+                line.at(at).isMoney() && PassingSum.is(line, at) && (at == company + 1 || PUT.startsAt(line, at + 1));
         return sum && line.at(company).isCompany() && company < verb + 6 ? company : -1;
     }
 

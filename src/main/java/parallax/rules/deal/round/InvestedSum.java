@@ -16,8 +16,9 @@ final class InvestedSum {
                 return i;
             }
         }
-        if (target > anchor && line.at(target + 1).isMoney() && target < anchor + FAR) {
-            return target + 1;
+        int given = line.is(target + 1, "a") ? target + 2 : target + 1;
+        if (target > anchor && line.at(given).isMoney() && target < anchor + FAR) {
+            return given;
         }
         return line.at(anchor - 1).isMoney() ? anchor - 1 : before(line, anchor);
     }

@@ -1,6 +1,7 @@
 package parallax.rules.deal.round;
 
 import parallax.rules.deal.line.Crowd;
+import parallax.rules.deal.line.Investors;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
@@ -47,6 +48,9 @@ final class RaiseVerb {
         }
         if (RaisedMoney.isAtValue(line, verb, from)) {
             return from - 1;
+        }
+        if (line.is(verb, "raised") && line.is(from, "from") && Investors.isOne(line.at(from + 1))) {
+            return from;
         }
         boolean loose = emerged || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8 && !line.is(i, "at"); i++) {
