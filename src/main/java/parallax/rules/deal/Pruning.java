@@ -71,7 +71,19 @@ final class Pruning {
     private static boolean isPassing(List<Account> all, List<Told> lines) {
         int tellings =
                 all.stream().mapToInt(account -> account.tellings().size()).sum();
-        return tellings < 2 && all.stream().noneMatch(account -> account.inTitle() || isInOpening(account, lines));
+        return tellings < 2
+                && all.stream()
+                        .noneMatch(account ->
+                                account.inTitle() || isInOpening(account, lines) || isBetweenNamed(account, lines));
+    }
+
+    /** "which hired the founders of Acme last year", in a report of something else: both sides are named, and it is done. */
+    private static boolean isBetweenNamed(Account account, List<Told> lines) {
+        if (before(account, lines) <= PAST_OPENING) {
+            return false;
+        }
+        boolean agreed = account.group() == DealType.PARTNERSHIP && AGREED.contains(account.status());
+        return account.partyNames().size() > 1 && (agreed || account.status() == DealStatus.COMPLETED);
     }
 
     /** Whether only few sentences stand before it: captions and names of authors are none. */
@@ -79,11 +91,14 @@ final class Pruning {
         boolean bought = lines.stream()
                 .anyMatch(told ->
                         told.isTitle() && BUYS.anyIn(told.line(), 0, told.line().size()));
+        return before(account, lines) < (account.isEarlier() && !bought ? PAST_OPENING : OPENING);
+    }
+
+    private static long before(Account account, List<Told> lines) {
         return lines.stream()
-                        .filter(told -> told.sentence() < account.firstSentence())
-                        .filter(Told::isWhole)
-                        .count()
-                < (account.isEarlier() && !bought ? PAST_OPENING : OPENING);
+                .filter(told -> told.sentence() < account.firstSentence())
+                .filter(Told::isWhole)
+                .count();
     }
 
     /** "the partnership between Acme and Bolt" where Acme invests in Bolt, "its shares" where Acme buys Bolt. */

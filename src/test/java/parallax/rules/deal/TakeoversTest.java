@@ -300,6 +300,20 @@ class TakeoversTest {
     }
 
     @Test
+    void aDealBetweenNamedCompaniesIsToldDeepInAReportOfSomethingElse() {
+        assertDeals("""
+                Intel loses its head of research
+                Ann Lee is leaving Intel, the company said.
+                She joined four years ago.
+                Her group trains models.
+                Bob Kim will take over.
+                Intel employs 90,000 people.
+                It sells chips.
+                Nvidia bought Tarn Labs last year.
+                """, "ACQUISITION COMPLETED ACQUIRER Nvidia, TARGET Tarn Labs: CLOSED_ON last year");
+    }
+
+    @Test
     void aPurchaseOfYearsAgoMakesNoReportOfADeal() {
         assertDeals("""
                 Intel cuts prices
