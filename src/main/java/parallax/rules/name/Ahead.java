@@ -32,7 +32,10 @@ final class Ahead {
             "thanks",
             "under",
             "amid",
-            "as");
+            "as",
+            "famous",
+            "fresh",
+            "best");
 
     private final Script script;
     private final List<Place> places;
@@ -47,18 +50,36 @@ final class Ahead {
     @Nullable
     Member of(int its, int sentence) {
         int start = script.start(sentence);
-        if (its - start > OPENING || !OPENINGS.contains(script.piece(start).lower())) {
+        if (its - start > OPENING || !opens(script.piece(start).lower())) {
             return null;
         }
         while (reached < places.size() && places.get(reached).from() < its) {
             reached++;
         }
-        Place place = reached < places.size() ? places.get(reached) : null;
-        boolean leads = place != null
-                && place.member().isCompany()
-                && place.to() < script.end(sentence)
-                && script.piece(place.from() - 1).is(",")
-                && !script.piece(place.to()).isPossessive();
-        return leads ? place.member() : null;
+        boolean named = reached > 0
+                && places.get(reached - 1).sentence() == sentence
+                && places.get(reached - 1).member().isCompany();
+        for (int i = reached; !named && i < places.size() && places.get(i).to() < script.end(sentence); i++) {
+            Place place = places.get(i);
+            if (place.member().isCompany() && script.piece(place.from() - 1).is(",") && acts(place.to())) {
+                return place.member();
+            }
+        }
+        return null;
+    }
+
+    private static boolean opens(String word) {
+        return OPENINGS.contains(word) || word.endsWith("ing") || word.endsWith("ed") && !word.equals("based");
+    }
+
+    /** Whether a verb may stand there. */
+    private boolean acts(int at) {
+        String word = script.piece(at).lower();
+        return Cue.AUXILIARY.has(word)
+                || Cue.VERB_COMPANY.has(word)
+                || Cue.VERB_SPEECH.has(word)
+                || Cue.PAST.has(word)
+                || word.endsWith("ed")
+                || word.endsWith("s") && script.piece(at).isWord();
     }
 }

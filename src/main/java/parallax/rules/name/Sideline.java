@@ -19,10 +19,14 @@ enum Sideline {
     private static final int INTRODUCED = 4;
 
     static Sideline of(Script script, Place place, boolean quoted) {
-        if (isExample(script, place) || isBacker(script, place) || isInRow(script, place)) {
+        int source = source(script, place);
+        if (source > script.start(place.sentence())
+                || isExample(script, place)
+                || isBacker(script, place)
+                || isInRow(script, place)) {
             return isDescribed(script, place.to()) ? BRIEF : FULL;
         }
-        boolean brief = quoted || isSource(script, place) || isOffice(script, place) || isJoined(script, place);
+        boolean brief = quoted || source >= 0 || isOffice(script, place) || isJoined(script, place);
         return brief ? BRIEF : NONE;
     }
 
@@ -38,10 +42,18 @@ enum Sideline {
         return at < script.size() && Cue.DESCRIPTION.has(script.piece(at).lower());
     }
 
-    /** "According to Acme", "per Acme". */
-    private static boolean isSource(Script script, Place place) {
+    /** "According to Acme", "per research firm Acme": where the first word stands, which may open the sentence; or -1. */
+    private static int source(Script script, Place place) {
         int before = place.from() - 1;
-        return is(script, before, "per") || is(script, before, "to") && is(script, before - 1, "according");
+        while (before > 0 && Cue.COMPANY_NOUN.has(script.piece(before).lower())
+                || is(script, before, "research")
+                || is(script, before, "data")) {
+            before--;
+        }
+        if (is(script, before, "per")) {
+            return before;
+        }
+        return is(script, before, "to") && is(script, before - 1, "according") ? before - 1 : -1;
     }
 
     /** "A partner at Acme", "co-founder of Acme", "Acme CEO". */

@@ -67,6 +67,14 @@ class MeantTest {
     }
 
     @Test
+    void whatSomebodyElseHoldsIsTheCompanyNamedBefore() {
+        assertDeals(
+                GIANT + "Turning to Tarn Labs, Salesforce was once a customer: it took a 5% stake in it in 2022.\n",
+                BY_GIANT,
+                "MINORITY_STAKE COMPLETED TARGET Tarn Labs, INVESTOR Salesforce: STAKE 5%, CLOSED_ON 2022");
+    }
+
+    @Test
     void customersInARowAreNotMeant() {
         assertDeals(
                 """

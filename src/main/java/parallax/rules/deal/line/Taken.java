@@ -33,6 +33,17 @@ final class Taken {
         return false;
     }
 
+    /** The last company before {@code index} in its sentence that is not the one of that name, or null. */
+    static @Nullable String before(Line line, int index, String name) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = line.at(i).isCompany() ? line.at(i).mention() : null;
+            if (mention != null && !mention.name().equals(name) && !line.isPrefix(i) && !line.isPossessive(i)) {
+                return mention.name();
+            }
+        }
+        return null;
+    }
+
     private static boolean isHeld(Line line, int index) {
         if (BACKS.startsAt(line, index - 1)) {
             return true;

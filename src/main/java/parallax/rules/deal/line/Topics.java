@@ -80,7 +80,8 @@ public final class Topics {
         if (name == null || !name.equals(head) || !Taken.isBy(line, index, name)) {
             return name;
         }
-        return !name.equals(topic) ? topic : name.equals(other) ? null : other;
+        String beside = Taken.before(line, index, name);
+        return beside != null ? beside : !name.equals(topic) ? topic : name.equals(other) ? null : other;
     }
 
     /** The company that the sentence is about: one that does something, else the first that is not named aside. */

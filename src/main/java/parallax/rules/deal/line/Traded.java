@@ -48,7 +48,7 @@ final class Traded {
         if (!line.is(from, "it")) {
             return sold || name.equals(bought) ? null : bought;
         }
-        String near = before(line, from - 1, name);
+        String near = Taken.before(line, from - 1, name);
         if (near != null || bought != null && !bought.equals(name)) {
             return near != null ? near : bought;
         }
@@ -61,16 +61,5 @@ final class Traded {
                 || ANEW.startsAt(line, from - 2)
                 || line.at(from + 2).isDay();
         return next && line.word(from).startsWith("the");
-    }
-
-    /** The last company before {@code index} in its sentence that is not the one of that name, or null. */
-    private static @Nullable String before(Line line, int index, String name) {
-        for (int i = index - 1; i >= 0; i--) {
-            Mention mention = line.at(i).isCompany() ? line.at(i).mention() : null;
-            if (mention != null && !mention.name().equals(name) && !line.isPrefix(i) && !line.isPossessive(i)) {
-                return mention.name();
-            }
-        }
-        return null;
     }
 }
