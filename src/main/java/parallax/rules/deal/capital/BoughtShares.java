@@ -8,9 +8,21 @@ final class BoughtShares {
 
     private static final WordList SHARES = WordList.of("share-words");
 
+    private static final WordList BACK = WordList.of("buy-back-verbs");
+
     private static final int FAR = 12;
 
     private BoughtShares() {}
+
+    /** Where a company is said to buy its shares from staff, or -1: "to buy back shares from its employees". */
+    static int back(Line line, int staff) {
+        int from = staff - 1;
+        while (from > staff - 6 && !line.is(from, "from")) {
+            from--;
+        }
+        int back = line.is(from, "from") ? BACK.lastIn(line, from - 9, from) : -1;
+        return back >= 0 && SHARES.anyIn(line, back + 1, from) ? back : -1;
+    }
 
     /** Index of the verb of buying shares from the staff at {@code staff}, or -1. */
     static int verb(Line line, int staff) {

@@ -25,7 +25,6 @@ public final class SecondarySaleRule implements LineRule<Telling> {
     private static final WordList STAFF = WordList.of("staff");
     private static final WordList SELLS = WordList.of("sell-verbs");
     private static final WordList SHARES = WordList.of("share-words");
-    private static final WordList BACK = WordList.of("buy-back-verbs");
     private static final WordList OPENS = WordList.of("opening-verbs");
 
     private static final WordList VALUES = WordList.of("value-verbs");
@@ -51,8 +50,8 @@ public final class SecondarySaleRule implements LineRule<Telling> {
                 sold(line, i, sale(line, i), told);
             } else if (STAFF.startsAt(line, i) && BoughtShares.verb(line, i) >= 0) {
                 bought(line, i, told);
-            } else if (STAFF.startsAt(line, i) && boughtBack(line, i) >= 0) {
-                int back = boughtBack(line, i);
+            } else if (STAFF.startsAt(line, i) && BoughtShares.back(line, i) >= 0) {
+                int back = BoughtShares.back(line, i);
                 tell(line, back, line.clause().subject(back), told);
             }
         }
@@ -147,16 +146,6 @@ public final class SecondarySaleRule implements LineRule<Telling> {
             }
         }
         return List.of();
-    }
-
-    /** Where a company is said to buy its shares from staff, or -1: "to buy back shares from its employees". */
-    private static int boughtBack(Line line, int staff) {
-        int from = staff - 1;
-        while (from > staff - 6 && !line.is(from, "from")) {
-            from--;
-        }
-        int back = line.is(from, "from") ? BACK.lastIn(line, from - 9, from) : -1;
-        return back >= 0 && SHARES.anyIn(line, back + 1, from) ? back : -1;
     }
 
     /** "Acme is letting employees sell", "Acme employees will sell", "employees of Acme". */

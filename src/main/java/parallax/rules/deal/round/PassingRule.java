@@ -64,11 +64,14 @@ public final class PassingRule implements LineRule<Telling> {
 
     /** Whether another rule reads the sum, or another deal of the sentence, so that nothing is left to be told by the way. */
     public static boolean isRead(Telling telling, List<Telling> all) {
-        return all.stream()
-                .filter(other -> !other.isBy(NAME))
-                .anyMatch(other -> other.type() != DealType.FUNDING_ROUND && other.type() != DealType.MINORITY_STAKE
-                        || other.name(PartyRole.TARGET) != null
-                                && (other.money() == telling.money() || other.names(telling.name(PartyRole.TARGET))));
+        return all.stream().filter(other -> !other.isBy(NAME)).anyMatch(other -> isRead(telling, other));
+    }
+
+    private static boolean isRead(Telling telling, Telling other) {
+        boolean round = other.type() == DealType.FUNDING_ROUND || other.type() == DealType.MINORITY_STAKE;
+        String target = telling.name(PartyRole.TARGET);
+        boolean same = other.money() == telling.money() || target != null && other.names(target);
+        return !round || other.name(PartyRole.TARGET) != null && same;
     }
 
     /** Whether the telling leaves out whose money it is that the one told by the way names. */

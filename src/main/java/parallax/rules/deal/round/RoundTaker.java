@@ -1,6 +1,5 @@
 package parallax.rules.deal.round;
 
-import java.util.List;
 import java.util.Set;
 import parallax.extraction.Figure;
 import parallax.extraction.Mention;
@@ -10,7 +9,6 @@ import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
-import parallax.rules.deal.telling.Joint;
 import parallax.rules.deal.telling.Purchases;
 import parallax.text.Characters;
 
@@ -20,8 +18,6 @@ final class RoundTaker {
     private static final WordList RAISES = WordList.of("raise-verbs");
     private static final WordList GIVES = WordList.of("round-verbs");
     private static final WordList VALUES = WordList.of("value-verbs");
-    private static final WordList INVESTS = WordList.of("invest-verbs");
-    private static final WordList BACKS = WordList.of("back-verbs");
     private static final WordList LEADS = WordList.of("lead-verbs");
     private static final WordList VENTURES = WordList.of("venture-nouns");
 
@@ -94,42 +90,6 @@ final class RoundTaker {
         return line.isTitle() ? Means.owner(line, round) : taker >= 0 ? taker : RoundAside.company(line, round, sum);
     }
 
-    /** "Kestrel liked [Acme] enough to lead its Series A": the only company that leads nothing, or -1. */
-    private static int led(Line line, int owner) {
-        int verb = line.is(owner - 1, "in") ? owner - 2 : owner - 1;
-        int lead = line.clause().subject(verb);
-        int other = -1;
-        for (int i = 0; i < owner; i++) {
-            if (line.isNamed(i) && line.at(i).isCompany() && !line.isSameName(i, lead)) {
-                if (other >= 0) {
-                    return -1;
-                }
-                other = i;
-            }
-        }
-        return lead >= 0 && other > lead && !Investors.isOne(line.at(other)) && !line.isPossessive(other) ? other : -1;
-    }
-
-    /** "Kestrel, which invested in [its] Series A", "Kestrel led its Series A": no round of who invests. */
-    private static boolean isInvestors(Line line, int owner) {
-        int verb = line.is(owner - 1, "in") ? owner - 2 : owner - 1;
-        boolean gives = LEADS.startsAt(line, verb) || BACKS.startsAt(line, verb) || INVESTS.startsAt(line, verb);
-        if (!line.isAny(owner, "its", "their") || !gives) {
-            return false;
-        }
-        int subject = line.clause().subject(verb);
-        return line.isSameName(owner, subject)
-                || line.isPossessive(subject - 2) && line.isSameName(owner, subject - 2)
-                || isListed(line, owner, subject);
-    }
-
-    /** "Kestrel, Tern and Lark, which led [its] Series A": the first of those that a list names with the subject. */
-    private static boolean isListed(Line line, int owner, int subject) {
-        int first = line.clause().firstName(0, subject);
-        List<Integer> listed = first < 0 ? List.of() : new Joint(line).from(first);
-        return listed.contains(subject) && listed.stream().anyMatch(name -> line.isSameName(owner, name));
-    }
-
     /** "Acme has become a unicorn after Kestrel led a $9 million round": the company that the sentence is about, or -1. */
     private static int afterLead(Line line, int verb) {
         boolean lead = line.is(verb, "led")
@@ -160,7 +120,7 @@ final class RoundTaker {
         }
         int owner = line.clause().owner(round);
         if (line.at(owner).isCompany()) {
-            return isInvestors(line, owner) ? led(line, owner) : owner;
+            return LedRound.isLeaders(line, owner) ? LedRound.taker(line, owner) : owner;
         }
         if (LEADS.startsAt(line, round - 2) && line.at(round - 1).isCompany()) {
             return round - 1;
