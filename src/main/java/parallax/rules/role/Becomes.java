@@ -71,7 +71,7 @@ final class Becomes extends NewPosts {
         Subject subject = subjects.of(cue.from());
         Organization at = post == null && line.at(behind).is("at") ? places.after(behind) : null;
         List<RoleFinding> found = post != null
-                ? becoming(cue, subject, post)
+                ? becoming(cue, subject, post, line.at(row.get(0)).name())
                 : at == null ? succeeds(cue, subject, row.get(0)) : becoming(cue, subject, at);
         boolean leaves = cue.phrase().startsWith("replac") || cue.phrase().startsWith("tak");
         return found.isEmpty() || !leaves ? found : replacing(cue, found, people.subject(List.of(row.get(0))));
@@ -88,7 +88,7 @@ final class Becomes extends NewPosts {
         Subject subject = subjects.of(cue.from());
         Post post = posts.afterAs(cue.to() + 1);
         if (post != null) {
-            return becoming(cue, subject, post);
+            return becoming(cue, subject, post, other(subject));
         }
         for (int i = subject.last() - 1; i >= 0; i--) {
             if (line.at(i).isPerson() && !subject.names().contains(line.at(i).name())) {
@@ -100,6 +100,13 @@ final class Becomes extends NewPosts {
         boolean named = alone && !line.at(subject.last()).lower().endsWith("he");
         place = place == null && named ? Organization.unseen(known.careers().workplace(subject.person())) : place;
         return place == null ? List.of() : becoming(cue, subject, place); // "Cole left. Bell is replacing him."
+    }
+
+    /** Whom "him" means behind "Bell succeeds": another one than her, or null. */
+    private @Nullable String other(Subject subject) {
+        int first = subject.isNobody() ? 0 : Math.max(0, subject.units().get(0));
+        String before = line.personBefore(first);
+        return before == null || subject.names().contains(before) ? null : before;
     }
 
     /** "Cole leaves Orbit. Bell will take her place." */
@@ -141,8 +148,8 @@ final class Becomes extends NewPosts {
         if (subject.isNobody() || subject.person().equals(replaced)) {
             return List.of();
         }
-        String place = known.careers().workplace(subject.person());
-        place = place == null && replaced != null ? known.careers().anyWorkplace(replaced) : place;
+        String place = replaced == null ? null : known.careers().anyWorkplace(replaced);
+        place = place == null ? known.careers().workplace(subject.person()) : place;
         place = place == null ? known.voiceOf(subject.person()) : place;
         Organization spoken = place == null ? workplaces.besideFormer(subject.person(), cue.from()) : null;
         place = spoken == null ? place : spoken.name();

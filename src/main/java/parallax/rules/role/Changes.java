@@ -11,7 +11,7 @@ abstract class Changes {
 
     private static final Cues DENIALS = Cues.of("denials");
     private static final Set<String> ATTEMPTS = Set.of(
-            ("tried tries try trying sought seeking seeks seek wanted wants hoped hopes hoping attempted attempting failed"
+            ("tried tries try trying sought seeking seeks seek wanted wants hoped hopes hoping wanting attempted attempting failed"
                             + " fails looking offered wished aims aiming bid")
                     .split(" "));
     /** How far before a verb a denial may stand: "was never officially hired". */

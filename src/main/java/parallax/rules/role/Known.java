@@ -43,7 +43,7 @@ final class Known {
     static Known of(Annotated article, List<Line> lines) {
         Known known = new Known(article);
         lines.forEach(line -> Backgrounds.read(line, known));
-        lines.forEach(line -> known.goals.read(line, known));
+        lines.stream().filter(Line::speaksOfPeople).forEach(line -> known.goals.read(line, known));
         return known;
     }
 

@@ -13,10 +13,12 @@ final class Leaves extends Departures {
     private static final Set<String> MAKES = Set.of("asked", "forced", "ordered", "compelled", "made", "told");
 
     private final Followers followers;
+    private final Companions companions;
 
     Leaves(Line line, Known known) {
         super(line, known);
         this.followers = new Followers(line, taken);
+        this.companions = new Companions(line, people, taken);
     }
 
     @Override
@@ -35,11 +37,18 @@ final class Leaves extends Departures {
         if (line.at(cue.from() - 1).is("pictured") || isAbsence(cue) || !new GivenUp(line, places).isSo(cue)) {
             return List.of();
         }
-        Subject subject = subjects.of(cue.from());
-        boolean own = subject.last() > cue.to(); // "“Since I left, the company …,” Bell wrote"
+        Subject last = isOpening(cue) ? companions.inverted(cue.to() - 1) : Subject.NOBODY;
+        Subject subject = last.isNobody() ? subjects.of(cue.from()) : last;
+        boolean own = last.isNobody() && subject.last() > cue.to(); // "“Since I left, the company …,” Bell wrote"
         return own && left.named(subject, cue.to(), post(cue.to())) == null
                 ? List.of()
                 : leaving(cue, subject.isNobody() ? made(cue) : subject, followers.behind(cue));
+    }
+
+    /** "Also leaving Orbit are its president, Bell, and Cole". */
+    private boolean isOpening(Cue cue) {
+        boolean opens = cue.from() == 0 || cue.from() == 1 && line.at(0).is("also");
+        return opens && line.at(cue.from()).lower().endsWith("ing");
     }
 
     /** The same of those who follow: "left in May, followed by president Ann Bell", "will depart, as will Ann Bell". */

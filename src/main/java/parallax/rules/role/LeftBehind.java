@@ -84,7 +84,7 @@ final class LeftBehind {
         own = told == null && own == null ? founded(cue, person) : own;
         boolean founds = own != null && homecomings.founds(cue.to()) && known.isFounder(person, own.name());
         told = told == null && !founds ? own : told;
-        told = told == null && founds ? workplaces.of(person, cue.from(), Set.of(own.name())) : told;
+        told = told == null && own != null && founds ? workplaces.of(person, cue.from(), Set.of(own.name())) : told;
         told = told == null ? joined(cue, subject) : told;
         told = told == null ? workedAt(cue, subject) : told;
         told = told == null ? there(cue, subject) : told;

@@ -23,12 +23,19 @@ abstract class NewPosts extends Changes {
 
     /** The people take up the position where the words around its title say. */
     final List<RoleFinding> becoming(Cue cue, Subject subject, Post post) {
+        return becoming(cue, subject, post, (String) null);
+    }
+
+    /** The same after somebody else: where she works, if the words around the title do not say. */
+    final List<RoleFinding> becoming(Cue cue, Subject subject, Post post, @Nullable String former) {
         int behind = line.at(post.to()).is("”") || line.at(post.to()).is("\"") ? post.to() + 1 : post.to();
         boolean at = post.isOnBoard() || line.at(behind).is("at");
         boolean advises = post.lower().contains("advis") && line.at(behind).is("to");
         Organization place = advises ? places.startingAt(behind + 1) : at ? places.after(behind) : forPart(behind);
         place = place == null ? places.ofTitle(post.from()) : place;
         place = place == null ? places.relative(cue.from()) : place;
+        String before = former == null ? null : known.careers().workplace(former);
+        place = place == null ? Organization.unseen(before) : place;
         return becoming(cue, subject, post, place == null ? joined(subject, cue) : place);
     }
 

@@ -1,7 +1,7 @@
 package parallax.rules.role;
 
+import java.util.Locale;
 import java.util.Set;
-import parallax.text.Characters;
 import parallax.text.WordFile;
 
 /** Tells outlets from companies that are spoken of: "Orbit first reported Bell's exit" is no word of whom she left. */
@@ -12,6 +12,6 @@ final class Outlets {
     private Outlets() {}
 
     static boolean isOne(String name) {
-        return NAMES.contains(Characters.plainLower(name));
+        return NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 }

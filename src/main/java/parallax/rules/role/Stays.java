@@ -37,7 +37,7 @@ final class Stays extends Changes {
             case "apart" -> apart(cue);
             case "titled" -> line.at(cue.to()).isTitle() ? stays(cue) : List.of();
             case "runs", "merged" -> staying(cue, subjects.of(cue.from()), null, null);
-            case "keeps" -> OWNERS.contains(line.at(cue.to()).lower()) ? stays(cue) : List.of();
+            case "keeps" -> OWNERS.contains(line.at(cue.to()).lower()) ? keeps(cue) : List.of();
             default -> {
                 List<RoleFinding> found = stays(cue);
                 boolean on = cue.phrase().endsWith(" on")
@@ -68,6 +68,16 @@ final class Stays extends Changes {
         boolean team = TEAMS.contains(line.at(cue.to() + 1).lower())
                 && line.at(cue.to()).isWord();
         return found.isEmpty() ? team ? staying(cue, subjects.of(cue.from()), null, null) : apart(cue) : found;
+    }
+
+    /** "Will keep her job at Orbit", "retains his seat on its board". */
+    private List<RoleFinding> keeps(Cue cue) {
+        if (isAttempt(cue.from())) {
+            return List.of();
+        }
+        int role = roleAt(cue.to() + 1);
+        boolean whole = role > 0 && !line.at(role + 1).is("as");
+        return whole ? staying(cue, subjects.of(cue.from()), places.after(role + 1), null) : stays(cue);
     }
 
     /** "Will remain at Orbit", "will stay on as CEO". */

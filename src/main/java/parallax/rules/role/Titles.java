@@ -13,24 +13,8 @@ final class Titles {
     private static final Cues LED = Cues.ofKinds("titles", "led");
     private static final Cues MODIFIERS = Cues.of("modifiers");
     private static final Set<String> PAST = Set.of("former", "ex", "ex-", "onetime", "then", "erstwhile", "outgoing");
-    private static final Set<String> LEADS = Set.of(
-            "a",
-            "an",
-            "the",
-            "its",
-            "his",
-            "her",
-            "their",
-            "'s",
-            "as",
-            "becomes",
-            "become",
-            "becoming",
-            "former",
-            "current",
-            "new",
-            "and",
-            ",");
+    private static final Set<String> LEADS =
+            Set.of("a an the its his her their 's as becomes become becoming former current new and ,".split(" "));
     private static final Set<String> NO_FIELDS = Set.of(
             ("the its his her their our your this that these those which what whom one two three many several some"
                             + " all each both another any most more former startup company firm maker giant rival group")
