@@ -34,6 +34,9 @@ final class Dealing {
         boolean agrees = owner;
         for (int i = owner ? 2 : 1; i < NEAR && isSmall(i); i++) {
             agrees |= around.has(i, Cue.AGREEING);
+            if (around.is(i, "talks") && around.is(i - 1, "in")) {
+                return isLinked(i + 1);
+            }
             if (around.has(i, Cue.DEALINGS)) {
                 return agrees && isLinked(i + 1);
             }

@@ -9,8 +9,21 @@ final class Listing {
     private static final int NEAR = 8;
     private static final int OWNED = 7;
     private static final Set<String> SHARES = Set.of("ipo", "ipos", "ipo'd", "flotation", "spac", "s-1");
-    private static final Set<String> MARKETS =
-            Set.of("market", "-market", "trading", "nasdaq", "nyse", "public", "exchange", "direct", "stock", "street");
+    private static final Set<String> MARKETS = Set.of(
+            "u.s.",
+            "york",
+            "kong",
+            "london",
+            "market",
+            "-market",
+            "trading",
+            "nasdaq",
+            "nyse",
+            "public",
+            "exchange",
+            "direct",
+            "stock",
+            "street");
 
     private final Surroundings around;
 
@@ -28,6 +41,9 @@ final class Listing {
     }
 
     private boolean isListed() {
+        if (around.is(1, ",") && around.is(2, "whose") && (around.is(3, "shares") || around.is(3, "stock"))) {
+            return true;
+        }
         int verb = around.verb(Cue.LISTING);
         for (int i = verb + 1; verb > 0 && i < verb + NEAR; i++) {
             if (around.is(i, ",") || around.is(i, ".")) {
@@ -42,11 +58,11 @@ final class Listing {
 
     /** "Acme is weighing an IPO", "Acme is preparing to go public": small words alone stand between. */
     private boolean plans() {
-        if (!around.has(1, Cue.AUXILIARY) && !around.has(1, Cue.FLOATING)) {
-            return false;
-        }
+        boolean planner = around.has(1, Cue.AUXILIARY) || around.has(1, Cue.FLOATING);
         for (int i = 1; i < NEAR && isWord(i); i++) {
-            if (isOffering(i) || around.is(i, "public") && around.has(i - 1, Cue.LISTING)) {
+            boolean own = around.is(i - 1, "its") || around.is(i - 1, "own");
+            if ((planner || own) && isOffering(i)
+                    || planner && around.is(i, "public") && around.has(i - 1, Cue.LISTING)) {
                 return true;
             }
         }
@@ -98,7 +114,9 @@ final class Listing {
 
     private boolean isWord(int at) {
         Piece piece = around.at(at);
-        return piece != null && piece.isWord() && (!piece.isCapitalised() || isOffering(at));
+        return piece != null
+                && piece.isWord()
+                && (!piece.isCapitalised() || isOffering(at) || MARKETS.contains(piece.lower()));
     }
 
     private boolean isSum(int at) {

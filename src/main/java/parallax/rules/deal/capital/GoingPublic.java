@@ -76,6 +76,7 @@ final class GoingPublic {
         boolean many = line.is(at, "debuts")
                 && line.is(at + 1, "of")
                 && line.at(at + 2).isCompany();
-        return many || kind || city || isPlace(at + 1) || own && !line.isAny(at + 1, "on", "for");
+        boolean soon = !debut && line.isAny(at - 1, "a", "its") && isTime(at + 1);
+        return soon || many || kind || city || isPlace(at + 1) || own && !line.isAny(at + 1, "on", "for");
     }
 }

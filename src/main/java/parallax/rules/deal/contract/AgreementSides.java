@@ -54,8 +54,9 @@ final class AgreementSides {
         if (line.is(end, "between") && isNewDeal(start, noun) && others.size() > 1 && makers.isEmpty()) {
             return pairs(others, List.of(), false);
         }
-        boolean free = makers.isEmpty() && with(end) >= 0 && clause.owner(noun) < 0;
-        boolean told = free && !DealBeside.isKnown(line, start, noun) && !TALKS.anyIn(line, end, with(end) + 1);
+        boolean linked = with(end) >= 0 || !several && UsedGoods.owner(line, end) >= 0;
+        boolean free = makers.isEmpty() && linked && clause.owner(noun) < 0;
+        boolean told = free && !DealBeside.isKnown(line, start, noun) && !TALKS.anyIn(line, end, end + 2);
         int other = told ? DealBeside.other(line, noun, others) : -1;
         if (other >= 0) {
             return pairs(List.of(other), others, several);

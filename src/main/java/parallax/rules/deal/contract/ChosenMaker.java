@@ -12,15 +12,18 @@ final class ChosenMaker {
     private static final WordList CHOOSES = WordList.of("maker-choices");
     private static final WordList TASKS = WordList.of("maker-tasks");
 
+    private static final int TASK = 8;
+
     private ChosenMaker() {}
 
     /** Who chooses by the verb at {@code verb}, and whom; or none. */
     static List<Integer> of(Line line, int verb) {
-        int maker = CHOOSES.startsAt(line, verb) ? line.clause().object(verb + 1) : -1;
+        int chosen = CHOOSES.lengthAt(line, verb);
+        int maker = chosen > 0 ? line.clause().object(verb + chosen) : -1;
         Mention mention = line.at(maker).mention();
         boolean named = mention != null
                 && line.at(maker).isCompany()
-                && maker < verb + 5
+                && maker < verb + 6
                 && line.isNamed(maker)
                 && !line.isPossessive(maker)
                 && !Investors.isKnown(mention.name());

@@ -11,6 +11,7 @@ import parallax.rules.deal.telling.Members;
 /** Those whom a sentence lists as partners: "Acme counts Bolt and Core among its partners", "Its partners include Bolt". */
 final class PartnerRow {
 
+    private static final WordList SIGNS = WordList.of("partner-signers");
     private static final WordList COUNTS = WordList.of("count-verbs");
     private static final Set<String> OTHERS = Set.of(
             "limited",
@@ -39,11 +40,13 @@ final class PartnerRow {
         if (!line.is(at, "partners") || OTHERS.contains(line.word(at - 1))) {
             return List.of();
         }
-        int owner = line.clause().owner(at);
+        int owned = line.clause().owner(at);
+        int verb = owned < 0 && line.at(at + 1).isComma() ? SIGNS.lastIn(line, Math.max(0, at - ROW), at) : -1;
+        int owner = verb >= 0 ? line.clause().subject(verb) : owned;
         int among = among(at);
         if (among >= 0) {
-            int verb = COUNTS.lastIn(line, Math.max(0, among - ROW), among);
-            return verb < 0 ? List.of() : pairs(line.clause().subject(verb), new Members(line).listed(verb + 1));
+            int counts = COUNTS.lastIn(line, Math.max(0, among - ROW), among);
+            return counts < 0 ? List.of() : pairs(line.clause().subject(counts), new Members(line).listed(counts + 1));
         }
         int list = owner < 0 ? -1 : Examples.behind(line, line.at(at + 1).isComma() ? at + 2 : at + 1);
         if (list < 0 && line.isAny(at + 1, "include", "includes", "included", "are")) {

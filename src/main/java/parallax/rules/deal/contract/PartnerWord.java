@@ -102,6 +102,14 @@ final class PartnerWord {
                 && !line.at(verb).isComma()) {
             verb--;
         }
+        int owner = clause.owner(at);
+        int be = owner - 1;
+        if (line.at(owner).isCompany()
+                && line.isNamed(owner)
+                && line.isAny(be, "is", "was", "remains", "became", "becomes")) {
+            int one = clause.subject(be);
+            return line.at(one).isCompany() ? pair(one, owner, at) : List.of();
+        }
         int subject = BECOMES.startsAt(line, verb) ? clause.subject(verb) : -1;
         if (!line.at(subject).isCompany()
                 || line.isAny(at - 1, "founding", "managing", "general", "limited", "venture", "investment")) {
@@ -134,6 +142,15 @@ final class PartnerWord {
         boolean named =
                 adjective && !of && line.at(at + 1).isComma() && line.at(at + 2).isCompany();
         return named ? pair(other, at + 2) : List.of();
+    }
+
+    /** "Acme is Bolt's exclusive [partner] for": not "general partner". */
+    private List<Integer> pair(int one, int owner, int at) {
+        return line.isSameName(one, owner)
+                        || line.isPossessive(one)
+                        || line.isAny(at - 1, "managing", "general", "limited", "founding")
+                ? List.of()
+                : List.of(one, owner);
     }
 
     private List<Integer> pair(int one, int other) {

@@ -14,6 +14,8 @@ final class PartnershipNoun {
     /** How far behind "with" examples may begin. */
     private static final int EXAMPLES = 10;
 
+    private static final int LINKED = 5;
+
     private final Line line;
     private final Clause clause;
     private final PartnershipMaker maker;
@@ -30,8 +32,8 @@ final class PartnershipNoun {
             List<Integer> names = new Joint(line).from(clause.object(end + 1));
             return names.size() > 1 ? List.of(names) : List.of();
         }
-        if (line.is(end, "with")) {
-            return with(at, maker.of(at), end + 1);
+        if (linkedWith(end) >= 0) {
+            return with(at, maker.of(at), linkedWith(end) + 1);
         }
         if (isModel(end)) {
             return model(end + 1);
@@ -86,6 +88,37 @@ final class PartnershipNoun {
             }
         }
         return false;
+    }
+
+    /** "partnerships in place [with]", "a partnership announced in May [with]": index of the word, or -1. */
+    private int linkedWith(int end) {
+        for (int i = end; i < end + LINKED; i++) {
+            if (line.is(i, "with")) {
+                return i;
+            }
+            boolean small = line.at(i).isDay()
+                    || line.isAny(
+                            i,
+                            "in",
+                            "place",
+                            "announced",
+                            "signed",
+                            "already",
+                            "last",
+                            "month",
+                            "week",
+                            "year",
+                            "earlier",
+                            "this",
+                            "today",
+                            "on",
+                            "recently",
+                            "formed");
+            if (!small) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "a partnership between Acme and Bolt", "a joint venture of Acme and Bolt". */

@@ -51,13 +51,14 @@ public final class PartnershipRule implements LineRule<Telling> {
                 allied(line, i, i + verb, told);
             } else if (noun > 0) {
                 noun(line, i, i + noun, told);
-            } else if (TOGETHER.startsAt(line, i)) {
+            } else if (TOGETHER.startsAt(line, i)
+                    && !(line.is(i, "partner") && line.clause().owner(i) >= 0)) {
                 jointly(line, i, told);
             } else if (line.isAny(i, "partner", "partners")) {
                 tell(line, i, partner.of(i), told);
                 new PartnerRow(line).of(i).forEach(names -> tell(line, at, names, told));
-            } else if (line.is(i, "together") && line.is(i + 1, "with")) {
-                tell(line, i, working.together(i), told);
+            } else if (line.is(i, "together")) {
+                tell(line, i, line.is(i + 1, "with") ? working.together(i) : working.jointly(i), told);
             } else if (!ChosenMaker.of(line, i).isEmpty()) {
                 tell(line, i, ChosenMaker.of(line, i), told);
             } else if (line.is(i, "working")) {

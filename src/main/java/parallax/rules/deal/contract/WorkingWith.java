@@ -14,6 +14,7 @@ import parallax.rules.deal.telling.Members;
 final class WorkingWith {
 
     private static final WordList CAPITAL = WordList.of("capital-talk");
+    private static final WordList TASKS = WordList.of("maker-tasks");
     private static final WordList BEING = WordList.of("being-at");
 
     private static final int REACH = 6;
@@ -85,6 +86,14 @@ final class WorkingWith {
         int subject = at > 1 && line.at(at - 1).isComma() ? at - 2 : at == 0 ? other + 2 : -1;
         boolean two = line.at(subject).isCompany() && !line.isPossessive(subject) && !line.isSameName(subject, other);
         return two ? List.of(subject, other) : List.of();
+    }
+
+    /** "Acme and Bolt agreed to develop batteries [together]": those who do, if they are two or more; or none. */
+    List<Integer> jointly(int at) {
+        int task = TASKS.lastIn(line, Math.max(1, at - REACH), at);
+        List<Integer> names =
+                task < 0 || CAPITAL.anyIn(line, 0, line.size()) ? List.of() : new Joint(line).subjects(task);
+        return names.size() > 1 ? names : List.of();
     }
 
     /** Who is at work, also where "it" stands for the only one named before. */

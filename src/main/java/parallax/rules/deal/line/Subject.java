@@ -192,11 +192,14 @@ final class Subject {
             boolean and = line.isAny(at - 1, "and", "&");
             int name = and && line.at(at - 2).isComma() ? at - 3 : at - 2;
             joined |= and;
-            if (!and && !line.at(at - 1).isComma() || !line.at(name).isName() || clause.isBehindPreposition(name)) {
+            boolean example = Examples.follow(line, name - 1) && clause.chainStart(verb) == last + 1;
+            if (!and && !line.at(at - 1).isComma()
+                    || !line.at(name).isName()
+                    || !example && clause.isBehindPreposition(name)) {
                 break;
             }
             all.add(0, name);
-            at = name;
+            at = example ? 0 : name;
         }
         return joined || at == 0 ? all : List.of(last);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.extraction.DealStatus;
 import parallax.extraction.DealType;
 import parallax.extraction.PartyRole;
+import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Telling;
 import parallax.rules.deal.line.WordList;
@@ -48,6 +49,9 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 licensed(line, i, told);
             } else if (HIRINGS.startsAt(line, i) && line.isAny(i + 1, "deal", "of")) {
                 called(line, i, told);
+            } else if (line.isAny(i, "acquihires", "acqui-hires")
+                    && !line.at(i + 1).isName()) {
+                examples(line, i, told);
             } else if (HIRES.startsAt(line, i) || GRABS.startsAt(line, i)) {
                 hired(line, i, told);
             } else if (line.isAny(i, "goes", "go", "going", "heads") && line.is(i + 1, "to")) {
@@ -60,6 +64,10 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 joined(line, i, told);
             }
         }
+        List<Integer> move = told.isEmpty() ? TeamMove.of(line) : List.of();
+        if (!move.isEmpty()) {
+            tell(line, move.get(1), move.get(0), move.get(1), told);
+        }
         return told;
     }
 
@@ -68,6 +76,21 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
         int of = line.is(at + 1, "of") ? at + 1 : at + 2;
         int target = line.is(of, "of") ? line.clause().object(of + 1) : -1;
         tell(line, at, line.clause().owner(at), target, told);
+    }
+
+    /** "acqui-hires[, such as]". */
+    private static boolean isRow(Line line, int at) {
+        return line.at(at).isComma() || Examples.behind(line, at) >= 0;
+    }
+
+    /** "acqui-hires such as Acme's of Bolt and Core's of Dyne". */
+    private void examples(Line line, int at, List<Telling> told) {
+        for (int i = at + 1; i < line.size(); i++) {
+            boolean owner = line.at(i).isCompany() && line.isAny(i + 1, "'s", "'") && line.is(i + 2, "of");
+            if (owner && line.at(i + 3).isCompany()) {
+                tell(line, i, i, i + 3, told);
+            }
+        }
     }
 
     /** "is paying $1 billion to license Acme's technology and hire its top people". */
@@ -127,7 +150,8 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
 
     /** "Acme CEO Ann Lee and some researchers will join Bolt as part of a licensing deal". */
     private void joined(Line line, int at, List<Telling> told) {
-        int acquirer = line.at(at + 1).isCompany() ? at + 1 : -1;
+        int next = at + JOINS.lengthAt(line, at);
+        int acquirer = line.at(next).isCompany() ? next : -1;
         int whole = acquirer < 0 ? -1 : HiredTeam.moving(line, at);
         if (whole >= 0 && !line.isSameName(whole, acquirer)) {
             tell(line, at, acquirer, whole, told);

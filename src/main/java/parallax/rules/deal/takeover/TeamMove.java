@@ -1,0 +1,80 @@
+package parallax.rules.deal.takeover;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.rules.deal.line.Attribution;
+import parallax.rules.deal.line.Line;
+import parallax.rules.deal.line.WordList;
+
+/**
+ * Who takes people and a licence from whom, where a sentence names just the two: "Bolt's founders left for Acme in a licensing deal". The
+ * plain reading of a sentence of which no verb by itself tells both.
+ */
+final class TeamMove {
+
+    private static final WordList HIRES = WordList.of("hire-verbs");
+    private static final WordList JOINS = WordList.of("move-verbs");
+    private static final WordList STAFF = WordList.of("moved-staff");
+    private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList NEGATIONS = WordList.of("negations");
+
+    private TeamMove() {}
+
+    /** Indexes of who takes them and of whose they are; or none. */
+    static List<Integer> of(Line line) {
+        boolean people = STAFF.anyIn(line, 0, line.size()) || POSITIONS.anyIn(line, 0, line.size());
+        int hire = HIRES.firstIn(line, 0, line.size());
+        int join = joins(line);
+        if (!people || hire < 0 && join < 0 || !isLicence(line) || NEGATIONS.anyIn(line, 0, line.size())) {
+            return List.of();
+        }
+        List<Integer> both = companies(line);
+        if (both.size() != 2) {
+            return List.of();
+        }
+        int taker = join >= 0 ? join : line.clause().subject(hire);
+        boolean second = line.at(taker).isCompany() && line.isSameName(taker, both.get(1));
+        return second ? List.of(both.get(1), both.get(0)) : both;
+    }
+
+    /** "joined [Acme]", "left for [Acme]": index of the company, or -1. */
+    private static int joins(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            int length = JOINS.lengthAt(line, i);
+            if (length > 0 && line.at(i + length).isCompany()) {
+                return i + length;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLicence(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isAny(
+                    i,
+                    "license",
+                    "licence",
+                    "licenses",
+                    "licences",
+                    "licensed",
+                    "licensing",
+                    "acqui-hire",
+                    "acquihire")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> companies(Line line) {
+        List<Integer> names = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            int at = i;
+            boolean party = line.at(i).isCompany() && !Attribution.isSource(line, i);
+            if (party && names.stream().noneMatch(name -> line.isSameName(name, at))) {
+                names.add(i);
+            }
+        }
+        return names;
+    }
+}
