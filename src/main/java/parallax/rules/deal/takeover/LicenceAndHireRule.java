@@ -49,8 +49,7 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
                 licensed(line, i, told);
             } else if (HIRINGS.startsAt(line, i) && line.isAny(i + 1, "deal", "of")) {
                 called(line, i, told);
-            } else if (line.isAny(i, "acquihires", "acqui-hires")
-                    && !line.at(i + 1).isName()) {
+            } else if (line.isAny(i, "acquihires", "acqui-hires") && isRow(line, i + 1)) {
                 examples(line, i, told);
             } else if (HIRES.startsAt(line, i) || GRABS.startsAt(line, i)) {
                 hired(line, i, told);
