@@ -6,6 +6,7 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.SumWords;
+import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 
 /** What a verb of raising takes: the money or the round in "raised $9 million", "closed its Series A", "came out of stealth with $9 million". */
@@ -41,6 +42,16 @@ final class RaiseVerb {
         return behind >= 0 ? behind : before(line, at);
     }
 
+    /** "emerged from stealth with $9 million and a plan": what a startup comes out with is what it has raised. */
+    private static boolean isFromStealth(Line line, int verb, int from) {
+        for (int i = verb + 1; i < from; i++) {
+            if (line.is(i, "stealth")) {
+                return Topics.isHead(line, line.clause().subject(verb));
+            }
+        }
+        return false;
+    }
+
     /** Index of the money or the round that the verb takes, or -1. */
     private static int raised(Line line, int verb, int from, boolean emerged) {
         if (line.is(from, "to") && line.at(from + 1).isMoney() || RaisedMoney.isByOffering(line, verb)) {
@@ -52,7 +63,7 @@ final class RaiseVerb {
         if (line.is(verb, "raised") && line.is(from, "from") && Investors.isOne(line.at(from + 1))) {
             return from;
         }
-        boolean loose = emerged || GETS.startsAt(line, verb);
+        boolean loose = emerged && !isFromStealth(line, verb, from) || GETS.startsAt(line, verb);
         for (int i = from; i < from + 8 && !line.is(i, "at"); i++) {
             if (line.at(i).isMoney() && !RaisedMoney.isPart(line, i)) {
                 if (VALUES.startsAt(line, i + 1) && isRaisedBehind(line, i + 2)) {
