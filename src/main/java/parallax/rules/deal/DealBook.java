@@ -58,6 +58,7 @@ final class DealBook {
     private final Ledger ledger = new Ledger();
     private final KnownRoles roles;
     private final Placement placement;
+    private final ByTheWay byTheWay;
 
     private DealBook(Annotated article) {
         Topics topics = new Topics();
@@ -66,6 +67,7 @@ final class DealBook {
         this.lines = inContext(told);
         this.roles = new KnownRoles(lines);
         this.placement = new Placement(ledger, roles);
+        this.byTheWay = new ByTheWay(ledger, roles);
     }
 
     private static List<Told> inContext(List<Told> told) {
@@ -111,7 +113,7 @@ final class DealBook {
         if (accounts().anyMatch(account -> account.tellings().stream().anyMatch(DealBook::isSought))) {
             each((telling, told) -> isSuitor(telling) && ledger.in(told).isEmpty(), placement::placePart);
         }
-        each((telling, told) -> telling.type() == DealType.ACQUISITION, placement::placeNamed);
+        each((telling, told) -> telling.type() == DealType.ACQUISITION, byTheWay::openPurchase);
         placePassing();
     }
 
@@ -133,7 +135,7 @@ final class DealBook {
     private boolean isInPassing(Telling telling, Told told) {
         return telling.isBy(PassingRule.NAME)
                 || told.tellings().stream()
-                        .anyMatch(passing -> PassingRule.names(passing, telling) && placement.isNew(passing));
+                        .anyMatch(passing -> PassingRule.names(passing, telling) && byTheWay.isNew(passing));
     }
 
     /** Money told by the way of a company of which the article tells no other round. */
@@ -141,7 +143,7 @@ final class DealBook {
         for (Told told : lines) {
             for (Telling telling : told.tellings()) {
                 if (telling.isBy(PassingRule.NAME)) {
-                    placement.placePassing(telling, told);
+                    byTheWay.openMoney(telling, told);
                 }
             }
         }

@@ -22,9 +22,6 @@ final class Placement {
 
     private static final WordList NEWS = WordList.of("round-of-news");
 
-    /** "the purchase of the startup Acme": how far behind the word of buying the name stands. */
-    private static final int OBJECT = 3;
-
     private final Ledger ledger;
     private final KnownRoles roles;
     private final Focus focus;
@@ -139,26 +136,6 @@ final class Placement {
         }
     }
 
-    /** Money told by the way: a deal of its own where none is told of the company. */
-    void placePassing(Telling telling, Told told) {
-        if (isNew(telling)) {
-            ledger.open(telling, told);
-        }
-    }
-
-    /** Whether no deal is told of the company that gets the money, and it gives none itself. */
-    boolean isNew(Telling telling) {
-        return !ledger.accounts().isEmpty() && !isParty(telling) && !roles.isGiver(telling.name(PartyRole.TARGET));
-    }
-
-    /** Whether the company that gets the money is told of in another deal. */
-    private boolean isParty(Telling telling) {
-        String target = telling.name(PartyRole.TARGET);
-        return target != null
-                && ledger.accounts().stream()
-                        .anyMatch(account -> account.group() != DealType.PARTNERSHIP && account.hasParty(target));
-    }
-
     /** "The deal follows the purchases of Acme and Bolt": whoever buys in the news has bought those. */
     private void placePurchase(Telling telling, Told told) {
         Telling.Actor buyer = ledger.accounts().stream()
@@ -172,44 +149,6 @@ final class Placement {
         if (buyer != null && target != null && !buyer.name().equals(target) && telling.earlier()) {
             place(telling.of(buyer.mention(), PartyRole.ACQUIRER), told);
         }
-    }
-
-    /** A purchase of which no sentence says whose it is, as a deal of its own. */
-    void placeNamed(Telling telling, Told told) {
-        String target = telling.name(PartyRole.TARGET);
-        if (target != null && isNamedObject(telling, told) && !isDealtWith(target)) {
-            ledger.open(telling, told);
-        }
-    }
-
-    /** "answered with the purchase of Acme", "a group has acquired Acme": a company whose name the word of buying takes, whoever buys. */
-    private static boolean isNamedObject(Telling telling, Told told) {
-        int anchor = telling.anchor();
-        boolean apposed = told.line().at(anchor - 1).isComma()
-                && telling.actors()
-                        .get(0)
-                        .mention()
-                        .equals(told.line().at(anchor - 2).mention());
-        if (apposed) {
-            return telling.actors().size() == 1 && told.line().isNamed(anchor - 2);
-        }
-        for (int i = anchor + 1; i <= anchor + OBJECT; i++) {
-            if (told.line().at(i).isName()) {
-                return told.line().isNamed(i)
-                        && !told.line().isPossessive(i)
-                        && telling.actors().size() == 1
-                        && telling.actors()
-                                .get(0)
-                                .mention()
-                                .equals(told.line().at(i).mention());
-            }
-        }
-        return false;
-    }
-
-    private boolean isDealtWith(String company) {
-        return ledger.accounts().stream()
-                .anyMatch(account -> account.partyNames().contains(company));
     }
 
     /** Same sentence, then the last one before it in the paragraph, then the first deal of the article. */

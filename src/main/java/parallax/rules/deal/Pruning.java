@@ -9,17 +9,13 @@ import parallax.extraction.Mention;
 import parallax.extraction.PartyRole;
 import parallax.rules.deal.contract.PartnershipRule;
 import parallax.rules.deal.line.Telling;
-import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.takeover.StakeRule;
 import parallax.rules.deal.takeover.TakeoverRule;
 
 /** Takes out what is no deal of its own. */
 final class Pruning {
 
-    private static final int OPENING = 6;
-    private static final int PAST_OPENING = 2;
     private static final int ALLIED = 5;
-    private static final WordList BUYS = WordList.of("acquire-verbs");
 
     private static final Set<DealStatus> AGREED = EnumSet.of(DealStatus.ANNOUNCED, DealStatus.COMPLETED);
 
@@ -27,7 +23,7 @@ final class Pruning {
 
     static void prune(Ledger ledger, List<Told> lines) {
         List<Account> all = List.copyOf(ledger.accounts());
-        if (isPassing(all, lines)) {
+        if (OneMention.is(all, lines)) {
             ledger.removeIf(account -> true);
             return;
         }
@@ -65,40 +61,6 @@ final class Pruning {
                 .flatMap(telling -> telling.actors().stream())
                 .filter(actor -> actor.role() == PartyRole.INVESTOR || actor.role() == PartyRole.LEAD_INVESTOR)
                 .anyMatch(actor -> actor.name().equals(name));
-    }
-
-    /** One deal named deep in a text, or one of years ago behind its first sentence, makes no report of a deal. */
-    private static boolean isPassing(List<Account> all, List<Told> lines) {
-        int tellings =
-                all.stream().mapToInt(account -> account.tellings().size()).sum();
-        return tellings < 2
-                && all.stream()
-                        .noneMatch(account ->
-                                account.inTitle() || isInOpening(account, lines) || isBetweenNamed(account, lines));
-    }
-
-    /** "which hired the founders of Acme last year", in a report of something else: both sides are named, and it is done. */
-    private static boolean isBetweenNamed(Account account, List<Told> lines) {
-        if (before(account, lines) <= PAST_OPENING) {
-            return false;
-        }
-        boolean agreed = account.group() == DealType.PARTNERSHIP && AGREED.contains(account.status());
-        return account.partyNames().size() > 1 && (agreed || account.status() == DealStatus.COMPLETED);
-    }
-
-    /** Whether only few sentences stand before it: captions and names of authors are none. */
-    private static boolean isInOpening(Account account, List<Told> lines) {
-        boolean bought = lines.stream()
-                .anyMatch(told ->
-                        told.isTitle() && BUYS.anyIn(told.line(), 0, told.line().size()));
-        return before(account, lines) < (account.isEarlier() && !bought ? PAST_OPENING : OPENING);
-    }
-
-    private static long before(Account account, List<Told> lines) {
-        return lines.stream()
-                .filter(told -> told.sentence() < account.firstSentence())
-                .filter(Told::isWhole)
-                .count();
     }
 
     /** "the partnership between Acme and Bolt" where Acme invests in Bolt, "its shares" where Acme buys Bolt. */

@@ -88,32 +88,21 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 part(line, at, partOwner, told);
                 return;
             }
-            List<Integer> named = Purchases.from(line, BoughtBefore.behindAre(line, at, behindDay(line, at, next)));
             if (line.is(next, "it") && !line.at(next).capital()) {
                 tell(line, at, line.clause().subject(at), List.of(BoughtBefore.it(line, at, next)), told);
                 return;
             }
-            List<Integer> bought = named.isEmpty() ? Purchases.among(line, next) : named;
+            List<Integer> bought = BoughtBehind.of(line, at, next);
             if (bought.isEmpty() && STRICT.startsAt(line, at)) {
                 UnnamedPurchase.draft(line, at, next).tell(NAME, told);
             } else if (!bought.isEmpty()
-                    && !isImagined(line, bought)
+                    && !BoughtBehind.isImagined(line, bought)
                     && !LoosePurchase.is(line, at, next, bought)
                     && !Stock.isPart(line, bought.get(0))
                     && !Stock.isHolder(line, bought.get(0))) {
                 from(line, at, next, bought, told);
             }
         }
-    }
-
-    /** "which bought in 2016, Acme", "Core acquired last year the startup Acme": index behind the day, else {@code next}. */
-    private static int behindDay(Line line, int verb, int next) {
-        int day = line.isAny(next, "in", "on") ? next + 1 : next;
-        int before = line.clause().chainStart(verb) - 1;
-        boolean active = line.at(before).isCompany() || line.is(before, "which");
-        int behind = line.at(day + 1).isComma() ? day + 2 : day + 1;
-        boolean named = line.at(behind).isCompany() || line.isAny(behind, "the", "a", "an");
-        return active && named && line.at(day).isDay() ? behind : next;
     }
 
     /** "the fifth company that Acme has bought, after Bolt and Core": those that were bought before. */
@@ -127,12 +116,6 @@ public final class AcquisitionRule implements LineRule<Telling> {
                 && line.at(subject).isCompany()) {
             tell(line, at, subject, Purchases.from(line, after + 1), told);
         }
-    }
-
-    /** "what buying Acme would have meant". */
-    private static boolean isImagined(Line line, List<Integer> bought) {
-        int next = bought.get(bought.size() - 1) + 1;
-        return line.isAny(next, "would", "could", "might") && line.is(next + 1, "have");
     }
 
     /** "bought Acme and Bolt from Core": one deal with whoever sells, else one for each. */

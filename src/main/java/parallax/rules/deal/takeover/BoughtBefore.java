@@ -155,12 +155,6 @@ final class BoughtBefore {
                 : List.of(seller >= 0 ? seller : line.clause().subject(verb));
     }
 
-    /** "Among the companies that Acme acquired are Bolt and Core": index behind the verb of being, else {@code next}. */
-    static int behindAre(Line line, int verb, int next) {
-        boolean among = line.is(0, "among") && line.isAny(next, "are", "were", "is") && verb > 3;
-        return among ? next + 1 : next;
-    }
-
     /** "[Acme] is selling Bolt, which it bought": index of who sells, where a pronoun buys what somebody sells; or -1. */
     private static int seller(Line line, int verb) {
         int subject = line.clause().chainStart(verb) - 1;
