@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Set;
 import parallax.extraction.Mention;
 import parallax.rules.deal.line.Clause;
-import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Item;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Joint;
-import parallax.rules.deal.telling.Members;
 import parallax.text.Characters;
 import parallax.text.WordFile;
 
@@ -18,9 +16,7 @@ import parallax.text.WordFile;
 final class AgreementSides {
 
     private static final WordList SIGNS = WordList.of("agreement-verbs");
-    private static final WordList LANDS = WordList.of("land-verbs");
     private static final WordList ENDS = WordList.of("deal-enders");
-    private static final WordList LETS = WordList.of("permit-verbs");
     private static final Set<String> JUDGES = Set.copyOf(WordFile.entries("/parallax/rules/deal/words/judges.txt"));
     private static final WordList CHAIN = WordList.of("verb-chain");
 
@@ -32,11 +28,13 @@ final class AgreementSides {
     private final Line line;
     private final Clause clause;
     private final Joint joint;
+    private final OtherSigners signers;
 
     AgreementSides(Line line) {
         this.line = line;
         this.clause = line.clause();
         this.joint = new Joint(line);
+        this.signers = new OtherSigners(line);
     }
 
     /** The parties of each deal that the noun in {@code [noun, end)} tells of: of several deals, two and two. */
@@ -50,11 +48,11 @@ final class AgreementSides {
         }
         boolean several = line.word(end - 1).endsWith("s");
         List<Integer> makers = makers(noun, several);
-        List<Integer> others = others(noun, end, start);
+        List<Integer> others = signers.of(noun, end, start);
         if (line.is(end, "between") && isNewDeal(start, noun) && others.size() > 1 && makers.isEmpty()) {
             return pairs(others, List.of(), false);
         }
-        boolean linked = with(end) >= 0 || !several && UsedGoods.owner(line, end) >= 0;
+        boolean linked = signers.with(end) >= 0 || !several && UsedGoods.owner(line, end) >= 0;
         boolean free = makers.isEmpty() && linked && clause.owner(noun) < 0;
         boolean told = free && !DealBeside.isKnown(line, start, noun) && !TALKS.anyIn(line, end, end + 2);
         int other = told ? DealBeside.other(line, noun, others) : -1;
@@ -63,7 +61,7 @@ final class AgreementSides {
         }
         boolean apart = several && !joint.areTogether(start, noun);
         boolean known = line.isAny(start, "the", "this") && line.at(noun - 1).isPlain() && noun - start < 2;
-        boolean unnamed = others.isEmpty() && (apart || known || with(end) >= 0);
+        boolean unnamed = others.isEmpty() && (apart || known || signers.with(end) >= 0);
         List<List<Integer>> named =
                 makers.isEmpty() || unnamed ? List.of() : pairs(makers, others, several && all(noun) < 0);
         return named.isEmpty() ? pairs(DealBeside.of(line, start, noun), List.of(), false) : named;
@@ -132,7 +130,7 @@ final class AgreementSides {
         if (line.at(owner).isCompany()) {
             return several && verb < 0 && line.isAny(owner, "its", "their") ? List.of() : List.of(owner);
         }
-        if (verb < 0 && withNamed(phraseStart(noun) - 1)) {
+        if (verb < 0 && signers.isNamed(phraseStart(noun) - 1)) {
             return line.at(0).isCompany() && !line.isPossessive(0) ? List.of(0) : List.of();
         }
         return verb < 0 ? List.of() : joint.subjects(verb);
@@ -159,62 +157,6 @@ final class AgreementSides {
         return have ? noun - 1 : -1;
     }
 
-    /** "Acme takes on Core with [Bolt] cloud deal", over an article. */
-    private boolean withNamed(int index) {
-        return line.isTitle() && line.is(index - 1, "with") && line.at(index).isCompany() && !line.isPossessive(index);
-    }
-
-    private List<Integer> others(int noun, int end, int start) {
-        int with = with(end);
-        if (with >= 0) {
-            return named(with + 1);
-        }
-        if (line.is(end, "between")) {
-            return named(end + 1);
-        }
-        for (int i = end; i < end + 6; i++) {
-            if (LETS.startsAt(line, i)) {
-                return named(i + LETS.lengthAt(line, i));
-            }
-            if (line.isAny(i, ",", ".", "and")) {
-                break;
-            }
-        }
-        int used = UsedGoods.owner(line, end);
-        if (used >= 0) {
-            return List.of(used);
-        }
-        int before = start - 1;
-        boolean landed = line.at(before).isCompany()
-                && !line.isPossessive(before)
-                && LANDS.anyIn(line, noun - VERB_REACH, before);
-        return landed || withNamed(before) ? List.of(before) : List.of();
-    }
-
-    private List<Integer> named(int from) {
-        int object = clause.object(from);
-        int other = object < 0 ? listed(from) : object;
-        if (!line.at(other).isCompany() || line.isPossessive(other)) {
-            return List.of();
-        }
-        List<Integer> listed = object < 0 ? new Members(line).listed(other) : List.of();
-        return listed.isEmpty() ? joint.from(other) : listed;
-    }
-
-    /** "with two more companies — Acme and Bolt", "with publishers including Acme": index of the first name, or -1. */
-    private int listed(int from) {
-        for (int i = from; i < from + 7; i++) {
-            if (line.isAny(i, "—", "–", "-", ":") || Examples.follow(line, i)) {
-                int name = line.isAny(i + 1, "the", "with") ? i + 2 : i + 1;
-                return line.at(name).isCompany() ? name : -1;
-            }
-            if (line.is(i, "of") && line.is(i - 1, "likes") && line.at(i + 1).isCompany()) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
     /** "the Acme-Bolt deal": index of the first of the two, or -1. */
     private int hyphened(int noun) {
         int last = clause.nameBefore(noun);
@@ -222,21 +164,5 @@ final class AgreementSides {
                 && line.word(last - 1).equals("-")
                 && line.at(last - 2).isCompany();
         return two ? last - 2 : -1;
-    }
-
-    /** "a deal worth up to $10 billion over five years with": index of the last word, or -1. */
-    private int with(int end) {
-        for (int i = end; i < end + 9; i++) {
-            boolean examples = line.isAny(i, ",", "—", "–")
-                    && line.isAny(i + 1, "including", "first", "notably")
-                    && line.is(i + 2, "with");
-            if (line.is(i, "with") || examples) {
-                return examples ? i + 2 : i;
-            }
-            if (line.at(i).isName() || line.isAny(i, ",", ".", "and", "to", "that", "which") || clause.isBoundary(i)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }
