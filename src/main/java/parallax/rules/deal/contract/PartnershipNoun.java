@@ -14,31 +14,31 @@ final class PartnershipNoun {
     /** How far behind "with" examples may begin. */
     private static final int EXAMPLES = 10;
 
-    private static final int LINKED = 5;
-
     private final Line line;
     private final Clause clause;
     private final PartnershipMaker maker;
+    private final PartnershipLinks links;
 
     PartnershipNoun(Line line) {
         this.line = line;
         this.clause = line.clause();
         this.maker = new PartnershipMaker(line);
+        this.links = new PartnershipLinks(line);
     }
 
     /** The companies of each alliance that the noun in {@code [at, end)} names with its parties. */
     List<List<Integer>> of(int at, int end) {
-        if (isBetween(at, end)) {
+        if (links.isBetween(at, end)) {
             List<Integer> names = new Joint(line).from(clause.object(end + 1));
             return names.size() > 1 ? List.of(names) : List.of();
         }
-        if (linkedWith(end) >= 0) {
-            return with(at, maker.of(at), linkedWith(end) + 1);
+        if (links.with(end) >= 0) {
+            return with(at, maker.of(at), links.with(end) + 1);
         }
         if (isModel(end)) {
             return model(end + 1);
         }
-        int examples = examples(end);
+        int examples = links.examples(end);
         if (examples >= 0) {
             return with(at, maker.of(at), examples);
         }
@@ -47,7 +47,7 @@ final class PartnershipNoun {
         if (line.at(user).isCompany() && !line.isSameName(user, used)) {
             return List.of(List.of(user, used));
         }
-        int talks = talks(at);
+        int talks = links.talks(at);
         if (talks >= 0) {
             return List.of(sides(line, clause.subject(talks), talks + 2));
         }
@@ -56,11 +56,11 @@ final class PartnershipNoun {
 
     /** Index of the verb whose subjects make it, where no words about the noun name its parties; or -1. */
     int verb(int at, int end) {
-        boolean told = isBetween(at, end)
+        boolean told = links.isBetween(at, end)
                 || line.is(end, "with")
                 || isModel(end)
-                || examples(end) >= 0
-                || talks(at) >= 0
+                || links.examples(end) >= 0
+                || links.talks(at) >= 0
                 || isNamed(at);
         return told ? -1 : maker.verb(at);
     }
@@ -90,42 +90,6 @@ final class PartnershipNoun {
         return false;
     }
 
-    /** "partnerships in place [with]", "a partnership announced in May [with]": index of the word, or -1. */
-    private int linkedWith(int end) {
-        for (int i = end; i < end + LINKED; i++) {
-            if (line.is(i, "with")) {
-                return i;
-            }
-            boolean small = line.at(i).isDay()
-                    || line.isAny(
-                            i,
-                            "in",
-                            "place",
-                            "announced",
-                            "signed",
-                            "already",
-                            "last",
-                            "month",
-                            "week",
-                            "year",
-                            "earlier",
-                            "this",
-                            "today",
-                            "on",
-                            "recently",
-                            "formed");
-            if (!small) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "a partnership between Acme and Bolt", "a joint venture of Acme and Bolt". */
-    private boolean isBetween(int at, int end) {
-        return line.is(end, "between") || line.is(at, "joint") && line.isAny(end, "of", "by");
-    }
-
     /** "has alliances with Bolt and Core": one with each of them, as where nobody is said to have them. */
     private List<List<Integer>> with(int noun, int maker, int from) {
         List<Integer> others = line.at(maker).isCompany() ? List.of() : sides(line, -1, from);
@@ -151,16 +115,6 @@ final class PartnershipNoun {
         return -1;
     }
 
-    /** "partnerships to expand abroad, including [with] Acme": index behind the word, or -1. */
-    private int examples(int end) {
-        for (int i = end; i < end + EXAMPLES && !line.at(i).isName() && !line.is(i, "."); i++) {
-            if (line.isAny(i, "including", "first", "notably") && line.is(i + 1, "with")) {
-                return i + 2;
-            }
-        }
-        return -1;
-    }
-
     private boolean isModel(int end) {
         return line.is(end, "model") && line.isAny(end + 1, "adopted", "used");
     }
@@ -176,16 +130,6 @@ final class PartnershipNoun {
             }
         }
         return all;
-    }
-
-    /** "in talks with Acme about a partnership": index of "talks", or -1. */
-    private int talks(int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - 16); i--) {
-            if (line.isAny(i, "talks", "discussions", "agreed") && line.is(i + 1, "with")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean isNamed(int at) {
