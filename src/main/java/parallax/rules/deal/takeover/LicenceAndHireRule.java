@@ -22,8 +22,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     private static final WordList JOINS = WordList.of("move-verbs");
     private static final WordList LEAVES = WordList.of("departures");
     private static final WordList POSITIONS = WordList.of("positions");
-    private static final WordList TEAM = WordList.of("team-words");
-    private static final WordList WHOLE = WordList.of("whole-team");
     private static final WordList LICENCES = WordList.of("licence-deals");
     private static final WordList PAID = WordList.of("licence-takers");
     private static final WordList DEALS = WordList.of("pacts");
@@ -150,28 +148,8 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
     /** "Acme CEO Ann Lee and some researchers will join Bolt as part of a licensing deal". */
     private void joined(Line line, int at, List<Telling> told) {
         int next = at + JOINS.lengthAt(line, at);
-        int acquirer = line.at(next).isCompany() ? next : -1;
-        int whole = acquirer < 0 ? -1 : HiredTeam.moving(line, at);
-        if (whole >= 0 && !line.isSameName(whole, acquirer)) {
-            tell(line, at, acquirer, whole, told);
-            return;
-        }
-        int deal = deal(line);
-        if (acquirer < 0 || deal < 0 && !HiredTeam.isWhole(line, at) || !TEAM.anyIn(line, 0, at)) {
-            return;
-        }
-        if (deal >= 0 && line.is(deal + 1, "with")) {
-            tell(line, at, acquirer, line.clause().object(deal + 2), told);
-            return;
-        }
-        for (int i = 0; i < at; i++) {
-            boolean company = line.at(i).isCompany() && !line.isSameName(i, acquirer);
-            int staff = line.isAny(i + 1, "'s", "'") ? i + 2 : i + 1;
-            if (company
-                    && (POSITIONS.startsAt(line, staff) || WHOLE.startsAt(line, staff) || HiredTeam.isOf(line, i))) {
-                tell(line, at, acquirer, i, told);
-                return;
-            }
+        if (line.at(next).isCompany()) {
+            tell(line, at, next, LeftCompany.of(line, at, next), told);
         }
     }
 
@@ -180,21 +158,6 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
         int target = line.clause().object(deal + 2);
         int maker = DealMaker.of(line, deal);
         tell(line, deal, maker >= 0 ? maker : line.clause().owner(deal), target, told);
-    }
-
-    /** Index of the last word for the deal behind a move, or -1: "licensing deal", "acqui-hire", "deal with". */
-    private static int deal(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            int licence = LICENCES.lengthAt(line, i);
-            if (licence > 0) {
-                return i + licence - 1;
-            }
-            boolean with = DEALS.startsAt(line, i) && line.is(i + 1, "with");
-            if (with || line.isAny(i, "acqui-hire", "acquihire", "license", "licence", "licenses", "licensing")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void tell(Line line, int anchor, int acquirer, int target, List<Telling> told) {
