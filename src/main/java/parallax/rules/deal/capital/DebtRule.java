@@ -21,11 +21,9 @@ public final class DebtRule implements LineRule<Telling> {
     private static final WordList VERBS = WordList.of("borrow-verbs");
     private static final WordList BORROWS = WordList.of("borrowing");
     private static final WordList LENDS = WordList.of("lend-verbs");
-    private static final WordList LED = WordList.of("led-by");
     private static final WordList LEAD_VERBS = WordList.of("lead-verbs");
     private static final WordList GRANTS = WordList.of("grant-loan-verbs");
     private static final WordList LENT = WordList.of("lent");
-    private static final WordList LENDERS = WordList.of("lenders");
     private static final WordList REPAYS = WordList.of("repay-verbs");
 
     private static final WordList HAS = WordList.of("has-verbs");
@@ -51,7 +49,7 @@ public final class DebtRule implements LineRule<Telling> {
                 }
                 i += noun - 1;
             } else if (BORROWS.startsAt(line, i) && line.hasMoney(i, i + 5)) {
-                tell(line, i, line.clause().subject(i), lenders(line, i), told);
+                tell(line, i, line.clause().subject(i), Lenders.of(line, i), told);
             } else if (LENDS.startsAt(line, i) && line.hasMoney(i, i + 6)) {
                 tell(
                         line,
@@ -94,9 +92,6 @@ public final class DebtRule implements LineRule<Telling> {
         return line.isAny(index, "and", "&", "plus");
     }
 
-    /** Who gives the money. */
-    private record Lenders(List<Integer> leaders, List<Integer> others) {}
-
     private void noun(Line line, int at, int end, List<Telling> told) {
         int lead = leadVerb(line, at);
         if (lead >= 0) {
@@ -115,13 +110,13 @@ public final class DebtRule implements LineRule<Telling> {
             return;
         }
         if (line.at(taker).isCompany() && line.is(end, "to") && line.hasMoney(at - 5, taker + 5)) {
-            tell(line, at, taker, lenders(line, at), told);
+            tell(line, at, taker, Lenders.of(line, at), told);
             return;
         }
         boolean mass = LOOSE.startsAt(line, at) && end - at < 2;
         boolean lent = LENT.anyIn(line, end, end + 2);
         if (!mass || lent || line.hasMoney(at - REACH, at + 6)) {
-            tell(line, at, borrower(line, at), lenders(line, at), told);
+            tell(line, at, borrower(line, at), Lenders.of(line, at), told);
         }
     }
 
@@ -142,34 +137,8 @@ public final class DebtRule implements LineRule<Telling> {
                         : line.clause().subject(Math.max(verb, holds));
     }
 
-    /** "led by Acme and Bolt, with banks including Core", "from Acme". */
-    private static Lenders lenders(Line line, int from) {
-        List<Integer> leaders = List.of();
-        List<Integer> others = new ArrayList<>();
-        Joint joint = new Joint(line);
-        for (int i = from + 1; i < line.size() && !line.clause().isBoundary(i); i++) {
-            int led = LED.lengthAt(line, i);
-            if (led > 0) {
-                leaders = joint.from(line.clause().object(i + led));
-            } else if (line.isAny(i, "from", "with") && i < from + REACH
-                    || line.is(i, "including")
-                    || line.is(i, "by") && LENT.startsAt(line, i - 1)) {
-                others.addAll(named(line, i));
-            }
-        }
-        return new Lenders(leaders, others);
-    }
-
-    /** The companies right behind the word, or behind the lenders that it names: "with banks including Acme". */
-    private static List<Integer> named(Line line, int word) {
-        boolean lenders = line.is(word, "including") && LENDERS.anyIn(line, word - 3, word);
-        int name = line.clause().object(word + 1);
-        boolean close = line.at(name).isCompany() && !line.isPossessive(name) && (name < word + 4 || lenders);
-        return close && (lenders || !line.is(word, "including")) ? new Joint(line).from(name) : List.of();
-    }
-
     private void tell(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {
-        boolean lent = !(lenders.leaders().isEmpty() && lenders.others().isEmpty());
+        boolean lent = !lenders.isEmpty();
         boolean known =
                 line.is(anchor - 1, "the") && lent || sum(line, anchor) >= 0 && (lent || isRaised(line, anchor));
         if (line.at(borrower).isCompany() || known) {
