@@ -7,6 +7,7 @@ import parallax.extraction.PartyRole;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.Telling;
+import parallax.rules.deal.line.WordList;
 import parallax.rules.deal.telling.Draft;
 import parallax.rules.deal.telling.LineRule;
 
@@ -17,6 +18,8 @@ import parallax.rules.deal.telling.LineRule;
 public final class PassingRule implements LineRule<Telling> {
 
     public static final String NAME = "deal/money-in-passing";
+
+    private static final WordList INVESTS = WordList.of("invest-verbs");
 
     @Override
     public String name() {
@@ -45,7 +48,7 @@ public final class PassingRule implements LineRule<Telling> {
             return;
         }
         int round = PassingSum.round(line, sum);
-        if (round < 0 && givers.isEmpty()) {
+        if (round < 0 && givers.isEmpty() || isPutInto(line, sum)) {
             return;
         }
         int taker = PassingTaker.of(line, sum, givers);
@@ -60,6 +63,11 @@ public final class PassingRule implements LineRule<Telling> {
             }
             told.add(draft.told(NAME));
         }
+    }
+
+    /** "which both invested in its $9 million seed": the companies that the sentence names give it to another. */
+    private static boolean isPutInto(Line line, int sum) {
+        return line.isAny(sum - 1, "its", "their") && line.is(sum - 2, "in") && INVESTS.startsAt(line, sum - 3);
     }
 
     /** Whether another rule reads the sum, or another deal of the sentence, so that nothing is left to be told by the way. */
