@@ -90,6 +90,15 @@ final class Placement {
         }
     }
 
+    /** "Acme has raised $630 million in total, from investors including Core", behind a round of Bolt: Core's money is Acme's. */
+    private static boolean isOfTotal(Telling telling, Told told, Account account) {
+        return telling.isBy(BackersRule.NAME)
+                && told.tellings().stream()
+                        .filter(other -> other.isBy(FundingRule.NAME) && DealBook.isTotal(other, told))
+                        .map(other -> other.name(PartyRole.TARGET))
+                        .anyMatch(target -> target != null && !account.hasParty(target));
+    }
+
     /** A round that others still talk of. */
     private static boolean isTalk(Account account) {
         return account.tellings().stream().allMatch(telling -> telling.status() == DealStatus.RUMOURED);
@@ -116,6 +125,7 @@ final class Placement {
         if (account != null
                 && (Beside.isOfAnother(telling, told, account, ledger)
                         || Beside.isAboutAnother(telling, told, account)
+                        || isOfTotal(telling, told, account)
                         || GivenBefore.is(telling, told, account, ledger))) {
             return;
         }

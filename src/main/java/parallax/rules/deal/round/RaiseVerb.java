@@ -46,7 +46,8 @@ final class RaiseVerb {
     private static boolean isFromStealth(Line line, int verb, int from) {
         for (int i = verb + 1; i < from; i++) {
             if (line.is(i, "stealth")) {
-                return Topics.isHead(line, line.clause().subject(verb));
+                return !line.isAny(0, "a", "an")
+                        && Topics.isHead(line, line.clause().subject(verb));
             }
         }
         return false;
