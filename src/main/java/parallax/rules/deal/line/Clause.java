@@ -5,11 +5,6 @@ import java.util.List;
 /** Who does what in a sentence, read off the order of its words: no parse, but near one for the sentences of news. */
 public final class Clause {
 
-    private static final WordList CHAIN = WordList.of("verb-chain");
-    private static final WordList PROGRESS = WordList.of("progress-phrases");
-    private static final int LONGEST_PROGRESS = 5;
-    private static final WordList TALKS = WordList.of("talk-nouns");
-    private static final WordList PARTNERS = WordList.of("list-fillers");
     private static final WordList PREPOSITIONS = WordList.of("prepositions");
     private static final WordList BOUNDARIES = WordList.of("clause-boundaries");
     private static final WordList POSITIONS = WordList.of("positions");
@@ -27,47 +22,7 @@ public final class Clause {
 
     /** Index of the first of the words that go with the verb ("has agreed to buy"). */
     public int chainStart(int verb) {
-        int at = verb;
-        while (at > 0) {
-            int partners = inChain(at - 1) ? -1 : talksBefore(at);
-            if (partners < 0 && !inChain(at - 1) && phraseBefore(at) == 0) {
-                return at;
-            }
-            at = partners >= 0 ? partners : at - Math.max(1, phraseBefore(at));
-        }
-        return at;
-    }
-
-    /** "in talks [with Acme and Bolt] to raise": index of "with" where the names before {@code at} are those talked to, or -1. */
-    private int talksBefore(int at) {
-        if (!line.is(at, "to")) {
-            return -1;
-        }
-        for (int i = at - 1; i > at - REACH; i--) {
-            if (line.is(i, "with")) {
-                return TALKS.startsAt(line, i - 1) ? i : -1;
-            }
-            if (!line.at(i).isName() && !line.at(i).isComma() && !PARTNERS.startsAt(line, i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** How many items the phrase takes that says how far things are and ends before {@code at}: "on track", "in the process of". */
-    private int phraseBefore(int at) {
-        for (int length = LONGEST_PROGRESS; length > 1; length--) {
-            if (length <= at && PROGRESS.lengthAt(line, at - length) == length) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
-    private boolean inChain(int index) {
-        return line.at(index).isDay()
-                || CHAIN.startsAt(line, index)
-                || line.is(index, "on") && line.at(index + 1).isDay();
+        return new VerbChain(line).start(verb);
     }
 
     /** "Ann Lee's Acme": an owner of another name. */

@@ -6,7 +6,6 @@ import java.util.List;
 /** Which name is the subject of a verb: what stands before it, without sources, owners and asides. */
 final class Subject {
 
-    private static final WordList APPOSED = WordList.of("apposed-nouns");
     private static final WordList ATTEMPTS = WordList.of("attempt-nouns");
 
     private final Line line;
@@ -57,27 +56,16 @@ final class Subject {
         if (isGoing(start, before)) {
             return head(clause.clauseStart(before - 1), before);
         }
-        if (isApposed(before)) {
-            return before - 1;
-        }
         if (isAttempt(before) && clause.owner(before) >= 0) {
             return clause.owner(before);
         }
         if (isLedGroup(before)) {
             return before - 2;
         }
-        if (line.at(before).isComma() && opensItem(before - 1)) {
-            return before - 1;
-        }
         int aside = line.at(before).isComma() ? new Aside(line).before(before) : -1;
-        if (isDescribed(aside)) {
-            return aside - 1;
-        }
-        int remark = line.at(before).isComma() && aside < 0
-                ? line.cues().scope().asides().opener(before - 1)
-                : -1;
-        if (line.at(remark).isComma() && line.at(remark - 1).isCompany() && standsAlone(remark - 1)) {
-            return remark - 1;
+        int described = new DescribedSubject(line).before(before, aside);
+        if (described >= 0) {
+            return described;
         }
         if (isOfOwner(aside)) {
             return head(clause.clauseStart(aside), aside);
@@ -111,26 +99,6 @@ final class Subject {
         return -1;
     }
 
-    /** "Acme, which raised $9 million; and [Bolt], valued at": whether a company stands at the head of an item of a list. */
-    private boolean opensItem(int name) {
-        int mark = line.is(name - 1, "and") ? name - 2 : name - 1;
-        return line.at(name).isCompany() && line.is(mark, ";");
-    }
-
-    /** "its former partner, Acme, is", "his startup — code platform Acme — was": whether a description stands before the aside. */
-    private boolean isApposed(int end) {
-        boolean aside = isMark(end) && line.at(end - 1).isCompany() && !line.isPossessive(end - 1);
-        for (int i = end - 2; aside && i > end - 7; i--) {
-            if (isMark(i)) {
-                return APPOSED.startsAt(line, i - 1);
-            }
-            if (!line.at(i).isPlain() && !line.at(i).isCompany()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "Core stood in the way of Acme's attempt to buy": Acme buys. */
     private boolean isAttempt(int noun) {
         return line.is(noun + 1, "to") && ATTEMPTS.startsAt(line, noun);
@@ -141,22 +109,6 @@ final class Subject {
         return line.isAny(index, "consortium", "group", "syndicate")
                 && line.is(index - 1, "-led")
                 && line.isPrefix(index - 2);
-    }
-
-    private boolean isMark(int index) {
-        return line.at(index).isComma() || line.isAny(index, "—", "–", "-");
-    }
-
-    /** "Acme, a startup that helps when banks close, raised": whether the aside at the comma tells who the name before it is. */
-    private boolean isDescribed(int aside) {
-        return aside > 0
-                && line.at(aside - 1).isCompany()
-                && standsAlone(aside - 1)
-                && line.isAny(aside + 1, "a", "an", "the", "which", "who", "its", "one", "another");
-    }
-
-    private boolean standsAlone(int name) {
-        return !line.isPossessive(name) && !clause.isBehindPreposition(name) && !Attribution.isSource(line, name);
     }
 
     /** "Acme, whose tools banks use, raised": whether the aside at the comma is told of what the name before it owns. */
