@@ -11,6 +11,9 @@ final class Bidden {
     private static final int PRICE = 7;
     private static final int NOUN = 6;
 
+    /** What outweighs that a product of the name is known. */
+    static final int OUTWEIGHING = 9;
+
     private final Surroundings around;
 
     private Bidden(Surroundings around) {
@@ -29,9 +32,6 @@ final class Bidden {
             tally.company(around.candidate().entry() == null ? 4 : OUTWEIGHING);
         }
     }
-
-    /** What outweighs that a product of the name is known. */
-    private static final int OUTWEIGHING = 9;
 
     /** "Was taken over by Bolt", "had been bought out by". */
     private boolean isTaken() {

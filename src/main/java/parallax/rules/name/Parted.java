@@ -32,7 +32,7 @@ final class Parted {
                 || parted.isNamedPurchase()
                 || parted.isPaidFor()
                 || parted.isThenBought()) {
-            tally.company(product ? 9 : 4);
+            tally.company(product ? Bidden.OUTWEIGHING : 4);
         }
     }
 

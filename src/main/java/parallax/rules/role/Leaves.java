@@ -89,8 +89,8 @@ final class Leaves extends Departures {
     /** "Plans to take an extended leave", "is on leave": who does comes back. */
     private boolean isAbsence(Cue cue) {
         Unit before = line.at(cue.from() - 1);
-        boolean adjective = before.isWord() && line.at(cue.from() - 2).is("a")
-                || before.isWord() && line.at(cue.from() - 2).is("an");
+        Unit article = line.at(cue.from() - 2);
+        boolean adjective = before.isWord() && (article.is("a") || article.is("an"));
         return cue.phrase().equals("leave") && (adjective || ABSENCES.contains(before.lower()));
     }
 

@@ -16,11 +16,8 @@ final class BoughtShares {
 
     /** Where a company is said to buy its shares from staff, or -1: "to buy back shares from its employees". */
     static int back(Line line, int staff) {
-        int from = staff - 1;
-        while (from > staff - 6 && !line.is(from, "from")) {
-            from--;
-        }
-        int back = line.is(from, "from") ? BACK.lastIn(line, from - 9, from) : -1;
+        int from = from(line, staff);
+        int back = from >= 0 ? BACK.lastIn(line, from - 9, from) : -1;
         return back >= 0 && SHARES.anyIn(line, back + 1, from) ? back : -1;
     }
 
@@ -47,8 +44,9 @@ final class BoughtShares {
         return line.at(shares - 1).isCompany() ? shares - 1 : -1;
     }
 
+    /** Index of the "from" that stands before the staff, or -1. */
     private static int from(Line line, int staff) {
-        for (int i = staff - 1; i > staff - 6; i--) {
+        for (int i = staff - 1; i >= staff - 6; i--) {
             if (line.is(i, "from")) {
                 return i;
             }

@@ -127,14 +127,14 @@ public final class DebtRule implements LineRule<Telling> {
 
     private static int borrower(Line line, int noun) {
         int owner = line.clause().owner(noun);
+        if (line.at(owner).isCompany() && !line.isAny(owner, "its", "their")) {
+            return owner;
+        }
         int verb = VERBS.lastIn(line, noun - REACH - 2, noun);
-        boolean has = verb < 0 && line.at(noun - 1).isMoney();
-        int holds = has ? HAS.lastIn(line, noun - 4, noun) : -1;
-        return line.at(owner).isCompany() && !line.isAny(owner, "its", "their")
-                ? owner
-                : verb < 0 && holds < 0
-                        ? Alone.company(line, noun)
-                        : line.clause().subject(Math.max(verb, holds));
+        if (verb < 0 && line.at(noun - 1).isMoney()) {
+            verb = HAS.lastIn(line, noun - 4, noun);
+        }
+        return verb < 0 ? Alone.company(line, noun) : line.clause().subject(verb);
     }
 
     private void tell(Line line, int anchor, int borrower, Lenders lenders, List<Telling> told) {

@@ -19,19 +19,12 @@ public final class PublicOfferingRule implements LineRule<Telling> {
 
     private static final WordList GOES_PUBLIC = WordList.of("go-public");
     private static final WordList NOUNS = WordList.of("offering-nouns");
-    private static final WordList MERGERS = WordList.of("blank-check-words");
-    private static final WordList ANNOUNCES = WordList.of("unveil-verbs");
     private static final WordList PAPERS = WordList.of("offering-papers");
-    private static final WordList FILES = WordList.of("file-verbs");
     private static final WordList HANDS_IN = WordList.of("hand-in-verbs");
     private static final WordList AHEAD = WordList.of("offering-ahead");
-    private static final WordList EXCHANGES = WordList.of("exchanges");
     private static final WordList ONE_DAY = WordList.of("one-day");
 
     private static final int REACH = 8;
-
-    /** How far before the offering stands what it values the company at. */
-    private static final int VALUED = 11;
 
     @Override
     public String name() {

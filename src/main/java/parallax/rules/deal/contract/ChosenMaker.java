@@ -12,8 +12,6 @@ final class ChosenMaker {
     private static final WordList CHOOSES = WordList.of("maker-choices");
     private static final WordList TASKS = WordList.of("maker-tasks");
 
-    private static final int TASK = 8;
-
     private ChosenMaker() {}
 
     /** Who chooses by the verb at {@code verb}, and whom; or none. */

@@ -1,8 +1,8 @@
 package parallax.rules.deal.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import parallax.rules.deal.line.Attribution;
+import parallax.rules.deal.line.Companies;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 
@@ -32,14 +32,7 @@ final class DealBeside {
         if (!means || known || CAPITAL.anyIn(line, 0, line.size()) || NEGATIONS.anyIn(line, 0, line.size())) {
             return List.of();
         }
-        List<Integer> names = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            int at = i;
-            boolean party = line.at(i).isCompany() && !Attribution.isSource(line, i) && !line.isPrefix(i);
-            if (party && names.stream().noneMatch(name -> line.isSameName(name, at))) {
-                names.add(i);
-            }
-        }
+        List<Integer> names = Companies.of(line);
         return names.size() == 2 ? names : List.of();
     }
 
@@ -49,7 +42,7 @@ final class DealBeside {
                 || noun - start < 3 && line.isAny(start, "the", "this", "that");
     }
 
-    /** "an agreement signed between the two companies". */
+    /** "a contract signed between the two firms". */
     private static boolean isBoth(Line line, int noun) {
         for (int i = noun + 1; i < noun + 4; i++) {
             if (line.is(i, "between")) {

@@ -100,7 +100,7 @@ public final class FundingRule implements LineRule<Telling> {
                 && (line.at(next).isDay() || line.isAny(next, "from", "led"));
     }
 
-    /** One raise, or each of several: "Acme and Bolt raised $40 million and $7 million respectively", "Acme raised $40 million, Bolt $7 million". */
+    /** One raise, or each of several: "Acme and Bolt raised $9 million and $5 million", "Acme raised $9 million, Bolt $5 million". */
     private static List<Telling> raises(Line line, int verb, int end, int last) {
         List<Integer> takers = line.clause().subjects(verb);
         List<Integer> sums = Gapped.sums(line, end);

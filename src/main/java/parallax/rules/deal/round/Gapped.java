@@ -49,7 +49,7 @@ final class Gapped {
         return items;
     }
 
-    /** "$9 million, $5 million and $2 million, respectively": indexes of the sums from {@code first} on, one for each of several; none where no such word ends them. */
+    /** "$9 million, $5 million and $2 million, respectively": indexes of the sums from {@code first} on, one for each of several; none where other words than "respectively" follow in their sentence. */
     static List<Integer> sums(Line line, int first) {
         List<Integer> sums = new ArrayList<>();
         int at = first;

@@ -80,7 +80,7 @@ public final class LicenceAndHireRule implements LineRule<Telling> {
         return line.at(at).isComma() || Examples.behind(line, at) >= 0;
     }
 
-    /** "acqui-hires such as Acme's of Bolt and Core's of Dyne". */
+    /** "acqui-hires such as Acme's of Bolt and Core's of Dune". */
     private void examples(Line line, int at, List<Telling> told) {
         for (int i = at + 1; i < line.size(); i++) {
             boolean owner = line.at(i).isCompany() && line.isAny(i + 1, "'s", "'") && line.is(i + 2, "of");

@@ -1,8 +1,7 @@
 package parallax.rules.deal.takeover;
 
-import java.util.ArrayList;
 import java.util.List;
-import parallax.rules.deal.line.Attribution;
+import parallax.rules.deal.line.Companies;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
 
@@ -16,6 +15,8 @@ final class TeamMove {
     private static final WordList JOINS = WordList.of("move-verbs");
     private static final WordList STAFF = WordList.of("moved-staff");
     private static final WordList POSITIONS = WordList.of("positions");
+    private static final WordList LICENCES = WordList.of("licence-words");
+    private static final WordList HIRINGS = WordList.of("hiring-deals");
     private static final WordList NEGATIONS = WordList.of("negations");
 
     private TeamMove() {}
@@ -25,10 +26,11 @@ final class TeamMove {
         boolean people = STAFF.anyIn(line, 0, line.size()) || POSITIONS.anyIn(line, 0, line.size());
         int hire = HIRES.firstIn(line, 0, line.size());
         int join = joins(line);
-        if (!people || hire < 0 && join < 0 || !isLicence(line) || NEGATIONS.anyIn(line, 0, line.size())) {
+        boolean licence = LICENCES.anyIn(line, 0, line.size()) || HIRINGS.anyIn(line, 0, line.size());
+        if (!people || hire < 0 && join < 0 || !licence || NEGATIONS.anyIn(line, 0, line.size())) {
             return List.of();
         }
-        List<Integer> both = companies(line);
+        List<Integer> both = Companies.of(line);
         if (both.size() != 2) {
             return List.of();
         }
@@ -46,35 +48,5 @@ final class TeamMove {
             }
         }
         return -1;
-    }
-
-    private static boolean isLicence(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.isAny(
-                    i,
-                    "license",
-                    "licence",
-                    "licenses",
-                    "licences",
-                    "licensed",
-                    "licensing",
-                    "acqui-hire",
-                    "acquihire")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Integer> companies(Line line) {
-        List<Integer> names = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            int at = i;
-            boolean party = line.at(i).isCompany() && !Attribution.isSource(line, i);
-            if (party && names.stream().noneMatch(name -> line.isSameName(name, at))) {
-                names.add(i);
-            }
-        }
-        return names;
     }
 }
