@@ -131,7 +131,7 @@ final class DealBook {
         }
     }
 
-    /** What is told by the way, and what leaves out whose it is where only that says so, of a company that no deal is known of. */
+    /** Whether it is told by the way, or tells of the same money without the company that this names, of which no deal is known. */
     private boolean isInPassing(Telling telling, Told told) {
         return telling.isBy(PassingRule.NAME)
                 || told.tellings().stream()

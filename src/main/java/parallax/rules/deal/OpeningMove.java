@@ -13,10 +13,8 @@ import parallax.rules.deal.telling.Fact;
 final class OpeningMove {
 
     private static final WordList BREAKS = WordList.of("day-breakers");
+    private static final WordList MOVES = WordList.of("opening-moves");
     private static final Set<DealStatus> DONE = EnumSet.of(DealStatus.ANNOUNCED, DealStatus.COMPLETED);
-    private static final Set<String> PAST = Set.of(
-            "made", "took", "got", "won", "gave", "went", "struck", "put", "threw", "cut", "became", "joined", "hit",
-            "stepped", "moved", "added", "secured", "doubled");
 
     /** How far the party may stand behind a day that opens the sentence. */
     private static final int NEAR = 8;
@@ -59,7 +57,7 @@ final class OpeningMove {
     }
 
     private static boolean isDone(Line line, int verb) {
-        return line.at(verb).isPlain() && PAST.contains(line.word(verb));
+        return MOVES.startsAt(line, verb);
     }
 
     private static boolean isParty(Line line, int index, Account account) {

@@ -2,7 +2,6 @@ package parallax.rules.deal.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parallax.rules.deal.line.Examples;
 import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.WordList;
@@ -13,19 +12,7 @@ final class PartnerRow {
 
     private static final WordList SIGNS = WordList.of("partner-signers");
     private static final WordList COUNTS = WordList.of("count-verbs");
-    private static final Set<String> OTHERS = Set.of(
-            "limited",
-            "general",
-            "managing",
-            "founding",
-            "investment",
-            "venture",
-            "law",
-            "design",
-            "former",
-            "investing",
-            "funding",
-            "equity");
+    private static final WordList OTHERS = WordList.of("other-partners");
     private static final int ROW = 14;
     private static final int PHRASE = 4;
 
@@ -37,7 +24,7 @@ final class PartnerRow {
 
     /** One alliance for each company that the word "partners" at {@code at} is said of, with the one whose partners they are, if it is told. */
     List<List<Integer>> of(int at) {
-        if (!line.is(at, "partners") || OTHERS.contains(line.word(at - 1))) {
+        if (!line.is(at, "partners") || OTHERS.startsAt(line, at - 1)) {
             return List.of();
         }
         int owned = line.clause().owner(at);
