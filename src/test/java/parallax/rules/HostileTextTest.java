@@ -80,6 +80,7 @@ class HostileTextTest {
                 "CEO of ",
                 "former CEO ",
                 "outgoing CEO Ann Lee of Acme ",
+                "It bought Aaa. ",
                 "Ann Lee, CEO of Aaa Inc., joins Bbb Inc. ",
                 "Acme AI raised $5, including $1 from Acme AI, ",
                 "for €1 ($1) ",

@@ -42,10 +42,10 @@ final class Antecedents {
     private final Financiers financiers;
     private final List<Mention> before;
 
-    Antecedents(Passage passage) {
+    Antecedents(Passage passage, Financiers financiers) {
         this.passage = passage;
         this.document = passage.document();
-        this.financiers = new Financiers(passage.whole());
+        this.financiers = financiers;
         Sentence first = document.sentences().get(Math.max(0, passage.sentence().index() - SENTENCES));
         this.before = window(first.start(), passage.sentence().start());
     }

@@ -36,7 +36,7 @@ final class Known {
     }
 
     static Known of(Annotated article) {
-        return of(article, article.passages().stream().map(Line::of).toList());
+        return of(article, Line.all(article));
     }
 
     /** The same, where the article's lines are at hand. */

@@ -3,6 +3,7 @@ package parallax.rules.role;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.extraction.Annotated;
 import parallax.extraction.Passage;
 import parallax.text.Span;
 
@@ -20,14 +21,22 @@ final class Line {
     private final List<Unit> units;
     private @Nullable List<Holding> holdings;
 
-    private Line(Passage passage) {
+    private Line(Passage passage, Financiers financiers) {
         this.passage = passage;
-        this.antecedents = new Antecedents(passage);
+        this.antecedents = new Antecedents(passage, financiers);
         this.units = LineReader.units(passage, antecedents);
     }
 
     static Line of(Passage passage) {
-        return new Line(passage);
+        return new Line(passage, new Financiers(passage.whole()));
+    }
+
+    /** The sentences of an article, which ask in common who puts in money: each answer reads the whole of it. */
+    static List<Line> all(Annotated article) {
+        Financiers financiers = new Financiers(article);
+        return article.passages().stream()
+                .map(passage -> new Line(passage, financiers))
+                .toList();
     }
 
     /** Whether somebody is named, meant or described by a position: other lines tell of no roles. */

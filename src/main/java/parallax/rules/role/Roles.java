@@ -15,7 +15,7 @@ public final class Roles {
 
     /** The roles by the person's fullest name in the article, each list by position. */
     public static Map<String, List<RoleReading>> of(Annotated article) {
-        List<Line> lines = article.passages().stream().map(Line::of).toList();
+        List<Line> lines = Line.all(article);
         Known known = Known.of(article, lines);
         Map<String, List<RoleReading>> roles = new LinkedHashMap<>();
         for (Line line : lines.stream().filter(Line::speaksOfPeople).toList()) {
