@@ -23,11 +23,12 @@ final class TeamMove {
 
     /** Indexes of who takes them and of whose they are; or none. */
     static List<Integer> of(Line line) {
-        boolean people = STAFF.anyIn(line, 0, line.size()) || POSITIONS.anyIn(line, 0, line.size());
         int hire = HIRES.firstIn(line, 0, line.size());
         int join = joins(line);
-        boolean licence = LICENCES.anyIn(line, 0, line.size()) || HIRINGS.anyIn(line, 0, line.size());
-        if (!people || hire < 0 && join < 0 || !licence || NEGATIONS.anyIn(line, 0, line.size())) {
+        if (hire < 0 && join < 0
+                || !holds(line, LICENCES) && !holds(line, HIRINGS)
+                || !holds(line, STAFF) && !holds(line, POSITIONS)
+                || holds(line, NEGATIONS)) {
             return List.of();
         }
         List<Integer> both = Companies.of(line);
@@ -37,6 +38,10 @@ final class TeamMove {
         int taker = join >= 0 ? join : line.clause().subject(hire);
         boolean second = line.at(taker).isCompany() && line.isSameName(taker, both.get(1));
         return second ? List.of(both.get(1), both.get(0)) : both;
+    }
+
+    private static boolean holds(Line line, WordList words) {
+        return words.anyIn(line, 0, line.size());
     }
 
     /** "joined [Acme]", "left for [Acme]": index of the company, or -1. */
