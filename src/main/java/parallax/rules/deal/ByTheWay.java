@@ -49,26 +49,25 @@ final class ByTheWay {
     /** "answered with the purchase of Acme", "a group has acquired Acme": a company whose name the word of buying takes, whoever buys. */
     private static boolean isNamedObject(Telling telling, Told told) {
         int anchor = telling.anchor();
-        boolean apposed = told.line().at(anchor - 1).isComma()
-                && telling.actors()
-                        .get(0)
-                        .mention()
-                        .equals(told.line().at(anchor - 2).mention());
-        if (apposed) {
-            return telling.actors().size() == 1 && told.line().isNamed(anchor - 2);
+        if (told.line().at(anchor - 1).isComma() && isOf(telling, told, anchor - 2)) {
+            return true;
         }
         for (int i = anchor + 1; i <= anchor + OBJECT; i++) {
             if (told.line().at(i).isName()) {
-                return told.line().isNamed(i)
-                        && !told.line().isPossessive(i)
-                        && telling.actors().size() == 1
-                        && telling.actors()
-                                .get(0)
-                                .mention()
-                                .equals(told.line().at(i).mention());
+                return isOf(telling, told, i) && !told.line().isPossessive(i);
             }
         }
         return false;
+    }
+
+    /** Whether the name at {@code index} is the only party that the telling has. */
+    private static boolean isOf(Telling telling, Told told, int index) {
+        return telling.actors().size() == 1
+                && told.line().isNamed(index)
+                && telling.actors()
+                        .get(0)
+                        .mention()
+                        .equals(told.line().at(index).mention());
     }
 
     private boolean isDealtWith(String company) {

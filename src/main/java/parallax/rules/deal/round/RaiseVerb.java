@@ -6,7 +6,6 @@ import parallax.rules.deal.line.Line;
 import parallax.rules.deal.line.Means;
 import parallax.rules.deal.line.Rounds;
 import parallax.rules.deal.line.SumWords;
-import parallax.rules.deal.line.Topics;
 import parallax.rules.deal.line.WordList;
 
 /** What a verb of raising takes: the money or the round in "raised $9 million", "closed its Series A", "came out of stealth with $9 million". */
@@ -46,8 +45,7 @@ final class RaiseVerb {
     private static boolean isFromStealth(Line line, int verb, int from) {
         for (int i = verb + 1; i < from; i++) {
             if (line.is(i, "stealth")) {
-                return !line.isAny(0, "a", "an")
-                        && Topics.isHead(line, line.clause().subject(verb));
+                return isOut(line, verb);
             }
         }
         return false;

@@ -92,10 +92,7 @@ final class PaidFor {
             return at + pays + 1;
         }
         return pays > 0
-                ? behindPrice(
-                        line,
-                        at + pays,
-                        line.isAny(at, "spent", "spending", "dropped", "splashed", "plunked", "lavished"))
+                ? behindPrice(line, at + pays, line.isAny(at, "spent", "spending", "dropped", "splashed", "plunked"))
                 : -1;
     }
 

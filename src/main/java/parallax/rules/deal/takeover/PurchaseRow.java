@@ -79,9 +79,9 @@ public record PurchaseRow(int buyer, List<Integer> names) {
                 && line.word(noun).endsWith("s")) {
             return next + 1;
         }
-        int counted = counted(line, noun, next);
-        if (counted >= 0) {
-            return counted;
+        int numbered = numbered(line, noun, next);
+        if (numbered >= 0) {
+            return numbered;
         }
         int by = line.isAny(noun + 1, "by", "from") ? line.clause().object(noun + 2) : -1;
         boolean aside = line.isAny(next, "from", "by", "this", "last", "in", "over", "to", "of", "on")
@@ -96,7 +96,7 @@ public record PurchaseRow(int buyer, List<Integer> names) {
     }
 
     /** "made two acquisitions last year, [Acme] and Bolt": index of the first name behind the mark, or -1. */
-    private static int counted(Line line, int noun, int next) {
+    private static int numbered(Line line, int noun, int next) {
         boolean number = false;
         for (int i = noun - 1; i > noun - OPENING; i--) {
             number |= line.isAny(i, "two", "three", "four", "five");

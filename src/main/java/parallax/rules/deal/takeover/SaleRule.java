@@ -117,18 +117,12 @@ public final class SaleRule implements LineRule<Telling> {
         int to = line.is(at + 1, "by") && line.at(at + 2).isCompany() ? at + 3 : at + 1;
         if (line.is(to, "to")) {
             int buyer = line.clause().object(to + 1);
-            if (to > at + 1 || line.isTitle() && owner < 0) {
-                tell(
-                        line,
-                        at,
-                        buyer,
-                        to > at + 1 ? sold(line, owner, at + 2) : line.clause().firstName(0, at),
-                        to > at + 1 ? at + 2 : -1,
-                        told);
+            if (to > at + 1) {
+                tell(line, at, buyer, sold(line, owner, at + 2), at + 2, told);
                 return;
             }
-            int known =
-                    owner < 0 && SALES.anyIn(line, at - 6, at) ? line.clause().firstName(0, at) : owner;
+            boolean opened = owner < 0 && (line.isTitle() || SALES.anyIn(line, at - 6, at));
+            int known = opened ? line.clause().firstName(0, at) : owner;
             tell(line, at, buyer, isSelf(line, known, buyer) ? other(line, known) : known, -1, told);
         } else if (line.is(at + 1, "of")) {
             Sold sold = Sold.behind(line, at + 1);
