@@ -18,10 +18,11 @@ final class Goals {
 
     /** Notes who goes where by the words of a line. */
     void read(Line line, Known known) {
+        Subjects subjects = new Subjects(line, known);
         for (int at = 0; at < line.size(); at++) {
             Cue cue = line.at(at).isWord() ? CUES.at(line, at) : null;
             String place = cue == null ? null : place(line, cue);
-            Subject subject = cue == null || place == null ? Subject.NOBODY : new Subjects(line, known).of(cue.from());
+            Subject subject = cue == null || place == null ? Subject.NOBODY : subjects.of(cue.from());
             for (String person : subject.names()) {
                 goals.put(person, place);
                 bySentence.put(line.passage().sentence().index(), place);
